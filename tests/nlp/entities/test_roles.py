@@ -50,6 +50,7 @@ pytestmark = pytest.mark.model
         ("The leader of Sinn Tol Mary Ann Lund agreed.", "leader of Sinn Tol"),
         ("The leader of the Labour Party Ann Cole agreed.", "leader of the Labour Party"),
         ("Evacuee Rosa Benally agreed.", "Evacuee"),
+        ("Midfielder Jude Osei agreed.", "Midfielder"),
         ("Editor-in-Chief Anna Lund agreed.", "Editor-in-Chief"),
         # what a role is for, in small letters; that of the next name is not that of this one
         ("They met director of programming Anna Lund in May.", "director of programming"),
