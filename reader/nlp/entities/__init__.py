@@ -62,7 +62,7 @@ from reader.nlp.entities.told import ToldName
 from reader.nlp.entities.told_names import told_names
 from reader.nlp.entities.untold_employers import with_untold_employers
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.places import BUILDINGS, PLACES
+from reader.nlp.lexicon.places import BUILDINGS, PLACE_STARTS, PLACES
 from reader.nlp.lexicon.word_forms import Key
 from reader.text.slugs import Slugs
 
@@ -148,6 +148,17 @@ def _kinds_by_words(
                 or any(is_written_like_thing(tokens, name, key) for name in places)
             ):
                 yield key, "other"
+        elif _is_of_family(key, surnames) and all(_is_like_relative(tokens, name) for name in places):
+            yield key, "person"
+
+
+def _is_like_relative(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name stands as somebody's does: "the actor Joon Park", but not "the Hyde Park"."""
+    is_bare = tokens.norm_at(name.start - 1) not in ("a", "an", "the", "'s", "in", "at", "near")
+    is_written_so = all(
+        tokens.words[i].istitle() and tokens.pos[i] == "PROPN" for i in (name.start, name.end - 1)
+    )
+    return is_bare and is_written_so and name.key not in PLACES and name.key[0] not in PLACE_STARTS
 
 
 def _is_place(key: Key) -> bool:
