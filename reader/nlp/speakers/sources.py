@@ -36,6 +36,7 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
     tokens = next((phrase for span in source if len(phrase := rows.tokens(span))), None)
     if tokens is None:
         return None
+    tokens = _behind_letters(rows, tokens)
     tokens = behind_issued_by(rows, rows.root(tokens), tokens)
     clause = next((i for i in tokens if i > tokens.start and rows.words[i] in _OPENERS), tokens.stop)
     before_clause = range(tokens.start, clause)
@@ -61,6 +62,15 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
         head = rows.root(range(token + 2, tokens.stop)) if token + 2 < tokens.stop else token
         return head if rows.pos[head] == "PROPN" else token
     return token
+
+
+def _behind_letters(rows: TokenRows, tokens: range) -> range:
+    """Return what stands behind letters in brackets where a phrase goes on: "Unity Party (UP) officials"."""
+    for i in range(tokens.start + 1, tokens.stop - 3):
+        is_bracket = rows.words[i] == "(" and rows.words[i + 2] == ")"
+        if is_bracket and rows.pos[i + 3] in ("NOUN", "PROPN"):
+            return range(i + 3, tokens.stop)
+    return tokens
 
 
 def _is_relative_that(rows: TokenRows, token: int) -> bool:
