@@ -147,6 +147,10 @@ ROLES: list[tuple[str, list[Speaker]]] = [
     ("“It is late,” claims Ada Shaw, CEO and chief scientist.", [("Ada Shaw", "CEO and chief scientist")]),
     ("Jim Farr, chairman and a friend of Ada Shaw, said it was late.", [("Jim Farr", "chairman")]),
 ]
+WORKS: list[tuple[str, list[Speaker]]] = [
+    ("Rita Lund made a film. The “Cold Off the Quay” star said that it was late.", [("Rita Lund", "")]),
+    ("The police have held a suspect over a theft. They said that it was late.", [("police", "")]),
+]
 CALLED: list[tuple[str, list[Speaker]]] = [
     ("The singer, whose real name is Rita Mae Tolan, said it was late.", [("Rita Mae Tolan", "")]),
     ("The rapper, better known as Zed Kaluma, said it was late.", [("Zed Kaluma", "")]),
@@ -160,8 +164,8 @@ COURTS: list[tuple[str, list[Speaker | None]]] = [
 ]
 PLACES: list[tuple[str, set[str]]] = [
     (
-        "The Azimio La Pamoja One Kenya Coalition won on Mar 3. He works with Azimio, and the Azimio did well. "
-        "The County waits.",
+        "The Azimio La Pamoja One Kenya Coalition won on Mar 3. He works with Azimio, and the Azimio did "
+        "well. The County waits.",
         set(),
     ),
     ("The Delm County Council met in Delm. The people of Delm waited.", {"Delm"}),
@@ -212,6 +216,7 @@ def speakers(analysis: Analysis) -> list[Speaker | None]:
         *COMPANIES,
         *INITIALS,
         *ROLES,
+        *WORKS,
         *CALLED,
         *COURTS,
     ],
