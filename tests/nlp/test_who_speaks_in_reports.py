@@ -78,6 +78,29 @@ CALLED: list[tuple[str, list[Speaker]]] = [
     ("The mayor named Karl Hale his deputy on Monday. The mayor said it was late.", [("mayor", True)]),
     ("Mayor Karl Hale went to Oslo. The mayor went to Oslo again, he said.", [("Karl Hale", True)]),
 ]
+DESCRIBED: list[tuple[str, list[Speaker]]] = [
+    # the star of a work is somebody named before, and the title names nobody
+    (
+        "Karl Park would not go. But the “Boats On the Water” star never imagined that it was late.",
+        [("Karl Park", False)],
+    ),
+    ("The “Fresh Bread” star said it was late. Ann Lee left.", [("star", True)]),
+    # an office in a headline is the one person of the text who holds it
+    (
+        "Farm Minister says that growing costs are bad\n\nFarm Minister Karl Hale said it was late.",
+        [("Karl Hale", True), ("Karl Hale", True)],
+    ),
+    (
+        "Farm Minister says that growing costs are bad\n\nFarm Minister Karl Hale said it was late. "
+        "Trade Minister Ann Lee said it was early.",
+        [("Karl Hale", True), ("Karl Hale", True), ("Ann Lee", True)],
+    ),
+    (
+        "Minister says that growing costs are bad\n\nFarm Minister Karl Hale said it was late. "
+        "Trade Minister Ann Lee said it was early.",
+        [("Minister", True), ("Karl Hale", True), ("Ann Lee", True)],
+    ),
+]
 Name = tuple[str, str, str]
 """What it names, the role and the affiliation."""
 
@@ -105,6 +128,25 @@ NAMED: list[tuple[str, dict[str, Name]]] = [
             "Karl Hale": ("person", "Kandor County Sheriff", ""),
         },
     ),
+    (
+        "They met Anna Lund, senior programmer Hugh Hill and others.",
+        {"Anna Lund": ("person", "", ""), "Hugh Hill": ("person", "senior programmer", "")},
+    ),
+    # letters for given names, and two surnames
+    ("They met an open D.J. Moss in May. Moss was late.", {"D.J. Moss": ("person", "", "")}),
+    (
+        "They lost when DeAndre Houston-Carson fell. Houston-Carson was late.",
+        {"DeAndre Houston-Carson": ("person", "", "")},
+    ),
+    # an unknown word that signs a quotation, and where people vote
+    (
+        "Delm Rovers lose\n\n“We got knocked off course and it was like we never got back.” – Bridgeman.",
+        {"Bridgeman": ("person", "", "")},
+    ),
+    (
+        "Cllr James Halder, who represents the Homelands ward, spoke against it.",
+        {"James Halder": ("person", "Cllr", ""), "Homelands": ("place", "", "")},
+    ),
     # parties in other languages
     (
         "Ravi Menon of the Naro Valu Katchi said it was late, and Ana Sena said it was early.",
@@ -125,7 +167,7 @@ def analysis_of(extractor: Extractor, text: str) -> Analysis:
 
 
 @pytest.mark.model
-@pytest.mark.parametrize(("text", "speakers"), [*SPOKEN_OF, *LETTERS, *OWN_NOUNS, *CALLED])
+@pytest.mark.parametrize(("text", "speakers"), [*SPOKEN_OF, *LETTERS, *OWN_NOUNS, *CALLED, *DESCRIBED])
 def test_the_speaker_is_whoever_the_words_allow(
     extractor: Extractor, text: str, speakers: list[Speaker]
 ) -> None:

@@ -52,7 +52,8 @@ from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.sure_organizations import is_party_abroad, sure_organizations
-from reader.nlp.entities.sure_people import is_surely_person
+from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
+from reader.nlp.entities.sure_places import is_area
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.thing_forms import is_written_like_thing
 from reader.nlp.entities.things import is_one_of_many, is_only_platform, is_thing
@@ -89,7 +90,9 @@ def find_entities(doc: Doc, told: Sequence[ToldName] | None = None) -> tuple[Ent
     employers = Employers(organizations)
     name_tokens = {i for name in names if kinds[name.start] != "other" for i in range(name.start, name.end)}
     clusters = sorted([*people, *organizations, *places], key=lambda cluster: cluster.start)
-    return tuple(_entity(tokens, cluster, slugs, employers, name_tokens) for cluster in clusters)
+    bearers = Counter(person.key[-1:] for person in people)
+    alike: set[Key] = {person.key for person in people if len(person.key) == 1 and bearers[person.key] > 1}
+    return tuple(_entity(tokens, cluster, slugs, employers, name_tokens, alike) for cluster in clusters)
 
 
 def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
@@ -102,7 +105,9 @@ def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     of_names: dict[int, NameKind] = {
         name.start: "other" if is_one_of_many(tokens, name) else kinds[name.key] for name in names
     }
-    of_names |= dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")
+    of_clubs = [key for key, kind in kinds.items() if kind == "organization"]
+    teams = find_teams(tokens, list(names_of_kind(kinds, names, "place")), of_clubs)
+    of_names |= dict.fromkeys(teams, "organization")
     return names, of_names
 
 
@@ -123,6 +128,8 @@ def _kinds_by_words(
         kind = kinds[key]
         if kind == "person" and is_no_person(tokens, places, key):
             yield key, "other"
+        elif kind != "person" and any(signs_quotation(tokens, name) for name in places):
+            yield key, "person"
         elif is_party_abroad(key) or is_spelled_out(tokens, places, kind, told_organizations):
             yield key, "organization"
         elif kind == "organization":
@@ -148,7 +155,8 @@ def _is_place(key: Key) -> bool:
 
 
 def _is_ward(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
-    return not organization_noun(key) and all(is_ward(tokens, name.end) for name in names)
+    is_named_so = all(is_ward(tokens, name.end) or is_area(tokens, name) for name in names)
+    return is_named_so and not organization_noun(key)
 
 
 def _is_of_family(key: Key, surnames: Set[str]) -> bool:
@@ -157,9 +165,14 @@ def _is_of_family(key: Key, surnames: Set[str]) -> bool:
 
 
 def _entity(
-    tokens: Tokens, cluster: Cluster, slugs: Slugs, employers: Employers, name_tokens: set[int]
+    tokens: Tokens,
+    cluster: Cluster,
+    slugs: Slugs,
+    employers: Employers,
+    name_tokens: set[int],
+    alike: set[Key],
 ) -> Entity:
-    full = _full_name(tokens, cluster)
+    full = _with_title(tokens, cluster) if cluster.key in alike else _full_name(tokens, cluster)
     forms = dict.fromkeys(tokens.words_of(name.start, name.end) for name in cluster.names)
     mentions = [
         Mention(_span(tokens, _mention_start(tokens, name, cluster, name_tokens), name.end))
@@ -176,6 +189,12 @@ def _entity(
         affiliation=_full_name(tokens, employer) if employer else "",
         mentions=tuple(sorted(mentions, key=lambda mention: mention.span)),
     )
+
+
+def _with_title(tokens: Tokens, cluster: Cluster) -> str:
+    """Return the name of one of several who are called alike with the title that tells: "Mrs Brandt"."""
+    name = next((name for name in cluster.names if name.title), cluster.names[0])
+    return tokens.words_of(name.start - bool(name.title), name.end)
 
 
 def _mention_start(tokens: Tokens, name: Name, cluster: Cluster, name_tokens: set[int]) -> int:

@@ -18,6 +18,7 @@ from reader.nlp.lexicon.organizations import (
     KNOWN_ORGANIZATIONS,
     LEGAL_FORMS,
     NAME_NOUNS,
+    PAPER_NAMES,
     PLATFORMS,
     TRADERS,
 )
@@ -77,7 +78,7 @@ def is_description(tokens: Tokens, name: Name) -> bool:
     """Tell whether a capitalized noun after "the" describes an organization: "the Alliance"."""
     return (
         len(name.key) == 1
-        and name.key[0] in DESCRIPTION_NOUNS - NAME_NOUNS
+        and name.key[0] in DESCRIPTION_NOUNS - NAME_NOUNS - PAPER_NAMES
         and tokens.norm_at(name.end - 2) in _DETERMINERS
     )
 
@@ -208,7 +209,8 @@ def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int
     token = end - 1
     for _ in range(_MAX_CLIMB):
         above = tokens.head[token]
-        if tokens.dep[token] in _ABOUT_NOUN and above in name_tokens and above < start:
+        is_about = tokens.dep[token] in _ABOUT_NOUN or (tokens.dep[token] == "amod" and above < token)
+        if is_about and above in name_tokens and above < start:  # "Northlight, majority-owned by"
             return above not in range(start, end) and token not in range(start, end)
         if above == token:
             return False

@@ -166,7 +166,7 @@ def is_outlet(tokens: Tokens, name: Name) -> bool:
 def known_beginning(tokens: Tokens, name: Name) -> Name | None:
     """Return the organization with which the name of something else begins: "Google" of "Google Chrome"."""
     for length in range(len(name.key) - 1, 0, -1):
-        if name.key[:length] in KNOWN_ORGANIZATIONS:
+        if name.key[:length] in KNOWN_ORGANIZATIONS and name.key[-1] not in VENUE_NOUNS:
             first = name.end - len(name.key)
             return name_at(tokens, first, first + length)
     return None

@@ -18,12 +18,14 @@ from reader.nlp.attachment import (
 )
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.office_letters import is_holder
+from reader.nlp.entities.positions import position_before
 from reader.nlp.entities.role_before import first_of_role, head_of_part, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.people import (
     ADORNING,
     KIN,
+    OFFICES_IN_SHORT,
     PEOPLE,
     PORTFOLIOS,
     POSTNOMINALS,
@@ -57,9 +59,19 @@ def role_of(tokens: Tokens, names: list[Name]) -> Role | None:
         (_apposition_after(tokens, name) for name in names),
         (_apposition_before(tokens, name) for name in names),
         (_role_after_copula(tokens, name) for name in names),
+        (_title_of_office(tokens, name) for name in names),
         (_office_behind(tokens, name) for name in names),
     )
     return next((role for way in ways for role in way if role is not None), None)
+
+
+def _title_of_office(tokens: Tokens, name: Name) -> Role | None:
+    """Return the title before a name, where it stands for an office: "Cllr", "Sen."."""
+    title = name.start - 1
+    while title > 0 and tokens.norms[title] == ".":
+        title -= 1
+    is_office = tokens.norm_at(title).rstrip(".") in OFFICES_IN_SHORT
+    return Role(title, title + 1, title) if is_office and title >= 0 else None
 
 
 def role_before(tokens: Tokens, start: int) -> Role | None:
@@ -69,6 +81,9 @@ def role_before(tokens: Tokens, start: int) -> Role | None:
         head -= 1
     end = head + 1
     head = _holder_of_portfolio(tokens, head)
+    position = position_before(tokens, head)
+    if position is not None:
+        return Role(first_of_role(tokens, position), end, head)
     if (of_part := head_of_part(tokens, end)) is not None:
         return Role(first_of_role(tokens, of_part), end, of_part)
     if head < 0 or not is_role(tokens, head) or _is_plural_name(tokens, head):
@@ -124,7 +139,15 @@ def _apposition_after(tokens: Tokens, name: Name) -> Role | None:
     role = role_after(tokens, name.end, any_noun=True)
     if role is None or is_subject_of_next_verb(tokens, role.head, role.end) or _is_carried(tokens, role.end):
         return None
+    if _is_of_next_name(tokens, role):
+        return None
     return role
+
+
+def _is_of_next_name(tokens: Tokens, role: Role) -> bool:
+    """Tell whether a role stands right before another name: ", senior programmer John Poe and"."""
+    end = role.end
+    return end == role.head + 1 and end < len(tokens) and tokens.upper[end] and not tokens.space[end]
 
 
 def _is_carried(tokens: Tokens, end: int) -> bool:

@@ -9,8 +9,10 @@ from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.office_letters import are_office_letters, is_holder
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_behind import person_behind_organization
+from reader.nlp.entities.role_phrases import are_letters_of_name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.name_words import PARTICLES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, PAPER_NAMES
 from reader.nlp.lexicon.people import (
     OFFICES,
@@ -25,6 +27,8 @@ from reader.nlp.lexicon.people import (
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
+_NAMES_AND_RANKS = frozenset(("marine",))
+"""Given names that are ranks before a given name: "Marine Ann Roe", but "Marine Le Pen"."""
 _MAX_PERSON_TOKENS = 6
 """Tokens of a personal name behind a title or an office; a longer stretch is something else."""
 
@@ -131,6 +135,10 @@ def office_end(tokens: Tokens, start: int, end: int) -> int:
     for i in range(end - 2, start - 1, -1):
         word = tokens.norms[i]
         if i > start and _is_given_name(tokens, i - 1) and tokens.norms[i - 1] not in TITLES:
+            continue
+        if word in _NAMES_AND_RANKS and tokens.norms[i + 1] in PARTICLES:
+            continue  # "Marine Le Pen"
+        if are_letters_of_name(tokens, i):
             continue
         if tokens.words[i] in TITLES_IN_CAPITALS and tokens.norms[i + 1] in GIVEN_NAMES:
             return i + 1

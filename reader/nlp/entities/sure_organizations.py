@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 
+from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
@@ -40,6 +42,9 @@ _TELLING = frozenset(
 """Nouns before a name that say what it is; behind others ("told the paper") a sentence may begin."""
 _COMPANIES = frozenset(("bank", "company", "organization"))
 """Classes of nouns that stand before the name of a company."""
+_BOUGHT = frozenset(("acquired", "bought", "owned"))
+_MAX_OWNER = 10
+"""Tokens behind the comma in which the owner stands: "acquired for £2m in May by the Dutch group Tolvan"."""
 _MAX_OFFICE = 5
 """Tokens from "'s" to the noun of an office: "'s former chief technology officer"."""
 
@@ -159,7 +164,7 @@ def has_shares(tokens: Tokens, name: Name) -> bool:
 
 
 def _is_called_one(tokens: Tokens, name: Name) -> bool:
-    if has_shares(tokens, name):
+    if has_shares(tokens, name) or is_speaking_paper(tokens, name.start, name.end):
         return True
     noun = noun_after(tokens, name.end)
     if noun in CLASSES or noun in SUBSIDIARIES:
@@ -194,6 +199,20 @@ def is_behind_company(tokens: Tokens, name: Name) -> bool:
         return True
     behind = name.end if name.end < len(tokens) and tokens.pos[name.end] in ("VERB", "AUX") else head
     return tokens.dep[last] == "appos" and tokens.head[last] == noun and behind == head
+
+
+def is_owned(tokens: Tokens, name: Name) -> bool:
+    """Tell whether only an organization may be what is said behind the comma of it.
+
+    ", the British arm of Tolvan", ", acquired in May by Tolvan", ", in which Tolvan holds a stake".
+    """
+    if tokens.norm_at(name.end) != ",":
+        return False
+    first = name.end + 1
+    clause = list(takewhile(lambda norm: norm != ",", tokens.norms[first : first + _MAX_OWNER]))
+    is_bought = clause[:1] and clause[0] in _BOUGHT and "by" in clause
+    is_shared = clause[:2] == ["in", "which"] and not _SHARES.isdisjoint(clause)
+    return bool(is_bought or is_shared) or noun_after(tokens, name.end) in SUBSIDIARIES
 
 
 def bears_article(tokens: Tokens, name: Name) -> bool:

@@ -22,6 +22,8 @@ PLACE_ENDINGS = tuple(words("name_parts", "place_endings"))
 SURNAME_ENDINGS = tuple(words("name_parts", "surname_endings"))
 AFTER_HYPHEN = words("name_parts", "after_hyphen")
 """What follows a hyphen without belonging to the name before it: "Kyiv-based"."""
+LETTERS_FOR_NAMES = words("name_parts", "letters")
+"""Letters that stand for given names, and mostly for nothing else."""
 SMALL_WORDS = words("name_parts", "small")
 """Words that a headline and a name write small."""
 SHIP_PREFIXES = words("name_parts", "ships")

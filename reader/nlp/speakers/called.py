@@ -11,7 +11,9 @@ _CALLED = frozenset({"born", "known", "identified", "named", "called", "call", "
 _GIVING = frozenset({"gave", "give", "gives"})
 """Verbs that need the word "name": "who gave her name as", but not "who gave Ann Berg the key"."""
 _GOING_BY = frozenset({"goes", "went"})
-_VERBS = _CALLED | _GIVING | _GOING_BY
+_VERBS = _CALLED | _GIVING | _GOING_BY | {"calls"}
+"""With those of "who calls himself"."""
+_HIMSELF = frozenset({"himself", "herself", "themselves"})
 _PASSIVE = frozenset({"is", "was", "be"})
 _WRITERS = frozenset({"we", "i"})
 _BEFORE_VERB = frozenset(
@@ -24,6 +26,7 @@ _BEFORE_VERB = frozenset(
 """What may stand between the two: ", who asked only to be", "that we will"."""
 _MAX_BEFORE_VERB = 6
 """Tokens of ", who asked only to be"."""
+_OPENING = frozenset({"“", '"', "‘", "'"})
 _BEFORE_NAME = frozenset(
     [
         "as",
@@ -36,15 +39,13 @@ _BEFORE_NAME = frozenset(
         "by",
         "his",
         "her",
+        *_HIMSELF,
         "first",
         "name",
         "friends",
         "police",
         "the",
-        "“",
-        '"',
-        "‘",
-        "'",
+        *_OPENING,
     ]
 )
 """What may stand between the two: "identified by police only as"."""
@@ -65,13 +66,18 @@ def name_called(rows: TokenRows, noun: int) -> int | None:
     verb = noun + 1
     while verb < min(len(rows), noun + 1 + _MAX_BEFORE_VERB) and rows.words[verb] in _BEFORE_VERB:
         verb += 1
-    if verb >= len(rows) or rows.words[verb] not in _VERBS or _does_it(rows, noun, verb):
+    if verb >= len(rows) - 1 or rows.words[verb] not in _VERBS or _does_it(rows, noun, verb):
         return None
     before = rows.words[noun + 1 : verb]
-    if rows.words[verb] in _CALLED and "who" in before and (_PASSIVE | _WRITERS).isdisjoint(before):
+    is_active = "who" in before and (_PASSIVE | _WRITERS).isdisjoint(before)
+    if rows.words[verb] in _CALLED | {"calls"} and is_active and rows.words[verb + 1] not in _HIMSELF:
         return None  # "a witness who identified Tom Fox"
-    for token in range(verb + 1, min(len(rows), verb + _MAX_REACH)):
-        if rows.pos[token] == "PROPN":
+    behind = range(verb + 1, min(len(rows), verb + _MAX_REACH))
+    if rows.words[verb] == "known":  # "known on the streets as"
+        behind = range(next((i for i in behind if rows.words[i] == "as"), verb) + 1, behind.stop)
+    for token in behind:
+        is_marked = rows.words[token - 1] in _OPENING and rows.text[rows.starts[token]].isupper()
+        if is_marked or rows.pos[token] == "PROPN":
             is_given = "name" in rows.words[verb:token]
             return token if is_given or rows.words[verb] not in _GIVING else None
         if rows.words[token] not in _BEFORE_NAME:

@@ -17,8 +17,8 @@ _MAX_SENTENCE = 80
 def subject_of_cue(rows: TokenRows, attribution: Attribution) -> int | None:
     """Return the subject of a cue without a source of its own ("He paused, adding that ..."), if any.
 
-    A passive or impersonal cue ("it was reported", "it's understood that") keeps its speaker to itself.
-    So does a court that was told.
+    A passive or impersonal cue ("it was reported", "it's understood that") keeps its speaker to itself, so
+    does a court that was told.
     """
     if any(rows.words[token] == "it" for span in attribution.cue for token in rows.tokens(span)):
         return None

@@ -28,9 +28,11 @@ from reader.nlp.lexicon.places import COUNTRIES, COUNTRY_OF_PEOPLE, NATIONALITIE
 from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import Key, key_of
 from reader.nlp.speakers.antecedents import likeliest
+from reader.nlp.speakers.behind_titles import title_start
 from reader.nlp.speakers.children import is_grown_up, names_child
 from reader.nlp.speakers.issuers import issuer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.origins import may_be_from
 from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
@@ -46,6 +48,8 @@ _MAX_TOKENS_TO_STUDY = 300
 """Tokens back to "the study" that "the paper" may be, some twelve sentences."""
 _SAME_WORD = 4.0
 """For "the German", added to the salience of whoever was called a German cyclist: some four sentences."""
+_OWNED = KIN | {"family"}
+"""Nouns for those who are somebody's, so that another's are others."""
 _CONTRASTING = frozenset({"second", "third", "fourth", "fifth", "other", "different", "separate", "new"})
 """Modifiers by which a noun brings in somebody else: "another official"."""
 _RESTRICTING = frozenset({"that", "which", "where"})
@@ -58,6 +62,12 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     """Return the candidate to which a description refers; None when it brings in somebody new."""
     if phrase.determiner == "indefinite":
         return _announced(mentions, rows, phrase)
+    if phrase.determiner == "bare" and rows.paragraph[phrase.head] == 0:
+        announced = _announced(mentions, rows, phrase)  # a headline has no articles
+        if announced is not None:
+            return announced
+    if title_start(rows, phrase.head) is not None:
+        return _likeliest_person(mentions, rows, phrase)
     issuer = issuer_of(mentions, rows, phrase)
     if issuer is not None:
         return issuer
@@ -83,6 +93,7 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         candidate = _called_more_closely(mentions, rows, phrase)
     is_told_anew = _is_told_anew(rows, phrase)
     may_be_named = may_be_anybody(phrase) or phrase.noun in SECOND_NAMES or phrase.noun in SIDES
+    may_be_named |= _has_age(rows, phrase)
     if candidate is None and not is_told_anew and may_be_named:
         return _likeliest_person(mentions, rows, phrase)
     return candidate
@@ -121,15 +132,19 @@ def _announced(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candi
     """
     if rows.paragraph[phrase.head] > _LAST_OPENING_PARAGRAPH or phrase.plural:
         return None
-    holders = [candidate for candidate in mentions.candidates_called(phrase.noun) if candidate.is_somebody]
+    modifiers = {rows.words[i] for i in phrase.modifiers}
+    office = office_of_phrase(mentions, rows, phrase)
+    holders = [
+        candidate
+        for candidate in mentions.candidates_called(phrase.noun)
+        if candidate.is_somebody
+        and may_hold(candidate, office)
+        and not (modifiers and candidate.modifiers and modifiers.isdisjoint(candidate.modifiers))
+    ]
     if len(holders) != 1 or holders[0].mentions or holders[0].kind != "person":
         return None
-    holder = holders[0]
-    if holder.modifiers & _CONTRASTING:
-        return None  # whoever is the third witness is not the one before
-    modifiers = {rows.words[i] for i in phrase.modifiers}
-    differs = modifiers and holder.modifiers and not modifiers & holder.modifiers
-    return holder if not differs and may_hold(holder, office_of_phrase(mentions, rows, phrase)) else None
+    # Whoever is the third witness is not the one before.
+    return None if holders[0].modifiers & _CONTRASTING else holders[0]
 
 
 def _called_the_same(
@@ -144,11 +159,11 @@ def _called_the_same(
     office = office_of_phrase(mentions, rows, phrase)
     best: tuple[int, Candidate] | None = None
     for candidate in candidates:
-        if not may_hold(candidate, office):
+        if not may_hold(candidate, office) or not may_be_from(rows, candidate, phrase):
             continue
         agreement = words_in_common(candidate, office)
         is_of_other = candidate.owner is not owner and (
-            phrase.noun in KIN or None not in (candidate.owner, owner)
+            phrase.noun in _OWNED or None not in (candidate.owner, owner)
         )
         if phrase.owner is not None and is_of_other and not agreement:
             continue
@@ -279,6 +294,8 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
             continue
         if phrase.noun in SIDES and not may_be_side(rows, candidate, phrase.noun):
             continue
+        if not may_be_from(rows, candidate, phrase):
+            continue
         if is_child and is_grown_up(candidate):
             continue
         has_other_role = candidate.nouns - BESIDE_SECOND_NAMES and not modifiers & candidate.modifiers
@@ -306,6 +323,11 @@ def _is_told_anew(rows: TokenRows, phrase: Phrase) -> bool:
         return False
     is_office = rows.words[behind] == "of" and rows.text[rows.starts[phrase.head]].isupper()
     return rows.words[behind] == "who" or is_office
+
+
+def _has_age(rows: TokenRows, phrase: Phrase) -> bool:
+    """Tell whether it says how old somebody is who was named: "the 28-year-old analyst"."""
+    return any(rows.is_age(i) for i in phrase.modifiers)
 
 
 def may_be_anybody(phrase: Phrase) -> bool:

@@ -22,7 +22,7 @@ from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionInd
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import Phrase, phrase_at
-from reader.nlp.speakers.pronouns import agreement, is_accessible
+from reader.nlp.speakers.pronouns import accessible, agreement
 from reader.nlp.speakers.same_office import (
     is_open,
     may_hold,
@@ -138,11 +138,8 @@ def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: 
             return Evidence("pronoun", "he or she")
         return Evidence("pronoun", "he or she among several")
     agrees = agreement(word)
-    rivals = {
-        mention.candidate
-        for mention in _near(rows, mentions, pronoun)
-        if agrees(mention.candidate) and is_accessible(rows, mention, pronoun)
-    } - {speaker}
+    near = accessible(rows, _near(rows, mentions, pronoun), pronoun)
+    rivals = {mention.candidate for mention in near if agrees(mention.candidate)} - {speaker}
     return Evidence(
         "pronoun",
         "he or she" if is_he_or_she else "it or they",
@@ -238,5 +235,6 @@ def _sentences_back(rows: TokenRows, mentions: MentionIndex, token: int, speaker
     before = (mention for mention in mentions.before(token) if mention.candidate is speaker)
     last = next(before, None)
     if last is None:
-        return MAX_SENTENCES
+        # A headline tells an office of which the name follows below.
+        return MAX_SENTENCES if rows.paragraph[token] else 0
     return min(MAX_SENTENCES, rows.sentence[token] - rows.sentence[last.token])

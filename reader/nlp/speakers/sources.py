@@ -9,6 +9,7 @@ from reader.nlp.lexicon.documents import CHANNELS, DOCUMENTS, UTTERANCES
 from reader.nlp.lexicon.given_names import GENDERS
 from reader.nlp.lexicon.people import KIN, PEOPLE, ROLES, TITLES
 from reader.nlp.lexicon.pronouns import RELATIVE_PRONOUNS
+from reader.nlp.speakers.behind_titles import noun_behind_title
 from reader.nlp.speakers.issuers import behind_issued_by
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.partitives import head_behind_partitive
@@ -50,6 +51,9 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
     name_end = _name_of_person(rows, tokens, clause, names.is_person)
     if name_end is not None and not (name_end < token and rows.pos[token] == "NOUN"):
         return name_end  # and not the "Roe" of "the Roe campaign"
+    behind_title = noun_behind_title(rows, tokens)
+    if behind_title is not None:
+        return behind_title
     name_end = _unrecognized_name(rows, token, tokens, names)
     if name_end is not None:
         return name_end
