@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from reader.nlp.entities.doubtful_organizations import is_doubtful
 from reader.nlp.entities.hinted_odds import HintedOdds
@@ -18,6 +19,7 @@ from reader.nlp.entities.no_organizations import (
 )
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.organizations import is_called_in_brackets
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.sure_organizations import (
     bears_article,
@@ -68,6 +70,7 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     hinted = HintedOdds(tokens, places)
     is_sport = is_about_sport(tokens)
     organizations = {name.start for name, told in parts if told.kind == "organization"}
+    called = _called_in_brackets(tokens, parts)
     small = {norm for norm, word in zip(tokens.norms, tokens.words, strict=True) if word.islower()}
     kinds: dict[int, NameKind] = {}
     for key in longest_first(mentions):
@@ -98,7 +101,11 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         doubt = sum(told.doubt for told in of_key) / len(of_key)
         if kind == "organization" and is_doubtful(tokens, places[key], key, values, doubt, is_sport=is_sport):
             kind = "other"
-        if is_party_abroad(key) or is_spelled_out(tokens, places[key], kind, told_organizations):
+        if (
+            key in called
+            or is_party_abroad(key)
+            or is_spelled_out(tokens, places[key], kind, told_organizations)
+        ):
             kind = "organization"
         if kind != "person" and any(signs_quotation(tokens, name) for name in places[key]):
             kind = "person"
@@ -128,6 +135,15 @@ def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key, kind: NameKind
 def _companies(organizations: Iterable[Key]) -> set[Key]:
     """Return what companies are called for short: "Lumos" for "Lumos Semiconductor Inc"."""
     return {key[:1] for key in organizations if len(key) > 1 and _is_company(key) and not _is_common(key[0])}
+
+
+def _called_in_brackets(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> set[Key]:
+    """Return the single words by which organizations are called in the brackets behind their names."""
+    return {
+        other.key
+        for (one, told), (other, _) in pairwise(parts)
+        if told.kind == "organization" and is_called_in_brackets(tokens, one, other)
+    }
 
 
 def _areas(organizations: Iterable[Key]) -> Iterator[Key]:

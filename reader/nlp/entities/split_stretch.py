@@ -16,6 +16,7 @@ from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, PAPER
 from reader.nlp.lexicon.people import (
     OFFICES,
     PORTFOLIOS,
+    POSTNOMINALS,
     ROLE_MODIFIERS,
     ROLES,
     TITLES,
@@ -26,6 +27,8 @@ from reader.nlp.lexicon.people import (
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
+_FULL_NAME = 2
+"""Words of a given name and a surname."""
 _MAX_PERSON_TOKENS = 6
 """Tokens of a personal name behind a title or an office; a longer stretch is something else."""
 
@@ -36,6 +39,10 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
         end -= 1
     if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
         end -= 1  # "Unity Party MCAs"
+    while (
+        end - start > _FULL_NAME and tokens.norms[end - 1] in POSTNOMINALS and tokens.words[end - 1].isupper()
+    ):
+        end -= 1
     start = _after_portfolio(tokens, start, end)
     start += words_before_company(tokens, start, end) if start < end else 0
     if start >= end:

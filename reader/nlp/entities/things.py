@@ -17,6 +17,7 @@ _NUMBERED_INDEXES = words("things", "numbered_indexes")
 _STARTS = words("things", "starts")
 _DIVISIONS, _DIVIDED = words("things", "divisions"), words("things", "divided")
 _POSTS = words("things", "posts")
+_INSTRUMENTS = words("things", "instruments")
 _VESSELS = words("things", "vessels")
 _MADE = words("things", "made")
 _PRODUCTS = words("things", "made", "kinds_of_product")
@@ -41,7 +42,7 @@ def is_thing(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     return (
         _written(key) in _CALLED_SO
         or any(_is_acronym(tokens, name) for name in names)
-        or (len(key) > 1 and (key[0] in SHIP_PREFIXES or key[0] in _STARTS))
+        or (len(key) > 1 and (key[0] in SHIP_PREFIXES or key[0] in _STARTS or key[-1] in _INSTRUMENTS))
         or _is_kind_of_product(key)
         or _is_division(key)
         or any(_is_index(tokens, name) or _is_vessel(tokens, name) for name in names)

@@ -785,6 +785,12 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Tolvan County Sheriff Ada Byrne", "organization")],
             [("Ada Byrne", "person")],
         ),
+        (
+            "Then The Ada Byrnes left.",
+            [("The Ada Byrnes", "organization")],
+            [("The Ada Byrnes", "organization")],
+        ),
+        ("Then the space agency left.", [("space agency", "organization")], []),
         # the desk of a journalist
         (
             "Then Science Editor Ada Byrne left.",
