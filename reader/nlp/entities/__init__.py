@@ -52,7 +52,7 @@ from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.sure_organizations import is_party_abroad, sure_organizations
-from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
+from reader.nlp.entities.sure_people import is_maker, is_surely_person, signs_quotation
 from reader.nlp.entities.sure_places import is_area
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.thing_forms import is_written_like_thing
@@ -128,7 +128,9 @@ def _kinds_by_words(
         kind = kinds[key]
         if kind == "person" and is_no_person(tokens, places, key):
             yield key, "other"
-        elif kind != "person" and any(signs_quotation(tokens, name) for name in places):
+        elif (kind == "other" and is_maker(tokens, places)) or (
+            kind != "person" and any(signs_quotation(tokens, name) for name in places)
+        ):
             yield key, "person"
         elif is_party_abroad(key) or is_spelled_out(tokens, places, kind, told_organizations):
             yield key, "organization"
