@@ -64,8 +64,8 @@ def test_a_cue_begins_with_its_first_auxiliary() -> None:
             "a clerk at the old port of Delm , Ann Roe",
         ),
         (  # too far on
-            "The agency quoted a clerk at the old port of the small town of Delm in the north, Ann Roe, as saying "
-            "that it was late.",
+            "The agency quoted a clerk at the old port of the small town of Delm in the north, "
+            "Ann Roe, as saying that it was late.",
             "",
         ),
         ("Mr Aung was quoted by a newspaper as saying that the boats were lost.", ""),
