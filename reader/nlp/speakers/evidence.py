@@ -111,7 +111,7 @@ def evidence(
 def _is_shared(mentions: MentionIndex, speaker: Candidate) -> bool:
     """Tell whether a person is known by a surname only, which several people have, or one besides a relative.
 
-    "Hall" is neither of "James and Peter Hall" for sure, but "Mrs Hall" is somebody beside Peter Hall.
+    "Hall" is neither of "James and Peter Hall" for sure; "Mrs Hall" beside Peter Hall has a name of her own.
     """
     words = speaker.name.lower().split()
     if speaker.kind != "person":
@@ -120,7 +120,7 @@ def _is_shared(mentions: MentionIndex, speaker: Candidate) -> bool:
     names = [other.name.lower().split() for other in people]
     alike = sum(words[0] in name for name in names) if len(words) == 1 else 0
     bearers = sum(name[-len(words) :] == words and len(name) > len(words) for name in names)
-    return alike > 1 or (bearers > 0 and not speaker.gender)
+    return alike > 1 or bearers > 0
 
 
 def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: Candidate) -> Evidence:
