@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from reader.model import Span
 from reader.nlp.attributions import FOUND_IN_INTERVIEW, FOUND_IN_TRANSCRIPT, Attribution
@@ -45,7 +44,8 @@ _CONFIDENCE = 0.8
 """Of an answer; set by hand: the gold sets have no interviews."""
 
 
-class _Turn(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Turn:
     question: Span
     answer: tuple[Span, ...]
     """One span a paragraph; empty where another question follows."""
