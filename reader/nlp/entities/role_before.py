@@ -7,6 +7,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.people import HEADS, OFFICERS, PARTIES, RANKS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.places import NATIONALITIES
 
+_ONLY_TITLES = TITLES - ROLES
 _MAX_BEFORE = 9
 """Tokens of a role before its noun: "former deputy Irish health"."""
 _MAX_OVER = 16
@@ -24,7 +25,7 @@ def role_over_organization(tokens: Tokens, start: int) -> Role | None:
 
     Not over a title: "the widow of the Rev. Karl Voss" is somebody else.
     """
-    if start == 0 or not tokens.upper[start - 1] or tokens.norms[start - 1] in TITLES - ROLES:
+    if start == 0 or not tokens.upper[start - 1] or tokens.norms[start - 1] in _ONLY_TITLES:
         return None
     head: int | None = None
     i = start - 1
@@ -57,7 +58,8 @@ def _may_be_part(tokens: Tokens, i: int) -> bool:
 def _is_of_name(tokens: Tokens, i: int) -> bool:
     """Tell whether a word may be part of an organization's name: not "Republican" before somebody."""
     word = tokens.norms[i]
-    return tokens.upper[i] and word not in ROLES | PARTIES and (word,) not in NATIONALITIES
+    is_other = word in ROLES or word in PARTIES or (word,) in NATIONALITIES
+    return tokens.upper[i] and not is_other
 
 
 def first_of_role(tokens: Tokens, head: int) -> int:

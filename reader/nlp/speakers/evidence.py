@@ -127,7 +127,7 @@ def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: 
     word = rows.words[pronoun]
     if word in RELATIVE_PRONOUNS:
         return Evidence("pronoun", "relative pronoun")
-    is_he_or_she = word in MALE_PRONOUNS | FEMALE_PRONOUNS
+    is_he_or_she = word in MALE_PRONOUNS or word in FEMALE_PRONOUNS
     lead = mentions.leads.get(pronoun, inf)
     if is_he_or_she and lead < _EQUAL:
         return Evidence("inferred", "he or she of two alike")

@@ -69,7 +69,7 @@ def _succession(mentions: MentionIndex, rows: TokenRows, mention: CandidateMenti
     for i in range(tokens.start - 1, max(0, tokens.start - 1 - _MAX_TITLE), -1):
         if rows.sentence[i] != rows.sentence[tokens.start]:
             return None
-        if rows.words[i] in _COUNTERPARTS | _SUCCESSORS:
+        if rows.words[i] in _COUNTERPARTS or rows.words[i] in _SUCCESSORS:
             return _of(named, *_owner(mentions, rows, i))
         if rows.pos[i] in ("ADP", "VERB", "AUX", "PART", "ADV"):
             return _by_verb(mentions, rows, i, named)
