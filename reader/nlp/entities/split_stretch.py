@@ -17,6 +17,7 @@ from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, PAPER
 from reader.nlp.lexicon.people import (
     OFFICES,
     PORTFOLIOS,
+    POSTNOMINALS,
     ROLE_MODIFIERS,
     ROLES,
     TITLES,
@@ -32,6 +33,8 @@ _NAMES_AND_RANKS = frozenset(("marine",))
 _TITLES = TITLES_AND_OFFICES - TITLES_OF_PLACES
 _ROLE_AND_NAME = 3
 """Words of a role, a given name and a surname: "Midfielder Jude Osei"."""
+_FULL_NAME = 2
+"""Words of a given name and a surname."""
 _MAX_PERSON_TOKENS = 6
 """Tokens of a personal name behind a title or an office; a longer stretch is something else."""
 
@@ -42,6 +45,10 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
         end -= 1
     if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
         end -= 1  # "Unity Party MCAs"
+    while (
+        end - start > _FULL_NAME and tokens.norms[end - 1] in POSTNOMINALS and tokens.words[end - 1].isupper()
+    ):
+        end -= 1
     start = _after_portfolio(tokens, start, end)
     start += words_before_company(tokens, start, end) if start < end else 0
     if start >= end:

@@ -57,6 +57,11 @@ pytestmark = pytest.mark.model
         ("Then head of public health Anna Lund agreed.", "head of public health"),
         ("It was the accused of killing Anna Lund.", ""),
         ("Anna Lund, senior programmer at Tolbank, agreed.", "senior programmer at Tolbank"),
+        (
+            "“No,” said special rapporteur on child protection Anna Lund.",
+            "special rapporteur on child protection",
+        ),
+        ("They met a man on child protection Anna Lund knew.", ""),
         # ages are no part of it
         ("Then 51-year-old Sergeant Anna Lund agreed.", "Sergeant"),
         ("Anna Lund, a 61-year-old resident of Oslo, agreed.", "resident of Oslo"),
