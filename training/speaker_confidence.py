@@ -51,6 +51,7 @@ NOT_FITTED: dict[Way, float] = {
     "description of two alike": 0.0,
     "role of nobody known": 0.0,
     "shared name": 0.0,
+    "interview": PRIOR,
     "no source": 0.0,
 }
 """The first three go with DOUBTS. Of the others the gold has hardly any. What is a guess is called one, at

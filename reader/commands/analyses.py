@@ -78,13 +78,13 @@ def _loaded(engine: Engine) -> Callable[[Article], Analysis]:
     from functools import partial
 
     from reader.nlp.light_spacy import import_spacy
-    from reader.nlp.process.loading import loading
+    from reader.nlp.process.loading import load, loading
 
     with loading():
         import_spacy()
-        from reader.nlp import analyze
+        extractor = load(engine)
+    from reader.nlp import analyze
 
-        extractor = analyze.load(engine)
     for note in extractor.finder.notes:
         complain(note)
     return partial(analyze.analyze, extractor)

@@ -19,6 +19,7 @@ from reader.nlp.graphemes import whole_graphemes
 from reader.nlp.language.polarity import with_polarity
 from reader.nlp.reading import PartsReader, Reading, read, read_doc
 from reader.nlp.speakers import resolve_speakers
+from reader.nlp.written_language import note_on_language
 from reader.text.legible import Legible, legible
 from reader.text.quotations import Quotation, quotations
 
@@ -63,8 +64,8 @@ def load(engine: Engine = DEFAULT_ENGINE, *, cores: int = 2) -> Extractor:
     engines.prepare(engine)
     # Reading and checking files, and setting up the network, let go of the interpreter's lock.
     with ThreadPoolExecutor(1) as thread:
-        pending_finder = thread.submit(engines.choose, engine)
         pending_check = thread.submit(model_files.check, MODEL)
+        pending_finder = thread.submit(engines.choose, engine)
         nlp = pipeline.build(finds_names=engine == "rules", checks_files=False)
     finder = pending_finder.result()
     pending_check.result()
@@ -162,7 +163,7 @@ def _analysis_by(
         with_polarity(doc, finder.find(reading, marks)),
         find_entities(doc, reading.names),
         marks,
-        notes=finder.notes,
+        notes=[*finder.notes, *filter(None, [note_on_language(text.text)])],
         pipeline=fingerprint,
     )
     return analysis if text.text is text.display else _in_display(analysis, text)

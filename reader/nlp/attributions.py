@@ -12,8 +12,12 @@ FOUND_BY_SIGNATURE = "signature"
 """What `found_by` says of a quotation that whoever speaks has signed."""
 FOUND_IN_DIALOGUE = "dialogue"
 """What `found_by` says of a turn that only its place among those of others attributes."""
+FOUND_IN_INTERVIEW = "interview"
+"""What `found_by` says of an answer that only the question before it tells to be one."""
 FOUND_AS_TURN = "turn"
 """What `found_by` says of a quotation that only the sentence before it attributes."""
+FOUND_BY_LAYOUT = frozenset({FOUND_IN_TRANSCRIPT, FOUND_BY_SIGNATURE, FOUND_IN_DIALOGUE, FOUND_IN_INTERVIEW})
+"""Of these the layout says how far the content goes, whatever its words are."""
 
 
 @dataclass(frozen=True, slots=True)

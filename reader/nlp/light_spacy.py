@@ -2,8 +2,7 @@
 
 `spacy/__init__.py` takes one function from its command line, `spacy.info`. While spaCy is imported, an empty
 module stands where the command line is; afterwards it is taken out again, so that `spacy.cli` is imported by
-whoever asks for it. And confection, which reads configurations, is imported as if there were no
-`pydantic.v1`: it knows schemas of that kind where it can, but spaCy's are of pydantic 2.
+whoever asks for it. Its schemas are left out in the same way (`postponed_schemas`).
 For the program's own processes alone: who imports `reader.nlp` has the spaCy that they imported themselves.
 """
 
@@ -15,8 +14,9 @@ import sys
 from types import ModuleType
 from typing import Any
 
+from reader.nlp.postponed_schemas import make_whole, postponed
+
 _COMMAND_LINE = ("spacy.cli", "spacy.cli.info")
-_OLD_SCHEMAS = "pydantic.v1"
 _LOG = logging.getLogger(__name__)
 
 
@@ -44,24 +44,12 @@ def _import_without_command_line() -> None:
         stand_in.info = _info  # type: ignore[attr-defined]  # it is what `spacy` takes from there
     sys.modules.update(stand_ins)
     try:
-        _import_without(_OLD_SCHEMAS, "confection")
-        importlib.import_module("spacy")
+        with postponed():
+            importlib.import_module("spacy")
     finally:
         for name, stand_in in stand_ins.items():
             if sys.modules.get(name) is stand_in:
                 del sys.modules[name]
-
-
-def _import_without(absent: str, name: str) -> None:
-    """Import a module to which another is not installed; it is for those who come later."""
-    if absent in sys.modules:
-        importlib.import_module(name)
-        return
-    sys.modules[absent] = None  # type: ignore[assignment]  # the import system's sign for a module that is not there
-    try:
-        importlib.import_module(name)
-    finally:
-        del sys.modules[absent]
 
 
 def _import_anew() -> None:
@@ -71,6 +59,7 @@ def _import_anew() -> None:
         parent, _, child = name.rpartition(".")
         if parent == "spacy" and not hasattr(spacy, child):
             setattr(spacy, child, module)
+    make_whole()
 
 
 def _info(*arguments: Any, **options: Any) -> Any:

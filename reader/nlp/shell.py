@@ -23,6 +23,7 @@ from spacy.util import get_lang_class, registry
 from spacy.vectors import Vectors
 from thinc.api import Config
 
+from reader.nlp.postponed_schemas import make_whole
 from reader.nlp.tokenization import part_marks_from_dashes, read_tokenizer
 
 _LOG = logging.getLogger(__name__)
@@ -89,6 +90,7 @@ def _decoders_found_once() -> Iterator[None]:
 
 
 def _plain_shell(names: Collection[str] | None, model: str) -> Language:
+    make_whole()
     nlp = spacy.load(model)
     for name in nlp.component_names:
         if name not in (nlp.pipe_names if names is None else names):

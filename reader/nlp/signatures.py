@@ -15,31 +15,30 @@ from dataclasses import replace
 from reader.model import Span
 from reader.nlp.attributions import FOUND_BY_SIGNATURE, Attribution
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
-from reader.nlp.lexicon.people import PEOPLE
+from reader.nlp.lexicon.people import PEOPLE, TITLES
 from reader.text.normalize import paragraphs
 from reader.text.quotations import Quotation
+from reader.text.signatures import BEHIND, DASH, NAME, POST
 
 _MAX_LEAD_WORDS = 3
 """Of "a short letter"; with more of them something is said."""
 _CONFIDENCE = 0.9
 """Set by hand, not counted on gold data, like that of a transcript."""
-_NAME = r"(?P<name>[A-Z][\w.’'-]*(?: (?:(?:of|de|van|von|der|la) ){0,2}[A-Z][\w.’'-]*){0,4})"
-# What comes behind the name is a role or a place; a sentence ends in a mark.
-_BEHIND = r"(?P<behind>, [^.!?“”\"\n]{1,60})?"
 _BULLETS = "> *•·"
-_SIGNED = r"(?:[-–—~]\s?|(?:Signed|Sincerely|Yours),? )"
+# A review has its stars there: “A gem” – ★★★★ The Echo
+_SIGNED = rf"(?:{DASH}\s?(?:[★☆⭐]+\s?)?|[★☆⭐]+\s?|(?:Signed|Sincerely|Yours),? )"
 # "scorer Pele Adu": what somebody is, in small letters, before the name
 _BEFORE = r"(?P<before>(?:[a-z][\w-]* ){1,4})?"
-_WITH_DASH = re.compile(rf"[>\s]*{_SIGNED}{_BEFORE}{_NAME}{_BEHIND}\s*")
-_IN_BRACKETS = re.compile(rf"\s*\({_NAME}{_BEHIND}\)[.]?\s*")
+_WITH_DASH = re.compile(rf"[>\s]*{_SIGNED}{_BEFORE}{NAME}{BEHIND}{POST}\s*")
+_IN_BRACKETS = re.compile(rf"\s*\({NAME}{BEHIND}\)[.]?\s*")
 _SENTENCE = re.compile(r".*\s.*[.!?…]\W?", re.DOTALL)
 """What is no title of a song or a film, with who made it in brackets behind it."""
 _FROM_DESK = re.compile(
-    rf"(?:And |Also )?[Ff]rom the (?:desk|pen|office|diary|notebook|journal) of {_NAME}{_BEHIND}[.:]?\s*"
+    rf"(?:And |Also )?[Ff]rom the (?:desk|pen|office|diary|notebook|journal) of {NAME}{BEHIND}[.:]?\s*"
 )
 _SALUTATION = re.compile(r"(?:Letters|Dear [^.!?\n]{1,40}|To the [Ee]ditor)[:,]?")
 _PLACE = re.compile(r"[A-Z][\w.’'-]*(?:,? [A-Z][\w.’'-]*){0,2}")
-_WITH_ROLE = re.compile(rf"{_NAME}{_BEHIND}\s*")
+_WITH_ROLE = re.compile(rf"{NAME}{BEHIND}\s*")
 
 
 def with_signatures(
@@ -83,7 +82,7 @@ def _signed(text: str, quotations: Sequence[Quotation]) -> Iterator[Attribution]
         if signature is None:
             in_brackets = _IN_BRACKETS.fullmatch(text, quotation.end, line.end)
             is_alone = begins_line and _SENTENCE.fullmatch(text, *quotation.parts[-1]) is not None
-            is_name = in_brackets is not None and in_brackets["behind"] is None
+            is_name = in_brackets is not None and (in_brackets["behind"] is None or _is_of_place(in_brackets))
             signature = in_brackets if is_alone and is_name else _with_role(in_brackets)
         if signature is None and begins_line and quotation.end == line.end and place + 1 < len(lines):
             is_letter = place > 0 and _SALUTATION.fullmatch(text, *lines[place - 1]) is not None
@@ -119,10 +118,11 @@ def _line_of_signature(text: str, lines: Sequence[Span], *, is_letter: bool) -> 
         return with_dash
     with_role = _WITH_ROLE.fullmatch(text, *line)
     if with_role is None or (with_role["behind"] and not (is_letter and len(lines) == 1)):
-        return _with_role(with_role)
+        return with_role if with_role is not None and _is_of_place(with_role) else _with_role(with_role)
     first, *rest = with_role["name"].split()
-    place = lines[1].of(text) if len(lines) > 1 and text[line.end : lines[1].start] == "\n" else ""
-    ends_text = len(lines) == 1 or _PLACE.fullmatch(place) is not None
+    below = lines[1].of(text) if len(lines) > 1 and text[line.end : lines[1].start] == "\n" else ""
+    is_role = below[-1:].isalpha() and len(below.split()) <= _MAX_LEAD_WORDS and _names_role(below)
+    ends_text = len(lines) == 1 or is_role or _PLACE.fullmatch(below) is not None
     is_person = is_letter or first.lower() in GIVEN_NAMES
     return with_role if rest and is_person and ends_text else None
 
@@ -130,5 +130,16 @@ def _line_of_signature(text: str, lines: Sequence[Span], *, is_letter: bool) -> 
 def _with_role(signature: re.Match[str] | None) -> re.Match[str] | None:
     """Return a match if a role stands behind the name in it, else None."""
     behind = signature["behind"] if signature is not None else None
-    has_role = behind is not None and any(word in PEOPLE for word in re.findall(r"[\w-]+", behind.lower()))
-    return signature if has_role else None
+    return signature if behind is not None and _names_role(behind) else None
+
+
+def _names_role(words: str) -> bool:
+    return any(word in PEOPLE for word in re.findall(r"[\w-]+", words.lower()))
+
+
+def _is_of_place(signature: re.Match[str]) -> bool:
+    """Tell whether a full name and a place stand there: "Tom Krog, Delm"."""
+    first, *rest = signature["name"].split()
+    place = (signature["behind"] or "").removeprefix(", ")
+    is_person = first.lower() in GIVEN_NAMES or first.lower().rstrip(".") in TITLES
+    return bool(rest) and is_person and _PLACE.fullmatch(place) is not None

@@ -6,11 +6,15 @@ Let `”—he` be three tokens and `-Ann` two: spaCy parts dashes only from lett
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 import srsly
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
+from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex
 
 _BETWEEN_MARKS_AND_DASHES = (
@@ -19,6 +23,8 @@ _BETWEEN_MARKS_AND_DASHES = (
     r"(?<=[”»\"])[―—–-]+",
     r"(?<=[A-Za-z]\.)[―—–]+(?=[A-Za-z])",  # "6 a.m.—said", "the U.S.—said"
     r"[―—–]+(?=[“«\"])",
+    r"(?<=[)\]])(?:--+|[―—–]+)(?=[A-Za-z])",  # "(AP)--The"
+    r"[)\]](?=(?:--|[―—–])[A-Za-z])",
     r"(?<=[―—–])[“«\"]",
 )
 
@@ -33,6 +39,41 @@ _JOINED_EMOJI = r"(?:[^\w\s]\ufe0f?\u200d)+[^\w\s]\ufe0f?"
 """One picture, which a zero width joiner makes of several, is one token; spaCy parts it into up to seven."""
 
 
+SpecialCases = Mapping[str, Sequence[Mapping[int, str]]]
+"""What is parted in a way of its own ("don't"), and the tokens of each."""
+
+
+class ModelTokenizer(Tokenizer):  # type: ignore[misc]  # it has no types
+    """Parts texts as spaCy's tokenizer does, but takes up special cases when a text may have them.
+
+    A model has more than a thousand, whose loading takes as long as the analysis of an article; a text has
+    thirty. The first text brings its own, the second the rest.
+    """
+
+    waiting: SpecialCases = MappingProxyType({})
+    """Those of the model that were not taken up yet."""
+
+    def __call__(self, text: str) -> Doc:
+        """Return the tokens of a text."""
+        if self.waiting:
+            cases = self.waiting if self.rules else _cases_in(text, self.waiting)
+            for case in sorted(cases):  # the order in which spaCy takes them up
+                self.add_special_case(case, cases[case])
+            self.waiting = {case: tokens for case, tokens in self.waiting.items() if case not in cases}
+        doc: Doc = super().__call__(text)
+        return doc
+
+
+def _cases_in(text: str, cases: SpecialCases) -> SpecialCases:
+    """Return those that a text may have, some that it has not among them.
+
+    Their letters stand in it one after the other, but white space between them does not keep spaCy from
+    taking tokens for such a case.
+    """
+    letters = "".join(text.split())
+    return {case: tokens for case, tokens in cases.items() if "".join(case.split()) in letters}
+
+
 def part_marks_from_dashes(nlp: Language) -> None:
     """Give the tokenizer of a loaded pipeline the patterns of this module."""
     if hasattr(nlp.tokenizer, "prefix_search"):  # not every language has words between spaces
@@ -44,19 +85,16 @@ def part_marks_from_dashes(nlp: Language) -> None:
         nlp.tokenizer.token_match = _whole_tokens(words.__self__.pattern if words else "").match
 
 
-def read_tokenizer(nlp: Language, path: Path) -> Tokenizer:
+def read_tokenizer(nlp: Language, path: Path) -> ModelTokenizer:
     """Return the tokenizer that a model keeps in a file, with the patterns of this module.
 
-    It is as `Tokenizer.from_disk` and `part_marks_from_dashes` leave it. But those go over all special cases,
-    a thousand, each time that they set a pattern; here that is done once. Raises KeyError when the file
-    lacks a part.
+    It parts as `Tokenizer.from_disk` and `part_marks_from_dashes` have it do. But those go over all special
+    cases, a thousand, each time that they set a pattern. Raises KeyError when the file lacks a part.
     """
-    kept = srsly.msgpack_loads(path.read_bytes())
-    assert isinstance(kept, dict)
+    kept: dict[str, Any] = srsly.msgpack_loads(path.read_bytes())
     suffixes, addresses = (kept[name] and re.compile(kept[name]) for name in ("suffix_search", "url_match"))
-    return Tokenizer(
+    tokenizer = ModelTokenizer(
         nlp.vocab,
-        rules=kept["exceptions"],
         prefix_search=_prefixes(nlp).search,
         suffix_search=suffixes and suffixes.search,
         infix_finditer=_infixes(nlp).finditer,
@@ -64,6 +102,8 @@ def read_tokenizer(nlp: Language, path: Path) -> Tokenizer:
         url_match=addresses and addresses.match,
         faster_heuristics=kept["faster_heuristics"],
     )
+    tokenizer.waiting = kept["exceptions"]
+    return tokenizer
 
 
 def _whole_tokens(words: str) -> re.Pattern[str]:

@@ -32,26 +32,31 @@ _DIRECTION = r"(?:\s?(?:\([^)\n]{1,40}\)|\[[^\]\n]{1,40}\]))?"
 _WITH_TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sen|Rep|Gov|Sgt|Lt|Col|Capt)\.?(?: [A-Z](?:\w|[’'\-](?=\w)){0,30}){1,3}"
 )
-_BEFORE_COLON = rf"(?P<name>{_NAME}{_ROLE}|{_WITH_TITLE}){_DIRECTION}(?P<cue>:)\s+"
-# The record of a parliament: "Mr. KING of New York. I would point out the cost."
+_BOLD = r"(?:\*\*)?"
+_OPENING, _CLOSING = r"(?:\*\*|\[)?", r"\]?"
+_BEFORE_COLON = rf"(?P<name>{_NAME}{_ROLE}|{_WITH_TITLE}){_CLOSING}{_DIRECTION}(?P<cue>:){_BOLD}\s+"
+# The record of a parliament: "Mr. KING of New York. I would point out the cost.", "The PRESIDING OFFICER.",
+# "Ms. LINDA T. McKAY of Ohio."
+_FOR_THE_TIME = " pro tempore"
+_IN_RECORD = r"[A-Z](?:[A-Z’'\-]|(?:ac|c|e|a)(?=[A-Z])){2,30}"
 _BEFORE_STOP = (
     r"(?P<minuted>[QA]|(?:Mr|Mrs|Ms|Miss|Dr|The)\.? "
-    r"[A-Z][A-Z’'\-]{2,30}(?: of [A-Z][a-z]+(?: [A-Z][a-z]+){0,2})?)"
+    rf"(?:(?:[A-Z]\.|{_IN_RECORD}) ){{0,3}}{_IN_RECORD}"
+    rf"(?:{_FOR_THE_TIME}| of [A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})?)"
     r"(?P<stop>\.)\s+(?=[A-Z“\"])"
 )
 _NO_NAME = re.compile(r"(?:^| )(?:AND|AT|BY|FOR|FROM|IN|ON|OR|TO|WITH|WITHOUT|VS) ")
 """In a label these make it the heading of an item: "BEST FOR FAMILIES:"."""
-LABEL = re.compile(rf"[\"“]?(?:{_BEFORE_COLON}|{_BEFORE_STOP})")
-"""A label with what stands between it and the turn, from the start of a paragraph."""
-PLAIN_LABEL = re.compile(
-    rf"(?P<name>[{_CAPITAL}][\w’'\-]{{1,20}}\.?(?: [{_CAPITAL}](?:[\w’'\-]{{1,20}}|\.)){{0,3}})(?P<cue>:)\s+"
-)
+LABEL = re.compile(rf"{_OPENING}[\"“]?(?:{_BEFORE_COLON}|{_BEFORE_STOP})")
+"""A label, perhaps bold or in brackets, with what stands before the turn, from the start of a paragraph."""
+_PLAIN_NAME = rf"[{_CAPITAL}][\w’'\-]{{1,20}}\.?(?: [{_CAPITAL}](?:[\w’'\-]{{1,20}}|\.)){{0,3}}"
+PLAIN_LABEL = re.compile(rf"{_OPENING}(?P<name>{_PLAIN_NAME}){_CLOSING}(?P<cue>:){_BOLD}\s+")
 """The same where names are written as elsewhere, "Ada Lind:"; any heading of an item looks like it, too."""
 
 
 def is_heading_of_item(label: str) -> bool:
     """Tell whether a label has words that no name has, before its role: "DOS AND DONTS:"."""
-    bearer = label.partition(",")[0]
+    bearer = label.partition(",")[0].removesuffix(_FOR_THE_TIME)
     first, *rest = bearer.casefold().split()
     # "THE COURT:" speaks, "THE GOOD:" does not
     is_thing = first == "the" and rest[-1:] and rest[-1].strip(".") not in _WITH_ARTICLE
@@ -86,9 +91,9 @@ class TurnLabel:
 def turn_label(label: str) -> TurnLabel:
     """Return what a label says."""
     bearer, _, role = label.partition(", ")
-    bearer = re.sub(r"(?<=\S) of [A-Z][a-z].*", "", bearer)
+    bearer = re.sub(r"(?<=\S) of [A-Z][a-z].*", "", bearer.removesuffix(_FOR_THE_TIME))
     parts = bearer.split()
-    if bearer[-1:].isdigit():
+    if bearer[-1:].isdigit() or (len(parts) == 2 and len(parts[1]) == 1 and _is_title(parts[0])):
         return TurnLabel(bearer, role, bearer.lower())  # one of several who are only numbered
     first = 0
     while first < len(parts) - 1 and _is_title(parts[first]):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reader.model import Article, Block, BlockKind, Origin, Span
 from reader.shelf.removal import Removal
 from reader.sources.origins import article_id
+from reader.sources.signed_quotes import with_marks
 from reader.text import normalize
 from reader.text.hard_wraps import unwrapped
 
@@ -38,20 +39,25 @@ class About(NamedTuple):
 def join(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
     """Return the normalized text, its blocks two line ends apart, and where each of them stands.
 
-    Pieces without words are left out.
+    Pieces without words are left out; those that are set apart and signed get quotation marks.
     """
     texts: list[str] = []
     blocks: list[Block] = []
     start = 0
+    for text, kind, level in with_marks([*_with_words(pieces)]):
+        texts.append(text)
+        blocks.append(Block(Span(start, start + len(text)), kind, level))
+        start += len(text) + 2
+    return "\n\n".join(texts), tuple(blocks)
+
+
+def _with_words(pieces: Iterable[Piece]) -> Iterator[Piece]:
     for piece in pieces:
         # "&#8238;" is written in harmless letters and turns the direction of the writing.
         text = normalize.normalize(piece.text)
         text = text.strip("\n" if piece.kind == "code" else None).rstrip()
         if text:
-            texts.append(text)
-            blocks.append(Block(Span(start, start + len(text)), piece.kind, piece.level))
-            start += len(text) + 2
-    return "\n\n".join(texts), tuple(blocks)
+            yield piece._replace(text=text)
 
 
 def of_plain_text(text: str) -> Iterator[Piece]:

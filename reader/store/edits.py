@@ -16,7 +16,7 @@ from reader.store.analysis_rows import newest, read
 if TYPE_CHECKING:
     from reader.claims.version_changes import VersionText
 
-QUERY_NAME, QUERY = "quotes that changed", "edits:"
+QUERY_NAME, QUERY = "edited quotes", "edits:"
 """The saved query that comes with the first edited article; who drops it is rid of it."""
 _MAX_VERSIONS = 10
 """So many earlier versions are compared, the last ones: a live report has hundreds, each a little longer."""

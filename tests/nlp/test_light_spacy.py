@@ -23,16 +23,6 @@ def test_the_command_line_and_what_it_needs_are_left_out() -> None:
     assert printed(IMPORT + LOADED) == ["True", ""]
 
 
-def test_the_old_kind_of_schemas_is_left_out_and_whoever_asks_for_it_gets_it() -> None:
-    asks = "import sys; print('pydantic.v1' in sys.modules); import pydantic.v1 as v1; print(v1.BaseModel)"
-    assert printed(IMPORT + asks) == ["True", "False", "<class 'pydantic.v1.main.BaseModel'>"]
-
-
-def test_schemas_of_the_old_kind_stay_where_a_host_program_has_imported_them() -> None:
-    script = "import pydantic.v1 as v1;" + IMPORT + "import sys; print(sys.modules['pydantic.v1'] is v1)"
-    assert printed(script) == ["True", "True"]
-
-
 def test_whoever_asks_for_the_command_line_afterwards_gets_it() -> None:
     script = IMPORT + "import spacy, spacy.cli; print(spacy.cli.download.__module__);"
     info = "print(spacy.info(silent=True)['spacy_version'] == spacy.__version__)"
@@ -51,14 +41,16 @@ def test_what_a_host_program_has_imported_stays_as_it_is() -> None:
         "from .cli.download import download",
         "from .cli import app",
         "from . import tokens, cli; cli.app",
+        "from .cli.info import info\nfrom .schemas import Schema\nclass Own(Schema): pass",
     ],
 )
-def test_a_version_that_needs_more_of_its_command_line_gets_all_of_it(
+def test_a_version_that_needs_more_of_what_is_left_out_gets_all_of_it(
     first_lines: str, tmp_path: Path
 ) -> None:
     modules = {
         "__init__": f"from . import tokens\n{first_lines}",
-        "tokens": "Doc = 'a doc'",
+        "tokens": "from .schemas import Schema\nDoc = 'a doc'",
+        "schemas": "class Schema: pass",
         "cli/__init__": "from .info import info; app = 'an app'",
         "cli/info": "info = more = 'a function'",
         "cli/download": "download = 'a function'",
@@ -68,9 +60,10 @@ def test_a_version_that_needs_more_of_its_command_line_gets_all_of_it(
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text)
     log = "import logging; logging.basicConfig(level='INFO', stream=sys.stdout, format='%(message).30s');"
-    uses = "import spacy; print(spacy.tokens.Doc, spacy.cli.app, sys.modules['spacy.cli.info'].more)"
+    uses = "import spacy; print(spacy.tokens.Doc, spacy.cli.app, sys.modules['spacy.cli.info'].more,"
+    uses += "spacy.tokens.Schema.__module__)"
     assert printed(log + IMPORT + uses, folder=tmp_path) == [
         "spaCy is imported with its com",
         "False",
-        "a doc an app a function",
+        "a doc an app a function spacy.schemas",
     ]

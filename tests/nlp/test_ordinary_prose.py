@@ -32,6 +32,7 @@ QUOTATIONS: list[tuple[str, list[Row]]] = [
     ("<<We have nothing,>> said Rita Kohl.", [("Rita Kohl", "<<We have nothing,>>")]),
     ("’We have nothing,’ said Rita Kohl.", [("Rita Kohl", "’We have nothing,’")]),
     ("“We won.” coach Ugo Costa said.", [("Ugo Costa", "“We won.”")]),
+    ("“We won.” commented Ugo Costa.", [("Ugo Costa", "“We won.”")]),
     ("“We were robbed,” fumed manager Ugo Costa.", [("Ugo Costa", "“We were robbed,”")]),
     ("“I quit.” Berg told the board. “I am tired.”", [("Berg", "“I quit.” … “I am tired.”")]),
     (
@@ -47,6 +48,12 @@ SIGNED: list[tuple[str, list[Row]]] = [
         "The chief wrote a letter.\n\n“It leans.”\n\nMarta Lund, harbour chief",
         [("Marta Lund", "“It leans.”")],
     ),
+    (
+        "Your say\n\n“Mend the old bridge.”\nAnn Lind, Delm\n\n“Build a new one.”\nTom Krog, Vik",
+        [("Ann Lind", "“Mend the old bridge.”"), ("Tom Krog", "“Build a new one.”")],
+    ),
+    ("“A warm and funny play.” ★★★★ The Echo", [("The Echo", "“A warm and funny play.”")]),
+    ("“We saw the smoke first.” Recalled Ned Platt, 70.", [("Ned Platt", "“We saw the smoke first.”")]),
 ]
 CLAUSES: list[tuple[str, list[Row]]] = [
     (
@@ -84,12 +91,55 @@ CLAUSES: list[tuple[str, list[Row]]] = [
     ("Per Olsen said it was late.", [("Per Olsen", "it was late")]),
     (
         "Nurse stole ring, court told\n\nA nurse stole a ring from a widow, a court has heard.",
-        [("court", "Nurse stole ring"), ("court", "A nurse stole a ring from a widow")],
+        [("", "Nurse stole ring"), ("court", "A nurse stole a ring from a widow")],
     ),
     (
         "The Rail, Maritime and Transport union said the talks were off.",
         [("Rail, Maritime and Transport union", "the talks were off")],
     ),
+    ("The agency quoted a clerk, Ann Roe, as saying the deal was off.", [("Ann Roe", "the deal was off")]),
+    ("“It was dark,” the Post quoted one driver as saying.", [("driver", "“It was dark,”")]),
+    ("The road is shut, Ms Roe was quoted as saying by local media.", [("Roe", "The road is shut")]),
+    ("Two boats sank, state radio quoted the port chief as saying.", [("port chief", "Two boats sank")]),
+    ("The mayor of Vik Ida Holm said the quay was shut.", [("Ida Holm", "the quay was shut")]),
+    ("The ex-mayor of Vik Tom Krog said the quay was shut.", [("Tom Krog", "the quay was shut")]),
+    ("Marks & Rowe said its shops would close.", [("Marks & Rowe", "its shops would close")]),
+    ("Lund, Voss and Sons said the mill was sold.", [("Lund, Voss and Sons", "the mill was sold")]),
+    (
+        "The National Union of Rail, Dock and Ferry Workers said talks had failed.",
+        [("National Union of Rail, Dock and Ferry Workers", "talks had failed")],
+    ),
+    (
+        "Housebuilder Tilda Homes, part of Lund Holdings, sold a mill. The builder said costs were up.",
+        [("Tilda Homes", "costs were up")],
+    ),
+    (
+        "Dutch group Van Loon, the owner of Polly’s Pies, reported a loss. The group said costs were up.",
+        [("Van Loon", "costs were up")],
+    ),
+    ("The secretary-general of the FBI Tom Krog said it was late.", [("Tom Krog", "it was late")]),
+    (
+        "Northlight, majority-owned by Baltic Energy, shut a plant. The company said sales were down.",
+        [("Northlight", "sales were down")],
+    ),
+    (
+        "Northlight, in which Baltic Energy has a stake, shut a plant. It said sales were down.",
+        [("Northlight", "sales were down")],
+    ),
+    (
+        "Northlight, the British arm of Baltic Energy, shut a plant. The company said sales were down.",
+        [("Northlight", "sales were down")],
+    ),
+    (
+        "Reuters said the plant would shut, citing a letter to staff.",
+        [("Reuters", "the plant would shut")],
+    ),
+    (
+        "The commander of the Vik Brigade Olek Marchenko said the town was safe.",
+        [("Olek Marchenko", "the town was safe")],
+    ),
+    ("The pier is shut, the Sunday Mail said, citing police.", [("Sunday Mail", "The pier is shut")]),
+    ("&lt;b&gt;Ana Reis&lt;/b&gt; said the school was shut.", [("Ana Reis", "the school was shut")]),
 ]
 NOTHING_SAID = [
     "A neighbour called the police at noon.",
@@ -97,6 +147,17 @@ NOTHING_SAID = [
     "He answered the phone and left.",
     "The president declared a state of emergency.",
     "Mint Foods recalled its soup.",
+    "The premier called a by-election.",
+    "She called a friend for help.",
+    "Rovers recalled their loan striker in May.",
+    "The headteacher called an assembly at nine.",
+    "The office denied him a visa.",
+    "The chairman addressed the meeting.",
+    "The firm ordered 40 buses.",
+    "Delm recalled Ada Voss from loan.",
+    "The court dismissed the appeal.",
+    "The speaker called the house to order at noon.",
+    "They called their first son Otis, after his grandfather.",
     "Price: 10 euros.\n\nColour: red.\n\nPrice: 12 euros.\n\nColour: blue.",
     "FOR FOUR: You will love it.\n\nFOR TWO OR ONE: Go.\n\nFOR FOUR: We liked it.\n\nFOR TWO OR ONE: Do.",
     "WINNER: The quay. It was mended.\n\nLOSER: The crane.\n\nWINNER: The mill.\n\nLOSER: The church.",

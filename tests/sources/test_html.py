@@ -43,6 +43,13 @@ def test_the_note_says_how_much_was_cut_and_that_a_stub_is_one() -> None:
     )
 
 
+def test_nothing_is_said_where_only_the_headline_was_taken_from_the_text_or_a_line_without_words() -> None:
+    headline = "<h2>Pier to be rebuilt</h2><p>* * *</p>"
+    page = story(headline, head="<title>Pier to be rebuilt</title>")
+    assert [cut.reason for cut in html.removals(page, Origin("path", "a.html"))] == ["title", "rule"]
+    assert html.parse(page, Origin("path", "a.html")).note == ""
+
+
 def test_what_was_cut_can_be_looked_at_with_the_reason() -> None:
     box = "<aside>Two boats sank in the storm of last week, the coast guard said.&#8238;</aside>"
     call = "<p>Advertisement</p>"

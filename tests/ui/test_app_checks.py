@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from textual.events import Paste
 from textual.widgets import Static
 
 from tests.ui.conftest import OpenApp, Opened
@@ -54,6 +55,20 @@ async def test_the_form_keeps_all_three_and_they_hold_at_the_next_start(open_app
         await app.press("I")
         details = "\n".join(str(static.visual) for static in app.on_top.query(Static))
         assert "disputed, by minutes" in details
+
+
+async def test_what_is_typed_or_pasted_while_the_status_has_the_keys_is_written_as_evidence(
+    open_app: OpenApp,
+) -> None:
+    async with open_app(library()) as app:
+        await app.press("2", "ctrl+e", "up", "right", *"hall", "space", *"log", "enter")
+        lines = "\n".join(line.plain for line in app.claims.row(1))
+        assert "↗ hall log" in lines
+        assert "■ confirmed" in lines
+        await app.press("ctrl+e", "up")
+        app.screen.post_message(Paste("a page\nof minutes"))
+        await app.press("enter")
+        assert "↗ hall loga page" in "\n".join(line.plain for line in app.claims.row(1))
 
 
 async def test_the_header_says_that_steps_pass_over_checked_claims_after_a_restart_too(

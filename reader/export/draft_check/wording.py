@@ -44,10 +44,15 @@ def reasons(finding: Finding) -> Iterator[str]:
 
 
 def place_words(place: Place) -> str:
-    """Return where words stand: the source, the time code or the line, and who says them."""
+    """Return where words stand: the source, the time code or the line, and who says them.
+
+    A source that is a file is called by its path, whatever address it has in it: that is how it was named.
+    """
     line = place.article.text.count("\n", 0, place.span.start) + 1
     where = clock(place.seconds) if place.seconds is not None else f"line {line}"
-    label = replace_controls(place.article.url or place.article.label)
+    article = place.article
+    is_file = article.origin is not None and article.origin.kind == "path"
+    label = replace_controls(article.label if is_file else article.url or article.label)
     speaker = f", {place.speaker.label}" if place.speaker and place.speaker.label else ""
     return f"{label}, {where}{speaker}"
 

@@ -119,7 +119,7 @@ def _beginnings(ruler: AttributeRuler) -> Matcher | None:
         return None
     if not patterns or any(not set(pattern[0]) <= _BEGINNING_ATTRIBUTES for pattern in patterns):
         return None
-    matcher = Matcher(ruler.vocab)
+    matcher = Matcher(ruler.vocab, validate=False)  # the ruler has them in a matcher already
     matcher.add("beginning", [pattern[:1] for pattern in patterns])
     return matcher
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from pathlib import Path
+from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,6 +24,11 @@ if TYPE_CHECKING:
 
     from reader.nlp.encoder.crf import Floats
     from reader.nlp.encoder.runtime import InferenceSession
+
+
+_NEEDED = ("tokenizers", "reader.nlp.encoder.runtime")
+"""What `load` imports."""
+_LOADING = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +82,31 @@ def load(folder: Path = FOLDER) -> Encoder:
         ) from error
 
 
-@cache
+def begin() -> None:
+    """Begin to load what `bundled` returns, in a thread: it needs little of the interpreter's lock.
+
+    What it imports is imported before, because two that import at once may wait for each other for ever.
+    """
+    with suppress(Exception):  # `bundled` says what is wrong
+        for name in _NEEDED:
+            import_module(name)
+        Thread(target=_try_bundled).start()
+
+
 def bundled() -> Encoder:
     """Load the weights that ship with the program, once."""
+    with _LOADING:
+        return _bundled()
+
+
+@cache
+def _bundled() -> Encoder:
     return load()
+
+
+def _try_bundled() -> None:
+    with suppress(AnalysisError):
+        bundled()
 
 
 def _read(path: Path, manifest: Mapping[str, Any]) -> bytes:

@@ -15,6 +15,7 @@ from math import exp
 from reader.model import Span
 from reader.nlp.attributions import Attribution, Opinion
 from reader.nlp.ensemble.features import Candidate, candidates
+from reader.nlp.ensemble.left_out import with_left_out_quotations
 
 # On 70 articles of PolNeAR's dev set F1 of claims hardly moves from 0.1 to 0.25, and falls from 0.35 on. The
 # lower end keeps most claims, each with its confidence, by which a reader may leave out more.
@@ -33,6 +34,8 @@ level up to here and loses 0.1 at 0.55; on other news every step upwards gains 0
 
 _STATED = "that "
 """How a clause begins that hardly any verb of speech has without saying it."""
+_QUOTED = "as saying"
+"""How a cue ends that leaves no doubt either: "was quoted as saying"."""
 _CLAUSE, _SPEECH, _HEADLINE = "clause ", "speech ", "headline"
 """How the rules call what they read off a clause, off a quotation with its cue, and off a headline."""
 _PHRASES = frozenset(
@@ -67,9 +70,8 @@ def weigh(
     and "bias". curve: points (confidence, share that is right), both rising, of attributions that stand; the
     share is the confidence they get.
     """
-    ranking = [
-        (confidence(candidate, weights), candidate) for candidate in candidates(text, model, rules, parts)
-    ]
+    found = candidates(text, _with_sources(model, rules), rules, parts)
+    ranking = [(confidence(candidate, weights), candidate) for candidate in found]
     words_in_use: set[int] = set()
     attributions: list[Attribution] = []
     for probability, candidate in sorted(ranking, key=lambda pair: -pair[0]):
@@ -77,7 +79,25 @@ def weigh(
         if candidate.words and probability >= _least(candidate) and words_in_use.isdisjoint(candidate.words):
             attributions.append(replace(candidate.attribution, confidence=on_curve(probability, curve)))
             words_in_use |= candidate.words
+    attributions = with_left_out_quotations(text, attributions, found, parts)
     return tuple(sorted(attributions, key=lambda attribution: attribution.first_span))
+
+
+def _with_sources(model: Sequence[Opinion], rules: Sequence[Opinion]) -> list[Opinion]:
+    """Return the model's opinions; one without a source has the rules' for the same cue and content."""
+    sourced = {
+        one.attribution.cue: one.attribution
+        for one in rules
+        if one.attribution.cue and one.attribution.found_by.startswith((_CLAUSE, _SPEECH))
+    }
+    return [_with_source(opinion, sourced.get(opinion.attribution.cue)) for opinion in model]
+
+
+def _with_source(opinion: Opinion, sourced: Attribution | None) -> Opinion:
+    attribution = opinion.attribution
+    if sourced is None or attribution.source or attribution.content != sourced.content:
+        return opinion
+    return replace(opinion, attribution=replace(attribution, source=sourced.source))
 
 
 def _is_stated(text: str, candidate: Candidate) -> bool:
@@ -94,7 +114,8 @@ def _is_stated(text: str, candidate: Candidate) -> bool:
         return candidate.features["direct"] > 0
     start = attribution.content[0].start
     is_clause = attribution.found_by.startswith(_CLAUSE)
-    return is_clause and text[start : start + len(_STATED)].lower() == _STATED
+    is_quoted = bool(attribution.cue) and attribution.cue[-1].of(text).endswith(_QUOTED)
+    return is_clause and (is_quoted or text[start : start + len(_STATED)].lower() == _STATED)
 
 
 def confidence(candidate: Candidate, weights: Mapping[str, float]) -> float:

@@ -9,11 +9,11 @@ The stages, by file:
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
 - where they begin and end (`name_edges`), and what it did not tell (`untold_names`);
 - beside the encoder's doubt the hints say which of its organizations are none (`doubtful_organizations`);
-- for both: `joint_names` of one body with several matters; `sure_organizations`, `sure_people`,
-  `sure_places` where one construction decides; `things`,
+- for both: `joint_names` of one body with several matters; `spelled_out`, `sure_organizations`,
+  `sure_people`, `sure_places` where one construction decides; `things`,
   `thing_forms`, `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
   `shared_surnames` of relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are
-  words, `campaigns` that are called after what they ask for;
+  words, `campaigns` that are called after what they ask for, `untold_employers` in roles;
 - `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
   each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
@@ -39,8 +39,9 @@ from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.full_names import full_name
 from reader.nlp.entities.kinds import NAME_KINDS, NameKind, decide_kinds, names_of_kind, with_names_inside
 from reader.nlp.entities.names import Name
-from reader.nlp.entities.no_organizations import is_venue, versions
+from reader.nlp.entities.no_organizations import is_title_of_work, is_venue, versions
 from reader.nlp.entities.no_people import is_no_person
+from reader.nlp.entities.office_letters import are_office_letters, is_ward
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.organizations import cluster_organizations
 from reader.nlp.entities.people import cluster_people
@@ -49,16 +50,19 @@ from reader.nlp.entities.possessive_names import with_possessives
 from reader.nlp.entities.read_tokens import read_tokens
 from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
-from reader.nlp.entities.sure_organizations import sure_organizations
-from reader.nlp.entities.sure_people import is_surely_person
+from reader.nlp.entities.spelled_out import is_spelled_out
+from reader.nlp.entities.sure_organizations import is_party_abroad, sure_organizations
+from reader.nlp.entities.sure_people import is_maker, is_surely_person, signs_quotation
+from reader.nlp.entities.sure_places import is_area
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.thing_forms import is_written_like_thing
-from reader.nlp.entities.things import is_only_platform, is_thing
+from reader.nlp.entities.things import is_one_of_many, is_only_platform, is_thing
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.entities.told_names import told_names
+from reader.nlp.entities.untold_employers import with_untold_employers
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.places import BUILDINGS, PLACES
+from reader.nlp.lexicon.places import BUILDINGS, PLACE_STARTS, PLACES
 from reader.nlp.lexicon.word_forms import Key
 from reader.text.slugs import Slugs
 
@@ -74,7 +78,7 @@ def find_entities(doc: Doc, told: Sequence[ToldName] | None = None) -> tuple[Ent
     tokens = read_tokens(doc)
     names, kinds = _names_by_hints(tokens) if told is None else told_names(tokens, told)
     names, kinds = with_bare_surnames(tokens, *with_possessives(tokens, names, kinds))
-    names, kinds = with_campaigns(tokens, names, kinds)
+    names, kinds = with_untold_employers(tokens, *with_campaigns(tokens, names, kinds))
     of_kind = {kind: [name for name in names if kinds[name.start] == kind] for kind in NAME_KINDS}
     people = cluster_people(of_kind["person"])
     organizations = cluster_organizations(tokens, of_kind["organization"])
@@ -86,7 +90,9 @@ def find_entities(doc: Doc, told: Sequence[ToldName] | None = None) -> tuple[Ent
     employers = Employers(organizations)
     name_tokens = {i for name in names if kinds[name.start] != "other" for i in range(name.start, name.end)}
     clusters = sorted([*people, *organizations, *places], key=lambda cluster: cluster.start)
-    return tuple(_entity(tokens, cluster, slugs, employers, name_tokens) for cluster in clusters)
+    bearers = Counter(person.key[-1:] for person in people)
+    alike: set[Key] = {person.key for person in people if len(person.key) == 1 and bearers[person.key] > 1}
+    return tuple(_entity(tokens, cluster, slugs, employers, name_tokens, alike) for cluster in clusters)
 
 
 def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
@@ -96,8 +102,12 @@ def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     kinds.update(dict.fromkeys(list(sure_organizations(tokens, names, kinds)), "organization"))
     kinds.update((name.nickname, "person") for name in names if name.nickname in kinds)
     names = list(with_names_inside(names, kinds))
-    of_names: dict[int, NameKind] = {name.start: kinds[name.key] for name in names}
-    of_names |= dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")
+    of_names: dict[int, NameKind] = {
+        name.start: "other" if is_one_of_many(tokens, name) else kinds[name.key] for name in names
+    }
+    of_clubs = [key for key, kind in kinds.items() if kind == "organization"]
+    teams = find_teams(tokens, list(names_of_kind(kinds, names, "place")), of_clubs)
+    of_names |= dict.fromkeys(teams, "organization")
     return names, of_names
 
 
@@ -112,23 +122,43 @@ def _kinds_by_words(
         name.start for key, places in mentions.items() for name in places if kinds[key] == "organization"
     }
     products = versions(tokens, mentions)
+    told_organizations = [key for key, kind in kinds.items() if kind == "organization"]
     surnames = {key[-1] for key, kind in kinds.items() if kind == "person" and len(key) > 1}
     for key, places in mentions.items():
         kind = kinds[key]
         if kind == "person" and is_no_person(tokens, places, key):
             yield key, "other"
+        elif (kind == "other" and is_maker(tokens, places)) or (
+            kind != "person" and any(signs_quotation(tokens, name) for name in places)
+        ):
+            yield key, "person"
+        elif is_party_abroad(key) or is_spelled_out(tokens, places, kind, told_organizations):
+            yield key, "organization"
         elif kind == "organization":
-            if is_venue(tokens, places, key) or _is_place(key):
+            if is_venue(tokens, places, key) or _is_place(key) or _is_ward(tokens, places, key):
                 yield key, "place"
             elif is_surely_person(tokens, places, key, organizations) or _is_of_family(key, surnames):
                 yield key, "person"
             elif (
                 key in products
                 or is_thing(tokens, places, key)
+                or are_office_letters(tokens, key)
+                or is_title_of_work(tokens, places)
                 or is_only_platform(tokens, places, key)
                 or any(is_written_like_thing(tokens, name, key) for name in places)
             ):
                 yield key, "other"
+        elif _is_of_family(key, surnames) and all(_is_like_relative(tokens, name) for name in places):
+            yield key, "person"
+
+
+def _is_like_relative(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name stands as somebody's does: "the actor Joon Park", but not "the Hyde Park"."""
+    is_bare = tokens.norm_at(name.start - 1) not in ("a", "an", "the", "'s", "in", "at", "near")
+    is_written_so = all(
+        tokens.words[i].istitle() and tokens.pos[i] == "PROPN" for i in (name.start, name.end - 1)
+    )
+    return is_bare and is_written_so and name.key not in PLACES and name.key[0] not in PLACE_STARTS
 
 
 def _is_place(key: Key) -> bool:
@@ -137,15 +167,25 @@ def _is_place(key: Key) -> bool:
     return key not in KNOWN_ORGANIZATIONS and (key in PLACES or is_building)
 
 
+def _is_ward(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
+    is_named_so = all(is_ward(tokens, name.end) or is_area(tokens, name) for name in names)
+    return is_named_so and not organization_noun(key)
+
+
 def _is_of_family(key: Key, surnames: Set[str]) -> bool:
     """Tell whether a name of two words ends in somebody's surname: "Rudi Voss" beside "R. Voss"."""
     return len(key) == 2 and key[-1] in surnames and not organization_noun(key)
 
 
 def _entity(
-    tokens: Tokens, cluster: Cluster, slugs: Slugs, employers: Employers, name_tokens: set[int]
+    tokens: Tokens,
+    cluster: Cluster,
+    slugs: Slugs,
+    employers: Employers,
+    name_tokens: set[int],
+    alike: set[Key],
 ) -> Entity:
-    full = _full_name(tokens, cluster)
+    full = _with_title(tokens, cluster) if cluster.key in alike else _full_name(tokens, cluster)
     forms = dict.fromkeys(tokens.words_of(name.start, name.end) for name in cluster.names)
     mentions = [
         Mention(_span(tokens, _mention_start(tokens, name, cluster, name_tokens), name.end))
@@ -162,6 +202,12 @@ def _entity(
         affiliation=_full_name(tokens, employer) if employer else "",
         mentions=tuple(sorted(mentions, key=lambda mention: mention.span)),
     )
+
+
+def _with_title(tokens: Tokens, cluster: Cluster) -> str:
+    """Return the name of one of several who are called alike with the title that tells: "Mrs Brandt"."""
+    name = next((name for name in cluster.names if name.title), cluster.names[0])
+    return tokens.words_of(name.start - bool(name.title), name.end)
 
 
 def _mention_start(tokens: Tokens, name: Name, cluster: Cluster, name_tokens: set[int]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.nlp.entities.clusters import Cluster
-from reader.nlp.entities.role_phrases import Role
+from reader.nlp.entities.role_phrases import Role, role_at
 from reader.nlp.entities.tokens import Tokens
 
 _LINKS = frozenset(("of", "from", "at", "with", "for"))
@@ -45,7 +45,11 @@ class Employers:
     def of(self, tokens: Tokens, person: Cluster) -> Cluster | None:
         """Return for whom a person speaks or works; None when the text does not say."""
         if person.role is not None:
-            employer = self._inside(tokens, person.role) or self._owner(tokens, person.role.start - 1)
+            employer = (
+                self._inside(tokens, person.role)
+                or self._owner(tokens, person.role.start - 1)
+                or self._inside_next(tokens, person.role)
+            )
             if employer is not None:
                 return employer
         employers = (
@@ -62,10 +66,17 @@ class Employers:
         is_setting = tokens.norm_at(link) == "in" and link > role.head + 1
         return None if is_setting else self._at[organization]
 
+    def _inside_next(self, tokens: Tokens, role: Role) -> Cluster | None:
+        """Return the organization in the second role of "founder and editor of the Delm Echo"."""
+        second = role_at(tokens, role.end + 1) if tokens.norm_at(role.end) == "and" else None
+        return None if second is None else self._inside(tokens, second)
+
     def _owner(self, tokens: Tokens, i: int) -> Cluster | None:
-        """Return the organization in "NATO's spokesman", and the one meant in "its chief executive"."""
+        """Return the organization in "NATO's spokesman" and "Harbour Trust (HT) head", and "its" chief's."""
         word = tokens.norm_at(i)
         if word in ("'s", "'"):
+            return self._at.get(i - 1)
+        if word == ")" and tokens.norm_at(i - 2) == "(":
             return self._at.get(i - 1)
         if word in _OWNERS:
             back = range(i - 1, max(-1, i - _MAX_TOKENS_BACK), -1)

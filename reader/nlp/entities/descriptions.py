@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.sure_organizations import is_party_abroad
 from reader.nlp.entities.surroundings import is_in_dateline, noun_after
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.documents import STUDIES
@@ -17,8 +18,11 @@ from reader.nlp.lexicon.organizations import (
     KNOWN_ORGANIZATIONS,
     LEGAL_FORMS,
     NAME_NOUNS,
+    PAPER_NAMES,
     PLATFORMS,
+    TRADERS,
 )
+from reader.nlp.lexicon.own_nouns import OWN_NOUNS, own_nouns
 from reader.nlp.lexicon.people import OFFICERS, ROLES
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
 from reader.nlp.lexicon.word_forms import Key
@@ -41,10 +45,16 @@ _OF_STUDIES = frozenset(("paper", "publication", "team"))
 """Where there is a study, "the paper" is that, and "the team" those who made it: no newspaper and no club."""
 _GENERIC = ANY_CLASS_NOUNS | {"company", "corporation", "firm"}
 """Nouns that tell too little to say that a later one of them is the same."""
+_FIGURES = frozenset(("estimates", "data", "poll", "polls", "survey", "consensus", "statistics", "figures"))
+_MAX_TO_FIGURES = 2
+"""Tokens behind a name among which that noun is: "Datura consensus estimates"."""
 _AT = frozenset(("at", "with"))
 """Between a role and where somebody works: "an analyst at Morgan Stanley"."""
 _ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
 """Relations of an apposition and of a clause to the name of which they say something."""
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", ""))
+_OFTEN = 3
+"""Mentions by name of what an article is about; of two, either may be named in passing."""
 _MAX_CLIMB = 6
 """Steps from a name up to the apposition or clause that it stands in; further up is another clause."""
 _MAX_TO_SUBJECT = 12
@@ -59,6 +69,8 @@ def classes_of(key: Key) -> frozenset[str]:
         return frozenset((KNOWN_ORGANIZATIONS[key],))
     if key[-1] in LEGAL_FORMS and len(key) > 1:
         return frozenset(("company",))
+    if is_party_abroad(key):
+        return frozenset(("party",))
     for link in ("of", "for", "on"):
         if link in key[1:]:
             key = key[: key.index(link, 1)]
@@ -71,6 +83,7 @@ def is_description(tokens: Tokens, name: Name) -> bool:
         len(name.key) == 1
         and name.key[0] in DESCRIPTION_NOUNS
         and name.key[0] not in NAME_NOUNS
+        and name.key[0] not in PAPER_NAMES
         and tokens.norm_at(name.end - 2) in _DETERMINERS
     )
 
@@ -78,6 +91,7 @@ def is_description(tokens: Tokens, name: Name) -> bool:
 def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
     """Add to each organization the places where a noun of its class stands for it."""
     classes = {cluster: _classes_of_cluster(tokens, cluster) for cluster in clusters}
+    nouns = {cluster: frozenset(_own_nouns(tokens, cluster)) for cluster in clusters}
     called = {cluster: _nouns_in_apposition(tokens, cluster) for cluster in clusters}
     at = {name.start: (name.end, cluster) for cluster in clusters for name in cluster.names}
     name_tokens = {k for cluster in clusters for name in cluster.names for k in range(name.start, name.end)}
@@ -91,7 +105,7 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
         if norm in STUDIES:
             study = i
         is_of_study = norm in _OF_STUDIES and i - study <= _MAX_TOKENS_BACK
-        is_noun = cluster is None and norm in DESCRIPTION_NOUNS
+        is_noun = cluster is None and (norm in DESCRIPTION_NOUNS or _is_trader(norm, last))
         if is_noun and not is_of_study and _is_definite(tokens, i):
             cluster = _antecedent(tokens, i, last, new_at.get(norm, -1))
             if cluster is not None:
@@ -100,14 +114,25 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
             new_at[norm] = i
         if cluster is not None and not (
             _is_where_said(tokens, i)
+            or _is_of_figures(tokens, end)
             or is_in_dateline(tokens, i, end)
             or _is_said_of_other(tokens, i, end, name_tokens)
         ):
-            of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster], *_own_noun(cluster)}
+            of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster], *nouns[cluster]}
             is_employer = _is_of_person(tokens, end) or _is_behind_role(tokens, i)
             for class_ in of_cluster - (_OF_EMPLOYERS if is_employer else frozenset()):
-                last[class_] = (end, cluster)
+                if not (class_ in last and _is_in_passing(tokens, class_, cluster, last[class_][1])):
+                    last[class_] = (end, cluster)
         i = end
+
+
+def _is_in_passing(tokens: Tokens, class_: str, cluster: Cluster, other: Cluster) -> bool:
+    """Tell whether an organization is named once and does nothing, where the article is about another one.
+
+    Of both the names do not tell what they are, so that "the company" may be either.
+    """
+    is_open = class_ in (_UNKNOWN, _ANY) and len(cluster.names) == 1 and len(other.names) >= _OFTEN
+    return is_open and tokens.dep[cluster.names[0].end - 1] not in _SUBJECTS
 
 
 def _nouns_in_apposition(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
@@ -122,17 +147,23 @@ def _nouns_in_apposition(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
         for name in cluster.names
         if name.start > 2 and tokens.norms[name.start - 1] == "," and _is_definite(tokens, name.start - 2)
     ]
-    return frozenset(_called(noun) for noun in nouns if noun in DESCRIPTION_NOUNS)
+    traders = [trader for trader in TRADERS for noun in nouns if noun.endswith(trader)]  # "the housebuilder"
+    return frozenset(_called(noun) for noun in (*nouns, *traders) if noun in DESCRIPTION_NOUNS | TRADERS)
+
+
+def _is_trader(norm: str, last: Mapping[str, tuple[int, Cluster]]) -> bool:
+    return norm in TRADERS and _called(norm) in last
 
 
 def _noun_before(tokens: Tokens, name: Name) -> Iterator[str]:
-    """Yield the noun in "the carmaker Unity", but none of "the company Unity": that may be any of them."""
+    """Yield the noun in "the carmaker Unity", "Brewer Tolley"; none of "the company Unity", any of them."""
     noun, start = tokens.norm_at(name.start - 1), name.start - 2
     while (
         start > 0 and name.start - start <= _MAX_MODIFIERS and tokens.pos[start] in ("ADJ", "NOUN", "PROPN")
     ):
         start -= 1
-    if tokens.norm_at(start) in _DETERMINERS and noun not in _GENERIC:
+    is_trader = noun in TRADERS and tokens.initial[name.start - 1]
+    if (tokens.norm_at(start) in _DETERMINERS and noun not in _GENERIC) or is_trader:
         yield noun
 
 
@@ -140,10 +171,12 @@ def _called(noun: str) -> str:
     return f"the {noun}"
 
 
-def _own_noun(cluster: Cluster) -> Iterator[str]:
-    """Yield a key for the noun that ends a name, where it may stand for any organization: "Sonnet Group"."""
+def _own_nouns(tokens: Tokens, cluster: Cluster) -> Iterator[str]:
+    """Yield a key for the noun of a name that no other may have: "Delm Council"; or any: "Sonnet Group"."""
     if len(cluster.key) > 1 and cluster.key[-1] in ANY_CLASS_NOUNS:
         yield _ending_in(cluster.key[-1])
+    names = {tokens.words_of(name.start, name.end) for name in cluster.names}
+    yield from map(_ending_in, own_nouns(names))
 
 
 def _ending_in(noun: str) -> str:
@@ -153,6 +186,11 @@ def _ending_in(noun: str) -> str:
 def _is_where_said(tokens: Tokens, start: int) -> bool:
     """Tell whether a name is only the place where something was published: "said on Twitter"."""
     return tokens.norm_at(start - 1) in ("on", "via") and tokens.norms[start] in PLATFORMS
+
+
+def _is_of_figures(tokens: Tokens, end: int) -> bool:
+    """Tell whether a name only says whose figures they are: "Datura consensus estimates"."""
+    return any(norm in _FIGURES for norm in tokens.norms[end : end + _MAX_TO_FIGURES])
 
 
 def _is_of_person(tokens: Tokens, end: int) -> bool:
@@ -182,7 +220,8 @@ def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int
     token = end - 1
     for _ in range(_MAX_CLIMB):
         above = tokens.head[token]
-        if tokens.dep[token] in _ABOUT_NOUN and above in name_tokens and above < start:
+        is_about = tokens.dep[token] in _ABOUT_NOUN or (tokens.dep[token] == "amod" and above < token)
+        if is_about and above in name_tokens and above < start:  # "Northlight, majority-owned by"
             return above not in range(start, end) and token not in range(start, end)
         if above == token:
             return False
@@ -194,6 +233,8 @@ def _is_agent(tokens: Tokens, token: int, name_tokens: set[int]) -> bool:
     """Tell whether a name only says who did it to one before: "Northlight was bought by Baltic Energy"."""
     by = tokens.head[token]
     verb = tokens.head[by]
+    if tokens.dep[by] == "agent" and tokens.dep[verb] == "acl":
+        return True  # "analysts polled by Datura"
     before = range(max(0, verb - _MAX_TO_SUBJECT), verb)
     return tokens.dep[by] == "agent" and any(
         tokens.head[i] == verb and tokens.dep[i] == "nsubjpass" and i in name_tokens for i in before
@@ -238,7 +279,8 @@ def _is_new(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.norm_at(start) in ("a", "an", "another"):
         return True
-    is_of_state = bool(CLASSES[tokens.norms[i]]) and CLASSES[tokens.norms[i]] <= _OF_STATE
+    classes: frozenset[str] = CLASSES.get(tokens.norms[i], frozenset())
+    is_of_state = bool(classes) and classes <= _OF_STATE
     is_national = any((tokens.norms[k],) in COUNTRY_OF_PEOPLE for k in range(start + 1, i))
     return is_of_state and is_national and tokens.norm_at(start) == "the"
 
@@ -253,14 +295,18 @@ def _antecedent(tokens: Tokens, i: int, last: dict[str, tuple[int, Cluster]], ne
     end, cluster = last.get(_called(noun), (-_MAX_TOKENS_BACK - 1, None))
     if cluster is not None and end > new_at and i - end <= _MAX_TOKENS_BACK:
         return cluster
-    of_class = [last[class_] for class_ in CLASSES[noun] if class_ in last]
+    if noun in OWN_NOUNS:
+        end, cluster = last.get(_ending_in(noun), (-1, None))
+        return cluster if end > new_at else None
+    classes = CLASSES.get(noun, frozenset())
+    of_class = [last[class_] for class_ in classes if class_ in last]
     if noun in ANY_CLASS_NOUNS and _ANY in last:
         of_class.append(last[_ANY])
     candidates = [(end, end, cluster) for end, cluster in of_class]
     if _ending_in(noun) in last:  # "Sonnet Group", though its arm is named since
         end, cluster = last[_ending_in(noun)]
         candidates.append((end + _HANDICAP_TOKENS, end, cluster))
-    if _UNKNOWN in last and not CLASSES[noun] <= _TELLING_CLASSES:
+    if _UNKNOWN in last and not classes <= _TELLING_CLASSES:
         end, cluster = last[_UNKNOWN]
         if i - end <= _MAX_TOKENS_BACK:
             candidates.append((end - _HANDICAP_TOKENS, end, cluster))

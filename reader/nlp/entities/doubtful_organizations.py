@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.no_organizations import SITE_ENDS, is_outlet
 from reader.nlp.entities.sure_organizations import has_shares
@@ -53,14 +54,15 @@ def is_doubtful(
 def _is_named_as_one(tokens: Tokens, name: Name) -> bool:
     """Tell whether the place of a name says that it is an organization, which no fitted hint does.
 
-    "The Herald" with a capital inside a sentence, "(Tolvan) --" in a dateline, "Ann Roe of Tolvan", a site,
-    "shares in Tolvan".
+    "The Herald" with a capital inside a sentence, "The Star said", "(Tolvan) --" in a dateline, "Ann Roe of
+    Tolvan", a site, "shares in Tolvan".
     """
     before = name.start - 1
     return (
         is_outlet(tokens, name)
         or has_shares(tokens, name)
         or is_in_dateline(tokens, name.start, name.end)
+        or is_speaking_paper(tokens, name.start, name.end)
         or (tokens.norm_at(before) in ("of", "from") and before > 0 and tokens.label[before - 1] == "PERSON")
         or tokens.words[name.end - 1].casefold().endswith(SITE_ENDS)
     )

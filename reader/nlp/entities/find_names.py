@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from reader.nlp.entities.joint_names import joint_name_end
+from reader.nlp.entities.known_names import known_end
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.organization_nouns import organization_noun
@@ -18,8 +18,6 @@ from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
 
-_LEAST_KNOWN = 3
-"""Words of a known name that is found by them alone; two may stand side by side in other names."""
 _MAX_HEADLINE_NAME = 4
 """Tokens of a name in a headline, where every word has a capital and none says where a name ends."""
 
@@ -30,7 +28,7 @@ def find_names(tokens: Tokens) -> list[Name]:
     headlines: list[tuple[int, int]] = []
     i, count = 0, len(tokens)
     while i < count:
-        end = _known_end(tokens, i) if tokens.norms[i] in _KNOWN else i
+        end = known_end(tokens, i)
         if tokens.upper[i] and tokens.norms[i] != "the":
             end = max(end, joint_name_end(tokens, i))
         if end > i:
@@ -50,32 +48,6 @@ def find_names(tokens: Tokens) -> list[Name]:
     names.extend(name for start, end in headlines for name in _in_headline(tokens, start, end, body_keys))
     ordered = with_nicknames(tokens, sorted(names, key=lambda name: name.start))
     return with_shared_surnames(tokens, ordered)
-
-
-def _known_by_first_word() -> Mapping[str, Sequence[Key]]:
-    known: defaultdict[str, list[Key]] = defaultdict(list)
-    for key in sorted(KNOWN_ORGANIZATIONS, key=len, reverse=True):
-        if len(key) >= _LEAST_KNOWN:
-            known[key[0]].append(key)
-    return known
-
-
-_KNOWN = _known_by_first_word()
-"""Known organizations of several words by the first of them, the longest first."""
-
-
-def _known_end(tokens: Tokens, i: int) -> int:
-    """Return where the known organization ends whose name begins at `i`, as `_KNOWN` has it; else `i`."""
-    # "Doctors Without Borders", "Human Rights Watch": the capitals alone do not tell where they end
-    for key in () if tokens.headline[i] else _KNOWN[tokens.norms[i]]:
-        end = i + len(key)
-        if (
-            tuple(tokens.norms[i:end]) == key
-            and tokens.words[i].istitle()
-            and tokens.words[end - 1].istitle()
-        ):
-            return end
-    return i
 
 
 def _in_headline(tokens: Tokens, start: int, end: int, body_keys: set[Key]) -> Iterator[Name]:

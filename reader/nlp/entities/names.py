@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import KIN, ROLES, TITLES, TITLES_IN_CAPITALS
+from reader.nlp.lexicon.people import KIN, ROLES, TITLE_NOUNS, TITLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.word_forms import Key
 
 _OWNERS = frozenset(("his", "her", "their", "'s", "’s", "'", "’"))
@@ -24,7 +24,7 @@ class Name:
     title: str = ""
     """The title before it as a norm: "mr"; empty without one."""
     office: str = ""
-    """The role before it as a norm, "mayor", or behind ("Bell, the mayor,"); empty without one."""
+    """The role before it as a norm, "mayor", or behind ("Bell, the mayor,"); "doctor" for "Dr". Or empty."""
     is_relative: bool = False
     """Whether it is called somebody's relative: "his grandson Karl Vogt", "Karl's cousin, Ann Vogt"."""
     nickname: Key = ()
@@ -37,12 +37,13 @@ def name_at(tokens: Tokens, start: int, end: int) -> Name:
     title = tokens.norm_at(start - 1)
     is_title = title in TITLES or (start > 0 and tokens.words[start - 1] in TITLES_IN_CAPITALS)
     key = key[1:] if len(key) > 1 and key[0] == "the" else key
+    role = TITLE_NOUNS.get(title, title)
     return Name(
         start,
         end,
         key,
         title if is_title else "",
-        title if title in ROLES else _office_behind(tokens, end),
+        role if role in ROLES else _office_behind(tokens, end),
         _is_relative(tokens, start),
     )
 

@@ -8,10 +8,17 @@ from itertools import pairwise
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import SMALL_WORDS
-from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, LEGAL_FORMS, PAPER_NAMES
-from reader.nlp.lexicon.places import NATIONALITIES, PLACES
+from reader.nlp.lexicon.organizations import (
+    CLASSES,
+    DESCRIPTION_NOUNS,
+    KNOWN_ORGANIZATIONS,
+    LEGAL_FORMS,
+    PAPER_NAMES,
+)
+from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 _MIN_LETTERS = 2
@@ -90,26 +97,27 @@ def _short_forms(key: Key) -> Iterator[Key]:
     """Yield what may stand for a long name besides itself."""
     if len(key) < 2:
         return
-    yield from _initials(key)
+    yield from initials(key)
     for rest in _without_country(key):
         yield rest
-        for initials in _initials(rest):
-            yield initials
-            yield (*key[: -len(rest)], *initials)  # "Chinese CDC"
+        for letters in initials(rest):
+            yield letters
+            yield (*key[: -len(rest)], *letters)  # "Chinese CDC"
     for link in ("of", "for"):
         if link in key[1:-1]:
             at = key.index(link, 1)
             if at > 1:
                 yield key[:at]
             rest = key[at + 2 :] if key[at + 1] in ("a", "an", "the") else key[at + 1 :]
-            if rest and rest not in PLACES:
+            is_body = len(rest) > 1 and rest[0] in CLASSES and rest[1] in ("of", "for")
+            if rest and rest not in PLACES and not is_body:  # the Board of Directors is no committee of it
                 yield rest
             return
     if _is_called_by(key[-1]):
         yield key[-1:]  # "Rovers", "the Post"
     if key[0] not in CLASSES and (key[0],) not in PLACES and (key[0],) not in NATIONALITIES:
         yield key[:1]
-        if len(key) > 2 and key[1] != "-":
+        if len(key) > 2 and key[1] != "-" and key[1] not in PLACE_NOUNS:  # "Delm County" is where it is
             yield key[:2]
 
 
@@ -120,11 +128,11 @@ def _is_called_by(last: str) -> bool:
     return is_own_name or last in PAPER_NAMES
 
 
-def _initials(key: Sequence[str]) -> Iterator[Key]:
+def initials(key: Sequence[str]) -> Iterator[Key]:
     """Yield the abbreviations a name may have: with and without its small words."""
     words = [word for word in key if word[0].isalnum()]
     if "and" in words[3:]:
-        yield from _initials(words[: words.index("and", 3)])  # the CDC prevents diseases, too
+        yield from initials(words[: words.index("and", 3)])  # the CDC prevents diseases, too
     for selection in ([word for word in words if word not in SMALL_WORDS], words):
         letters = "".join(word[0] for word in selection)
         if _MIN_LETTERS <= len(letters) <= _MAX_LETTERS:
@@ -151,6 +159,15 @@ def _in_brackets(tokens: Tokens, names: list[Name]) -> Iterator[tuple[Key, Key]]
             yield other.key, one.key
         elif len(one.key) == 1 and _abbreviates(one.key[0], other.key):
             yield one.key, other.key
+        elif is_called_in_brackets(tokens, one, other):
+            yield other.key, one.key
+
+
+def is_called_in_brackets(tokens: Tokens, one: Name, other: Name) -> bool:
+    """Tell whether a body is called by the one word behind it: "Child and Family Agency (Tusla)"."""
+    is_in_brackets = tokens.norm_at(other.start - 1) == "(" and tokens.norm_at(other.end) == ")"
+    is_own = len(other.key) == 1 and other.key not in KNOWN_ORGANIZATIONS and other.key not in PLACES
+    return is_in_brackets and one.end == other.start - 1 and is_own and bool(organization_noun(one.key))
 
 
 def _abbreviates(short: str, key: Key) -> bool:

@@ -24,6 +24,7 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
     nicknames = {name.nickname for name in names if name.nickname}
     full_names = {name.key for name in names} - nicknames
     people = clusters_of_full_names(full_names, _side_by_side(names) | _relatives(names))
+    titled_relatives = _titled_relatives(names)
     index: dict[Key, list[Cluster]] = {}
     for cluster in dict.fromkeys(people.values()):
         for short in short_forms(cluster.key):
@@ -39,11 +40,12 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
     for name in names:
         gender = gender_of_words((name.title,))
         person = people.get(name.key)
-        cluster = (
-            person
-            or _antecedent(name, gender, index.get(name.key, ()), people_by_short_name, offices)
-            or by_one_word.person(name.key, gender)
+        antecedent = (
+            None
+            if (name.title, name.key) in titled_relatives
+            else _antecedent(name, gender, index.get(name.key, ()), people_by_short_name, offices)
         )
+        cluster = person or antecedent or by_one_word.person(name.key, gender)
         cluster.names.append(name)
         cluster.gender = cluster.gender or gender
         clusters[cluster] = None
@@ -73,6 +75,15 @@ def _relatives(names: Sequence[Name]) -> set[frozenset[Key]]:
     return pairs
 
 
+def _titled_relatives(names: Sequence[Name]) -> set[tuple[str, Key]]:
+    """Return title and surname of those with a relative of that surname: "Lord Byrne’s son, Mark Byrne"."""
+    return {
+        (one.title, one.key)
+        for one, other in pairwise(names)
+        if one.title and other.is_relative and one.key == other.key[-1:] != other.key
+    }
+
+
 def _antecedent(
     name: Name,
     gender: Gender,
@@ -84,13 +95,17 @@ def _antecedent(
 
     `people_by_short_name` has the former, by gender too; `offices` has whom the text gives which. None when
     nobody agrees in gender, or several do: two who share a surname are not chosen between, unless a title or
-    an office tells; and "President Hill" is none of several who are given another office or none.
+    an office tells; and "President Hill" is none of several who are given another office or none. Of a
+    title not everybody is given what he has: "Dr Hill" may be any of them.
     """
     key = name.key
     if len(people) > 1 and name.office:
-        people = [person for person in people if (person, name.office) in offices]
-        if len(people) < _SEVERAL:
-            return people[0] if people else None
+        holders = [person for person in people if (person, name.office) in offices]
+        if len(holders) == 1:
+            return holders[0]
+        if not holders and not name.title:
+            return None
+        people = holders or people
     unknown = people_by_short_name.get((key, ""), ())
     if gender:
         candidates = people_by_short_name.get((key, gender), ()) or unknown

@@ -5,18 +5,29 @@ from __future__ import annotations
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.stretches import same_name
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import lexicon
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import OTHER_HEADS
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import HEADS, OFFICERS, ROLES
+from reader.nlp.lexicon.people import HEADS, HEADS_OF_PLACES, OFFICERS, ROLES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACE_STARTS, PLACES
 
+_ALL_HEADS = HEADS | HEADS_OF_PLACES | OFFICERS
+_INVERTED = frozenset(lexicon("sentence_cues")["inverted"])
 _INSIDE = frozenset(("-", "of", "the", "&", "and", "for", "on", "'s", "'"))
+_ROLES_AND_BODIES = ROLES & CLASSES.keys()
+_NO_ENDS = _INSIDE | _ROLES_AND_BODIES
+"""What ends no name before that of a person: "Delm County Sheriff Ada Byrne" has a role there."""
 _LINKS = frozenset(("of", "for", "at", "from", "in"))
 _MAX_BACK = 12
 """Tokens before an organization among which the role is: "head of the regional office of the"."""
 _NAME_WORDS = 2
 """Words of a name that nothing but its place tells: a given name and a surname."""
+
+
+def is_headed_place(tokens: Tokens, start: int) -> bool:
+    """Tell whether what begins at `start` is a place by who heads it: "the mayor of Delm Ada Byrne said"."""
+    return _role_before(tokens, start) in HEADS_OF_PLACES
 
 
 def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
@@ -26,12 +37,13 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
     article opens the phrase: "Director of the Peace Council X Y said" must come to a name.
     """
     for i in range(start + 2, end - 1):
-        if tokens.norms[i - 1] in _INSIDE or not organization_noun(tuple(tokens.norms[start:i])):
+        if tokens.norms[i - 1] in _NO_ENDS or not organization_noun(tuple(tokens.norms[start:i])):
             continue
         if tokens.label[i] == "PERSON" and not same_name(tokens, i - 1, i) and same_name(tokens, i, end - 1):
             return i
     first_name = end - _NAME_WORDS
-    if first_name <= start or tokens.norms[first_name - 1] in _INSIDE or not _may_be_name(tokens, first_name):
+    is_begun = first_name > start and tokens.norms[first_name - 1] not in _NO_ENDS
+    if not is_begun or not _may_be_name(tokens, first_name):
         return end
     is_given_name = tokens.norms[first_name] in GIVEN_NAMES
     if is_given_name and first_name == start + 1 and _is_known_acronym(tokens, start):
@@ -41,7 +53,9 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
         # but "friend of Peter Paul Rubens"
         is_open = is_given_name and tokens.norms[start] not in COMMON_GIVEN_NAMES
         of_place = is_open and (_has_role(tokens, start) or _is_headed(tokens, start, first_name, end))
-        if of_place and start + 1 < first_name and tokens.norms[first_name - 1] in COMMON_GIVEN_NAMES:
+        is_place = tokens.norms[start] in PLACE_STARTS  # "The mayor of Port Louis Ada Byrne"
+        has_name_before = start + 1 < first_name and tokens.norms[first_name - 1] in COMMON_GIVEN_NAMES
+        if of_place and has_name_before and not is_place:
             return first_name - 1  # "The leader of Sinn Fein Mary Lou Byrne"
         return first_name if of_place else end
     noun_before = tokens.norms[first_name - 1] in CLASSES
@@ -53,7 +67,17 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
         return first_name
     if (noun_before or is_given_name) and _has_role(tokens, start):
         return first_name
+    if noun_before and (_is_headed(tokens, start, first_name, end) or _is_headed_behind_cue(tokens, start)):
+        return first_name  # "the commander of the Third Brigade X Y said"
     return end
+
+
+def is_person_behind_role(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether [start, end) is no organization but somebody: "Delm County Sheriff Ada Byrne"."""
+    first_name = end - _NAME_WORDS
+    is_named = first_name > start and tokens.norms[first_name] in GIVEN_NAMES
+    has_role = tokens.norms[first_name - 1] in _ROLES_AND_BODIES
+    return is_named and has_role and _may_be_name(tokens, first_name)
 
 
 def _is_known_acronym(tokens: Tokens, i: int) -> bool:
@@ -80,10 +104,16 @@ def _is_headed(tokens: Tokens, start: int, first_name: int, end: int) -> bool:
     """
     is_work = tokens.norms[start].endswith("ing") or "." in tokens.words[first_name - 1]
     is_subject = end < len(tokens) and tokens.pos[end] in ("VERB", "AUX")
-    if is_work or not is_subject:
+    return is_subject and not is_work and _role_before(tokens, start) in _ALL_HEADS
+
+
+def _is_headed_behind_cue(tokens: Tokens, start: int) -> bool:
+    """Tell whether a quotation's cue leads to a name: "said the commander of the Third Brigade X Y"."""
+    if _role_before(tokens, start) not in _ALL_HEADS:
         return False
-    role = _role_before(tokens, start)
-    return role in HEADS or role in OFFICERS
+    before = range(start - 1, max(-1, start - _MAX_BACK), -1)
+    verb = next((i for i in before if tokens.pos[i] == "VERB"), None)
+    return verb is not None and tokens.norms[verb] in _INVERTED
 
 
 def _has_role(tokens: Tokens, start: int) -> bool:

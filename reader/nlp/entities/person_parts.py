@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.nlp.entities.kinds import NameKind
+from reader.nlp.entities.office_letters import is_holder, is_ward
 from reader.nlp.entities.split_stretch import office_end, split_office
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
@@ -44,7 +45,8 @@ def person_parts(tokens: Tokens, start: int, end: int) -> Iterator[PersonPart]:
         while last < first and not _is_role(tokens, last) and tokens.words[last] != "-":
             last += 1
         if start < last < first:
-            yield PersonPart(start, last, _kind(tokens, start, last))
+            kind = _kind(tokens, start, last)
+            yield PersonPart(start, last, "place" if is_ward(tokens, last) else kind)
         start = first
     names = [(start, end)]
     name_start = office_end(tokens, start, end)
@@ -71,7 +73,8 @@ def _behind_role(tokens: Tokens, start: int, end: int) -> int:
 
 def _is_role(tokens: Tokens, i: int) -> bool:
     word, norm = tokens.words[i], tokens.norms[i]
-    return (norm in _POSITIONS and word.isupper()) or (word[0].islower() and norm not in _INSIDE)
+    is_position = norm in _POSITIONS and word.isupper()
+    return is_position or is_holder(tokens, i) or (word[0].islower() and norm not in _INSIDE)
 
 
 def _kind(tokens: Tokens, start: int, end: int) -> NameKind:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from reader.nlp.doc_text import text_of
 from reader.nlp.entities.casing import headlines, initials, name_capitals
+from reader.nlp.entities.office_letters import office_letters
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.word_forms import fold
 from reader.nlp.token_columns import flags_of, heads_of, starts_of, strings_of, words_of
@@ -40,4 +41,4 @@ def read_tokens(doc: Doc) -> Tokens:
         space=space,
         headline=headlines(words, space),
     )
-    return replace(tokens, upper=name_capitals(tokens))
+    return replace(tokens, upper=name_capitals(tokens), office_letters=office_letters(tokens))

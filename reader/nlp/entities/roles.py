@@ -17,10 +17,22 @@ from reader.nlp.attachment import (
     is_subject_of_next_verb,
 )
 from reader.nlp.entities.names import Name
-from reader.nlp.entities.role_before import first_of_role, role_over_organization
+from reader.nlp.entities.office_letters import is_holder
+from reader.nlp.entities.positions import position_before
+from reader.nlp.entities.role_before import first_of_role, head_of_part, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import KIN, PEOPLE, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
+from reader.nlp.lexicon.people import (
+    ADORNING,
+    KIN,
+    OFFICES_IN_SHORT,
+    PEOPLE,
+    PORTFOLIOS,
+    POSTNOMINALS,
+    ROLE_MODIFIERS,
+    ROLES,
+    TITLES,
+)
 from reader.nlp.lexicon.word_forms import singular
 
 _MAX_APPOSITION = 14
@@ -34,6 +46,7 @@ _POSSESSIVES = frozenset(("his", "her", "their"))
 _PLACES_ON_BODY = frozenset(
     ("arm", "arms", "hand", "hands", "lap", "side", "back", "shoulder", "shoulders", "feet")
 )
+_AFTER_SECOND = frozenset((*',.;:)”"—–', "", "said", "says"))
 _BETWEEN = frozenset(("and", ",", "&"))
 _AFTER_APPOSITION = frozenset((*',.;:)("”»—–', "of", "from"))
 
@@ -46,8 +59,19 @@ def role_of(tokens: Tokens, names: list[Name]) -> Role | None:
         (_apposition_after(tokens, name) for name in names),
         (_apposition_before(tokens, name) for name in names),
         (_role_after_copula(tokens, name) for name in names),
+        (_title_of_office(tokens, name) for name in names),
+        (_office_behind(tokens, name) for name in names),
     )
     return next((role for way in ways for role in way if role is not None), None)
+
+
+def _title_of_office(tokens: Tokens, name: Name) -> Role | None:
+    """Return the title before a name, where it stands for an office: "Cllr", "Sen."."""
+    title = name.start - 1
+    while title > 0 and tokens.norms[title] == ".":
+        title -= 1
+    is_office = tokens.norm_at(title).rstrip(".") in OFFICES_IN_SHORT
+    return Role(title, title + 1, title) if is_office and title >= 0 else None
 
 
 def role_before(tokens: Tokens, start: int) -> Role | None:
@@ -57,6 +81,11 @@ def role_before(tokens: Tokens, start: int) -> Role | None:
         head -= 1
     end = head + 1
     head = _holder_of_portfolio(tokens, head)
+    position = position_before(tokens, head)
+    if position is not None:
+        return Role(first_of_role(tokens, position), end, head)
+    if (of_part := head_of_part(tokens, end)) is not None:
+        return Role(first_of_role(tokens, of_part), end, of_part)
     if head < 0 or not is_role(tokens, head) or _is_plural_name(tokens, head):
         return role_over_organization(tokens, start)
     return Role(first_of_role(tokens, head), end, head)
@@ -87,7 +116,8 @@ def _is_plural_name(tokens: Tokens, i: int) -> bool:
     """Tell whether a role noun only ends a name: "League of Women Voters"."""
     word = tokens.norms[i]
     inside = tokens.norm_at(i - 1) in ("of", "for") or (i > 0 and tokens.upper[i - 1])
-    return inside and tokens.upper[i] and word not in ROLES and word not in KIN
+    is_one = word in ROLES or word in KIN or is_holder(tokens, i)
+    return inside and tokens.upper[i] and not is_one
 
 
 def _holder_of_portfolio(tokens: Tokens, i: int) -> int:
@@ -109,7 +139,15 @@ def _apposition_after(tokens: Tokens, name: Name) -> Role | None:
     role = role_after(tokens, name.end, any_noun=True)
     if role is None or is_subject_of_next_verb(tokens, role.head, role.end) or _is_carried(tokens, role.end):
         return None
+    if _is_of_next_name(tokens, role):
+        return None
     return role
+
+
+def _is_of_next_name(tokens: Tokens, role: Role) -> bool:
+    """Tell whether a role stands right before another name: ", senior programmer John Poe and"."""
+    end = role.end
+    return end == role.head + 1 and end < len(tokens) and tokens.upper[end] and not tokens.space[end]
 
 
 def _is_carried(tokens: Tokens, end: int) -> bool:
@@ -124,8 +162,8 @@ def _is_of_person(tokens: Tokens, name: Name) -> bool:
 
 
 def role_after(tokens: Tokens, end: int, *, any_noun: bool = False) -> Role | None:
-    """Return the role in apposition to a name that ends at `end`: ", 42, a doctor at Leeds General,"."""
-    i = _after_brackets(tokens, end)
+    """Return the role in apposition to a name that ends at `end`: " MP, 42, a doctor at Leeds General,"."""
+    i = _after_brackets(tokens, end + (tokens.norm_at(end) in POSTNOMINALS))
     if tokens.norm_at(i) not in (",", "(", "—", "–"):
         return None
     i += 1
@@ -133,7 +171,18 @@ def role_after(tokens: Tokens, end: int, *, any_noun: bool = False) -> Role | No
         if tokens.norm_at(i + 1) not in (",", ")"):
             return None
         i += 2
-    return role_at(tokens, i, any_noun=any_noun)
+    role = role_at(tokens, i, any_noun=any_noun)
+    return None if role is None else _with_second(tokens, role)
+
+
+def _with_second(tokens: Tokens, role: Role) -> Role:
+    """Return a role with the one that "and" joins to it: "chairman and chief executive officer"."""
+    if tokens.norm_at(role.end) not in ("and", "&") or tokens.norm_at(role.end + 1) in DETERMINERS:
+        return role
+    second = role_at(tokens, role.end + 1)
+    if second is None or second.start != role.end + 1 or tokens.norm_at(second.end) not in _AFTER_SECOND:
+        return role
+    return Role(role.start, second.end, role.head)
 
 
 def _apposition_before(tokens: Tokens, name: Name) -> Role | None:
@@ -146,12 +195,26 @@ def _apposition_before(tokens: Tokens, name: Name) -> Role | None:
             tokens.pos[i] in ("VERB", "AUX", "PRON")
             and not (tokens.norms[i] in DETERMINERS or tokens.norms[i] in ROLE_MODIFIERS)
         ):
-            return None
+            break
         if tokens.norms[i] in DETERMINERS or tokens.norms[i] in ("'s", "'"):
             role = role_at(tokens, i if tokens.norms[i] in DETERMINERS else i + 1)
             if role is not None and role.end == comma:
                 return role if _is_apposition(tokens, role, i, name.end - 1) else None
-    return None
+    return _title_before_comma(tokens, name, comma)
+
+
+def _title_before_comma(tokens: Tokens, name: Name, comma: int) -> Role | None:
+    """Return the role with a capital and no article in "Embattled Delm Governor, Mike Roe, said"."""
+    head = comma - 1
+    if head < 0 or tokens.norm_at(name.end) != "," or not tokens.words[head][0].isupper():
+        return None
+    role = role_before(tokens, comma)
+    if role is None or role.head != head:
+        return None
+    first = role.start
+    while first < head and tokens.norms[first] in ADORNING:
+        first += 1
+    return Role(first, role.end, head)
 
 
 def _is_apposition(tokens: Tokens, role: Role, start: int, name: int) -> bool:
@@ -178,6 +241,14 @@ def _role_after_copula(tokens: Tokens, name: Name) -> Role | None:
     if not is_subject:
         return None  # "the mother of Karl Voss is a judge"
     return role_at(tokens, verb + 1) if is_relative or tokens.norm_at(verb + 1) in DETERMINERS else None
+
+
+def _office_behind(tokens: Tokens, name: Name) -> Role | None:
+    """Return the office in letters behind a name: "Ann Bell MP"."""
+    for i in (name.end - 1, name.end):  # within the name or behind it, by who found it
+        if tokens.norm_at(i) in POSTNOMINALS & ROLES and tokens.words[i].isupper():
+            return Role(i, i + 1, i)
+    return None
 
 
 def _after_brackets(tokens: Tokens, i: int) -> int:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.nlp.entities.name_edges import words_before_company
 from reader.nlp.entities.names import Name, name_at
+from reader.nlp.entities.office_letters import are_office_letters, is_holder
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_behind import person_behind_organization
+from reader.nlp.entities.role_phrases import are_letters_of_name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.name_words import PARTICLES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, PAPER_NAMES
 from reader.nlp.lexicon.people import (
     OFFICES,
     PORTFOLIOS,
+    POSTNOMINALS,
     ROLE_MODIFIERS,
     ROLES,
     TITLES,
@@ -23,7 +28,13 @@ from reader.nlp.lexicon.people import (
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
+_NAMES_AND_RANKS = frozenset(("marine",))
+"""Given names that are ranks before a given name: "Marine Ann Roe", but "Marine Le Pen"."""
 _TITLES = TITLES_AND_OFFICES - TITLES_OF_PLACES
+_ROLE_AND_NAME = 3
+"""Words of a role, a given name and a surname: "Midfielder Jude Osei"."""
+_FULL_NAME = 2
+"""Words of a given name and a surname."""
 _MAX_PERSON_TOKENS = 6
 """Tokens of a personal name behind a title or an office; a longer stretch is something else."""
 
@@ -32,7 +43,14 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     """Split one capitalized stretch into names."""
     while end > start and (tokens.norms[end - 1] in ("&", "-", "the") or tokens.words[end - 1] in "-&"):
         end -= 1
+    if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
+        end -= 1  # "Unity Party MCAs"
+    while (
+        end - start > _FULL_NAME and tokens.norms[end - 1] in POSTNOMINALS and tokens.words[end - 1].isupper()
+    ):
+        end -= 1
     start = _after_portfolio(tokens, start, end)
+    start += words_before_company(tokens, start, end) if start < end else 0
     if start >= end:
         return
     person = person_behind_organization(tokens, start, end)
@@ -44,7 +62,9 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     if whole in KNOWN_ORGANIZATIONS or whole in PLACES:
         yield name_at(tokens, start, end)
         return
-    if (organization_noun(whole) or _ends_in(whole, PLACE_NOUNS)) and not _is_surname(tokens, start, end):
+    is_office = whole[-1] == "executive" and _is_only_a_role(tokens, start, end)
+    is_called_one = organization_noun(whole) or _ends_in(whole, PLACE_NOUNS)
+    if is_called_one and not (is_office or _is_surname(tokens, start, end)):
         yield name_at(tokens, start, end)
         return
     name_start = office_end(tokens, start, end)
@@ -126,14 +146,21 @@ def office_end(tokens: Tokens, start: int, end: int) -> int:
         word = tokens.norms[i]
         if i > start and _is_given_name(tokens, i - 1) and tokens.norms[i - 1] not in TITLES:
             continue
+        if word in _NAMES_AND_RANKS and tokens.norms[i + 1] in PARTICLES:
+            continue  # "Marine Le Pen"
+        if are_letters_of_name(tokens, i):
+            continue
         if tokens.words[i] in TITLES_IN_CAPITALS and tokens.norms[i + 1] in GIVEN_NAMES:
             return i + 1
         if word in TITLES_AND_OFFICES or singular(word) in OFFICES:
             if end - i - 1 <= _MAX_PERSON_TOKENS and tokens.norms[i + 1] not in ("-", "of"):
                 return i + 1
+        elif is_holder(tokens, i) and tokens.norms[i + 1] in GIVEN_NAMES:
+            return i + 1
         elif word in ROLES and i + 1 < end:
             starts_person = tokens.label[i + 1] == "PERSON" and tokens.label[i] != "PERSON"
-            if (starts_person or _is_given_name(tokens, i + 1)) and not _is_given_name(tokens, i):
+            is_given = tokens.norms[i + 1] in GIVEN_NAMES and end - i == _ROLE_AND_NAME
+            if (starts_person or is_given or _is_given_name(tokens, i + 1)) and not _is_given_name(tokens, i):
                 return i + 1
     return start
 
@@ -144,6 +171,7 @@ def split_office(tokens: Tokens, start: int, name_start: int, end: int) -> Itera
     while first > start:
         word = tokens.norms[first - 1]
         is_of_role = word in ROLES or word in ROLE_MODIFIERS or word in TITLES or word in ("-", "of", "for")
+        is_of_role = is_of_role or is_holder(tokens, first - 1)
         is_of_role = is_of_role or tokens.words[first - 1] in TITLES_IN_CAPITALS
         if not is_of_role and (word,) not in NATIONALITIES:
             break

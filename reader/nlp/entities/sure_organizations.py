@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 
+from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.role_before import head_of_part
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.organizations import CLASSES, SUBSIDIARIES
-from reader.nlp.lexicon.people import OFFICERS
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.name_words import CALENDAR
+from reader.nlp.lexicon.organizations import (
+    CLASSES,
+    COMPANY_PARTS,
+    ENDS_ABROAD,
+    PARTS_OF_PERIODS,
+    STARTS_ABROAD,
+    SUBSIDIARIES,
+)
+from reader.nlp.lexicon.people import OFFICERS, ROLES, TITLES
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
 
@@ -20,6 +32,19 @@ _OWNED = frozenset((("owned", "by"), ("part", "of"), ("headquartered", "in"), ("
 """What is said behind a comma of an organization and hardly of anything else that is no person."""
 _SHARES = frozenset(("shares", "stake", "stakes", "shareholders"))
 """What people have of a company."""
+_PERIODS = frozenset(("quarter", "quarterly", "half", "annual", "interim", "year"))
+_MAX_TO_ITS = 4
+"""Tokens from a verb to "its": "has cut almost all of its"."""
+_CALLED = frozenset(("called", "named", "dubbed"))
+_TELLING = frozenset(
+    ("band", "broadcaster", "charity", "consultancy", "duo", "journal", "magazine", "nonprofit", "retailer")
+) | {"startup", "tabloid", "tank", "thinktank", "trio", "weekly"}
+"""Nouns before a name that say what it is; behind others ("told the paper") a sentence may begin."""
+_COMPANIES = frozenset(("bank", "company", "organization"))
+"""Classes of nouns that stand before the name of a company."""
+_BOUGHT = frozenset(("acquired", "bought", "owned"))
+_MAX_OWNER = 10
+"""Tokens behind the comma in which the owner stands: "acquired for £2m in May by the Dutch group Tolvan"."""
 _MAX_OFFICE = 5
 """Tokens from "'s" to the noun of an office: "'s former chief technology officer"."""
 
@@ -36,9 +61,21 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
         kind = kinds[key]
         is_open = kind == "other" or (kind == "place" and key not in PLACES)
         is_one = is_open and any(has_officer(tokens, one) or _is_called_one(tokens, one) for one in places)
-        is_called_the = kind == "person" and len(key) == 1
-        if is_one or (is_called_the and all(bears_article(tokens, one) for one in places)):
+        is_called_the = (
+            kind == "person" and len(key) == 1 and all(bears_article(tokens, one) for one in places)
+        )
+        is_company = kind == "person" and any(is_behind_company(tokens, one) for one in places)
+        if is_one or is_called_the or is_company:
             yield key
+
+
+def is_party_abroad(key: Key) -> bool:
+    """Tell whether a name has the noun of a party in another language: "Partido Verde", "Naro Valu Katchi".
+
+    A given name before the last word may make it somebody: "Ana Sena".
+    """
+    is_first = len(key) > 1 and key[0] in STARTS_ABROAD
+    return is_first or (len(key) > 1 and key[-1] in ENDS_ABROAD and key[0] not in COMMON_GIVEN_NAMES)
 
 
 def is_body_with_matter(key: Key) -> bool:
@@ -48,22 +85,75 @@ def is_body_with_matter(key: Key) -> bool:
     return link is not None and not is_work and bool(organization_noun(key))
 
 
+def is_called_one(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a noun right before a name says what it is: "the journal Neurology", "a group called X".
+
+    The noun has an article, or a word of what it is, before it: "told the paper Friday" is none.
+    """
+    noun = name.start - 1
+    if tokens.norm_at(noun) == "the" and tokens.words[noun][0].isupper():
+        noun -= 1  # "the website The Conversation"
+    is_called = tokens.norm_at(noun) in _CALLED
+    noun -= is_called
+    if noun < 1 or not tokens.words[noun].islower() or name.key[0] in CALENDAR | ROLES | TITLES:
+        return False
+    is_noun = tokens.norms[noun] in _TELLING or (is_called and tokens.norms[noun] in CLASSES)
+    return is_noun and (is_called or tokens.pos[noun - 1] in ("DET", "ADJ", "NOUN", "PROPN"))
+
+
 def has_officer(tokens: Tokens, name: Name) -> bool:
-    """Tell whether a name has a chief executive: "Lumeta's chief executive", "the founder of Quorum"."""
-    if tokens.norm_at(name.end) == "'s":
-        for i in range(name.end + 1, min(len(tokens), name.end + 1 + _MAX_OFFICE)):
-            if _is_officer(tokens, i):
-                return True
-            if tokens.pos[i] not in ("ADJ", "NOUN", "PROPN"):
-                return False
+    """Tell whether a name has a chief executive: "Lumeta's chief executive", "the founder of Quorum".
+
+    Also "Lumeta chief executive Ann Roe" and "head of sales at Lumeta".
+    """
+    is_owner = tokens.norm_at(name.end) == "'s"
+    for i in range(name.end + is_owner, min(len(tokens), name.end + is_owner + _MAX_OFFICE)):
+        if _is_officer(tokens, i) and (is_owner or tokens.norm_at(i + 1) in GIVEN_NAMES):
+            return True
+        if tokens.pos[i] not in ("ADJ", "NOUN", "PROPN") and tokens.norms[i] != "managing":
+            break
     link = name.start - 2 if tokens.norm_at(name.start - 1) == "the" else name.start - 1
-    return tokens.norm_at(link) in _LINKS and link > 0 and _is_officer(tokens, link - 1)
+    if tokens.norm_at(link) not in _LINKS or link < 1:
+        return False
+    return _is_officer(tokens, link - 1) or (
+        tokens.norms[link] == "at" and head_of_part(tokens, link) is not None
+    )
 
 
 def _is_officer(tokens: Tokens, i: int) -> bool:
     if tokens.norms[i] == "officer":
         return "chief" in tokens.norms[max(0, i - 2) : i]
+    if tokens.norms[i] == "director":
+        return tokens.norm_at(i - 1) == "managing"
     return tokens.norms[i] in OFFICERS
+
+
+def has_its(tokens: Tokens, name: Name) -> bool:
+    """Tell whether what it does is done to "its" own: "Tolvan has placed its chief executive on leave"."""
+    verb = tokens.head[name.end - 1]
+    if tokens.dep[name.end - 1] != "nsubj":
+        return False
+    for i in range(verb + 1, min(len(tokens), verb + 1 + _MAX_TO_ITS)):
+        if tokens.norms[i] == "its":
+            owned = tokens.head[i]
+            return tokens.dep[owned] == "dobj" and tokens.head[owned] == verb
+        if tokens.pos[i] in ("VERB", "PUNCT", "PRON"):
+            return False
+    return False
+
+
+def has_company_part(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name has what only a company has: "Tolvan's earnings", "Tolvan's quarterly sales"."""
+    if tokens.norm_at(name.end) != "'s":
+        return False
+    is_of_period = False
+    for i in range(name.end + 1, min(len(tokens), name.end + 1 + _MAX_OFFICE)):
+        if tokens.norms[i] in COMPANY_PARTS or (is_of_period and tokens.norms[i] in PARTS_OF_PERIODS):
+            return True
+        is_of_period = is_of_period or tokens.norms[i] in _PERIODS
+        if tokens.pos[i] not in ("ADJ", "NOUN", "PROPN", "NUM") and tokens.norms[i] != "-":
+            return False
+    return False
 
 
 def has_shares(tokens: Tokens, name: Name) -> bool:
@@ -74,7 +164,7 @@ def has_shares(tokens: Tokens, name: Name) -> bool:
 
 
 def _is_called_one(tokens: Tokens, name: Name) -> bool:
-    if has_shares(tokens, name):
+    if has_shares(tokens, name) or is_speaking_paper(tokens, name.start, name.end):
         return True
     noun = noun_after(tokens, name.end)
     if noun in CLASSES or noun in SUBSIDIARIES:
@@ -87,6 +177,43 @@ def _is_called_one(tokens: Tokens, name: Name) -> bool:
         )
         in _OWNED
     )
+
+
+def is_behind_company(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a noun for a company introduces a name: "Dutch group Van Loon", "the airline Skylark".
+
+    Not where the name has a given name: "the company Ann Roe founded", "the label Ann Roe".
+    """
+    noun = name.start - 1
+    if (
+        noun < 0
+        or name.key[0] in COMMON_GIVEN_NAMES
+        or not _COMPANIES & CLASSES.get(tokens.norms[noun], frozenset())
+    ):
+        return False
+    age = tokens.norm_at(name.end + 1) if tokens.norm_at(name.end) == "," else ""
+    if not tokens.words[noun].islower() or (age.isdigit() and tokens.norm_at(name.end + 2) == ","):
+        return False  # "sewing operator Champa Khatun, 19, said"
+    head, last = tokens.head[noun], name.end - 1
+    is_before = tokens.dep[noun] in ("compound", "nmod") and name.start <= head < name.end
+    if is_before:
+        return True
+    behind = name.end if name.end < len(tokens) and tokens.pos[name.end] in ("VERB", "AUX") else head
+    return tokens.dep[last] == "appos" and tokens.head[last] == noun and behind == head
+
+
+def is_owned(tokens: Tokens, name: Name) -> bool:
+    """Tell whether only an organization may be what is said behind the comma of it.
+
+    ", the British arm of Tolvan", ", acquired in May by Tolvan", ", in which Tolvan holds a stake".
+    """
+    if tokens.norm_at(name.end) != ",":
+        return False
+    first = name.end + 1
+    clause = list(takewhile(lambda norm: norm != ",", tokens.norms[first : first + _MAX_OWNER]))
+    is_bought = clause[:1] and clause[0] in _BOUGHT and "by" in clause
+    is_shared = clause[:2] == ["in", "which"] and not _SHARES.isdisjoint(clause)
+    return bool(is_bought or is_shared) or noun_after(tokens, name.end) in SUBSIDIARIES
 
 
 def bears_article(tokens: Tokens, name: Name) -> bool:

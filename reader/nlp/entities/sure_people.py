@@ -6,16 +6,25 @@ from collections.abc import Collection, Sequence
 
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
+from reader.nlp.lexicon.given_names import GIVEN_NAMES
+from reader.nlp.lexicon.name_words import WORD_SURNAMES_INSIDE
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import TITLES, TITLES_OF_PLACES
+from reader.nlp.lexicon.people import PEOPLE, TITLES, TITLES_OF_PLACES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
-from reader.nlp.lexicon.word_forms import Key
+from reader.nlp.lexicon.word_forms import Key, singular
 
 _MADE = words("human_acts", "made")
 """What only people do, said of what is done: "designed by"."""
+_CLOSING = frozenset(("”", '"', "’", "''"))
+_ENDS = frozenset((".", ","))
 _FROM = frozenset(("of", "from", "at"))
+_CALLING = words("nicknames", "calling") | words("nicknames", "calling_as")
+_MARKS = frozenset(("“", '"', "‘", "'"))
+_MAX_BEFORE = 9
+"""Tokens from "man" to a name: "man known on the streets of Leeds as “"."""
 _FULL_NAME = 2
 """Words of a given name and a surname."""
 
@@ -29,17 +38,45 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
         return False
     if _is_like_paper(key) and any(_is_somebody(tokens, name) for name in names):
         return True
+    if _ends_in_plural_surname(key):
+        return True
     if organization_noun(key):
         return False
+    if any(is_called(tokens, name) or _has_relative_beside(tokens, name) for name in names):
+        return True
     if any(name.title and name.title not in TITLES_OF_PLACES for name in names):
         return True
     if key[-1] in CLASSES:
         return False
+    if len(key) != _FULL_NAME or not _is_written_like_person(tokens, names[0]):
+        return False
+    return is_maker(tokens, names) or any(_is_of_organization(tokens, name, organizations) for name in names)
+
+
+def is_maker(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether a name is said to have made or written something: "Editing by X Y", a line "By X Y"."""
+    return _is_written_like_person(tokens, names[0]) and any(_is_by(tokens, name) for name in names)
+
+
+def _ends_in_plural_surname(key: Key) -> bool:
+    # "Errol Banks": one body is called "Bank"
     return (
         len(key) == _FULL_NAME
-        and _is_written_like_person(tokens, names[0])
-        and any(_is_maker(tokens, name) or _is_of_organization(tokens, name, organizations) for name in names)
+        and key[0] in GIVEN_NAMES
+        and key[1] in WORD_SURNAMES_INSIDE
+        and key[1] not in CLASSES
+        and singular(key[1]) in CLASSES
     )
+
+
+def signs_quotation(tokens: Tokens, name: Name) -> bool:
+    """Tell whether an unknown word alone signs a quotation: "“We won.” – Bridger."."""
+    key, before, behind = name.key, name.start - 1, name.end
+    if len(key) > 1 or key in KNOWN_ORGANIZATIONS or key in PLACES or key[0] in CLASSES:
+        return False
+    is_signed = tokens.norm_at(before) in DASHES and tokens.norm_at(before - 1) in _CLOSING
+    is_whole = behind >= len(tokens) or tokens.norms[behind] in _ENDS or tokens.space[behind]
+    return is_signed and is_whole and tokens.words[name.start].istitle()
 
 
 def _is_like_paper(key: Key) -> bool:
@@ -52,6 +89,30 @@ def _is_somebody(tokens: Tokens, name: Name) -> bool:
     return is_who and tokens.norm_at(name.start - 1) != "the"
 
 
+def _has_relative_beside(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name stands beside one with the same surname: "Ole Friis and Per Friis"."""
+    if len(name.key) != _FULL_NAME or name.key[0] not in GIVEN_NAMES:
+        return False
+    before, behind = name.start - 1, name.end
+    return (
+        tokens.norm_at(behind) == "and"
+        and tokens.norm_at(behind + 1) in GIVEN_NAMES
+        and tokens.norm_at(behind + 2) == name.key[1]
+    ) or (
+        tokens.norm_at(before) == "and"
+        and tokens.norm_at(before - 1) == name.key[1]
+        and tokens.norm_at(before - 2) in GIVEN_NAMES
+    )
+
+
+def is_called(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name in marks is what somebody is called: "a man nicknamed “Pops”"."""
+    before = tokens.norms[max(0, name.start - _MAX_BEFORE) : name.start]
+    if not before or before[-1] not in _MARKS or _CALLING.isdisjoint(before):
+        return False
+    return not PEOPLE.isdisjoint(before)
+
+
 def _is_written_like_person(tokens: Tokens, name: Name) -> bool:
     return name.end - name.start == _FULL_NAME and all(
         tokens.words[i].istitle()
@@ -62,8 +123,12 @@ def _is_written_like_person(tokens: Tokens, name: Name) -> bool:
     )
 
 
-def _is_maker(tokens: Tokens, name: Name) -> bool:
-    return tokens.norm_at(name.start - 1) == "by" and tokens.norm_at(name.start - 2) in _MADE
+def _is_by(tokens: Tokens, name: Name) -> bool:
+    by = name.start - 1
+    if tokens.norm_at(by) != "by":
+        return False
+    is_line = tokens.words[by] == "By" and (by == 0 or tokens.space[by - 1])
+    return is_line or tokens.norm_at(by - 1) in _MADE
 
 
 def _is_of_organization(tokens: Tokens, name: Name, organizations: Collection[int]) -> bool:

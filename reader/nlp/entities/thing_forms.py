@@ -12,10 +12,17 @@ _CODE = re.compile(r"[A-Z0-9]{1,6}\.[A-Z]{1,3}")
 """Of a share and its exchange, as financial news prints it in brackets: "(NGC.TO)"."""
 _MODEL = re.compile(r"[a-z]{1,4}[0-9]{2,}[a-z]*|[a-z]{2,4}[0-9][a-z]*")
 """Of a car, a telephone or an aircraft behind its maker: "EX30", and no "F1"."""
+_NUMBER = re.compile(
+    r"[0-9]+(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|first|second|third"
+)
+_DIVISIONS = frozenset(("district", "ward"))
+"""What voters are counted by: "Fifth District", "5th Congressional District"."""
 _STREETS = frozenset(("avenue", "ave", "boulevard", "blvd", "drive", "road", "street", "streets", "st"))
 _QUARTERS = frozenset(("ne", "nw", "se", "sw"))
 _LAWS = frozenset(("act", "amendment", "bill"))
 _INSIDE_LAW = frozenset(("against", "and", "for", "from", "in", "of", "on", "to"))
+_MAX_WORDS_A_LETTER = 2
+"""Tokens for each letter: "banking, financial services and insurance (BFSI)" has six for four."""
 _MAX_LAW_REST = 6
 """Words of an act behind what was told as a name: "in Election Campaigns Act"."""
 
@@ -24,6 +31,8 @@ def is_written_like_thing(tokens: Tokens, name: Name, key: Key) -> bool:
     """Tell whether a name is written as none of an organization is."""
     return (
         _is_share(tokens, name)
+        or _is_short_for_words(tokens, name)
+        or (len(key) > 1 and key[-1] in _DIVISIONS and _NUMBER.fullmatch(key[0]) is not None)
         or (key[-1] in _QUARTERS and not _STREETS.isdisjoint(key))
         or (len(key) > 1 and _MODEL.fullmatch(key[-1]) is not None)
         or _is_within_law(tokens, name)
@@ -33,6 +42,24 @@ def is_written_like_thing(tokens: Tokens, name: Name, key: Key) -> bool:
 def _is_share(tokens: Tokens, name: Name) -> bool:
     is_code = len(name.key) == 1 and _CODE.fullmatch(tokens.words[name.start]) is not None
     return is_code and tokens.norm_at(name.start - 1) in ("(", ":")
+
+
+def _is_short_for_words(tokens: Tokens, name: Name) -> bool:
+    """Tell whether letters in brackets are short for words in small: "gross domestic product (GDP)"."""
+    letters = name.key[0]
+    is_acronym = len(name.key) == 1 and len(letters) > 1 and tokens.words[name.start].isupper()
+    if not is_acronym or tokens.norm_at(name.start - 1) != "(" or tokens.norm_at(name.end) != ")":
+        return False
+    left = list(letters)
+    for i in range(name.start - 2, max(-1, name.start - 2 - _MAX_WORDS_A_LETTER * len(letters)), -1):
+        word = tokens.words[i]
+        if word[0].isupper():
+            return False
+        if word[0] == left[-1]:
+            left.pop()
+            if not left:
+                return True
+    return False
 
 
 def _is_within_law(tokens: Tokens, name: Name) -> bool:

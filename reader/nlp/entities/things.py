@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
-from reader.nlp.lexicon.name_words import DIRECTIONS, SHIP_PREFIXES
+from reader.nlp.lexicon.name_words import DIRECTIONS, MOODS, SHIP_PREFIXES
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS, LEGAL_FORMS, PLATFORMS
 from reader.nlp.lexicon.word_forms import Key
 
@@ -17,6 +17,7 @@ _NUMBERED_INDEXES = words("things", "numbered_indexes")
 _STARTS = words("things", "starts")
 _DIVISIONS, _DIVIDED = words("things", "divisions"), words("things", "divided")
 _POSTS = words("things", "posts")
+_INSTRUMENTS = words("things", "instruments")
 _VESSELS = words("things", "vessels")
 _MADE = words("things", "made")
 _PRODUCTS = words("things", "made", "kinds_of_product")
@@ -42,7 +43,8 @@ def is_thing(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     return (
         _written(key) in _CALLED_SO
         or any(_is_acronym(tokens, name) for name in names)
-        or (len(key) > 1 and (key[0] in SHIP_PREFIXES or key[0] in _STARTS))
+        or (len(key) == 1 and key[0] in MOODS and all(tokens.initial[name.start] for name in names))
+        or (len(key) > 1 and (key[0] in SHIP_PREFIXES or key[0] in _STARTS or key[-1] in _INSTRUMENTS))
         or _is_kind_of_product(key)
         or _is_division(key)
         or any(_is_index(tokens, name) or _is_vessel(tokens, name) for name in names)
@@ -53,6 +55,17 @@ def is_thing(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
 def is_made(tokens: Tokens, names: Sequence[Name]) -> bool:
     """Tell whether a thing bears a name wherever it stands: "the Galileo spacecraft"."""
     return all(tokens.norm_at(name.end) in _MADE for name in names)
+
+
+def is_one_of_many(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a mention of a company is that of something it made: "glued to a Tesla", "in an Uber"."""
+    if tokens.norm_at(name.start - 1) not in ("a", "an") or len(name.key) > 1:
+        return False
+    behind = tokens.norm_at(name.end)
+    goes_on = behind in ("-", "'s", "'") or (
+        behind[:1].isalnum() and tokens.pos[name.end] in ("ADJ", "NOUN", "NUM", "PROPN")
+    )
+    return not goes_on and KNOWN_ORGANIZATIONS.get(name.key) == "company"
 
 
 def is_only_platform(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:

@@ -33,6 +33,8 @@ class Tokens:
     """It is white space, a line end perhaps."""
     headline: list[bool]
     """It stands in a line in which every word has a capital."""
+    office_letters: frozenset[str] = frozenset()
+    """Norms of the letters by which the text calls offices. See `office_letters`."""
 
     def __len__(self) -> int:
         return len(self.words)

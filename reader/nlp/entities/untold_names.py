@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.nlp.entities.descriptions import is_description
 from reader.nlp.entities.find_names import find_names
+from reader.nlp.entities.joint_names import joint_name_end
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.name_edges import may_be_name
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.no_organizations import known_beginning
-from reader.nlp.entities.sure_organizations import is_body_with_matter, sure_organizations
+from reader.nlp.entities.portfolios import is_portfolio
+from reader.nlp.entities.sure_organizations import is_body_with_matter, is_called_one, sure_organizations
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.organizations import CLASSES, FACT_CHECKERS, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLES
@@ -51,16 +53,23 @@ def untold_mentions(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
 def untold_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
     """Yield the names that nobody told, of which one construction says that they name an organization.
 
-    Fact-checkers are among them, and known organizations in capitals ("the 2018 FIFA football cup"): nothing
-    else bears such a name.
+    Fact-checkers are among them, firms ("Marks & Rowe"), and known organizations of several words or in
+    capitals ("the 2018 FIFA football cup"): nothing else bears such a name.
     """
     taken = {i for name in names for i in range(name.start, name.end)}
     untold = [name for name in find_names(tokens) if taken.isdisjoint(range(name.start, name.end))]
-    untold = [name for name in untold if not is_description(tokens, name)]
+    untold = [
+        name
+        for name in untold
+        if not is_description(tokens, name) and not is_portfolio(tokens, name.start, name.end)
+    ]
     keys = {*sure_organizations(tokens, untold, {name.key: "other" for name in untold}), *FACT_CHECKERS}
     for name in untold:
         beginning = known_beginning(tokens, name)
-        if name.key in keys or is_body_with_matter(name.key) or _is_known_acronym(tokens, name):
+        is_known = len(name.key) > 1 and name.key in KNOWN_ORGANIZATIONS
+        is_firm = "&" in name.key and joint_name_end(tokens, name.start) == name.end
+        is_told_by_words = is_called_one(tokens, name) or is_body_with_matter(name.key)
+        if name.key in keys or is_told_by_words or is_firm or is_known or _is_known_acronym(tokens, name):
             yield name
         elif beginning is not None and tokens.words[beginning.end - 1].isupper():
             yield beginning  # "FIFA World Cup"

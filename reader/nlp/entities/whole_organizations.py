@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from reader.nlp.entities.organization_nouns import organization_noun
@@ -15,6 +16,16 @@ _OF = frozenset({"de", "du", "des", "di", "da", "del", "della"})
 """What links two names of one organization."""
 _GENERIC = frozenset({"radio", "tv", "club", "stade", "racing", "sporting", "real"})
 """Words for an organization that come before its own name, beside its classes."""
+_ORDINAL = re.compile(
+    r"[0-9]+(?:st|nd|rd|th)|(?:Fif|Six|Seven|Eigh|Nin|Ten|Eleven)th|First|Second|Third|Fourth|Eighth"
+)
+"""Of a court of appeals; a regiment is told with it."""
+_COURTS = frozenset({"circuit"})
+_FIRST = frozenset({"First", "Second", "Third"})
+_NUMBERED = frozenset(
+    {"baptist", "methodist", "presbyterian", "united", "congregational", "lutheran", "unitarian"}
+)
+"""With what the names of numbered churches go on."""
 _MAX_ADDED = 4
 """Words that are added behind; a longer run of capitals is a headline."""
 
@@ -29,6 +40,7 @@ def whole_organizations(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[To
     for name in told:
         if name.start < end:
             continue  # part of the organization before
+        name = _with_number(tokens, name) if name.kind == "organization" else name
         end = name.end if name.kind == "person" else _end(tokens, name, starts)
         partner = starts.get(end + 1) if tokens.norm_at(end) == "&" else None
         if partner is not None and partner.kind == "organization":
@@ -37,6 +49,16 @@ def whole_organizations(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[To
             name = name._replace(end=end, kind="organization", odds=(-9.0, 0.0, -9.0), doubt=NO_DOUBT)
         end = name.end
         yield name
+
+
+def _with_number(tokens: Tokens, name: ToldName) -> ToldName:
+    """Return a court, church or bank with its number: "9th" of "9th U.S. Circuit Court", "First Baptist"."""
+    before = name.start - 1
+    number = tokens.words[before] if before >= 0 else ""
+    is_number = _ORDINAL.fullmatch(number) is not None
+    is_first = number in _FIRST and tokens.norms[name.start] in _NUMBERED
+    is_court = is_number and not _COURTS.isdisjoint(tokens.norms[name.start : name.end])
+    return name._replace(start=before) if is_first or is_court else name
 
 
 def _end(tokens: Tokens, name: ToldName, starts: dict[int, ToldName]) -> int:

@@ -13,14 +13,18 @@ from reader.nlp.token_columns import flags_of, words_of
 
 SENTENCE_ENDS = frozenset({".", "!", "?", ";"})
 """A semicolon too: what stands behind it has a subject of its own."""
+_ENDS_LINE = SENTENCE_ENDS | {":"}
 MAX_WINDOW = 40
 """Tokens to each side: longer than what stands in a sentence between a cue and its content, and a bound that
 keeps the cost linear in a text without a full stop."""
 
 
 def is_break(token: Token) -> bool:
-    """Tell whether a paragraph ends here."""
-    return token.is_space and "\n" in token.text
+    """Tell whether a paragraph ends here; a line that goes on below in small letters does not end one."""
+    if not token.is_space or "\n" not in token.text:
+        return False
+    is_wrapped = token.text.count("\n") == 1 and 0 < token.i < len(token.doc) - 1
+    return not (is_wrapped and token.nbor(1).is_lower and token.nbor(-1).text not in _ENDS_LINE)
 
 
 def paragraphs_of(doc: Doc) -> Iterator[tuple[int, int]]:

@@ -12,6 +12,8 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 _LEMMA_SLIPS = {"hop": "hope"}
 """Where the model takes one verb for another: nobody in the news hops that."""
+QUOTING = frozenset({"cite", "misquote", "misreport", "quote", "report"})
+"""Verbs of "was quoted as saying"."""
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _CLAUSE_LINKS = frozenset({"xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis"})
 _NAMES_LIKE_MODALS = frozenset({"Can", "May", "Might", "Will"})
@@ -55,10 +57,20 @@ def subject_of(verb: Token) -> Token | None:
 
 
 def own_subject(verb: Token) -> Token | None:
-    """Return the subject that hangs directly on `verb`."""
-    return next(
-        (child for child in verb.children if child.dep_ in _SUBJECTS or is_name_like_modal(child)), None
-    )
+    """Return the subject that hangs directly on `verb`; of "the ex-boss", which is parted, the "boss"."""
+    subjects = (child for child in verb.children if child.dep_ in _SUBJECTS or is_name_like_modal(child))
+    subject = next(subjects, None)
+    while subject is not None and subject.i + 1 < verb.i and _joins_words(subject.nbor()):
+        behind = next((child for child in subjects if child.i > subject.i + 1), None)
+        if behind is None:
+            break
+        subject = behind
+    return subject
+
+
+def _joins_words(token: Token) -> bool:
+    """Tell whether a token is a hyphen with nothing but words beside it: "ex-boss"."""
+    return token.text == "-" and not token.whitespace_ and not token.nbor(-1).whitespace_
 
 
 def is_name_like_modal(word: Token) -> bool:
@@ -91,10 +103,13 @@ def bounds(head: Token) -> tuple[int, int]:
 def phrase(head: Token, avoid: Token | None = None) -> tuple[Span, ...]:
     """Return the noun phrase around `head` as one span, without relative clauses and the token `avoid`."""
     start, end = bounds(head)
+    while start > 1 and _joins_words(head.doc[start - 1]):
+        start = head.doc[start - 2].left_edge.i
     for child in head.rights:
         first = child.left_edge.i
         is_aside = child.dep_ in ("relcl", "acl") and first > 0 and head.doc[first - 1].text == ","
-        if is_aside or (head.doc[first].text in _ASIDE_MARKS and child.dep_ not in ("case", "nmod")):
+        is_dash = head.doc[first].text in _ASIDE_MARKS and not _joins_words(head.doc[first])
+        if is_aside or (is_dash and child.dep_ not in ("case", "nmod")):
             end = min(end, first)
     if avoid is not None and start <= avoid.i < end:
         start, end = _without(head, avoid, start, end)

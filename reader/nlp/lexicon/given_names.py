@@ -6,11 +6,10 @@ bear tells nothing; neither does one on which the lists disagree ("Jean" is a ma
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
-from reader.nlp.lexicon import words
+from reader.nlp.lexicon import lexicon, words
 from reader.nlp.lexicon.word_forms import fold
 
 Gender = Literal["male", "female", ""]
@@ -21,32 +20,32 @@ FOLDED_LISTS = ("census_names", "registered_names")
 """Written as `fold` returns them: 14,600 names need not be folded at every start."""
 
 
-@cache
-def _names_in(file: str, gender: str) -> frozenset[str]:
-    names = words(file, gender)
-    return names if file in FOLDED_LISTS else frozenset(map(fold, names))
+def _registered(gender: str) -> list[str]:
+    return [name for file in FOLDED_LISTS for name in lexicon(file)[gender].split()]
 
 
-def _names(gender: str, *lists: str) -> frozenset[str]:
-    return frozenset[str]().union(*(_names_in(file, gender) for file in lists))
+def _common(gender: str) -> list[str]:
+    return [fold(name) for name in words("given_names", gender)]
 
 
-COMMON_GIVEN_NAMES = frozenset[str]().union(
-    *(_names_in("given_names", gender) for gender in ("male", "female", "either"))
-)
+def _genders(male: Iterable[str], female: Iterable[str], either: Iterable[str]) -> Mapping[str, Gender]:
+    """Return the gender of each name that tells one. With few sets, for it is done at every start."""
+    genders: dict[str, Gender] = dict.fromkeys(male, "male")
+    both = genders.keys() & female
+    genders.update(dict.fromkeys(female, "female"))
+    for name in both.union(either):
+        genders.pop(name, None)
+    return genders
+
+
+_MALE, _FEMALE, _EITHER = (_common(gender) for gender in ("male", "female", "either"))
+_REGISTERED_MALE, _REGISTERED_FEMALE = _registered("male"), _registered("female")
+
+COMMON_GIVEN_NAMES = frozenset((*_MALE, *_FEMALE, *_EITHER))
 """Given names that by themselves make a capitalized word a person's name."""
-REGISTERED_NAMES = _names("male", "census_names", "registered_names") | _names(
-    "female", "census_names", "registered_names"
-)
+REGISTERED_NAMES = frozenset((*_REGISTERED_MALE, *_REGISTERED_FEMALE))
 """Given names that are rarer, or words as well: they tell a person only beside something else that does."""
 GIVEN_NAMES = COMMON_GIVEN_NAMES | REGISTERED_NAMES
 
-_ALL_LISTS = ("given_names", "census_names", "registered_names")
-_MALE = _names("male", *_ALL_LISTS)
-_FEMALE = _names("female", *_ALL_LISTS)
-_EITHER = _names("either", "given_names") | (_MALE & _FEMALE)
-GENDERS: Mapping[str, Gender] = {
-    **dict.fromkeys(_MALE - _EITHER, "male"),
-    **dict.fromkeys(_FEMALE - _EITHER, "female"),
-}
+GENDERS = _genders((*_MALE, *_REGISTERED_MALE), (*_FEMALE, *_REGISTERED_FEMALE), _EITHER)
 """The gender of every given name that tells one, by its folded form."""

@@ -9,6 +9,7 @@ from reader.nlp.lexicon import lexicon, words
 from reader.nlp.lexicon.word_forms import Key, key_of
 
 _ORGANIZATIONS = lexicon("organization_nouns")
+_BY_CLASS: Mapping[str, str] = lexicon("known_organizations")
 
 
 def _classes() -> Mapping[str, frozenset[str]]:
@@ -23,9 +24,15 @@ CLASSES = _classes()
 """A noun for a kind of organization, and the classes it may name."""
 LEGAL_FORMS = frozenset(_ORGANIZATIONS["legal"]["forms"])
 KNOWN_ORGANIZATIONS: Mapping[Key, str] = {
-    key_of(name): class_ for class_, names in _ORGANIZATIONS["names"].items() for name in names
-}
+    key_of(name): class_
+    for class_, names in _BY_CLASS.items()
+    for name in " ".join(names.split()).split(", ")
+} | {key_of(name): class_ for class_, names in _ORGANIZATIONS["names"].items() for name in names}
 """Organizations of general knowledge, each with its class."""
+STARTS_ABROAD = frozenset(_ORGANIZATIONS["abroad"]["first"])
+"""First words of the names of parties and unions in other languages."""
+ENDS_ABROAD = frozenset(_ORGANIZATIONS["abroad"]["last"])
+"""Last words of the same."""
 ORGANIZATION_PARTS = frozenset(_ORGANIZATIONS["parts"]["nouns"])
 """What an organization has and a person or place seldom."""
 SUBSIDIARIES = frozenset(_ORGANIZATIONS["subsidiaries"]["nouns"])
@@ -34,6 +41,16 @@ DESCRIPTION_NOUNS = frozenset(_ORGANIZATIONS["described"]["nouns"])
 """Nouns that with "the" stand for an organization named before."""
 ANY_CLASS_NOUNS = frozenset(_ORGANIZATIONS["described"]["any"])
 """Of those, the ones that stand for an organization of any class."""
+COMPANY_NOUNS = frozenset(_ORGANIZATIONS["no_companies"]["instead"])
+"""Nouns that stand for companies alone."""
+NO_COMPANIES = frozenset(_ORGANIZATIONS["no_companies"]["nouns"])
+"""Nouns by which a name tells that it is that of no company."""
+COMPANY_PARTS = frozenset(_ORGANIZATIONS["company_parts"]["nouns"])
+"""What only a company has."""
+PARTS_OF_PERIODS = frozenset(_ORGANIZATIONS["company_parts"]["of_periods"])
+"""What a company has of a quarter or a year."""
+TRADERS = frozenset(_ORGANIZATIONS["described"]["traders"])
+"""Nouns for people, which with "the" stand for a company that was called so: "the brewer Tolley"."""
 NAME_NOUNS = frozenset(_ORGANIZATIONS["described"]["names"])
 """Of those, the ones that with a capital are names: "the Senate"."""
 PLATFORMS = frozenset(_ORGANIZATIONS["platforms"]["names"])

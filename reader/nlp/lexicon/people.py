@@ -16,12 +16,18 @@ TITLES_OF_PLACES = words("titles", "places")
 """Titles by which places are called too: "King Street"."""
 TITLE_NOUNS: Mapping[str, str] = lexicon("title_nouns")
 """The noun that a title before a name stands for: "sen" is a senator."""
+OFFICES_IN_SHORT = TITLE_NOUNS.keys() - {"dr", "rev"}
+"""Of those, the ones that are shown as a role: a doctor of what is left open."""
 POSTNOMINALS = words("titles", "postnominals")
 """Honours and degrees behind a name: "qc"."""
 NAME_ENDS = words("titles", "after") | POSTNOMINALS
 """Ends of a name that are no surname: "jr"."""
 
 ROLES = frozenset(noun for nouns in _ROLES["nouns"].values() for noun in nouns)
+ROLES_IN_SMALL = frozenset(_ROLES["small"]["nouns"])
+"""Roles in small letters alone; with a capital they are surnames or what bodies are called: "porter"."""
+LETTERS_OF_OFFICES = frozenset(_ROLES["letters"]["nouns"])
+"""Letters by which offices are called, and bodies: `reader.nlp.entities.office_letters` tells which."""
 OFFICES = frozenset(noun for field in ("state", "law", "force", "faith") for noun in _ROLES["nouns"][field])
 """Roles that stand before a name like a title."""
 PLAYERS = (frozenset(_ROLES["nouns"]["sport"]) | words("sport", "also_positions")) - words(
@@ -29,13 +35,27 @@ PLAYERS = (frozenset(_ROLES["nouns"]["sport"]) | words("sport", "also_positions"
 )
 """Roles that people have in a team."""
 TITLES_AND_OFFICES = TITLES | OFFICES
+CHILDREN = words("unnamed_sources", "children")
+AGES_OF_CHILDREN = words("unnamed_sources", "ages_of_children")
+GROWN_UP_ROLES = frozenset(
+    noun
+    for field in ("state", "law", "force", "business", "learning", "faith")
+    for noun in _ROLES["nouns"][field]
+) - words("unnamed_sources", "roles_of_all_ages")
+"""Roles that no child has."""
 ROLE_MODIFIERS = frozenset(_ROLES["modifiers"]["words"])
+ADORNING = frozenset(_ROLES["adorning"]["words"])
+"""What news says of whoever holds an office, and is no part of it."""
 PORTFOLIOS = frozenset(_ROLES["portfolios"]["words"])
 """What somebody is secretary of: "state", "interior"."""
+DESKS = frozenset(_ROLES["desks"]["words"])
+"""What a journalist is an editor or correspondent for: "science"."""
 OFFICERS = frozenset(_ROLES["officers"]["words"])
 """Officers that only an organization has."""
 HEADS = frozenset(_ROLES["officers"]["heads"])
 """Who leads an organization or a part of it: a name behind "the head of Nordbank" is theirs."""
+HEADS_OF_PLACES = frozenset(_ROLES["officers"]["of_places"])
+"""Who leads a place: "the mayor of"."""
 RANKS: Mapping[str, str] = {word: rank for rank, names in _ROLES["ranks"].items() for word in names}
 """Words that make another office of a role, each with the rank it is counted as: "ex" is former."""
 ONE_HOLDER = frozenset(_ROLES["one_holder"]["nouns"])
@@ -55,6 +75,13 @@ SECOND_NAMES = words("unnamed_sources", "second_names")
 """What a person who was only named is often called next: "the senator"."""
 BESIDE_SECOND_NAMES = words("unnamed_sources", "beside_second_names")
 """What a person may be besides: a founding member may be the singer."""
-PEOPLE = ROLES | KIN | SPOKESPEOPLE | GENERIC_PEOPLE | words("unnamed_sources", "words", "male", "female")
+PEOPLE = (
+    ROLES
+    | LETTERS_OF_OFFICES
+    | KIN
+    | SPOKESPEOPLE
+    | GENERIC_PEOPLE
+    | words("unnamed_sources", "words", "male", "female")
+)
 HUMAN_ACTS = words("human_acts", "words")
 """Verbs, as lemmas, of which seldom anything but a person is the subject."""

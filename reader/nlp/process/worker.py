@@ -28,7 +28,7 @@ from reader.errors import AnalysisError
 from reader.formats.record import to_record
 from reader.model import Article, Progress
 from reader.nlp.light_spacy import import_spacy
-from reader.nlp.process.loading import loading
+from reader.nlp.process.loading import load, loading
 from reader.nlp.process.precedence import give_way
 
 Analyze = Callable[[Article], Iterator[Progress]]
@@ -110,9 +110,8 @@ def main() -> None:
     try:
         with loading():
             import_spacy()
+            extractor = load(messages.get()["engine"])
             from reader.nlp import analyze
-
-            extractor = analyze.load(messages.get()["engine"])
     except AnalysisError as error:
         send({"failed": str(error)})
         return

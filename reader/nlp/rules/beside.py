@@ -8,6 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from reader.nlp.language.cues import Cues
+from reader.nlp.language.marked_nicknames import is_nickname
 from reader.nlp.language.quotation_tokens import QuotationTokens
 from reader.nlp.language.sign_offs import sign_off
 from reader.nlp.rules.cue_behind import cue_behind
@@ -17,7 +18,9 @@ from reader.nlp.rules.sentence_behind import cue_in_next_sentence
 
 
 def cue_beside(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue | None:
-    """Return the nearest cue of a quotation; None when no word beside it attributes."""
+    """Return the nearest cue of a quotation; None when no word beside it attributes, or it is a nickname."""
+    if is_nickname(quotation, doc):
+        return None
     return (
         _signature(quotation, doc)
         or cue_behind(quotation, doc, cues)

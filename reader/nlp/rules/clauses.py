@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from reader.nlp.language.cited import clause_behind_cited
 from reader.nlp.language.sentences import sentence_around
 from reader.nlp.language.syntax import DASHES, FINITE, bounds, is_infinitive, is_passive, own_subject
+from reader.nlp.language.told_clauses import told_clause
 from reader.nlp.rules.frame import Frame, Verb, objects_of
 
 _WHETHER = frozenset({"if", "whether"})
@@ -25,6 +26,7 @@ def clause_frame(verb: Verb) -> Frame | None:
         _behind_cited(verb)
         or _cleft(verb)
         or _clause(verb)
+        or _behind_addressee(verb)
         or _clause_behind_noun(verb)
         or _inserted(verb)
         or _question(verb)
@@ -55,6 +57,11 @@ def _clause(verb: Verb) -> Frame | None:
 
 def _behind_cited(verb: Verb) -> Frame | None:
     clause = clause_behind_cited(verb.token)
+    return None if clause is None else Frame("clause", verb.word, *clause)
+
+
+def _behind_addressee(verb: Verb) -> Frame | None:
+    clause = told_clause(verb.token)
     return None if clause is None else Frame("clause", verb.word, *clause)
 
 

@@ -8,6 +8,7 @@ from reader.model import Span
 from reader.nlp.language.cues import Cues
 from reader.nlp.language.gestures import is_gesture
 from reader.nlp.language.quotation_tokens import QuotationTokens, ends_sentence, words_before
+from reader.nlp.language.quoted_as import quoted_before
 from reader.nlp.language.syntax import FINITE, is_passive, phrase, subject_of
 from reader.nlp.language.token_spans import span_of, spans_of
 from reader.nlp.rules.quotation_cue import VERB_TAGS, QuotationCue, as_somebody_put_it, span_of_cue
@@ -92,5 +93,7 @@ def _speaker_of(verb: Token) -> tuple[Span, ...]:
     if is_passive(verb):
         agents = (a for c in verb.children if c.dep_ == "agent" for a in c.children if a.dep_ == "pobj")
         return next((phrase(agent) for agent in agents), ())
+    if quoted := quoted_before(verb):
+        return spans_of(verb.doc, quoted[0].i, quoted[-1].i + 1)
     subject = subject_of(verb)
     return phrase(subject, verb) if subject is not None and subject.i < verb.i else ()

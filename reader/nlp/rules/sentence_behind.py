@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from spacy.tokens import Doc, Token
 
 from reader.nlp.language.quotation_tokens import QuotationTokens
 from reader.nlp.language.sentences import MAX_WINDOW, is_break
 from reader.nlp.language.syntax import FINITE, is_passive
-from reader.nlp.lexicon import words
+from reader.nlp.lexicon import lexicon, words
 from reader.nlp.rules.cue_behind import speaker_before, speaker_behind
 from reader.nlp.rules.quotation_cue import QuotationCue, span_of_cue
 
 _ENDING = words("sentence_cues", "verbs")
+_INVERTED: Mapping[str, str] = lexicon("sentence_cues")["inverted"]
+"""Forms of these verbs that may stand first in a sentence, each with its dictionary form."""
 _HEARING = words("sentence_cues", "with_hearer")
 _OBJECTS = frozenset({"attr", "ccomp", "dobj", "neg", "oprd", "xcomp"})
 
@@ -23,6 +27,11 @@ def cue_in_next_sentence(quotation: QuotationTokens, doc: Doc) -> QuotationCue |
     """
     sentence = _sentence_behind(quotation, doc)
     verbs = [token for token in sentence if token.tag_ in FINITE]
+    if sentence and sentence[0].lower_ in _INVERTED and not {*verbs} - {sentence[0]}:
+        # "Recalled Ned Platt": the tagger may take the verb for a part of the name
+        source = speaker_behind(sentence, 0)
+        word = _INVERTED[sentence[0].lower_]
+        return QuotationCue(sentence[0].i, word, source, span_of_cue(sentence[0])) if source else None
     if len(verbs) != 1 or verbs[0].lemma_.lower() not in _ENDING or is_passive(verbs[0]):
         return None
     verb, place = verbs[0], sentence.index(verbs[0])

@@ -10,15 +10,16 @@ from spacy.tokens import Doc, Token
 from reader.model import Span
 from reader.nlp.language.cues import Cues, load_cues
 from reader.nlp.language.next_speaker import is_next_speaker
-from reader.nlp.language.quoted_as import whole_cue
+from reader.nlp.language.quoted_as import quoted_before, saying_behind, saying_of, whole_cue
 from reader.nlp.language.sentences import starts_clause
-from reader.nlp.language.syntax import is_passive, phrase, subject_of, without_slip
+from reader.nlp.language.syntax import is_passive, own_subject, phrase, subject_of, without_slip
 from reader.nlp.language.tail import end_with_tail
 from reader.nlp.language.token_spans import spans_of, spans_over
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
+from reader.nlp.lexicon.name_words import WORD_SURNAMES
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.clauses import clause_frame
-from reader.nlp.rules.frame import Frame, objects_of, verb_of
+from reader.nlp.rules.frame import Frame, Verb, objects_of, verb_of
 from reader.nlp.rules.frames_without_claim import is_without_claim
 from reader.nlp.rules.nouns import holder_of, noun_frames, owner_of
 from reader.nlp.rules.phrases import command_frame, phrase_frame
@@ -76,7 +77,7 @@ def word_candidates(token: Token, cues: Cues) -> Iterator[Candidate]:
         content = spans_of(token.doc, frame.start, end, frame.holes)
         source = _source(token, frame)
         if content and (source or frame.name not in _NEEDS_SOURCE):
-            cue = spans_over((*whole_cue(token), *frame.partners))
+            cue = spans_over((*whole_cue(_saying_of_quoted(token) or token), *frame.partners))
             yield Candidate(token.i, cue, source, content, f"{frame.name} {frame.word}", confidence)
             return
 
@@ -84,11 +85,26 @@ def word_candidates(token: Token, cues: Cues) -> Iterator[Candidate]:
 def _frames(token: Token) -> Iterator[Frame]:
     if token.pos_ in ("VERB", "AUX"):
         verb = verb_of(token)
+        if (saying := _saying_of_quoted(token)) is not None:
+            yield from _said_before(verb, saying)
+            return
         for frame in (command_frame(verb), clause_frame(verb) or phrase_frame(verb)):
             if frame is not None:
                 yield frame
     elif token.pos_ == "NOUN":
         yield from noun_frames(token)
+
+
+def _saying_of_quoted(verb: Token) -> Token | None:
+    return saying_behind(verb) or saying_of(verb)
+
+
+def _said_before(verb: Verb, saying: Token) -> Iterator[Frame]:
+    """Yield the frame of "Two men died, a clerk was quoted as saying"; what stands behind is the saying's."""
+    frame = clause_frame(verb)
+    is_said = any(child.pos_ in ("VERB", "AUX") for child in saying.rights)
+    if frame is not None and frame.start < verb.token.i and not is_said:
+        yield Frame("clause", saying.lemma_.lower(), frame.start, frame.end, frame.holes)
 
 
 def _confidence(frame: Frame, cues: Cues) -> float | None:
@@ -118,6 +134,11 @@ def _end_of_content(token: Token, frame: Frame, cues: Cues) -> int:
 def _source(token: Token, frame: Frame) -> tuple[Span, ...]:
     if token.pos_ == "NOUN":
         return owner_of(token) or (() if frame.name == "noun_prep" else holder_of(token))
+    if quoted := quoted_before(saying_behind(token) or token):
+        return spans_of(token.doc, quoted[0].i, quoted[-1].i + 1)
+    if saying_of(token) is not None:
+        subject = own_subject(token)
+        return phrase(subject, token) if subject is not None else ()
     agents = [child for child in token.children if child.dep_ == "agent"]
     # "Asked by Ada Lind whether", but "Ada Lind said by telephone"
     if is_passive(token) or (agents and token.tag_ == "VBN"):
@@ -136,5 +157,6 @@ def _name_before(verb: Token) -> tuple[Span, ...]:
     while start > first and (doc[start - 1].is_title or doc[start - 1].lower_ in _INSIDE_NAMES):
         start -= 1
     has_given_name = any(token.lower_ in COMMON_GIVEN_NAMES for token in doc[start : verb.i])
-    is_name = verb.i - start > 1 and (doc[start].pos_ == "VERB" or has_given_name)
+    is_surname = verb.i - start == 1 and doc[start].lower_ in WORD_SURNAMES  # "Long said"
+    is_name = is_surname or (verb.i - start > 1 and (doc[start].pos_ == "VERB" or has_given_name))
     return spans_of(doc, start, verb.i) if is_name and starts_clause(doc[start]) else ()

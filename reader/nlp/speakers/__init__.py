@@ -10,9 +10,11 @@ Coreference (`coreference` reads the article in order) asks for each token what 
 - `names`: a named entity, or the one that a noun describes in apposition (`appositions`, `called`);
 - `conjunctions`: several names that "they" may mean;
 - `pronouns`: the antecedent of a pronoun, by gender and number (`learn_gender`) and by `salience`, in which
-  the likeliest of the `antecedents` may lead by much or by little;
-- `descriptions`: the antecedent of "the official", "the minister", "the company", unless what is known of the
-  `offices` of a person contradicts it (`phrase_offices` reads them, `same_office` compares them);
+  the likeliest of the `antecedents` may lead by much or by little, and whoever is named in what is said
+  (`named_in_content`) is unlikely to say it;
+- `descriptions`: the antecedent of "the official", "the minister", "the company", or of a star behind a title
+  (`behind_titles`), unless what is known of the `offices` of a person contradicts it (`phrase_offices` reads
+  them, `same_office` compares them), or, of "the suspect", nothing says so (`sides`);
 - `new_candidates`: somebody mentioned for the first time, named by `naming` or by `document_titles`.
 
 Attribution then picks the speaker of each claim: `sources` says which token of a source phrase speaks

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import takewhile
 from math import inf
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.model import SpeakerBasis
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import FOUND_IN_INTERVIEW, Attribution
 from reader.nlp.lexicon.pronouns import (
     FEMALE_PRONOUNS,
     FIRST_PERSON,
@@ -47,6 +46,7 @@ Way = Literal[
     "definite description alone",
     "role of nobody known",
     "shared name",
+    "interview",
     "no source",
 ]
 """How the text tells the speaker; what each is worth stands in reader/nlp/lexicon/speaker_confidence.toml."""
@@ -67,8 +67,7 @@ MAX_SENTENCES = 5
 """Sentences of distance that count; also for a speaker of whom nothing stands before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What tells the speaker of one claim."""
 
     basis: SpeakerBasis
@@ -88,6 +87,8 @@ def evidence(
     speaker: Candidate,
 ) -> Evidence:
     """Return what tells the speaker of an attribution; `token` is the one that stands for the speaker."""
+    if attribution.found_by == FOUND_IN_INTERVIEW:
+        return Evidence("inferred", "interview")
     if token is None or not attribution.source:
         return Evidence("inferred", "no source")
     source = [i for span in attribution.source for i in rows.tokens(span)]
@@ -108,12 +109,18 @@ def evidence(
 
 
 def _is_shared(mentions: MentionIndex, speaker: Candidate) -> bool:
-    """Tell whether a person is known by one word only, which several people have in their names."""
-    word = speaker.name.lower()
-    if speaker.kind != "person" or " " in word:
+    """Tell whether a person is known by a surname only, which several people have, or one besides a relative.
+
+    "Hall" is neither of "James and Peter Hall" for sure, but "Mrs Hall" is somebody beside Peter Hall.
+    """
+    words = speaker.name.lower().split()
+    if speaker.kind != "person":
         return False
     people = (other for other in mentions.candidates if other.kind == "person" and other is not speaker)
-    return sum(word in other.name.lower().split() for other in people) > 1
+    names = [other.name.lower().split() for other in people]
+    alike = sum(words[0] in name for name in names) if len(words) == 1 else 0
+    bearers = sum(name[-len(words) :] == words and len(name) > len(words) for name in names)
+    return alike > 1 or (bearers > 0 and not speaker.gender)
 
 
 def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: Candidate) -> Evidence:
@@ -226,5 +233,6 @@ def _sentences_back(rows: TokenRows, mentions: MentionIndex, token: int, speaker
     before = (mention for mention in mentions.before(token) if mention.candidate is speaker)
     last = next(before, None)
     if last is None:
-        return MAX_SENTENCES
+        # A headline tells an office of which the name follows below.
+        return MAX_SENTENCES if rows.paragraph[token] else 0
     return min(MAX_SENTENCES, rows.sentence[token] - rows.sentence[last.token])

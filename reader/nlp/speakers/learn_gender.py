@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 
+from reader.nlp.lexicon.gender import gender_of_words
 from reader.nlp.lexicon.given_names import Gender
 from reader.nlp.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 from reader.nlp.speakers.mentions import Candidate
@@ -23,20 +24,25 @@ _GENDERS: Mapping[str, Gender] = {
 def learn_genders(rows: TokenRows, names: Mapping[int, Candidate]) -> None:
     """Set the gender of people whose names do not tell it; `names` has the candidate by token of its name.
 
-    A pronoun votes where only one person was named in its sentence and the one before. An object does not: in
-    "Smith accused him" it is the other one. With as many votes for either the gender stays unknown.
+    A pronoun votes where only one person was named in its sentence and the one before, and nobody without a
+    name stands before it who is a he or a she: "Ito said that the boy's mother had lost her son". An object
+    does not: in "Smith accused him" it is the other one. With as many votes for either the gender is unknown.
     """
     votes: defaultdict[Candidate, Counter[Gender]] = defaultdict(Counter)
     in_sentence: set[Candidate] = set()
     in_sentence_before: set[Candidate] = set()
+    unnamed: set[Gender] = set()
     sentence = -1
     for token, word in enumerate(rows.words):
         if rows.sentence[token] != sentence:
             in_sentence_before, in_sentence, sentence = in_sentence, set(), rows.sentence[token]
+            unnamed = set()
         candidate = names.get(token)
         if candidate is not None and candidate.is_somebody:
             in_sentence.add(candidate)
-        elif word in _GENDERS and rows.quotation[token] == OUTSIDE and not _is_object(rows, token):
+        elif rows.pos[token] == "NOUN" and (gender := gender_of_words((word,))):
+            unnamed.add(gender)
+        elif word in _GENDERS and _GENDERS[word] not in unnamed and _may_vote(rows, token):
             people = in_sentence | in_sentence_before
             if len(people) == 1:
                 count = _VOTES_SAME_SENTENCE if in_sentence else _VOTES_NEXT_SENTENCE
@@ -44,6 +50,10 @@ def learn_genders(rows: TokenRows, names: Mapping[int, Candidate]) -> None:
     for candidate, counts in votes.items():
         if not candidate.gender and counts["male"] != counts["female"]:
             candidate.gender = "male" if counts["male"] > counts["female"] else "female"
+
+
+def _may_vote(rows: TokenRows, token: int) -> bool:
+    return rows.quotation[token] == OUTSIDE and not _is_object(rows, token)
 
 
 def _is_object(rows: TokenRows, token: int) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from reader.nlp.lexicon.name_words import CALENDAR
+from reader.nlp.lexicon.name_words import CALENDAR, WORD_SURNAMES_INSIDE
 from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.lexicon.places import NATIONALITIES
 from reader.nlp.lexicon.pronouns import POSSESSIVES
@@ -16,6 +16,9 @@ from reader.nlp.speakers.token_rows import TokenRows
 
 _MAX_COMPLEMENT = 8
 """Tokens behind the noun that belong to the name; with more it would not fit a line of the screen."""
+_CUT = 2
+"""Words of "in connection", which is nothing without its "with"."""
+_ENDS_OF_PREPOSITIONS = frozenset({"with", "to"})
 _FROM = frozenset({"from", "of", "at", "by", "in"})
 _COUNTING = frozenset({"hundred", "thousand", "million", "dozen", "few"})
 _BEFORE_COUNTING = frozenset({"several", "many", "a", "some", "few"})
@@ -23,8 +26,7 @@ _OPENING_REACH = 12
 """Tokens between a bare plural and the organization in "In an update from NATO, officials said"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Description:
+class Description(NamedTuple):
     """How an unnamed candidate is called, and for whom it speaks."""
 
     name: str
@@ -48,12 +50,12 @@ def _head_and_modifiers(rows: TokenRows, phrase: Phrase) -> str:
     words = rows.words_of(start, phrase.head + 1)
     opens_sentence = start == 0 or rows.sentence[start] != rows.sentence[start - 1]
     is_alone = start == phrase.head and phrase.determiner == "bare" and not phrase.plural
-    is_unknown = is_alone and kind_of_noun(phrase, rows.words[start]) is None
+    is_known = phrase.noun not in WORD_SURNAMES_INSIDE and kind_of_noun(phrase, rows.words[start]) is not None
     is_person = start == phrase.head and phrase.plural and phrase.noun in PEOPLE
     is_proper = (
         (rows.pos[start] == "PROPN" and not is_person)
         or key_of(rows.words[start]) in NATIONALITIES
-        or is_unknown
+        or (is_alone and not is_known)
     )
     if not opens_sentence or is_proper or (words[:2].isupper() and words[1:2] != " "):
         return words
@@ -91,7 +93,15 @@ def _complement(rows: TokenRows, phrase: Phrase) -> str:
     tokens = complement_of(rows, phrase)
     if CALENDAR.intersection(rows.words[tokens.start : tokens.stop]):
         return ""  # "prosecutors in April"
+    if _is_cut(rows, tokens):
+        return ""  # "a suspect in connection with the fire"
     return f" {rows.words_of(tokens.start, tokens.stop)}" if 1 < len(tokens) <= _MAX_COMPLEMENT else ""
+
+
+def _is_cut(rows: TokenRows, complement: range) -> bool:
+    """Tell whether a complement of two words is only the beginning of a preposition: "in relation to"."""
+    behind = complement.stop
+    return len(complement) == _CUT and behind < len(rows) and rows.words[behind] in _ENDS_OF_PREPOSITIONS
 
 
 def _with_owner(mentions: MentionIndex, rows: TokenRows, phrase: Phrase, words: str) -> str:

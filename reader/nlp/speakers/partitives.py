@@ -17,7 +17,8 @@ def head_behind_partitive(rows: TokenRows, token: int, tokens: range, names: Nam
     if token in names.at:
         return token
     if token + 2 in tokens and rows.words[token + 1] == "-" and rows.pos[token + 2] in ("NOUN", "PROPN"):
-        return token + 2  # of "ex-wife" spaCy makes three words
+        # Of "ex-wife" and "cross-section" spaCy makes three words.
+        return head_behind_partitive(rows, token + 2, tokens, names)
     if token + 2 in tokens and rows.words[token + 1] == "of":
         if noun_of(rows, token) in QUANTITIES or rows.words[token] in QUANTITIES:
             return rows.root(range(token + 2, tokens.stop))

@@ -15,12 +15,14 @@ from reader.nlp.lexicon.pronouns import (
 from reader.nlp.speakers.addressees import is_addressed, is_answering
 from reader.nlp.speakers.antecedents import Antecedent, likeliest
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
-from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
+from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, SUBJECT, salience
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
 # Added to the salience of a mention. Set with the weights there, on the pronouns of GUM v11.
 KNOWN_GENDER = 1.0
 """For somebody known to be a he or a she, before whoever might be either."""
+OWNER_NEAR = 1.5
+"""For "the boy's mother" before "her" in one sentence, where whoever speaks may be either."""
 SINGULAR_THEY = -0.5
 """For "they" meaning one unnamed person, or an organization."""
 SINGULAR_THEY_NAMED = -2.0
@@ -33,6 +35,8 @@ PLACE = -1.0
 """For "it" meaning a place: texts say what happens there, seldom what it does."""
 OF_READERS = -3.0
 """For "your friend" outside of quotations, nobody in particular: less than a name some sentences back."""
+NAMED_SPEAKER = 1.5
+"""For whoever was named and spoke in the sentence before: more than somebody often mentioned further up."""
 ADDRESSED = 3.0
 """For whoever was asked, where the pronoun answers: more than a subject that speaks on and is named again."""
 _MAX_OWNED = 3
@@ -74,20 +78,27 @@ def find_antecedent(
         weight = salience(rows, mention, token)
         if candidate.gender and candidate.is_somebody:
             weight += KNOWN_GENDER
+            if _is_owner_near(rows, mention, token):
+                weight += OWNER_NEAR
         if candidate is previous is topic:
             weight += PREVIOUS_SPEAKER
+            if not answers and _is_named_in_sentence_before(rows, mention, token):
+                weight += NAMED_SPEAKER
         if word in PLURAL_PRONOUNS and (candidate.is_somebody or candidate.kind == "organization"):
             weight += SINGULAR_THEY_NAMED if candidate.kind == "person" else SINGULAR_THEY
         if answers and is_addressed(rows, mention, token):
             weight += ADDRESSED
         if candidate.kind == "place":
             weight += PLACE
+        if word in THING_PRONOUNS and _is_in_aside(rows, mention):
+            weight -= SUBJECT
         if _is_of_readers(rows, mention):
             weight += OF_READERS
         if word in THING_PRONOUNS and candidate.kind == "document":
             weight += SPEAKING_DOCUMENT if candidate.speaks else SILENT_DOCUMENT
         weighted.append((candidate, weight))
-    first = likeliest(weighted)
+    spoken_of = mentions.in_content.get(token, frozenset())
+    first = likeliest(weighted, unlikely=spoken_of)
     if first is not None:
         return first
     for mention in accessible(rows, ahead, token):
@@ -95,6 +106,7 @@ def find_antecedent(
             break
         if (
             mention.candidate is not never
+            and mention.candidate not in spoken_of
             and agrees(mention.candidate)
             and not _commands(rows, token, mention.token)
         ):
@@ -125,10 +137,26 @@ def accessible(rows: TokenRows, mentions: Iterable[CandidateMention], token: int
     return [mention for mention in mentions if quotation[mention.token] in places]
 
 
+def _is_named_in_sentence_before(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
+    is_before = rows.sentence[token] - rows.sentence[mention.token] == 1
+    return is_before and mention.form == "name" and rows.is_subject(mention.token)
+
+
+def _is_owner_near(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
+    is_common = mention.form == "common" and rows.words[token] in POSSESSIVES
+    return is_common and rows.sentence[token] == rows.sentence[mention.token]
+
+
 def _is_of_readers(rows: TokenRows, mention: CandidateMention) -> bool:
     if mention.form != "common" or rows.quotation[mention.token] != OUTSIDE:
         return False
     return "your" in rows.words[max(0, mention.token - _MAX_OWNED) : mention.token]
+
+
+def _is_in_aside(rows: TokenRows, mention: CandidateMention) -> bool:
+    """Tell whether a mention is the subject of a clause about a noun: "Northlight, which Tolvan bought,"."""
+    verb = rows.verb(mention.token)
+    return rows.is_subject(mention.token) and verb >= 0 and rows.dep[verb] in ("relcl", "acl")
 
 
 def _is_topic(rows: TokenRows, mention: CandidateMention) -> bool:

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from reader.claims.quantity import quantity_of
 from reader.model import Claim, Entity, Span
-from reader.nlp.attributions import FOUND_IN_DIALOGUE, Attribution
+from reader.nlp.attributions import FOUND_IN_DIALOGUE, FOUND_IN_INTERVIEW, Attribution
 from reader.nlp.speakers.complete_entities import complete_entities
 from reader.nlp.speakers.confidence import speaker_confidence
 from reader.nlp.speakers.conjunctions import conjoined_candidates, group_of
 from reader.nlp.speakers.continuation import named_in_subject, speaker_without_source, subject_of_cue
 from reader.nlp.speakers.coreference import CoreferenceResolver
 from reader.nlp.speakers.evidence import Evidence, evidence
+from reader.nlp.speakers.interviewees import interviewee
 from reader.nlp.speakers.labelled_people import with_labelled_people
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.named_in_content import people_in_content
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.oppositions import is_all_but_one
 from reader.nlp.speakers.reasons import reasons
@@ -57,6 +59,11 @@ def resolve_with_evidence(
     names = Names(mentions, rows, entities)
     attributions = sorted(attributions, key=_start)
     tokens = [_speaking_token(rows, attribution, names) for attribution in attributions]
+    mentions.in_content = {
+        token: people_in_content(rows, names, attribution)
+        for attribution, token in zip(attributions, tokens, strict=True)
+        if token is not None
+    }
     resolver = CoreferenceResolver(rows, names, mentions, (token for token in tokens if token is not None))
     resolver.resolve_text()
     provisional = _speakers(rows, mentions, attributions, tokens, names)
@@ -127,10 +134,13 @@ def _speakers(
 ) -> list[Candidate | None]:
     """Return the speaker of each attribution; None where the text does not say."""
     speakers: list[Candidate | None] = []
+    answering = interviewee(rows.text, mentions, attributions)
     previous: tuple[Attribution | None, Candidate | None] = None, None
     for attribution, token in zip(attributions, tokens, strict=True):
         if attribution.found_by == FOUND_IN_DIALOGUE:
             speaker = None  # until all the others are known
+        elif attribution.found_by == FOUND_IN_INTERVIEW:
+            speaker = answering
         elif token is None and not attribution.source:
             speaker = speaker_without_source(rows, mentions, attribution, *previous)
         else:

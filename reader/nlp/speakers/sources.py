@@ -9,6 +9,7 @@ from reader.nlp.lexicon.documents import CHANNELS, DOCUMENTS, UTTERANCES
 from reader.nlp.lexicon.given_names import GENDERS
 from reader.nlp.lexicon.people import KIN, PEOPLE, ROLES, TITLES
 from reader.nlp.lexicon.pronouns import RELATIVE_PRONOUNS
+from reader.nlp.speakers.behind_titles import noun_behind_title
 from reader.nlp.speakers.issuers import behind_issued_by
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.partitives import head_behind_partitive
@@ -18,8 +19,13 @@ from reader.nlp.speakers.token_rows import TokenRows
 
 _OWNERS = frozenset({"of", "from", "by"})
 _FOR_OR_AGAINST = frozenset({"anti", "pro"})
+_EXAMPLES = frozenset({"including", "dubbed", "nicknamed", "notably"})
+"""What a name stands behind that only belongs to those who speak: "nine women, including Jane Roe, said"."""
+_IN_NAMES = frozenset({"of", "for", "on", "in", "and", "the"})
+"""Small words of an organization's name: "Office of the President"."""
 _OPENERS = frozenset({"that", "which", "who", "whom"})
 """What a name stands behind in a clause about somebody else: "the reporter to whom Smith spoke"."""
+_OPENING_MARKS, _CLOSING_MARKS = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
 _ROLES_AND_TITLES = ROLES | TITLES
 
 
@@ -32,6 +38,7 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
     tokens = next((phrase for span in source if len(phrase := rows.tokens(span))), None)
     if tokens is None:
         return None
+    tokens = _behind_title(rows, _behind_letters(rows, tokens))
     tokens = behind_issued_by(rows, rows.root(tokens), tokens)
     clause = next((i for i in tokens if i > tokens.start and rows.words[i] in _OPENERS), tokens.stop)
     before_clause = range(tokens.start, clause)
@@ -44,6 +51,9 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
     name_end = _name_of_person(rows, tokens, clause, names.is_person)
     if name_end is not None and not (name_end < token and rows.pos[token] == "NOUN"):
         return name_end  # and not the "Roe" of "the Roe campaign"
+    behind_title = noun_behind_title(rows, tokens)
+    if behind_title is not None:
+        return behind_title
     name_end = _unrecognized_name(rows, token, tokens, names)
     if name_end is not None:
         return name_end
@@ -57,6 +67,25 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
         head = rows.root(range(token + 2, tokens.stop)) if token + 2 < tokens.stop else token
         return head if rows.pos[head] == "PROPN" else token
     return token
+
+
+def _behind_letters(rows: TokenRows, tokens: range) -> range:
+    """Return what stands behind letters in brackets where a phrase goes on: "Unity Party (UP) officials"."""
+    for i in range(tokens.start + 1, tokens.stop - 3):
+        is_bracket = rows.words[i] == "(" and rows.words[i + 2] == ")"
+        if is_bracket and rows.pos[i + 3] in ("NOUN", "PROPN"):
+            return range(i + 3, tokens.stop)
+    return tokens
+
+
+def _behind_title(rows: TokenRows, tokens: range) -> range:
+    """Return what stands behind the title of a work: "star" of "the “Cold Off the Quay” star"."""
+    for opening in tokens[:2]:
+        closing = next((i for i in tokens if i > opening and rows.words[i] in _CLOSING_MARKS), tokens.stop)
+        is_title = rows.words[opening] in _OPENING_MARKS and rows.text[rows.starts[opening + 1]].isupper()
+        if is_title and closing + 1 < tokens.stop and rows.pos[closing + 1] == "NOUN":
+            return range(closing + 1, tokens.stop)
+    return tokens
 
 
 def _is_relative_that(rows: TokenRows, token: int) -> bool:
@@ -115,6 +144,10 @@ def _is_dependent(rows: TokenRows, first: int, start: int, end: int) -> bool:
     """Tell whether a name only modifies the head: "a lawyer for Mr Smith", "Smith's lawyer", "anti-Smith"."""
     if end + 1 < len(rows) and rows.words[end + 1] in (*POSSESSIVE_ENDS, "-"):
         return True
+    if not _EXAMPLES.isdisjoint(rows.words[first + 1 : start]):
+        return True
+    if _is_behind_organization(rows, first, start, end):
+        return False
     i = start - 1
     if i > first and rows.words[i] == "-" and rows.words[i - 1] in _FOR_OR_AGAINST:
         return True
@@ -136,3 +169,14 @@ def _is_dependent(rows: TokenRows, first: int, start: int, end: int) -> bool:
         i -= 1
     is_in_clause = i > first and rows.words[i] in _OPENERS
     return i >= first and (rows.pos[i] in ("ADP", "CCONJ", "VERB") or rows.words[i] == "to" or is_in_clause)
+
+
+def _is_behind_organization(rows: TokenRows, first: int, start: int, end: int) -> bool:
+    """Tell whether an organization and a role stand before: "Office of the President spokesman Jane Roe"."""
+    role = next((i for i in range(end - 1, first, -1) if rows.pos[i] != "PROPN"), first)
+    if role < start - 1 or rows.pos[role] != "NOUN" or rows.words[role] not in ROLES:
+        return False
+    before = range(first, role)
+    return rows.pos[role - 1] == "PROPN" and all(
+        rows.pos[i] == "PROPN" or rows.words[i] in _IN_NAMES for i in before
+    )

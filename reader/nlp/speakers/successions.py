@@ -5,7 +5,8 @@ From then on "the prime minister" may be either, and the later one is likelier.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.people import PEOPLE
@@ -28,8 +29,7 @@ _MAX_HANDED = 4
 _TITLE = frozenset({"ADJ", "DET", "NOUN", "PROPN"})
 
 
-@dataclass(frozen=True, slots=True)
-class Succession:
+class Succession(NamedTuple):
     """Who has the office of whom."""
 
     holder: Candidate

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.model import Span
 from reader.nlp.doc_text import text_of
+from reader.nlp.lexicon import lexicon
 from reader.nlp.token_columns import (
     flags_of,
     heads_of,
@@ -32,6 +33,9 @@ _SHARING = frozenset({"conj", "xcomp", "advcl", "ccomp", "prep", "pcomp", "dep"}
 """Relations of a verb to one above it whose subject it may share."""
 _QUANTITIES = frozenset({"many", "some", "most", "several", "few", "all", "both", "others", "those"})
 """Words for a number of people, where no noun follows."""
+_PARTICIPLES_AS_NOUNS = frozenset(lexicon("sides")["participles"]["nouns"])
+"""Words that are nouns where they stand like one, and parsed as verbs: "the accused"."""
+_OF_NOUNS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "poss", "dative", "agent"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 _BREAKS = frozenset({"ADP", "VERB", "AUX", "SCONJ", "CCONJ"})
 _BREAK_MARKS = frozenset({",", "(", "–", "—", ";", ":"})
@@ -165,19 +169,23 @@ def read_rows(doc: Doc, quotations: tuple[Quotation, ...]) -> TokenRows:
     texts, starts = words_of(doc), starts_of(doc)
     words = [*map(str.lower, texts)]
     is_first = [True, *sentence_starts_of(doc)[1:]]
+    lemmas = [lemma.lower() or word for lemma, word in zip(strings_of(doc, "LEMMA"), words, strict=True)]
+    pos = [
+        "SPACE" if is_space else pos or _guess(word)
+        for is_space, pos, word in zip(flags_of(doc, "IS_SPACE"), strings_of(doc, "POS"), texts, strict=True)
+    ]
+    dep = strings_of(doc, "DEP") if parsed else [""] * len(doc)
+    for i, word in enumerate(words):
+        if word in _PARTICIPLES_AS_NOUNS and dep[i] in _OF_NOUNS:
+            pos[i], lemmas[i] = "NOUN", word
     return TokenRows(
         text,
         starts,
         [*map(add, starts, map(len, texts))],
         words,
-        [lemma.lower() or word for lemma, word in zip(strings_of(doc, "LEMMA"), words, strict=True)],
-        [
-            "SPACE" if is_space else pos or _guess(word)
-            for is_space, pos, word in zip(
-                flags_of(doc, "IS_SPACE"), strings_of(doc, "POS"), texts, strict=True
-            )
-        ],
-        strings_of(doc, "DEP") if parsed else [""] * len(doc),
+        lemmas,
+        pos,
+        dep,
         heads_of(doc) if parsed else [*range(len(doc))],
         [number - 1 for number in accumulate(is_first[: len(doc)])],
         _paragraphs(starts, text),

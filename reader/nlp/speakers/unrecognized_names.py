@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.model import EntityKind
 from reader.nlp.lexicon.gender import gender_of_name, gender_of_words
 from reader.nlp.lexicon.given_names import GENDERS
+from reader.nlp.lexicon.name_words import WORD_SURNAMES_INSIDE
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLES
 from reader.nlp.lexicon.word_forms import is_written_like_brand
@@ -40,9 +41,8 @@ def _is_label_of_quotation(rows: TokenRows, phrase: Phrase) -> bool:
     if not opens_line or phrase.plural or head + 2 >= len(rows) or rows.words[head + 1] != ":":
         return False
     is_capital = rows.text[rows.starts[head]].isupper()
-    return (
-        is_capital and rows.quotation[head + 2] != OUTSIDE and kind_of_noun(phrase, rows.words[head]) is None
-    )
+    is_surname = phrase.noun in WORD_SURNAMES_INSIDE or kind_of_noun(phrase, rows.words[head]) is None
+    return is_capital and rows.quotation[head + 2] != OUTSIDE and is_surname
 
 
 def candidate_of_name(rows: TokenRows, phrase: Phrase) -> Candidate:

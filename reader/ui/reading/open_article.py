@@ -150,7 +150,7 @@ class OpenArticle:
             return "Looking for claims …"
         if self.raw_analysis is not None and self.raw_analysis.claims:
             return "Every claim was rejected. {toggle_rejected} shows them, {undo} brings one back."
-        return "No claims here. This article quotes nobody."
+        return " ".join(self.analysis.notes) or "No claims here. This article quotes nobody."
 
     def trouble(self) -> str:
         """Return what the analysis left out, and corrections that a complete one has no claim for.

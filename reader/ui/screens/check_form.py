@@ -9,15 +9,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.events import Click, Resize
-from textual.style import Style
+from textual.events import Resize
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from reader.claims.check import STATUS_SIGNS, STATUSES, Check, Status
+from reader.claims.check import Check
 from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.form_hints import form_hints
 from reader.ui.widgets import terminal_cursor
+from reader.ui.widgets.status_row import StatusRow
 
 _HINT = ("Enter keeps it", "Esc leaves it", "↑↓ rows", "←→ status")
 _SHORT_HINT = ("↑↓ ←→", "Enter keeps it", "Esc leaves")
@@ -73,6 +73,13 @@ class CheckForm(Dialog[Finding | None]):
     def _submit(self) -> None:
         self.action_keep()
 
+    @on(StatusRow.Typed)
+    def _write(self, message: StatusRow.Typed) -> None:
+        """Go on in the line below with what was typed beside it."""
+        evidence = self.query_one("#evidence", Input)
+        evidence.focus()
+        evidence.insert_text_at_cursor(message.text)
+
     def action_keep(self) -> None:
         """Close with what stands there."""
         evidence, note = (self.query_one(name, Input).value.strip() for name in ("#evidence", "#note"))
@@ -83,76 +90,9 @@ class CheckForm(Dialog[Finding | None]):
         self.dismiss(None)
 
 
-class StatusRow(Static, can_focus=True):
-    """The four statuses beside one another; the keys to the left and the right choose another."""
-
-    BINDINGS = [
-        Binding("right,l,space,E", "step(1)", "Next status"),
-        Binding("left,h", "step(-1)", "Previous status"),
-    ]
-
-    def __init__(self, status: Status) -> None:
-        super().__init__(id="status")
-        self.status: Status = status
-        """The one that is chosen."""
-
-    def on_mount(self) -> None:
-        """Show which is chosen."""
-        self._draw()
-
-    def on_resize(self) -> None:
-        """Show as much as there is room for."""
-        self._draw()
-
-    def on_focus(self) -> None:
-        """Show that the keys go here."""
-        self._draw()
-
-    def on_blur(self) -> None:
-        """Show that they do not any more."""
-        self._draw()
-
-    def on_click(self, event: Click) -> None:
-        """Choose the status under the mouse."""
-        self.status = event.style.meta.get("status", self.status)
-        self._draw()
-
-    def action_step(self, step: int) -> None:
-        """Choose the next status (1) or the one before (-1); the last is followed by the first."""
-        self.status = STATUSES[(STATUSES.index(self.status) + step) % len(STATUSES)]
-        self._draw()
-
-    def _draw(self) -> None:
-        bar = ("▌" if self.has_focus else " ", "$accent")
-        row = Content.assemble(bar, _choices(self.status, is_short=False))
-        if row.cell_length > self.size.width:
-            row = Content.assemble(bar, _choices(self.status, is_short=True))
-        self.update(row)
-
-
 def _field(label: str, widget: Widget) -> Widget:
     return Horizontal(Static(Content.styled(label, "$muted"), classes="label"), widget, classes="field")
 
 
 def _line(id: str, value: str, placeholder: str) -> Input:
     return Input(value, placeholder=placeholder, id=id, select_on_focus=False, compact=True)
-
-
-def _choices(chosen: Status, *, is_short: bool) -> Content:
-    """Return the statuses, the chosen one in brackets; of the others only the signs where it is short."""
-    return Content(" ").join(
-        _choice(status, is_chosen=status == chosen, is_short=is_short).stylize(
-            Style.from_meta({"status": status})
-        )
-        for status in STATUSES
-    )
-
-
-def _choice(status: Status, *, is_chosen: bool, is_short: bool) -> Content:
-    if is_chosen:
-        return Content.styled(f"[{_words(status)}]", "bold $accent")
-    return Content.styled((STATUS_SIGNS[status] or "·") if is_short else _words(status), "$muted")
-
-
-def _words(status: Status) -> str:
-    return f"{STATUS_SIGNS[status]} {status}".lstrip()

@@ -9,7 +9,9 @@ import pytest
 from rich.console import Console
 
 from reader.export.draft_check.listing import listing
-from reader.model import Article
+from reader.export.draft_check.wording import place_words
+from reader.model import Article, Origin, Span
+from reader.quotes.findings import Place
 from tests.export.draft_check.sample import CHECK
 
 
@@ -38,6 +40,13 @@ def test_each_passage_has_its_line_sign_speaker_words_reasons_and_places() -> No
         "        fell away: not, if",
         "        Bo in the draft, Ann in the source",
     ]
+
+
+def test_a_place_in_a_file_is_called_by_its_path_whatever_address_stands_in_it() -> None:
+    source = Article("a", "It holds.", url="https://a.example/a", origin=Origin("path", "notes/ann.html"))
+    assert place_words(Place(source, Span(0, 8))) == "notes/ann.html, line 1"
+    fetched = replace(source, origin=Origin("address", "https://a.example/a?x"))
+    assert place_words(Place(fetched, Span(0, 8))) == "https://a.example/a, line 1"
 
 
 def test_words_that_nobody_says_have_no_speaker_and_an_indirect_claim_no_marks() -> None:

@@ -119,9 +119,7 @@ def test_no_product_of_numpy_is_large_enough_to_be_shared_out_among_threads(plai
     spacys = plain.get_pipe("parser")
     assert isinstance(spacys, DependencyParser)
     weights = spacys.model.get_ref("upper").get_param("W")
-    assert (
-        parser._MAX_ROWS * weights.size <= 65_536 * 4
-    )
+    assert parser._MAX_ROWS * weights.size <= 65_536 * 4
 
 
 @pytest.mark.parametrize(("attribute", "value"), [("has_upper", False), ("unseen_classes", {3})])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -96,6 +97,28 @@ def test_a_doubtful_claim_falls_the_sooner_the_less_speaks_for_it(
 def test_what_both_find_stands_though_the_model_doubts_it() -> None:
     doubtful = [opinion("to see it rebuilt soon", "Lund", 0.05)]
     assert contents(doubtful, doubtful) == ["to see it rebuilt soon"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "words", "has_source"),
+    [
+        ("speech hope", "to see it rebuilt soon", True),
+        ("clause hope", "to see it rebuilt soon", True),
+        ("object hope", "to see it rebuilt soon", False),
+        ("clause hope", "see it rebuilt", False),
+    ],
+)
+def test_what_the_model_has_of_nobody_is_whose_the_rules_say(rule: str, words: str, has_source: bool) -> None:
+    nobody, lund = (
+        replace(one, attribution=replace(one.attribution, cue=(Span(41, 46),)))
+        for one in (
+            opinion("to see it rebuilt soon", "", 0.9),
+            opinion(words, "Lund", 0.1, rule),
+        )
+    )
+    (claim,) = weigh(TEXT, [nobody], [lund], (), WEIGHTS)
+    assert claim.content == nobody.attribution.content
+    assert bool(claim.source) is has_source
 
 
 def test_a_content_without_a_word_is_no_claim() -> None:

@@ -79,6 +79,9 @@ def test_a_name_of_which_the_encoder_is_sure_is_not_weighed() -> None:
         # what people have a part of
         ("they took the coat of Zelbo from it", "Zelbo", True),
         ("they took the shares of Zelbo from it", "Zelbo", False),
+        # a newspaper, by its last word
+        ("it fell in it . The Star shone/NOUN then", "Star", True),
+        ("it fell in it . The Star said/VERB then", "Star", False),
         # a band
         ("they heard a Zelbo Brunners in it", "Zelbo Brunners", True),
         ("they heard a Zelbo Brothers in it", "Zelbo Brothers", False),

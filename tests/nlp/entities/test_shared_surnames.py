@@ -18,6 +18,9 @@ _KRAUS = ("emil", "kraus")
         ("the brothers Emil and Anton Kraus left .", _KRAUS),
         ("his sons Emil , Max and Anton Kraus left .", _KRAUS),
         ("his sons Max , Emil and Anton Kraus left .", _KRAUS),
+        # as two may without a word for relatives
+        ("there Emil and Anton Kraus left .", _KRAUS),
+        ("there Emil , Anton Kraus left .", ("emil",)),
         # who is no relative has a surname of his own, or none
         ("the singers Emil and Anton Kraus left .", ("emil",)),
         ("his brother Emil and Anton Kraus left .", ("emil",)),
@@ -31,6 +34,18 @@ def test_relatives_share_the_surname_behind_the_last(text: str, key: tuple[str, 
     names = [name_at(tokens, i, i + 1 + (tokens.norm_at(i + 1) == "kraus")) for i in starts]
     name = next(one for one in with_shared_surnames(tokens, names) if tokens.norms[one.start] == "emil")
     assert name.key == key
+
+
+def test_a_given_name_that_nobody_read_shares_it_too() -> None:
+    tokens = columns("there Emil and Anton Kraus left .")
+    names = with_shared_surnames(tokens, [name_at(tokens, 3, 5)])
+    assert [name.key for name in names] == [_KRAUS, ("anton", "kraus")]
+
+
+def test_who_has_a_surname_in_the_text_shares_none() -> None:
+    tokens = columns("saw Emil Roe . Emil and Anton Kraus left .")
+    names = [name_at(tokens, 1, 3), name_at(tokens, 4, 5), name_at(tokens, 6, 8)]
+    assert [name.key for name in with_shared_surnames(tokens, names)][:2] == [("emil", "roe"), ("emil",)]
 
 
 @pytest.mark.parametrize("is_read", [False, True])

@@ -65,6 +65,7 @@ def test_ranks_of_police_are_titles_in_capitals(text: str, expected: list[str]) 
     ("text", "expected"),
     [
         ("Doctors Without Borders left", ["Doctors Without Borders"]),
+        ("saw Doctors Without Borders Foundation now", ["Doctors Without Borders Foundation"]),
         ("saw Lena Moss of Human Rights Watch now", ["Lena Moss", "Human Rights Watch"]),
         ("Doctors without borders left", []),
         # a newspaper is called like an office

@@ -294,6 +294,60 @@ def test_an_organization_before_a_role_is_no_part_of_a_person(
             [("Tolvan", "organization")],
             [("Tolvan North Sea Rescue Association", "organization")],
         ),
+        # who else is in a body, and who is not
+        (
+            "The Delm Congress of Surgeons and Nurses left.",
+            [("Delm Congress of Surgeons", "organization"), ("Nurses", "organization")],
+            [("Delm Congress of Surgeons and Nurses", "organization")],
+        ),
+        (
+            "The Delm Association of Bellish Elected and Appointed Officials left.",
+            [("Delm Association of Bellish Elected", "organization")],
+            [("Delm Association of Bellish Elected and Appointed Officials", "organization")],
+        ),
+        (
+            "The Delm Association of Nurses and Tolvan left.",
+            [("Delm Association of Nurses", "organization"), ("Tolvan", "organization")],
+            [("Delm Association of Nurses", "organization"), ("Tolvan", "organization")],
+        ),
+        (
+            "The Delm Association of Nurses and Democrats left.",
+            [("Delm Association of Nurses", "organization"), ("Democrats", "organization")],
+            [("Delm Association of Nurses", "organization"), ("Democrats", "organization")],
+        ),
+        (
+            "The Delm Association of Nurses and Very Old Tolvan Bells left.",
+            [("Delm Association of Nurses", "organization")],
+            [("Delm Association of Nurses", "organization")],
+        ),
+        (
+            "The Port Authority of New York and New Jersey left.",
+            [("Port Authority of New York", "organization"), ("New Jersey", "place")],
+            [("Port Authority of New York and New Jersey", "organization")],
+        ),
+        (
+            "The Delm Bank of New York and New Jersey left.",
+            [("Delm Bank of New York", "organization"), ("New Jersey", "place")],
+            [("Delm Bank of New York", "organization"), ("New Jersey", "place")],
+        ),
+        # the number of a court or a church, the second half of a surname
+        (
+            "The 9th U.S. Circuit Court ruled.",
+            [("U.S. Circuit Court", "organization")],
+            [("9th U.S. Circuit Court", "organization")],
+        ),
+        (
+            "Then First Baptist Academy left.",
+            [("Baptist Academy", "organization")],
+            [("First Baptist Academy", "organization")],
+        ),
+        (
+            "Then First Harbour Academy left.",
+            [("Harbour Academy", "organization")],
+            [("Harbour Academy", "organization")],
+        ),
+        ("Then Karl Vogt-Yeo left.", [("Karl Vogt", "person")], [("Karl Vogt-Yeo", "person")]),
+        ("Then Karl Vogt-led talks failed.", [("Karl Vogt", "person")], [("Karl Vogt", "person")]),
     ],
 )
 def test_a_name_that_was_told_in_part_is_completed(
@@ -343,6 +397,31 @@ def test_a_name_that_was_told_in_part_is_completed(
             [("Tolvan United", "organization")],
         ),
         ("They left the al Tolvan band.", "al Tolvan", [("al Tolvan", "organization")]),
+        # a disease, an address, a secretary of the press
+        ("The Zika outbreak grew.", "Zika", []),
+        ("Write to bell@tolvan.org there.", "bell@tolvan.org", []),
+        ("Then Tolvan Press Secretary Ann Lee left.", "Tolvan Press", [("Tolvan", "organization")]),
+        ("Then Tolvan Press left.", "Tolvan Press", [("Tolvan Press", "organization")]),
+        # letters in brackets that are short for words in small, and for a name
+        ("The gross tolvan product (GTP) rose.", "GTP", []),
+        ("The arts, farming and fish (AFF) grew.", "AFF", []),
+        ("The arts, farming and other small old fish (AFF) grew.", "AFF", [("AFF", "organization")]),
+        ("The Gross Tolvan Party (GTP) rose.", "GTP", [("GTP", "organization")]),
+        # one of those that a company makes, and the company
+        ("They were glued to a Tesla.", "Tesla", []),
+        ("They were glued to Tesla.", "Tesla", [("Tesla", "organization")]),
+        # what it has, whose it is
+        ("They left Tolvan's county yard.", "Tolvan's county", [("Tolvan", "organization")]),
+        (
+            "They left Canada's Tolvan Bureau.",
+            "Canada's Tolvan Bureau",
+            [("Tolvan Bureau", "organization")],
+        ),
+        (
+            "They left Tolvan's Bell Bureau.",
+            "Tolvan's Bell Bureau",
+            [("Tolvan's Bell Bureau", "organization")],
+        ),
         ("They left the abu Tolvan band.", "abu Tolvan", [("abu Tolvan", "organization")]),
     ],
 )
@@ -359,9 +438,30 @@ def test_what_is_no_organization_is_told_by_the_words(
         ("Sportsnews spoke with him.", [("Sportsnews", "person")], [("Sportsnews", "organization")]),
         ("He flew with Emirates there.", [("Emirates", "place")], [("Emirates", "organization")]),
         # nobody told them
+        ("It was in the journal Tolvan there.", [], [("Tolvan", "organization")]),
+        ("They read in the journal Friday there.", [], []),
+        ("They told the paper Tolvan left.", [], []),
+        ("It was a group called Tolvan Rising there.", [], [("Tolvan Rising", "organization")]),
+        ("It was a dog called Tolvan Rising there.", [], []),
         ("He told PolitiFact little.", [], [("PolitiFact", "organization")]),
         ("It was a FIFA World Cup there.", [], [("FIFA", "organization")]),
         ("There was a Commission on Road Safety here.", [], [("Commission on Road Safety", "organization")]),
+        ("They asked a Wells Fargo CEO there.", [], [("Wells Fargo", "organization")]),
+        ("They asked a Wells Fargo Bell there.", [], []),
+        ("They asked Boyz II Men there.", [], [("Boyz II Men", "organization")]),
+        # told in part, and as something else; a longer name is another one
+        (
+            "The Bill & Melinda Gates Foundation paid.",
+            [("Bill", "person"), ("Melinda Gates Foundation", "organization")],
+            [("Bill & Melinda Gates Foundation", "organization")],
+        ),
+        ("They met General Mills there.", [("General Mills", "person")], [("General Mills", "organization")]),
+        ("They met Ralph Lauren there.", [("Ralph Lauren", "person")], [("Ralph Lauren", "person")]),
+        (
+            "They met Wells Fargo Advisors there.",
+            [("Wells Fargo Advisors", "organization")],
+            [("Wells Fargo Advisors", "organization")],
+        ),
     ],
 )
 def test_known_organizations_are_told_by_their_name(
@@ -561,6 +661,19 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
         ("They blamed Tolvan", [("Tolvan", "person")], [("Tolvan", "person")]),
         # a title, a maker, somebody of an organization
         ("They met Ms. Ngo there.", [("Ngo", "organization")], [("Ngo", "person")]),
+        ("They call Tom Krog “Skip” there.", [("Tom Krog “Skip", "person")], [("Tom Krog", "person")]),
+        (
+            "They met Ole Friis and Per Friis there.",
+            [("Ole Friis", "organization"), ("Per Friis", "organization")],
+            [("Ole Friis", "person"), ("Per Friis", "person")],
+        ),
+        (
+            "They met Ole Friis and Per Berg there.",
+            [("Ole Friis", "organization"), ("Per Berg", "organization")],
+            [("Ole Friis", "organization"), ("Per Berg", "organization")],
+        ),
+        ("They met Errol Banks there.", [("Errol Banks", "organization")], [("Errol Banks", "person")]),
+        ("They met Delm Banks there.", [("Delm Banks", "organization")], [("Delm Banks", "organization")]),
         (
             "It was founded by Con Stavros there.",
             [("Con Stavros", "organization")],
@@ -638,6 +751,104 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Bank of Delm Anna Krog", "organization")],
             [("Bank of Delm", "organization"), ("Anna Krog", "person")],
         ),
+        # a place that gave a body its name
+        (
+            "The port of Keldra closed. They asked Keldra Water, and Keldra was glad.",
+            [("Keldra", "organization"), ("Keldra Water", "organization"), ("Keldra", "organization")],
+            [("Keldra", "place"), ("Keldra Water", "organization"), ("Keldra", "place")],
+        ),
+        (
+            "The role of Keldra grew. They asked Keldra Water, and Keldra was glad.",
+            [("Keldra", "organization"), ("Keldra Water", "organization"), ("Keldra", "organization")],
+            [("Keldra", "organization"), ("Keldra Water", "organization"), ("Keldra", "organization")],
+        ),
+        ("KELDRA — It rained.", [("KELDRA", "organization")], [("KELDRA", "place")]),
+        ("KELDRA left — it rained.", [("KELDRA", "organization")], [("KELDRA", "organization")]),
+        # a surname of two words
+        (
+            "Then Marine Le Pen left. Le Pen was glad.",
+            [("Marine Le Pen", "person"), ("Le Pen", "organization")],
+            [("Marine Le Pen", "person"), ("Le Pen", "person")],
+        ),
+        # whose chamber it is, whom it is against
+        (
+            "They left the Democratic City Council there.",
+            [("Democratic City Council", "organization")],
+            [("City Council", "organization")],
+        ),
+        (
+            "They left the Democratic National Committee there.",
+            [("Democratic National Committee", "organization")],
+            [("Democratic National Committee", "organization")],
+        ),
+        (
+            "They left the anti-Bell Tolvan Review there.",
+            [("Bell Tolvan Review", "organization")],
+            [("Tolvan Review", "organization")],
+        ),
+        (
+            "They left the anti-Islamic State bloc there.",
+            [("Islamic State", "organization")],
+            [("Islamic State", "organization")],
+        ),
+        # what states are called
+        (
+            "They left the Sunshine State there.",
+            [("Sunshine State", "organization")],
+            [("Sunshine State", "place")],
+        ),
+        # a club before its player, a school by the first word of its name
+        (
+            "The coach saw the match and the goal. Then the Tolvan winger left.",
+            [("Tolvan", "person")],
+            [("Tolvan", "organization")],
+        ),
+        (
+            "The coach saw the match and the goal. Then the Tolvan baker left.",
+            [("Tolvan", "person")],
+            [("Tolvan", "person")],
+        ),
+        (
+            "Then Tolvan High School closed. They liked Tolvan there.",
+            [("Tolvan High School", "organization"), ("Tolvan", "place")],
+            [("Tolvan High School", "organization"), ("Tolvan", "organization")],
+        ),
+        (
+            "Then Tolvan High School closed. They left Tolvan. It rained in Tolvan.",
+            [("Tolvan High School", "organization"), ("Tolvan", "place"), ("Tolvan", "place")],
+            [("Tolvan High School", "organization"), ("Tolvan", "place"), ("Tolvan", "place")],
+        ),
+        (
+            "Then Tolvan University closed. They asked Tolvan there.",
+            [("Tolvan University", "organization"), ("Tolvan", "person")],
+            [("Tolvan University", "organization"), ("Tolvan", "organization")],
+        ),
+        (
+            "Mayor of Zelbo Angela Krog left.",
+            [("Zelbo Angela Krog", "place")],
+            [("Zelbo", "place"), ("Angela Krog", "person")],
+        ),
+        (
+            "Mayor of Port Zelbo Angela Krog left.",
+            [("Port Zelbo Angela Krog", "person")],
+            [("Port Zelbo", "place"), ("Angela Krog", "person")],
+        ),
+        # what it is, told with it for the capital of the sentence
+        (
+            "Housing charity Tolvan left.",
+            [("Housing charity Tolvan", "organization")],
+            [("Tolvan", "organization")],
+        ),
+        (
+            "Brewer Old Tolvan left.",
+            [("Brewer Old Tolvan", "organization")],
+            [("Old Tolvan", "organization")],
+        ),
+        (
+            "Airline Pilots Association left.",
+            [("Airline Pilots Association", "organization")],
+            [("Airline Pilots Association", "organization")],
+        ),
         # what people have shares in
         ("They sold shares in Tolvan.", [("Tolvan", "place")], [("Tolvan", "organization")]),
         ("They sold shares in Tolvan.", [("Tolvan", "organization")], [("Tolvan", "organization")]),
@@ -650,6 +861,67 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
         # a known organization in capitals that nobody told, but for a line in capitals
         ("It was the 2018 FIFA football cup.", [], [("FIFA", "organization")]),
         ("IT WAS THE FIFA CUP.", [], []),
+        # the code of a share and how it moved
+        (
+            "Tolvan Corp. TGT -3.26% and",
+            [("Tolvan Corp. TGT", "organization")],
+            [("Tolvan Corp.", "organization")],
+        ),
+        ("Tolvan TLV +0.6% said", [("Tolvan TLV", "person")], [("Tolvan", "person")]),
+        ("Tolvan UK sold 3% more", [("Tolvan UK", "organization")], [("Tolvan UK", "organization")]),
+        # a street, told without its noun
+        ("They met on Tolvan Street.", [("Tolvan", "place")], [("Tolvan Street", "place")]),
+        ("They met on the Tolvan street.", [("Tolvan", "place")], [("Tolvan", "place")]),
+        ("They left the United States.", [("United", "place")], [("United States", "place")]),
+        ("They left the United Tolvan.", [("United", "place")], [("United", "place")]),
+        ("They left the United Arab Emirates.", [("United", "place")], [("United Arab Emirates", "place")]),
+        # what a minister is minister of
+        ("Then Foreign Affairs Minister Ada Byrne left.", [("Foreign Affairs", "organization")], []),
+        (
+            "The Minister of Tourism, Investment and Trade left.",
+            [("Investment and Trade", "organization")],
+            [],
+        ),
+        (
+            "The Bank of Investment and Trade left.",
+            [("Investment and Trade", "organization")],
+            [("Investment and Trade", "organization")],
+        ),
+        ("The Representative for Trade and Industry left.", [("Trade", "organization")], []),
+        # what belongs to the noun or office behind a name
+        (
+            "They read the Tolvan news agency.",
+            [("Tolvan news", "organization")],
+            [("Tolvan", "organization")],
+        ),
+        (
+            "Tolvan Rescue Battalion Chief Ada Byrne left.",
+            [("Tolvan Rescue Battalion", "organization"), ("Ada Byrne", "person")],
+            [("Tolvan Rescue", "organization"), ("Ada Byrne", "person")],
+        ),
+        (
+            "The Tolvan Rescue Battalion left.",
+            [("Tolvan Rescue Battalion", "organization")],
+            [("Tolvan Rescue Battalion", "organization")],
+        ),
+        (
+            "Tolvan County Sheriff Ada Byrne left.",
+            [("Tolvan County Sheriff Ada Byrne", "organization")],
+            [("Ada Byrne", "person")],
+        ),
+        (
+            "The Ada Tolvans left.",
+            [("The Ada Tolvans", "organization")],
+            [("The Ada Tolvans", "organization")],
+        ),
+        ("Then the space agency left.", [("space agency", "organization")], []),
+        # the desk of a journalist
+        (
+            "Then Science Editor Ada Byrne left.",
+            [("Science", "organization"), ("Ada Byrne", "person")],
+            [("Ada Byrne", "person")],
+        ),
+        ("Then Science published it.", [("Science", "organization")], [("Science", "organization")]),
         ("It was the 2018 ZIFA football cup.", [], []),
     ],
 )

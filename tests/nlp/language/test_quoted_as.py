@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.nlp.language.quoted_as import first_of_cue, saying_of, whole_cue
+from reader.nlp.language.quoted_as import first_of_cue, quoted_before, saying_behind, saying_of, whole_cue
 from tests.nlp.parses import parse_of, tokens_of
 
 
@@ -35,7 +35,7 @@ def test_only_a_passive_verb_of_quoting_has_a_saying_at_most_seven_words_on(
             "saying",
             "was quoted as saying",
         ),
-        ("The agency quoted a fisherman as saying that the sea was calm.", "saying", "saying"),
+        ("The agency quoted a fisherman as saying that the sea was calm.", "saying", "as saying"),
         ("The mayor called for a new bridge.", "called", "called"),
     ],
 )
@@ -49,3 +49,22 @@ def test_a_cue_begins_with_its_first_auxiliary() -> None:
     assert first_of_cue(quoted).text == "has"
     (called,) = tokens_of(parse_of("The mayor called for a new bridge."), "called")
     assert first_of_cue(called) == called
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("The agency quoted a fisherman as saying that the sea was calm.", "a fisherman"),
+        (
+            "The agency quoted Ann Roe, 43, a clerk, as saying that the sea was calm.",
+            "Ann Roe , 43 , a clerk",
+        ),
+        ("Mr Aung was quoted by a newspaper as saying that the boats were lost.", ""),
+        ("He has been quoted as saying that turtles do not vote.", ""),
+    ],
+)
+def test_whoever_an_outlet_quotes_is_quoted(text: str, quoted: str) -> None:
+    doc = parse_of(text)
+    (saying,), (verb,) = tokens_of(doc, "saying"), tokens_of(doc, "quoted")
+    assert " ".join(token.text for token in quoted_before(saying)) == quoted
+    assert saying_behind(verb) == (saying if quoted else None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import spacy
 
-from reader.nlp.language.sentences import paragraphs_of, sentence_around, starts_clause
+from reader.nlp.language.sentences import is_break, paragraphs_of, sentence_around, starts_clause
 from tests.nlp.parses import parse_of, tokens_of
 
 _BLANK = spacy.blank("en")
@@ -17,6 +17,22 @@ def test_a_line_end_parts_paragraphs() -> None:
         "It rained. It was late.",
         "Nobody came.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It barked,”\nsaid Roche", False),
+        ("“It barked,”\n\nsaid Roche", True),
+        ("“It barked.\nsaid Roche", True),
+        ("They need:\neggs", True),
+        ("“It barked,”\nRoche said", True),
+        ("It barked\n", True),
+    ],
+)
+def test_a_line_that_goes_on_in_small_letters_ends_no_paragraph(text: str, expected: bool) -> None:
+    (space,) = (token for token in _BLANK(text) if token.is_space)
+    assert is_break(space) is expected
 
 
 @pytest.mark.parametrize(

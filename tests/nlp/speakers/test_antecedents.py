@@ -21,3 +21,8 @@ def test_of_two_alike_the_one_that_came_to_its_weight_first_is_taken_and_leads_b
 def test_without_another_the_lead_is_infinite_and_of_nobody_there_is_none() -> None:
     assert likeliest([(ROE, -5.0)]) == Antecedent(ROE, inf)
     assert likeliest([]) is None
+
+
+def test_an_unlikely_one_comes_last_and_does_not_count_as_a_rival() -> None:
+    assert likeliest([(ROE, 1.0), (BELL, 3.0)], unlikely={BELL}) == Antecedent(ROE, inf)
+    assert likeliest([(BELL, 3.0)], unlikely={BELL}) == Antecedent(BELL, 0.0)

@@ -25,11 +25,22 @@ from tests.nlp.speakers.parses import rows_of
         (f"known|VERB|acl|0{' as|ADP|prep|1' * 5} Lena|PROPN|pobj|2", True),
         (f"known|VERB|acl|0{' as|ADP|prep|1' * 9} Lena|PROPN|pobj|2", False),
         ("known|VERB|acl|0", False),
+        (
+            "who|PRON|s|2 asked|VERB|relcl|0 to|PART|aux|4 be|AUX|aux|4 called|VERB|xcomp|2 Lena|PROPN|o|5",
+            True,
+        ),
+        ("we|PRON|nsubj|3 ’ll|AUX|aux|3 call|VERB|relcl|0 “|PUNCT|p|3 Lena|PROPN|oprd|3", True),
+        ("who|PRON|nsubj|2 went|VERB|relcl|0 to|ADP|prep|2 Lena|PROPN|pobj|3", False),
     ],
 )
 def test_a_verb_leads_to_what_somebody_is_called(behind: str, is_called: bool) -> None:
     rows = rows_of(f"woman|NOUN|ROOT|0 {behind}")
     assert name_called(rows, 0) == (rows.words.index("lena") if is_called else None)
+
+
+def test_whoever_calls_somebody_something_is_not_called_so() -> None:
+    assert name_called(rows_of("woman|NOUN|nsubj|1 called|VERB|ROOT|1 Lena|PROPN|dobj|1"), 0) is None
+    assert name_called(rows_of("woman|NOUN|ROOT|0 called|VERB|acl|0 Lena|PROPN|oprd|1"), 0) == 2
 
 
 def test_a_thing_is_nobody() -> None:

@@ -21,6 +21,20 @@ def test_a_short_complement_is_part_of_the_name(length: int, expected: bool) -> 
     assert name == "officials" + complement * expected
 
 
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("custody|NOUN|pobj|1", "suspect in custody"),
+        ("connection|NOUN|pobj|1 with|ADP|prep|2 arson|NOUN|pobj|3", "suspect"),
+        ("response|NOUN|pobj|1 to|ADP|prep|2 arson|NOUN|pobj|3", "suspect"),
+        ("custody|NOUN|pobj|1 on|ADP|prep|2 Monday|PROPN|pobj|3", "suspect in custody"),
+    ],
+)
+def test_a_preposition_that_is_cut_is_no_part_of_the_name(behind: str, expected: str) -> None:
+    rows = rows_of(f"suspect|NOUN|ROOT|0 in|ADP|prep|0 {behind}")
+    assert describe(MentionIndex(), rows, phrase_at(rows, 0)).name == expected
+
+
 @pytest.mark.parametrize(("length", "expected"), [(12, "Acme"), (25, "")])
 def test_the_employer_stands_in_the_complement(length: int, expected: str) -> None:
     rows = rows_of(f"officials|NOUN|ROOT|0|official at|ADP|prep|0{filler(length - 2)} Acme|PROPN|pobj|1")

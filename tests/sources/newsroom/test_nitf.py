@@ -37,8 +37,8 @@ def test_paragraphs_headings_and_quotations_are_blocks_and_captions_are_none() -
         ("heading", "Mayor is glad"),
         ("paragraph", "The pier in Port “holds”, said Bo Krog."),
         ("heading", "What comes next"),
-        ("quote", "We will fight."),
-        ("quote", "Bo Krog"),
+        ("quote", "“We will fight.”"),
+        ("quote", "— Bo Krog"),
         ("item", "a new deck"),
     ]
 

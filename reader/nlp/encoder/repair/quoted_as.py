@@ -1,4 +1,7 @@
-"""Takes who "was quoted as saying" it for the source; the encoder often takes the subject for content."""
+"""Takes who "was quoted as saying" it for the source; the encoder often takes the subject for content.
+
+And whom an outlet "quoted as saying" it: the encoder learned to name the outlet.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +13,25 @@ from spacy.tokens import Doc
 from reader.model import Span
 from reader.nlp.encoder.draft import Draft, Part, Range
 from reader.nlp.encoder.inputs import Words
-from reader.nlp.language.quoted_as import first_of_cue, saying_of
+from reader.nlp.language.quoted_as import first_of_cue, quoted_before, saying_behind, saying_of
 from reader.nlp.language.syntax import own_subject, phrase
 
 _EDGE = frozenset({",", ":", ";"})
 
 
 def split_quoted_as(draft: Draft, doc: Doc, words: Words) -> Draft:
-    """Return the draft with subject, "was quoted as saying" and the rest as source, cue and content."""
+    """Return the draft with subject, "was quoted as saying" and the rest as source, cue and content.
+
+    Of "the paper quoted a clerk as saying" the clerk is the source, and "as saying" the cue. Without content
+    where nothing else was marked.
+    """
     for verb in (doc[token] for token in words.tokens[slice(*draft.cue)]):
+        behind = saying_behind(verb) or (verb if quoted_before(verb) else None)
+        if behind is not None:
+            quoted = quoted_before(behind)
+            source = words.at(quoted[0].i), words.at(quoted[-1].i) + 1
+            cue = words.at(behind.i - 1), words.at(behind.i) + 1
+            return _split(draft, cue, source, words)
         saying, subject = saying_of(verb), own_subject(verb)
         spans = phrase(subject) if saying is not None and subject is not None else ()
         if saying is not None and spans:  # a subject may be nothing but a sign: "… was quoted as saying"
@@ -28,12 +41,12 @@ def split_quoted_as(draft: Draft, doc: Doc, words: Words) -> Draft:
 
 
 def _split(draft: Draft, cue: Range, source: Range, words: Words) -> Draft:
-    roles = {*range(*cue), *range(*source)}
+    roles = {*range(*cue), *range(*source), *range(*draft.cue), *range(*(draft.source or (0, 0)))}
     rest = [
         word for part in sorted(draft.content) for word in range(part.start, part.end) if word not in roles
     ]
     content = tuple(Part(*run, draft.link) for run in _runs(rest, words))
-    return replace(draft, cue=cue, source=source, content=content) if content else draft
+    return replace(draft, cue=cue, source=source, content=content)
 
 
 def _runs(chosen_words: list[int], words: Words) -> Iterator[Range]:
