@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from reader.model import Span
 from reader.nlp.attributions import FOUND_IN_INTERVIEW, FOUND_IN_TRANSCRIPT, Attribution
@@ -49,8 +50,7 @@ _CONFIDENCE = 0.8
 """Of an answer; set by hand: the gold sets have no interviews."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Turn:
+class _Turn(NamedTuple):
     question: Span
     answer: tuple[Span, ...]
     """One span a paragraph; empty where another question follows."""

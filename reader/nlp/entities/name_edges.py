@@ -161,7 +161,8 @@ def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     if kind == "organization" and is_portfolio(tokens, start, end):
         return False
     if end - start > 1:
-        return True
+        is_small = all(tokens.words[i].islower() for i in range(start, end))
+        return not (is_small and tokens.norms[end - 1] in DESCRIPTION_NOUNS)  # "the space agency"
     if norm in LEGAL_FORMS and tokens.norm_at(start - 1) == ",":
         return False  # "Tolvan Foods, Inc."
     if kind == "organization" and norm in DESKS and tokens.norm_at(end) in _DESK_HEADS:

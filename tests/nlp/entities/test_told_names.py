@@ -914,6 +914,7 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("The Ada Tolvans", "organization")],
             [("The Ada Tolvans", "organization")],
         ),
+        ("Then the space agency left.", [("space agency", "organization")], []),
         # the desk of a journalist
         (
             "Then Science Editor Ada Byrne left.",
