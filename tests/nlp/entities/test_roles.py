@@ -87,7 +87,7 @@ pytestmark = pytest.mark.model
         # no noun for what happened
         ("Hugh Hill, a chorus of cheers and boos behind him, agreed.", ""),
         ("They met Hugh Hill, a narrower victory than the last on his mind.", ""),
-        ("Hugh Hill, a boatbuilder and sailor, agreed.", "boatbuilder"),
+        ("Hugh Hill, a boatbuilder and sailor, agreed.", "boatbuilder and sailor"),
         ("It led to a defeat President Hugh Hill believes to be the worst of his career.", "President"),
         ("They tried to shoehorn Secretary Anna Lund into it.", "Secretary"),
         ("It is the kind of thing state Representative Anna Lund wants.", "state Representative"),
