@@ -139,7 +139,7 @@ def _is_agent(tokens: Tokens, i: int) -> bool:
 
 
 def _has_neighbor(tokens: Tokens, i: int) -> bool:
-    """Tell whether a name or an article stands before a word: "Court Law said", "The Law said"; not "Judge Law said"."""
+    """Tell whether a name, and no title, or an article stands before a word: "Court Law", "The Law"."""
     before = tokens.norm_at(i - 1)
     is_capital = i > 0 and tokens.words[i - 1][:1].isupper() and before not in TITLES_AND_OFFICES
     return before in ("the", "a", "an", "of") or (is_capital and not tokens.space[i - 1])
