@@ -40,7 +40,7 @@ class Quantity(NamedTuple):
 def quantity_of(source: Sequence[str]) -> Quantity | None:
     """Return the quantity with which the words of a source begin, in lower case; None without one."""
     first, second = (*source[:2], "", "")[:2]
-    if first not in _first_words():
+    if not may_begin_quantity(first):
         return None
     if first in _words("nearly") or first in _words("wholly"):
         inner = quantity_of(source[1:])
@@ -62,6 +62,11 @@ def quantity_of(source: Sequence[str]) -> Quantity | None:
     if first in _words("few") or (first in _words("degrees") and second in _words("few")):
         return Quantity("part", 1 + (first in _words("degrees")))
     return Quantity("share", 1) if first in _words("shares") else None
+
+
+def may_begin_quantity(word: str) -> bool:
+    """Tell whether a word, in lower case, is one with which a quantity begins."""
+    return word in _first_words()
 
 
 def is_part_of_phrase(before: str) -> bool:

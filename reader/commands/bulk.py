@@ -45,10 +45,20 @@ def check_options(parser: argparse.ArgumentParser, arguments: argparse.Namespace
     if arguments.output is None:
         if arguments.jobs or arguments.dask:
             parser.error("--jobs and --dask need --output CLAIMS, a file that the claims are written to.")
-    elif arguments.format:
-        parser.error("--format and --output contradict each other: the name of the output tells the format.")
+    elif arguments.format and not _names_format(arguments.output, arguments.format):
+        parser.error(
+            f"--format {arguments.format} and the name {arguments.output} contradict each other: the name "
+            "tells the format. Leave --format out."
+        )
     elif arguments.corrected:
         parser.error("--corrected works without --output only; `reader export` writes your library.")
+
+
+def _names_format(path: str, name: str) -> bool:
+    """Tell whether the name of an output tells the format of this name."""
+    from reader.export.registry import FORMATS
+
+    return name in FORMATS and path.casefold().removesuffix(".gz").endswith(FORMATS[name].suffix)
 
 
 def run(arguments: argparse.Namespace) -> int:

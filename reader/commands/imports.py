@@ -63,7 +63,9 @@ def _parser() -> argparse.ArgumentParser:
         "it is here. The exit status is 0 when all was taken, 1 when something was left out.",
     )
     parser.add_argument(
-        "file", metavar="FILE", help="a file that `reader export` wrote; - for standard input"
+        "file",
+        metavar="FILE",
+        help="a file that `reader export` wrote, or the folder that brat has of it; - for standard input",
     )
     parser.add_argument(
         "--format",
@@ -100,7 +102,10 @@ class _Articles:
             by_article[claim.article, claim.file if claim.article else ""].append(claim)
         nameless_claims = by_article.pop(("", ""), [])
         for claim in (claim for claim in nameless_claims if not claim.id):
-            self._complaints(f"{claim.place}: has no id, by which a claim is found. It is left out.")
+            self._complaints(
+                f"{claim.place}: has no id, by which a claim is found. It is left out; one that was missed "
+                "is added on the screen, with !."
+            )
         for (id, path), claims_of_article in by_article.items():
             article = self._article(id, path)
             if article is not None:

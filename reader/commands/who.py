@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from reader.commands import shelves
 from reader.commands.console import INCOMPLETE, OK, complain, listing_console
 from reader.text.normalize import replace_controls
+from reader.text.one_line import one_line
 
 if TYPE_CHECKING:
     from reader.shelf.speaker_page import SpeakerPage
 
+_MAX_OTHER_NAMES = 5
+"""In one line of a terminal."""
 Show = Callable[[int, "SpeakerPage"], None]
 """Prints the page of the person with a number."""
 
@@ -37,11 +40,15 @@ def run(words: Sequence[str]) -> int:
     name = " ".join(arguments.name)
     if not name.strip():
         parser.error("an empty name is nobody's. Write a surname, a name or an institution.")
-    pages, waiting_count = _pages(name)
+    pages, other_names, waiting_count = _pages(name)
     if waiting := shelves.waiting_words(waiting_count):
         complain(f"{waiting}, so what they say is not among this. {shelves.HOW_TO_ANALYZE}")
     if not pages:
         complain(f"{replace_controls(name)}: nobody of that name speaks in the articles of your library.")
+    if other_names:
+        listed_names = ", ".join(f"“{one_line(other)}”" for other in other_names)
+        complain(f"these have {replace_controls(name)} in their name, too: {listed_names}.")
+    if not pages:
         return INCOMPLETE
     show = _print_records if arguments.format == "jsonl" else _listing()
     for number, page in enumerate(pages, start=1):
@@ -49,8 +56,8 @@ def run(words: Sequence[str]) -> int:
     return OK
 
 
-def _pages(name: str) -> tuple[tuple[SpeakerPage, ...], int]:
-    """Return the pages of all who have a name, and how many articles nobody looked for claims in yet.
+def _pages(name: str) -> tuple[tuple[SpeakerPage, ...], tuple[str, ...], int]:
+    """Return the pages of all who have a name, longer names, and how many articles are not analyzed yet.
 
     There are none without a library. Raises StoreError.
     """
@@ -58,13 +65,20 @@ def _pages(name: str) -> tuple[tuple[SpeakerPage, ...], int]:
     from reader.store.search.search import LibrarySearch
 
     if not shelves.exists():
-        return (), 0
+        return (), (), 0
     database = shelves.readable_database()
     try:
         people = People(database)
-        pages = (people.page(person.key) for person in people.by_name(name))
+        persons = people.by_name(name)
+        own_names = {(each.profile.kind, each.profile.name) for person in persons for each in person.profiles}
+        other_names = [other for kind, other in people.names_with(name) if (kind, other) not in own_names]
+        pages = (people.page(person.key) for person in persons)
         coverage = LibrarySearch(database).coverage()
-        return tuple(page for page in pages if page is not None), coverage.total - coverage.analyzed
+        return (
+            tuple(page for page in pages if page is not None),
+            tuple(dict.fromkeys(other_names))[:_MAX_OTHER_NAMES],
+            coverage.total - coverage.analyzed,
+        )
     finally:
         database.close()
 

@@ -1,6 +1,6 @@
 """Claims of an archive of brat's stand-off that was edited: status, note, evidence and speaker of each.
 
-What was marked anew there has no id and is left alone, as are the ends of what was marked.
+What was marked anew there comes without an id; the ends of what was marked are left alone.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ class StandOff:
 
     spans: Mapping[str, tuple[str, tuple[Span, ...]]]
     """Type and stretches of each marked text, by its id."""
+    contents: tuple[str, ...] = ()
+    """The ids of those that are the content of a claim, in the order of the file."""
     parts: Mapping[tuple[str, str], str] = field(default_factory=dict)
     """The cue ("CueOf") and the source ("SourceOf") of a content, by relation and id."""
     notes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -62,15 +64,14 @@ def read(data: bytes) -> Iterator[EditedClaim]:
 def edited_claims(text: str, annotations: str, name: str) -> Iterator[EditedClaim]:
     """Yield the claims of one article; `name` is that of its file, for messages. Raises ExportError."""
     stand_off = parse(annotations, name)
-    for content, notes in stand_off.notes.items():
-        if ID not in notes:
-            continue
+    for content in stand_off.contents:
+        notes = stand_off.notes.get(content, {})
         values: dict[Editable, str] = {"status": notes.get(STATUS, "unchecked")}
         keys: tuple[Editable, ...] = ("note", "evidence", "speaker")
         values |= {key: notes.get(NOTE_TYPES[key], "") for key in keys}
         cue, source = (_words(text, stand_off, content, relation) for relation in ("CueOf", "SourceOf"))
         yield EditedClaim(
-            notes[ID],
+            notes.get(ID, ""),
             f"{name}, {replace_controls(content)}",
             values,
             notes.get(ARTICLE, ""),
@@ -106,8 +107,8 @@ def parse(annotations: str, name: str) -> StandOff:
                     notes[content][type] = normalize(_unescaped(words)).strip()
         except ValueError as error:
             raise ExportError(f"{name}: line {number} is no annotation: {line[:80]!r}.") from error
-    contents = {id for id, (type, _) in spans.items() if type in KIND_TYPES.values()}
-    return StandOff(spans, parts, {id: values for id, values in notes.items() if id in contents})
+    contents = tuple(id for id, (type, _) in spans.items() if type in KIND_TYPES.values())
+    return StandOff(spans, contents, parts, notes)
 
 
 def _span(offsets: str) -> Span:

@@ -16,6 +16,8 @@ FOUND_IN_INTERVIEW = "interview"
 """What `found_by` says of an answer that only the question before it tells to be one."""
 FOUND_AS_TURN = "turn"
 """What `found_by` says of a quotation that only the sentence before it attributes."""
+FOUND_BY_LAYOUT = frozenset({FOUND_IN_TRANSCRIPT, FOUND_BY_SIGNATURE, FOUND_IN_DIALOGUE, FOUND_IN_INTERVIEW})
+"""Of these the layout says how far the content goes, whatever its words are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Keeps content, cue and source of an attribution apart, at whole grapheme clusters. No spaCy here."""
+"""Keeps content, cue and source of an attribution apart, at whole graphemes and words. No spaCy here."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from dataclasses import replace
 from reader.model import Span
 from reader.nlp.attributions import Attribution
 from reader.nlp.graphemes import is_inside_grapheme, whole_graphemes
+from reader.nlp.hyphens import whole_hyphenated
 
 _BESIDE_WORDS = frozenset(",;:")
 """Marks that parted two parts, and belong to neither, where words are taken from a span."""
 
 
 def with_disjoint_parts(text: str, attribution: Attribution) -> Attribution:
-    """Return the attribution with its spans widened to whole graphemes and no code point in two parts.
+    """Return the attribution with its spans widened to whole words and no code point in two parts.
 
     What several share stays with the cue, else with the source: they are the shorter ones. Content always
     keeps some words: where it would lose all of them, cue and source give way.
@@ -38,10 +39,10 @@ def with_disjoint_parts(text: str, attribution: Attribution) -> Attribution:
 
 
 def _whole(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
-    """Return the spans at whole graphemes; those that then share one become one."""
+    """Return the spans at whole graphemes and hyphenated words; those that then share one become one."""
     whole_spans: list[Span] = []
     for span in spans:
-        whole = whole_graphemes(text, span)
+        whole = whole_graphemes(text, whole_hyphenated(text, span))
         if whole_spans and whole.start < whole_spans[-1].end:
             whole = Span(whole_spans.pop().start, whole.end)
         whole_spans.append(whole)

@@ -12,7 +12,7 @@ from reader.errors import AnalysisError
 from reader.nlp import model_files
 from reader.nlp.accelerated import accelerate
 from reader.nlp.dense_runs import with_dense_runs_joined
-from reader.nlp.doc_text import text_of
+from reader.nlp.doc_text import remember, text_of
 from reader.nlp.fingerprint import MODEL
 from reader.nlp.shell import load_shell
 from reader.nlp.token_columns import flags_of, starts_of, words_of
@@ -107,7 +107,9 @@ def _cuts(text: str) -> Iterator[int]:
 
 def words_of_part(nlp: Language, part: str) -> Doc:
     """Return the words of one of `parts`, without any annotation."""
-    return with_dense_runs_joined(nlp.make_doc(part))
+    doc = with_dense_runs_joined(nlp.make_doc(part))
+    remember(doc, part)
+    return doc
 
 
 def parse_part(nlp: Language, part: str) -> Doc:

@@ -36,7 +36,7 @@ def words_of(doc: Doc) -> Sequence[str]:
 
 def strings_of(doc: Doc, attribute: StringAttribute) -> Sequence[str]:
     """Return an attribute of every token in words; empty where it is not set."""
-    return _column(doc, attribute, _strings)
+    return _column(doc, attribute, _in_small_letters if attribute == "LOWER" else _strings)
 
 
 def starts_of(doc: Doc) -> Sequence[int]:
@@ -73,6 +73,10 @@ def _strings(doc: Doc, attribute: str) -> list[str]:
     strings = doc.vocab.strings
     by_hash = {each: strings[each] for each in set(hashes)}
     return [by_hash[each] for each in hashes]
+
+
+def _in_small_letters(doc: Doc, _name: str) -> list[str]:
+    return [*map(str.lower, words_of(doc))]
 
 
 def _starts(doc: Doc, _name: str) -> list[int]:

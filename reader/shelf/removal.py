@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.text.counted import counted
 
+EDITORIAL = "editorial"
+"""The reason of a block in which editors speak of the article: no sentence of it, but worth to be told."""
+_SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', ")")
 _NO_LOSS = frozenset({"title", "rule"})
 """Where only the headline, which stands above the text, or a line without words was cut, nothing is said."""
 
@@ -19,8 +22,10 @@ class Removal(NamedTuple):
     """In one word: "caption", "related", "newsletter", "link" and so on."""
 
 
-def note_on_removals(removals: Sequence[Removal]) -> str:
-    """Return how many blocks of a page were cut, in a sentence; empty where nobody misses any."""
-    if all(removal.reason in _NO_LOSS for removal in removals):
-        return ""
-    return f"Removed {counted(len(removals), 'block')} of the page."
+def notes_on(removals: Sequence[Removal]) -> Iterator[str]:
+    """Yield what a reader is told of the blocks that were cut: what editors say, and how many there are."""
+    for removal in removals:
+        if removal.reason == EDITORIAL:
+            yield removal.text if removal.text.endswith(_SENTENCE_ENDS) else f"{removal.text}."
+    if any(removal.reason not in _NO_LOSS for removal in removals):
+        yield f"Removed {counted(len(removals), 'block')} of the page."

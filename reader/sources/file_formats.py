@@ -130,7 +130,7 @@ FORMATS = (
     _PLAIN_TEXT,
     FileFormat((".md", ".markdown"), _markdown, is_text=True),
     FileFormat((".html", ".htm"), _html, is_page, load_removals=_html_removals),
-    FileFormat((".eml",), _mail, is_mail, load_removals=_mail_removals),
+    FileFormat((".eml", ".mbox"), _mail, is_mail, load_removals=_mail_removals),
     FileFormat((".vtt",), _webvtt, is_webvtt),
     FileFormat((".srt",), _subrip, is_subrip),
     FileFormat((".ttml", ".dfxp"), _timed_text, is_timed_text),

@@ -7,11 +7,10 @@ from pathlib import Path
 
 from reader.errors import SourceError
 from reader.model import Article, Origin
-from reader.shelf.removal import Removal, note_on_removals
+from reader.shelf.removal import Removal, notes_on
 from reader.sources import pieces
 from reader.sources.page.extract import Page, extract
 from reader.sources.page.limits import DEFAULT, Limits
-from reader.sources.page.removal import EDITORIAL
 from reader.sources.pieces import About, Piece
 
 _STUB = "The page shows only the beginning: the rest is for those who pay or log in."
@@ -37,6 +36,4 @@ def removals(data: bytes, origin: Origin, *, limits: Limits = DEFAULT) -> tuple[
 def _notes(page: Page) -> Iterator[str]:
     if page.is_stub:
         yield _STUB
-    yield from (removal.text for removal in page.removed if removal.reason == EDITORIAL)
-    if note := note_on_removals(page.removed):
-        yield note
+    yield from notes_on(page.removed)

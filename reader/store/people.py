@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson, LinkedProfile
-from reader.people.profile import Appearance, ProfileKey, bucket_of
+from reader.people.profile import Appearance, PersonKind, ProfileKey, bucket_of, kind_of
 from reader.people.register import Register, all_buckets, buckets_of_name, has_words_in_row, key_of
 from reader.shelf.search import SearchHit
 from reader.shelf.speaker_page import SpeakerPage, Statement
@@ -27,6 +27,10 @@ _STATEMENTS = (
     "is_read FROM claims JOIN articles ON articles.number = article "
     f"WHERE articles.id = ? AND speaker_kind = ? AND speaker = ? AND {appearances.IS_SAID} "
     "ORDER BY claims.number"
+)
+_NAMES_LIKE = (
+    "SELECT kind, name FROM appearances JOIN articles ON number = article "
+    "WHERE name LIKE ? ESCAPE '!' AND is_listed = 1 GROUP BY kind, name ORDER BY count(*) DESC, kind, name"
 )
 _NEWEST = (
     "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY date DESC, number DESC"
@@ -61,6 +65,11 @@ class People:
         """Return under which names without these words those appear who have them in a name."""
         with self._database.read() as connection:
             return other_names(connection, name)
+
+    def names_with(self, name: str) -> tuple[tuple[PersonKind, str], ...]:
+        """Return kind and name of all who have these words in theirs, those of most articles first."""
+        with self._database.read() as connection:
+            return names_with(connection, name)
 
     def namesakes(self, key: ProfileKey) -> tuple[LinkedPerson, ...]:
         """Return who could be taken for the person of a profile, but are not; most articles first."""
@@ -125,6 +134,18 @@ def other_names(connection: sqlite3.Connection, name: str) -> tuple[str, ...]:
     people = Register(speakers, decisions).by_name(name)
     names = dict.fromkeys(each.profile.name for person in people for each in person.profiles)
     return tuple(other for other in names if not has_words_in_row(other, name))[:_MAX_OTHER_NAMES]
+
+
+def names_with(connection: sqlite3.Connection, name: str) -> tuple[tuple[PersonKind, str], ...]:
+    """Return kind and name of all who have these words in a row in theirs, those of most articles first.
+
+    Every name is looked at: whoever is meant by a given name, or by the first word of an institution, is not
+    found by `by_name`.
+    """
+    word = max(name.split(), key=len, default="").replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    rows = connection.execute(_NAMES_LIKE, (f"%{word}%",)) if word else ()
+    named = ((kind_of(kind), other) for kind, other in rows if has_words_in_row(other, name))
+    return tuple(dict.fromkeys((kind, other) for kind, other in named if kind is not None))
 
 
 def _place(appearance: Appearance) -> tuple[str, str, str]:

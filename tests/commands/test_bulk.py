@@ -107,6 +107,7 @@ def test_two_processes_write_what_one_writes(say: Say) -> None:
         (["--jobs", "2"], "--jobs and --dask need --output"),
         (["--dask", "local"], "--jobs and --dask need --output"),
         (["--output", "x.jsonl", "--format", "text"], "contradict each other"),
+        (["--output", "x.jsonl", "--format", "csv"], "Leave --format out"),
         (["--output", "x.jsonl", "--corrected"], "--corrected works without --output only"),
         (["--output", "x.jsonl", "--jobs", "0"], "'0' is no number of processes"),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
@@ -172,7 +173,7 @@ def test_a_trial_changes_nothing(capfd: pytest.CaptureFixture[str], sheet: Path)
         ),
         (
             lambda rows: rows[0].update(id="", article="", file=""),
-            "row 2: has no id, by which a claim is found. It is left out.",
+            "row 2: has no id, by which a claim is found. It is left out; one",
         ),
         (
             lambda rows: (rows[0].update(note="a"), rows[1].update({**rows[0], "note": "b"})),
@@ -246,8 +247,25 @@ def test_a_file_that_is_none_of_ours_is_said(
     assert sentence in take(capfd, str(path), status=1)[1]
 
 
-def test_what_is_no_file_is_said(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    assert f"{tmp_path}: is a directory, not a file." in take(capfd, str(tmp_path), status=1)[1]
+def test_a_folder_without_what_comes_back_is_said(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert f"{tmp_path}: is a folder without .ann files." in take(capfd, str(tmp_path), status=1)[1]
+
+
+@pytest.mark.parametrize("is_packed", [True, False])
+def test_what_brat_has_comes_back_from_the_archive_and_from_the_folder_that_it_is_unpacked_into(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, *, is_packed: bool
+) -> None:
+    archive, folder = tmp_path / "claims.zip", tmp_path / "collection"
+    assert cli.main(["export", "library", "--format", "brat", "-o", str(archive)]) == 0
+    shutil.unpack_archive(archive, folder / "inside")
+    file = min((folder / "inside").glob("*.ann"))
+    lines = file.read_text(encoding="utf-8").replace("unchecked", "confirmed", 1)
+    file.write_text(f"{lines}T90\tDirect 0 3\tThe\n", encoding="utf-8")
+    if is_packed:
+        shutil.make_archive(str(tmp_path / "edited"), "zip", folder)
+    out, err = take(capfd, str(tmp_path / "edited.zip" if is_packed else folder), status=1)
+    assert out == "changed: status of 1\n"
+    assert f"{file.name}, T90: has no id, by which a claim is found. It is left out" in err
     gone = tmp_path / "claims.csv"
     assert f"{gone}: could not be read: no such file" in take(capfd, str(gone), status=1)[1]
 

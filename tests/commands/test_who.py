@@ -37,6 +37,22 @@ def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, list[str]
     return status, printed.out.splitlines(), printed.err
 
 
+def test_who_is_asked_for_by_a_part_of_a_name_is_told_the_names_that_have_it(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    keep(folder, "water", replace(speaker("Holm Water"), kind="organization"))
+    keep(folder, "waters", replace(speaker("Holm 100% Waters"), kind="organization"))
+    close_databases()
+    status, lines, problems = run(capsys, "ann")
+    assert (status, lines) == (1, [])
+    assert problems.endswith("reader: these have ann in their name, too: “Ann Holm”.\n")
+    status, lines, problems = run(capsys, "holm")
+    assert (status, lines[0]) == (0, "Ann Holm")
+    assert problems == "reader: these have holm in their name, too: “Holm 100% Waters”, “Holm Water”.\n"
+    assert "“Holm 100% Waters”" in run(capsys, "100%", "waters")[2]
+    assert "too:" not in run(capsys, "nobody")[2]
+
+
 @pytest.mark.usefixtures("folder")
 def test_a_listing_has_names_roles_and_affiliations_with_their_origins_then_the_claims(
     capsys: pytest.CaptureFixture[str],

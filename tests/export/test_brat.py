@@ -150,9 +150,11 @@ def test_what_was_edited_in_brat_is_seen() -> None:
     assert claim.place == "00001-9c1185a5c5e9fc54.ann, T4"
 
 
-def test_what_was_marked_anew_in_brat_is_left_alone() -> None:
-    edits = {"T1\tDirect": "T99\tDirect 0 4\tQuay\n#99\tAnnotatorNotes T99\tnew\nT1\tDirect"}
-    assert len(tuple(read(archive(SAMPLE, edits=edits)))) == len(ROWS)
+def test_a_claim_that_was_marked_anew_in_brat_has_no_id_and_a_cue_is_none() -> None:
+    edits = {"T1\tDirect": "T99\tDirect 0 4\tQuay\nT98\tCue 0 4\tQuay\nT1\tDirect"}
+    claims = tuple(read(archive(SAMPLE, edits=edits)))
+    assert len(claims) == len(ROWS) + 1
+    assert [claim.place for claim in claims if not claim.id] == ["00001-9c1185a5c5e9fc54.ann, T99"]
 
 
 @pytest.mark.parametrize(

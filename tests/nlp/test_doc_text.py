@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from reader.nlp.doc_text import text_of
+from reader.nlp.doc_text import remember, text_of
 
 
 class CountingDoc:
@@ -26,6 +28,13 @@ def test_the_text_is_that_of_the_doc_that_is_asked_for_though_others_came_betwee
 
 
 def test_a_doc_joins_its_text_once_while_it_is_analyzed() -> None:
-    doc = CountingDoc()
+    doc: Any = CountingDoc()
     assert [text_of(doc), text_of(doc)] == ["The quay closed."] * 2
     assert doc.count == 1
+
+
+def test_a_text_that_is_known_is_not_joined() -> None:
+    doc: Any = CountingDoc()
+    remember(doc, "The quay closed.")
+    assert text_of(doc) == "The quay closed."
+    assert doc.count == 0

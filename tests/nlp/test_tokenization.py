@@ -49,6 +49,7 @@ def text_of_cases(nlp: Language, choices: list[tuple[int, str]]) -> str:
         "“Don’t,” she said at 10 a.m. ; the U.S. at 9p.m.",
         "They'd gone :-) :) ^_^",
         "a . m . and can 't and ain' t and : - )",
+        "( -:) and ((._. )’s",
         "  \n\t",
         *(files.read(path).text for path in ARTICLES),
     ],

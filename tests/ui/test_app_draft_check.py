@@ -70,7 +70,7 @@ async def check(app: Opened, *line: str) -> None:
     """Open the harbour article and check it against a line of sources."""
     await app.press("g", "enter", "Z")
     assert isinstance(app.on_top, LinePrompt)
-    await app.press("ctrl+u", *line, "enter")
+    await app.press(*line, "enter")
 
 
 async def test_every_passage_has_a_row_and_the_first_fault_is_under_the_cursor(open_app: OpenApp) -> None:
@@ -192,6 +192,10 @@ async def test_names_are_parted_as_a_shell_does_and_come_again(open_app: OpenApp
         assert ASKED[-1] == ("my notes", "b.txt")
         await app.press("escape", "Z", "enter")
         assert ASKED[-1] == ("my notes", "b.txt")
+        await app.press("escape", "Z", *"c.txt", "enter")
+        assert list(ASKED[-1]) == ["c.txt"], "what is typed takes the place of what is suggested"
+        await app.press("escape", "Z", "end", "2", "enter")
+        assert list(ASKED[-1]) == ["c.txt2"]
 
 
 async def test_a_quotation_is_accepted_beside_the_draft_and_taken_back(

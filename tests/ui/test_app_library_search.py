@@ -255,7 +255,7 @@ async def test_a_query_is_kept_under_a_name(open_app: OpenApp, library: Library,
         assert not isinstance(opened.on_top, LinePrompt)
         await opened.type("calm")
         await opened.press("ctrl+l")
-        await opened.type("ctrl+u", "Sea", "enter")
+        await opened.type("Sea", "enter")
         assert queries.kept == [SavedQuery("Sea", "calm", "articles")]
         assert "“Sea” stands in the tree now." in str(search_of(opened).query_one(".status").render())
 

@@ -10,6 +10,7 @@ from textual.widgets import Input
 
 from reader.ui import pasting
 from reader.ui.pasting import Parser, PlainPastes
+from reader.ui.screens.add_prompt import AddPrompt
 from tests.ui.conftest import OpenApp
 
 _SENT = "j\x1b[200~red \x1b[31mQ\x1b[0m \x1b\x1b\x1b[201~k\x1b[B\x1b[200~x\x1b[201~"
@@ -50,3 +51,17 @@ async def test_a_tab_that_is_pasted_into_a_line_is_a_blank_there(
         app.app.post_message(Paste(text))
         await app.settle()
         assert app.on_top.query_one(Input).value == line.partition("\n")[0]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+async def test_a_text_of_several_lines_is_pasted_whole_where_one_adds(open_app: OpenApp, end: str) -> None:
+    answers: list[str | None] = []
+    async with open_app() as app:
+        app.app.push_screen(AddPrompt("Add"), answers.append)
+        await app.settle()
+        app.app.post_message(Paste(f"pier.txt{end}"))
+        await app.settle()
+        assert app.on_top.query_one(Input).value == "pier.txt"
+        app.app.post_message(Paste(end.join(["Pier holds", "", "It does."])))
+        await app.settle()
+    assert answers == ["Pier holds\n\nIt does."]

@@ -26,25 +26,38 @@ def best_path(scores: Floats, transitions: Floats, initial: Floats) -> list[int]
     maxima = np.maximum.reduce  # `max` of an array comes to the same by two calls of Python
     steps = transitions.astype(np.float64)
     emissions = scores.astype(np.float64)
-    # Blocks are the last axis: numpy takes the largest of seven numbers slowly, but of seven rows at once.
+    # Blocks are the last axis, and what the largest is taken of the first: numpy takes the largest of seven
+    # numbers in a row slowly, but of seven tables at once.
     blocks = np.ascontiguousarray(_blocks(emissions[1:]).transpose(1, 2, 0))
     length, tags, count = blocks.shape
     # The best score from a tag before the block to a tag of each of its words: [words, tags, tags, blocks].
     onward = np.empty((length, tags, tags, count))
     onward[0] = steps[:, :, None] + blocks[0]
     for word in range(1, length):
-        onward[word] = maxima(onward[word - 1][:, :, None] + steps[:, :, None], axis=1) + blocks[word]
+        by_last_tag = onward[word - 1].swapaxes(0, 1)
+        maxima(by_last_tag[:, :, None] + steps[:, None, :, None], axis=0, out=onward[word])
+        onward[word] += blocks[word]
     before = np.empty((tags, count + 1))
     before[:, 0] = emissions[0] + initial
     for block in range(count):
         before[:, block + 1] = maxima(before[:, block, None] + onward[-1, :, :, block], axis=0)
     within = maxima(before[:, None, :-1] + onward, axis=1).transpose(2, 0, 1).reshape(-1, tags)
     alpha = np.concatenate((before[None, :, 0], within[: len(scores) - 1]))
-    previous = (alpha[:-1, None] + steps.T).argmax(2).tolist()
+    previous = _largest(alpha[:-1].T[:, None] + steps[:, :, None]).T.tolist()
     path = [int(alpha[-1].argmax())]
     for tag_before in reversed(previous):
         path.append(tag_before[path[-1]])
     return path[::-1]
+
+
+def _largest(tables: _Doubles) -> NDArray[np.int8]:
+    """Return which table has the largest number at each place, the first of equals; `argmax` is slow."""
+    largest = tables[0].copy()
+    places = np.zeros(largest.shape, np.int8)
+    for place, table in enumerate(tables[1:], 1):
+        places[table > largest] = place
+        np.maximum(largest, table, out=largest)
+    return places
 
 
 def marginals(scores: Floats, transitions: Floats, initial: Floats) -> Floats:

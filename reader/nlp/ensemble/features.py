@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import log
+from typing import NamedTuple
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution, Opinion
@@ -25,8 +25,7 @@ _SPEECH = "speech"
 """How the rules call what they read off quotation marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An attribution of model or rules, with all that it is weighed by."""
 
     attribution: Attribution
@@ -91,12 +90,12 @@ class _Side:
 
     def __init__(self, text: str, opinions: Sequence[Opinion]) -> None:
         self.opinions = opinions
-        self.words = [_words(text, opinion.attribution.content) for opinion in opinions]
+        self.words = [words_of(text, opinion.attribution.content) for opinion in opinions]
         self._owners: dict[int, int] = {
             start: place for place, words in enumerate(self.words) for start in words
         }
         self._cues = {
-            start for opinion in opinions for start in _words(text, opinion.attribution.cue, _WORD_OR_SIGN)
+            start for opinion in opinions for start in words_of(text, opinion.attribution.cue, _WORD_OR_SIGN)
         }
 
     def nearest(self, words: frozenset[int]) -> tuple[int, float]:
@@ -109,7 +108,7 @@ class _Side:
 
     def has_cue(self, text: str, attribution: Attribution) -> bool:
         """Tell whether a cue of this side shares a word with that of an attribution."""
-        return not self._cues.isdisjoint(_words(text, attribution.cue, _WORD_OR_SIGN))
+        return not self._cues.isdisjoint(words_of(text, attribution.cue, _WORD_OR_SIGN))
 
 
 def _has_same_source(one: Attribution, other: Attribution) -> bool:
@@ -118,7 +117,8 @@ def _has_same_source(one: Attribution, other: Attribution) -> bool:
     return any(span.overlaps(other_span) for span in one.source for other_span in other.source)
 
 
-def _words(text: str, spans: Iterable[Span], word: re.Pattern[str] = _WORD) -> frozenset[int]:
+def words_of(text: str, spans: Iterable[Span], word: re.Pattern[str] = _WORD) -> frozenset[int]:
+    """Return where the words of some spans begin."""
     return frozenset(match.start() for start, end in spans for match in word.finditer(text, start, end))
 
 

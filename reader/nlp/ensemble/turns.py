@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 
 from reader.model import Span
 from reader.nlp.attributions import FOUND_AS_TURN, Attribution
@@ -52,7 +53,7 @@ class Turns:
         if before and behind and self._is_interlude(own, before[-1]):
             turn, rest = beside, [*before, *behind]
         else:
-            speaker = self._speaker(attribution, anchor)
+            speaker = cache(partial(self._speaker, attribution, anchor))
             first = self._first_of_turn(before, anchor, speaker)
             last = self._end_of_turn(behind, anchor, speaker)
             turn = [*before[first:], *beside, *behind[:last]]
@@ -119,19 +120,19 @@ class Turns:
                 return self._narrations[place].names, self._narrations[place].nouns
         return frozenset(word.group().casefold() for word in words if word.group()[:1].isupper()), lower
 
-    def _end_of_turn(self, behind: Sequence[Span], anchor: Span, speaker: _Speaker) -> int:
+    def _end_of_turn(self, behind: Sequence[Span], anchor: Span, speaker: Callable[[], _Speaker]) -> int:
         """Return the place of the first piece behind the cue that belongs to another turn."""
         if not behind:
             return 0
         for narration in self._within(Span(anchor.end, behind[-1].end)):
-            if narration.span.start < anchor.end or not _is_foreign(narration, speaker):
+            if narration.span.start < anchor.end or not _is_foreign(narration, speaker()):
                 continue
             place = bisect_left(behind, narration.span.end, key=lambda piece: piece.start)
             if not place or behind[place - 1].end <= narration.span.start:
                 return place
         return len(behind)
 
-    def _first_of_turn(self, before: Sequence[Span], anchor: Span, speaker: _Speaker) -> int:
+    def _first_of_turn(self, before: Sequence[Span], anchor: Span, speaker: Callable[[], _Speaker]) -> int:
         """Return the place of the first piece before the cue that belongs to its turn."""
         following = anchor.start
         for place in range(len(before) - 1, -1, -1):
@@ -139,13 +140,13 @@ class Turns:
             gap = Span(piece.end, following)
             inside = [one for one in self._within(gap) if one.span.start >= gap.start]
             is_apart = "\n" in gap.of(self._text)
-            if any(is_apart or (one.span.end <= gap.end and _is_foreign(one, speaker)) for one in inside):
+            if any(is_apart or (one.span.end <= gap.end and _is_foreign(one, speaker())) for one in inside):
                 return place + 1
             is_beside = place + 1 < len(before) and not gap.of(self._text).strip()
             if (is_apart or is_beside) and part_at(self._parts, piece.start) is not None:
                 # What stands before it in its paragraph says whose it is.
                 lead = Span(self._text.rfind("\n", 0, piece.start) + 1, piece.start)
-                if any(_is_foreign(one, speaker) for one in self._within(lead)):
+                if any(_is_foreign(one, speaker()) for one in self._within(lead)):
                     return place + 1
             following = piece.start
         return 0

@@ -15,6 +15,7 @@ from math import exp
 from reader.model import Span
 from reader.nlp.attributions import Attribution, Opinion
 from reader.nlp.ensemble.features import Candidate, candidates
+from reader.nlp.ensemble.left_out import with_left_out_quotations
 
 # On 70 articles of PolNeAR's dev set F1 of claims hardly moves from 0.1 to 0.25, and falls from 0.35 on. The
 # lower end keeps most claims, each with its confidence, by which a reader may leave out more.
@@ -78,6 +79,7 @@ def weigh(
         if candidate.words and probability >= _least(candidate) and words_in_use.isdisjoint(candidate.words):
             attributions.append(replace(candidate.attribution, confidence=on_curve(probability, curve)))
             words_in_use |= candidate.words
+    attributions = with_left_out_quotations(text, attributions, found, parts)
     return tuple(sorted(attributions, key=lambda attribution: attribution.first_span))
 
 

@@ -39,7 +39,7 @@ from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.full_names import full_name
 from reader.nlp.entities.kinds import NAME_KINDS, NameKind, decide_kinds, names_of_kind, with_names_inside
 from reader.nlp.entities.names import Name
-from reader.nlp.entities.no_organizations import is_venue, versions
+from reader.nlp.entities.no_organizations import is_title_of_work, is_venue, versions
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.office_letters import are_office_letters, is_ward
 from reader.nlp.entities.organization_nouns import organization_noun
@@ -52,7 +52,8 @@ from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.sure_organizations import is_party_abroad, sure_organizations
-from reader.nlp.entities.sure_people import is_surely_person
+from reader.nlp.entities.sure_people import is_maker, is_surely_person, signs_quotation
+from reader.nlp.entities.sure_places import is_area
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.thing_forms import is_written_like_thing
 from reader.nlp.entities.things import is_one_of_many, is_only_platform, is_thing
@@ -61,7 +62,7 @@ from reader.nlp.entities.told import ToldName
 from reader.nlp.entities.told_names import told_names
 from reader.nlp.entities.untold_employers import with_untold_employers
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.places import BUILDINGS, PLACES
+from reader.nlp.lexicon.places import BUILDINGS, PLACE_STARTS, PLACES
 from reader.nlp.lexicon.word_forms import Key
 from reader.text.slugs import Slugs
 
@@ -104,7 +105,9 @@ def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     of_names: dict[int, NameKind] = {
         name.start: "other" if is_one_of_many(tokens, name) else kinds[name.key] for name in names
     }
-    of_names |= dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")
+    of_clubs = [key for key, kind in kinds.items() if kind == "organization"]
+    teams = find_teams(tokens, list(names_of_kind(kinds, names, "place")), of_clubs)
+    of_names |= dict.fromkeys(teams, "organization")
     return names, of_names
 
 
@@ -125,6 +128,10 @@ def _kinds_by_words(
         kind = kinds[key]
         if kind == "person" and is_no_person(tokens, places, key):
             yield key, "other"
+        elif (kind == "other" and is_maker(tokens, places)) or (
+            kind != "person" and any(signs_quotation(tokens, name) for name in places)
+        ):
+            yield key, "person"
         elif is_party_abroad(key) or is_spelled_out(tokens, places, kind, told_organizations):
             yield key, "organization"
         elif kind == "organization":
@@ -136,10 +143,22 @@ def _kinds_by_words(
                 key in products
                 or is_thing(tokens, places, key)
                 or are_office_letters(tokens, key)
+                or is_title_of_work(tokens, places)
                 or is_only_platform(tokens, places, key)
                 or any(is_written_like_thing(tokens, name, key) for name in places)
             ):
                 yield key, "other"
+        elif _is_of_family(key, surnames) and all(_is_like_relative(tokens, name) for name in places):
+            yield key, "person"
+
+
+def _is_like_relative(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name stands as somebody's does: "the actor Joon Park", but not "the Hyde Park"."""
+    is_bare = tokens.norm_at(name.start - 1) not in ("a", "an", "the", "'s", "in", "at", "near")
+    is_written_so = all(
+        tokens.words[i].istitle() and tokens.pos[i] == "PROPN" for i in (name.start, name.end - 1)
+    )
+    return is_bare and is_written_so and name.key not in PLACES and name.key[0] not in PLACE_STARTS
 
 
 def _is_place(key: Key) -> bool:
@@ -149,7 +168,8 @@ def _is_place(key: Key) -> bool:
 
 
 def _is_ward(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
-    return not organization_noun(key) and all(is_ward(tokens, name.end) for name in names)
+    is_named_so = all(is_ward(tokens, name.end) or is_area(tokens, name) for name in names)
+    return is_named_so and not organization_noun(key)
 
 
 def _is_of_family(key: Key, surnames: Set[str]) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
+from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.doubtful_organizations import is_doubtful
 from reader.nlp.entities.hinted_odds import HintedOdds
 from reader.nlp.entities.kinds import NameKind, longest_first
@@ -18,21 +20,26 @@ from reader.nlp.entities.no_organizations import (
 )
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.organizations import is_called_in_brackets
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.sure_organizations import (
     bears_article,
+    has_company_part,
+    has_its,
     has_officer,
     has_shares,
     is_behind_company,
+    is_owned,
     is_party_abroad,
 )
-from reader.nlp.entities.sure_people import is_surely_person
+from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
 from reader.nlp.entities.sure_places import is_country, is_surely_place
-from reader.nlp.entities.teams import is_about_sport
+from reader.nlp.entities.teams import has_player, is_about_sport
 from reader.nlp.entities.things import is_one_of_many, is_only_platform
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
 from reader.nlp.lexicon.word_forms import Key, is_written_like_brand
@@ -44,8 +51,13 @@ _IMPROBABLE = -6.0
 
 A theatre where somebody plays is below, a school to which somebody goes above.
 """
+_WHERE = frozenset(("around", "from", "in", "near", "of", "outside"))
 _AREAS = frozenset(("county", "city", "parish", "borough", "township", "village", "district", "town"))
 """Last words of the places that have a council, a court or a sheriff of their own."""
+_LEAST_LONG_NAME = 2
+"""Words of a body's name than which one is longer that is called by its first word alone."""
+_ADMINISTRATIVE = frozenset(("borough", "county", "district", "municipality", "parish", "township"))
+"""What a text calls a place by, with a capital, whose name it has told before."""
 _ORGANIZATION = KINDS.index("organization")
 
 
@@ -60,16 +72,19 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         mentions[name.key].append(told)
         places[name.key].append(name)
     products = versions(tokens, mentions)
-    told_organizations = [key for key in mentions if _is_told(mentions[key], "organization")]
-    companies = _companies(told_organizations)
-    areas = set(_areas(told_organizations))
+    told_as_one = [key for key in mentions if _is_told(mentions[key], "organization")]
+    companies = _first_words(key for key in told_as_one if _is_company(key))
+    schools = _first_words(key for key in told_as_one if "school" in CLASSES.get(key[-1], ()))
+    areas = set(_areas(told_as_one))
     full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
     surnames: set[Key] = set()
     hinted = HintedOdds(tokens, places)
     is_sport = is_about_sport(tokens)
     organizations = {name.start for name, told in parts if told.kind == "organization"}
+    called = _called_in_brackets(tokens, parts)
     small = {norm for norm, word in zip(tokens.norms, tokens.words, strict=True) if word.islower()}
     kinds: dict[int, NameKind] = {}
+    beginnings: set[Key] = set()
     for key in longest_first(mentions):
         of_key = mentions[key]
         if len(key) == 1 and all(tokens.pos[told.start] == "ADJ" for told in of_key):
@@ -84,7 +99,16 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             is_called_the = key[0] not in GIVEN_NAMES and any(
                 bears_article(tokens, name) for name in places[key]
             )
-            kind = "organization" if has_people or is_called_the or key in companies else kind
+            is_team = is_sport and any(has_player(tokens, name) for name in places[key])
+            is_it = key[0] not in GIVEN_NAMES and _is_company_by_deeds(tokens, places[key])
+            is_one = has_people or is_called_the or is_it or key in companies | schools
+            kind = "organization" if is_one or (is_team and key[0] not in GIVEN_NAMES) else kind
+        if kind == "place" and key in schools and not any(_is_where(tokens, name) for name in places[key]):
+            kind = "organization"
+        if kind == "place" and key in beginnings and _is_called_like_body(tokens, places[key]):
+            kind = "organization"
+        if kind == "organization" and len(key) > _LEAST_LONG_NAME and (key[1],) not in PLACES:
+            beginnings.add(key[:1])
         if kind != "organization" and key[0] in small and _is_ordinary(tokens, places[key], key, kind):
             kind = "other"
         if kind == "organization" and key in products:
@@ -95,13 +119,18 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "place"
         if kind == "organization" and not is_sport and key in areas:
             kind = "place"
+        if kind == "organization" and not is_sport and _is_in_name(tokens, places[key], told_as_one):
+            kind = "place"
         doubt = sum(told.doubt for told in of_key) / len(of_key)
         if kind == "organization" and is_doubtful(tokens, places[key], key, values, doubt, is_sport=is_sport):
             kind = "other"
-        if is_party_abroad(key) or is_spelled_out(tokens, places[key], kind, told_organizations):
+        is_spelled = is_spelled_out(tokens, places[key], kind, told_as_one)
+        if key in called or is_party_abroad(key) or is_spelled:
             kind = "organization"
+        if kind != "person" and any(signs_quotation(tokens, name) for name in places[key]):
+            kind = "person"
         if kind == "person" and len(key) > 1:
-            surnames.add(key[-1:])
+            surnames |= {key[-1:], key[1:]}  # "Pen" and "Le Pen"
         hinted.note(key, kind)
         for name, told in zip(places[key], of_key, strict=True):
             own = _likeliest([one + mean for one, mean in zip(told.odds, odds, strict=True)])
@@ -114,6 +143,19 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     return kinds
 
 
+def _is_called_like_body(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether the first word of a body's name stands for it: "the Vuka" of the Vuka Pamoja Coalition."""
+    befores = {tokens.norm_at(name.start - 1) for name in names}
+    is_where = not befores.isdisjoint(("in", "near", "across", "from"))
+    return names[0].key not in PLACES and "the" in befores and not is_where
+
+
+def _is_company_by_deeds(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether a name is an "it", or has what only a company has, and never bears a title."""
+    is_company = any(has_its(tokens, name) or has_company_part(tokens, name) for name in names)
+    return is_company and not any(name.title or name.office for name in names)
+
+
 def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key, kind: NameKind) -> bool:
     """Tell whether a word has its capital from the start of its sentence alone: "Mosses drink fog".
 
@@ -123,9 +165,30 @@ def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key, kind: NameKind
     return is_initial and (kind == "place" or (key[0].endswith("s") and not key[0].endswith("ss")))
 
 
-def _companies(organizations: Iterable[Key]) -> set[Key]:
-    """Return what companies are called for short: "Lumos" for "Lumos Semiconductor Inc"."""
-    return {key[:1] for key in organizations if len(key) > 1 and _is_company(key) and not _is_common(key[0])}
+def _first_words(keys: Iterable[Key]) -> set[Key]:
+    """Return what companies or schools are called for short: "Lumos" for "Lumos Semiconductor Inc"."""
+    return {key[:1] for key in keys if len(key) > 1 and not _is_common(key[0])}
+
+
+def _is_in_name(tokens: Tokens, names: Sequence[Name], organizations: Iterable[Key]) -> bool:
+    """Tell whether a place gave a body its name: "the port of Keldra" beside "Keldra Water"."""
+    key = names[0].key
+    is_first = len(key) == 1 and any(other[:1] == key != other for other in organizations)
+    return is_first and any(is_surely_place(tokens, name) for name in names)
+
+
+def _is_where(tokens: Tokens, name: Name) -> bool:
+    is_dateline = tokens.words[name.start].isupper()
+    return is_dateline or tokens.norm_at(name.start - 1) in _WHERE
+
+
+def _called_in_brackets(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> set[Key]:
+    """Return the single words by which organizations are called in the brackets behind their names."""
+    return {
+        other.key
+        for (one, told), (other, _) in pairwise(parts)
+        if told.kind == "organization" and is_called_in_brackets(tokens, one, other)
+    }
 
 
 def _areas(organizations: Iterable[Key]) -> Iterator[Key]:
@@ -162,15 +225,20 @@ def _kind(
         return _kind_of_person(tokens, key, names)
     if is_venue(tokens, names, key):
         return "place"
-    if key not in PLACES and any(has_shares(tokens, name) for name in names):
+    if key not in PLACES and any(has_shares(tokens, name) or is_owned(tokens, name) for name in names):
         return "organization"
+    if kind == "place" and key[0] in CALENDAR and all(tokens.norm_at(name.end).isdigit() for name in names):
+        return "other"  # "Mar 3"
+    if kind == "place" and len(key) == 1 and key[0] in _ADMINISTRATIVE:
+        return "other"  # "the County"
     if kind == "place":
         return "organization" if _is_organization(key, odds) else kind
     if is_only_where(tokens, names, key):
         return "place"
     is_other = is_no_organization(tokens, names, key) or is_title_of_work(tokens, names)
     is_known = key in KNOWN_ORGANIZATIONS and not is_only_platform(tokens, names, key)
-    return "other" if is_other and not is_known else kind
+    is_paper = any(is_speaking_paper(tokens, name.end - 1, name.end) for name in names)
+    return "other" if is_other and not (is_known or is_paper) else kind
 
 
 def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind:

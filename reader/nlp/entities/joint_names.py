@@ -11,10 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
+from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLES
 from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.word_forms import singular
 
 _BODIES = frozenset(
     noun
@@ -38,11 +40,16 @@ _POSSESSIVE = frozenset(("'", "’", "'s", "’s"))
 _OF_OFFICES = frozenset(("office", "department", "bureau", "commission"))
 """Bodies that are called after whoever heads them."""
 _OFFICES = ROLES | {"attorney", "general"}
+_USES = words("name_parts", "uses")
+"""What a centre is for, so that "Leisure Centre" is no name by itself."""
+_CENTRES = frozenset(("centre", "center", "club", "complex", "park"))
 _APART = frozenset(("between", "both"))
 _MAX_MATTER = 2
 """Words of one matter: "Local Government"."""
 _MAX_LAST = 4
 """Words of the last matter with the body: "Downstream Petroleum Regulatory Authority"."""
+_MAX_MEMBERS = 3
+"""Words of the other members, and more: "Latino Elected and Appointed Officials" has two."""
 _MAX_TOKENS = 14
 """Of the longest official names."""
 _SURE: tuple[float, ...] = (-9.0, 0.0, -9.0)
@@ -52,8 +59,8 @@ def joint_name_end(tokens: Tokens, start: int) -> int:
     """Return where the name of one body ends that begins at `start`; `start` where none does."""
     if not _is_capital(tokens, start) or tokens.headline[start]:
         return start
-    ends = (_end_of_ministry(tokens, start), _end_of_firm(tokens, start), _end_of_office(tokens, start))
-    if (end := max(ends)) > start:
+    ends_of = (_end_of_ministry, _end_of_firm, _end_of_office, _end_of_centre)
+    if (end := max(end_of(tokens, start) for end_of in ends_of)) > start:
         return end
     if tokens.norms[start] == "the":
         end = _end_of_body(tokens, start + 1)
@@ -70,6 +77,8 @@ def with_joint_names(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldN
         if name.start < end:
             continue
         last = joint_name_end(tokens, name.start)
+        if last <= name.end and name.kind == "organization":
+            last = _end_of_members(tokens, name.start, name.end)
         if last > name.end and not _is_cut(told, last):
             first = name.start + (tokens.norms[name.start] == "the")
             name = ToldName(first, last, "organization", _SURE)
@@ -163,6 +172,24 @@ def _end_of_firm(tokens: Tokens, start: int) -> int:
     return start
 
 
+def _end_of_members(tokens: Tokens, start: int, end: int) -> int:
+    """Return the end with who else is in a body: "Congress of Obstetricians and Gynecologists"."""
+    link = next((i for i in range(start + 1, end - 1) if tokens.norms[i] in ("of", "for")), start)
+    is_body = link > start and tokens.norms[link - 1] in CLASSES and not _is_own_name(tokens, start, end)
+    if not is_body or tokens.norm_at(end) != "and":
+        return end
+    last = end + 1
+    while _is_capital(tokens, last) and last - end <= _MAX_MEMBERS:
+        last += 1
+    others, noun = tuple(tokens.norms[end + 1 : last]), tokens.norm_at(last - 1)
+    if tokens.norms[link - 1] == "authority":  # "Port Authority of New York and New Jersey"
+        return last if others in PLACES and tuple(tokens.norms[link + 1 : end]) in PLACES else end
+    is_other = not CLASSES.keys().isdisjoint((noun, singular(noun))) or _is_own_name(tokens, end + 1, last)
+    is_open = tokens.norms[end - 1].endswith(("s", "ed")) and (tokens.norms[end - 1],) not in PLACES
+    is_more = 0 < len(others) < _MAX_MEMBERS and noun.endswith("s") and others[0] not in COMMON_GIVEN_NAMES
+    return last if is_more and is_open and not is_other else end
+
+
 def _end_of_force(tokens: Tokens, start: int) -> int:
     if tokens.norm_at(start + 1) != "and" or tokens.norm_at(start - 1) in _APART:
         return start
@@ -181,6 +208,20 @@ def _end_of_office(tokens: Tokens, start: int) -> int:
     is_office = i > start and tokens.norms[i - 1] in _OFFICES and tokens.norm_at(i) == "'s"
     is_body = is_office and tokens.norm_at(i + 1) in _OF_OFFICES and _is_capital(tokens, i + 1)
     return i + 2 if is_body else start
+
+
+def _end_of_centre(tokens: Tokens, start: int) -> int:
+    """Return the end of a place with two uses: "King's Garden and Leisure Centre"."""
+    i = start
+    while i - start < _MAX_LAST and (_is_capital(tokens, i) or (i > start and tokens.norm_at(i) == "'s")):
+        i += 1
+    if tokens.norm_at(i) != "and" or tokens.norms[start] in _USES:
+        return start
+    use = i + 1
+    while tokens.norm_at(use) in _USES and _is_capital(tokens, use):
+        use += 1
+    is_centre = use > i + 1 and tokens.norm_at(use) in _CENTRES and _is_capital(tokens, use)
+    return use + 1 if is_centre else start
 
 
 def _end_of_matter(tokens: Tokens, i: int) -> int:

@@ -7,10 +7,17 @@ import re
 from reader.nlp.entities.casing import is_inverted_cue
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.office_letters import are_office_letters
+from reader.nlp.entities.portfolios import is_portfolio
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
-from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS, TRADERS
+from reader.nlp.lexicon.organizations import (
+    CLASSES,
+    DESCRIPTION_NOUNS,
+    KNOWN_ORGANIZATIONS,
+    LEGAL_FORMS,
+    TRADERS,
+)
 from reader.nlp.lexicon.people import DESKS, ROLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
 
@@ -25,10 +32,14 @@ _ROLES = ROLES & CLASSES.keys()
 _SHARE = re.compile(r"[A-Z]{1,5}")
 _CHANGE = re.compile(r"[+\-−–]?[0-9]+(\.[0-9]+)?")
 """What follows the code of a share in a page about markets: "Acme Corp. ACM +0.60% said"."""
-_STREETS = frozenset(("avenue", "boulevard", "lane", "road", "street"))
 _DESK_HEADS = frozenset(("correspondent", "editor", "reporter", "writer"))
 """Who has a desk: "Science Editor Jane Roe" names no organization."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
+_UNITS = frozenset(("battalion", "division", "section", "shift"))
+"""What a chief is chief of, and no part of the name before: "Cal Fire Battalion Chief"."""
+_OF_PARTY = frozenset(("democrat", "democratic", "republican", "gop"))
+_CHAMBERS = frozenset(("congress", "council", "house", "senate"))
+_PREFIXES = frozenset(("anti", "pro"))
 _MAX_PLACE = 4
 """Tokens of a place with its possessive: "New South Wales's"."""
 _COMPANY = frozenset(("company",))
@@ -42,7 +53,7 @@ _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
 
 
-def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, int]:
     """Return the tokens of a told name without what is none of it; empty when nothing is left."""
     while end > start and (_is_behind_name(tokens, end - 1) or not is_word(tokens, end - 1)):
         end -= 1
@@ -50,19 +61,24 @@ def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
         end -= 1  # "Unity Party MCAs"
     if end > start + 1 and tokens.norms[end - 1] in _PICTURES and tokens.norm_at(end) == ":":
         end -= 1
-    if end > start + 1 and _is_code_of_share(tokens, end - 1):
+    if end > start + 1 and (_is_code_of_share(tokens, end - 1) or _is_of_office(tokens, end - 1)):
         end -= 1
     end = _end_before_owned(tokens, start, end)
     if start < end and is_inverted_cue(tokens, start):
         start += 1
     while start < end and (not is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
+    if end - start > 1 and tokens.norms[end - 1] == "press" and tokens.norm_at(end) == "secretary":
+        end -= 1  # "White House Press Secretary"
     start = _start_behind_owner(tokens, start, end)
+    if end - start > 1 and tokens.norms[start] in _OF_PARTY and tokens.norms[end - 1] in _CHAMBERS:
+        start += 1  # "the Democratic House", "Republican City Council president"
+    if end - start > 1 and tokens.norm_at(start - 1) == "-" and tokens.norm_at(start - 2) in _PREFIXES:
+        is_known = tuple(tokens.norms[start:end]) in KNOWN_ORGANIZATIONS
+        start += not is_known and kind == "organization"  # "the anti-Bell National Review"
     start += words_before_company(tokens, start, end)
     if end > start + 1 and tokens.norms[end - 1] in _ROLES and tokens.norm_at(end) in GIVEN_NAMES:
         end -= 1  # "Delm County Sheriff" before "Ada Byrne"
-    if start < end < len(tokens) and tokens.norms[end] in _STREETS and tokens.words[end].istitle():
-        end += 1  # "Wall" of "Wall Street"
     if start + 1 < end and tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super":
         start += 1  # "the super PAC Tolvan Rising"
     return start, end
@@ -82,6 +98,14 @@ def _start_behind_owner(tokens: Tokens, start: int, end: int) -> int:
         if tokens.norms[i] in _POSSESSIVES and tuple(tokens.norms[start:i]) in PLACES:
             return i + 1
     return start
+
+
+def _is_of_office(tokens: Tokens, i: int) -> bool:
+    """Tell whether a word belongs to what follows a name: "Battalion" and "Chief", "news" and "agency"."""
+    behind = tokens.norm_at(i + 1)
+    if tokens.words[i].islower():
+        return behind in CLASSES and tokens.norms[i] not in CLASSES.keys() - {"news"}
+    return behind == "chief" and tokens.norms[i] in _UNITS
 
 
 def _is_code_of_share(tokens: Tokens, i: int) -> bool:
@@ -125,13 +149,22 @@ def is_word(tokens: Tokens, i: int) -> bool:
     return any(character.isalnum() for character in word) and not _BRACKETS.intersection(word)
 
 
+def _is_address(word: str) -> bool:
+    return "@" in word[1:] and "." in word
+
+
 def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     """Tell whether it is no letter ("(D-Minn.)"), hashtag, model ("A380"), people ("Afghan"), "flute"."""
     norm = tokens.norms[start]
-    if tokens.norm_at(start - 1) == "#" or norm.startswith("#"):
+    if tokens.norm_at(start - 1) == "#" or norm.startswith("#") or _is_address(tokens.words[start]):
+        return False
+    if kind == "organization" and is_portfolio(tokens, start, end):
         return False
     if end - start > 1:
-        return True
+        is_small = all(tokens.words[i].islower() for i in range(start, end))
+        return not (is_small and tokens.norms[end - 1] in DESCRIPTION_NOUNS)  # "the space agency"
+    if norm in LEGAL_FORMS and tokens.norm_at(start - 1) == ",":
+        return False  # "Tolvan Foods, Inc."
     if kind == "organization" and norm in DESKS and tokens.norm_at(end) in _DESK_HEADS:
         return False
     is_ordinary = tokens.words[start].islower() and len(norm) > _MIN_ORDINARY and norm.isalpha()

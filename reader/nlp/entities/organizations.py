@@ -8,9 +8,16 @@ from itertools import pairwise
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import SMALL_WORDS
-from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, LEGAL_FORMS, PAPER_NAMES
+from reader.nlp.lexicon.organizations import (
+    CLASSES,
+    DESCRIPTION_NOUNS,
+    KNOWN_ORGANIZATIONS,
+    LEGAL_FORMS,
+    PAPER_NAMES,
+)
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
@@ -102,7 +109,8 @@ def _short_forms(key: Key) -> Iterator[Key]:
             if at > 1:
                 yield key[:at]
             rest = key[at + 2 :] if key[at + 1] in ("a", "an", "the") else key[at + 1 :]
-            if rest and rest not in PLACES:
+            is_body = len(rest) > 1 and rest[0] in CLASSES and rest[1] in ("of", "for")
+            if rest and rest not in PLACES and not is_body:  # the Board of Directors is no committee of it
                 yield rest
             return
     if _is_called_by(key[-1]):
@@ -151,6 +159,15 @@ def _in_brackets(tokens: Tokens, names: list[Name]) -> Iterator[tuple[Key, Key]]
             yield other.key, one.key
         elif len(one.key) == 1 and _abbreviates(one.key[0], other.key):
             yield one.key, other.key
+        elif is_called_in_brackets(tokens, one, other):
+            yield other.key, one.key
+
+
+def is_called_in_brackets(tokens: Tokens, one: Name, other: Name) -> bool:
+    """Tell whether a body is called by the one word behind it: "Child and Family Agency (Tusla)"."""
+    is_in_brackets = tokens.norm_at(other.start - 1) == "(" and tokens.norm_at(other.end) == ")"
+    is_own = len(other.key) == 1 and other.key not in KNOWN_ORGANIZATIONS and other.key not in PLACES
+    return is_in_brackets and one.end == other.start - 1 and is_own and bool(organization_noun(one.key))
 
 
 def _abbreviates(short: str, key: Key) -> bool:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from reader.nlp.entities.role_phrases import LINKS, Role, is_role
+from reader.nlp.entities.role_phrases import LINKS, Role, behind_age, is_role
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import HEADS, PARTIES, RANKS, ROLE_MODIFIERS, ROLES, TITLES
+from reader.nlp.lexicon.people import HEADS, OFFICERS, PARTIES, RANKS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.places import NATIONALITIES
 
+_ONLY_TITLES = TITLES - ROLES
 _MAX_BEFORE = 9
 """Tokens of a role before its noun: "former deputy Irish health"."""
 _MAX_OVER = 16
 """Tokens from a role over an organization to the name: the length of a long official name."""
 _MAX_PART = 5
 """Tokens of what somebody is the head of: "of research and development"."""
+_FOLLOWERS = frozenset(("party", "supporters", "allies", "friends"))
+_BEFORE_CLAUSE = frozenset(("a", "an", "the", "to"))
+_SORTS = frozenset(("kind", "sort", "type"))
+_FOR_A_MATTER = frozenset(("rapporteur", "envoy", "adviser", "advisor", "commissioner", "ombudsman"))
+"""Who has an office on or for a matter: "rapporteur on child protection"."""
 _INNER = frozenset(("the", "and", "&", "-", "'s", "'"))
 
 
@@ -21,7 +27,7 @@ def role_over_organization(tokens: Tokens, start: int) -> Role | None:
 
     Not over a title: "the widow of the Rev. Karl Voss" is somebody else.
     """
-    if start == 0 or not tokens.upper[start - 1] or tokens.norms[start - 1] in TITLES - ROLES:
+    if start == 0 or not tokens.upper[start - 1] or tokens.norms[start - 1] in _ONLY_TITLES:
         return None
     head: int | None = None
     i = start - 1
@@ -38,18 +44,27 @@ def role_over_organization(tokens: Tokens, start: int) -> Role | None:
 
 
 def head_of_part(tokens: Tokens, end: int) -> int | None:
-    """Return the token of "head" in "head of sales" that ends at `end`; None without."""
+    """Return the token of "head" in "head of sales", "envoy for" it, that ends at `end`; None without."""
     i = end - 1
-    while i > max(0, end - _MAX_PART) and tokens.pos[i] in ("ADJ", "NOUN", "CCONJ") and not tokens.upper[i]:
+    while i > max(0, end - _MAX_PART) and _may_be_part(tokens, i) and not tokens.upper[i]:
         i -= 1
-    is_part = 0 < i < end - 1 and tokens.norms[i] == "of" and tokens.norms[i - 1] in HEADS
-    return i - 1 if is_part else None
+    if not 0 < i < end - 1:
+        return None
+    is_part = tokens.norms[i] == "of" and tokens.norms[i - 1] in HEADS | OFFICERS
+    is_for = tokens.norms[i] in ("on", "for") and tokens.norms[i - 1] in _FOR_A_MATTER
+    return i - 1 if is_part or is_for else None
+
+
+def _may_be_part(tokens: Tokens, i: int) -> bool:
+    is_activity = tokens.pos[i] == "VERB" and tokens.norms[i].endswith("ing")  # "director of programming"
+    return is_activity or tokens.pos[i] in ("ADJ", "NOUN", "CCONJ")
 
 
 def _is_of_name(tokens: Tokens, i: int) -> bool:
     """Tell whether a word may be part of an organization's name: not "Republican" before somebody."""
     word = tokens.norms[i]
-    return tokens.upper[i] and word not in ROLES | PARTIES and (word,) not in NATIONALITIES
+    is_other = word in ROLES or word in PARTIES or (word,) in NATIONALITIES
+    return tokens.upper[i] and not is_other
 
 
 def first_of_role(tokens: Tokens, head: int) -> int:
@@ -66,6 +81,17 @@ def first_of_role(tokens: Tokens, head: int) -> int:
         )
     ):
         first += 1
+    first = min(behind_age(tokens, first), head)
+    return _first_of_office(tokens, first) if tokens.norms[first] == "office" else first
+
+
+def _first_of_office(tokens: Tokens, first: int) -> int:
+    """Return where an office begins that is somebody's: at "Delm" in "Delm County Sheriff's Office"."""
+    if first < 2 or tokens.norms[first - 1] != "'s" or not tokens.upper[first - 2]:
+        return first
+    first -= 2
+    while first > 0 and tokens.upper[first - 1] and not tokens.space[first - 1]:
+        first -= 1
     return first
 
 
@@ -91,7 +117,14 @@ def _belongs(tokens: Tokens, i: int, head: int) -> bool:
     if word in ("of", "for"):
         if i + 1 == head and tokens.upper[head]:
             return False  # "an agent for President Ann Roe"
-        return i > 0 and (tokens.upper[i - 1] or tokens.norms[i - 1] in ROLES)
-    if tokens.stop[i] and not tokens.upper[i]:
+        is_party = tokens.norms[i - 1] in _FOLLOWERS  # "Party of Commission President Ann Roe loses"
+        return i > 0 and (tokens.upper[i - 1] or tokens.norms[i - 1] in ROLES) and not is_party
+    if (tokens.stop[i] and not tokens.upper[i]) or _is_what_was_done(tokens, i, head):
         return False
     return tokens.upper[i] or tokens.pos[i] in ("ADJ", "NOUN", "PROPN")
+
+
+def _is_what_was_done(tokens: Tokens, i: int, head: int) -> bool:
+    """Tell whether a noun is what a clause is about, or a verb: "a defeat President Ann Roe regrets"."""
+    is_before = tokens.norm_at(i - 1) in _BEFORE_CLAUSE or tokens.norm_at(i - 2) in _SORTS
+    return is_before and tokens.upper[head] and tokens.pos[i] == "NOUN" and not tokens.upper[i]

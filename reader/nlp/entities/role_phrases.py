@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.nlp.entities.office_letters import is_holder
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.name_words import LETTERS_FOR_NAMES
 from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES, ROLES_IN_SMALL
 from reader.nlp.lexicon.places import NATIONALITIES
 from reader.nlp.lexicon.word_forms import singular
 
 DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "another"))
 LINKS = frozenset(("of", "for", "at", "in", "from", "with", "to", "on"))
+_QUALITIES = frozenset(("general", "major", "principal", "private", "professional"))
+"""Roles that small letters make something else: "a major Bell foe"."""
+_AGE = 5
+"""Tokens of "51-year-old"."""
 _MAX_TOKENS = 16
 """Tokens of a role phrase; what a bad parse makes longer is cut there."""
 _CLOSERS = frozenset('.,;:!?()[]"“”«»—–')
@@ -20,8 +25,7 @@ _ENDS_COMPLEMENT = frozenset(("VERB", "AUX", "PRON", "SCONJ"))
 _BEFORE_HEAD = frozenset(("ADJ", "NOUN", "PROPN", "NUM"))
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """What somebody is, in tokens [start, end), without article, age and relative clause."""
 
     start: int
@@ -41,13 +45,30 @@ def words_of_role(tokens: Tokens, role: Role) -> str:
 def is_role(tokens: Tokens, i: int) -> bool:
     """Tell whether a token is a noun for what a person is, or for what several are."""
     word = tokens.norms[i]
+    if are_letters_of_name(tokens, i):
+        return False
     if word in ROLES or word in KIN:
-        return tokens.pos[i] not in ("VERB", "AUX", "ADV", "ADP")
+        is_quality = word in _QUALITIES and tokens.pos[i] == "ADJ" and not tokens.upper[i]
+        return tokens.pos[i] not in ("VERB", "AUX", "ADV", "ADP") and not is_quality
     if word in ROLES_IN_SMALL and not tokens.upper[i]:
         return tokens.pos[i] in ("NOUN", "")
     if is_holder(tokens, i):
         return True
     return tokens.pos[i] in ("NOUN", "PROPN", "") and singular(word) in ROLES
+
+
+def are_letters_of_name(tokens: Tokens, i: int) -> bool:
+    """Tell whether letters stand for given names: "DJ Moss", but not "DJ Karl Moss"."""
+    is_known = i >= 0 and tokens.norms[i].replace(".", "") in LETTERS_FOR_NAMES and tokens.words[i].isupper()
+    is_before_name = is_known and i + 1 < len(tokens) and tokens.words[i + 1].istitle()
+    behind = tokens.words[i + 2] if i + 2 < len(tokens) else ""
+    return is_before_name and not behind[:1].isupper()
+
+
+def behind_age(tokens: Tokens, i: int) -> int:
+    """Return where a phrase goes on behind the age with which it begins: "51-year-old sergeant"; else `i`."""
+    is_age = [*tokens.norms[i + 1 : i + _AGE]] == ["-", "year", "-", "old"]
+    return i + _AGE if is_age else i
 
 
 def role_at(tokens: Tokens, i: int, *, any_noun: bool = False) -> Role | None:
@@ -59,13 +80,27 @@ def role_at(tokens: Tokens, i: int, *, any_noun: bool = False) -> Role | None:
     any_noun = any_noun and tokens.norm_at(i) in ("a", "an")
     if i < limit and tokens.norms[i] in DETERMINERS:
         i += 1
+    i = behind_age(tokens, i)
     start = i
     while i < limit and _before_complement(tokens, i):
         i += 1
     end = _end_of_head(tokens, start, i)
-    if end == start and any_noun and i > start and tokens.pos[i - 1] == "NOUN":
+    is_unknown = end == start and any_noun and i > start and tokens.pos[i - 1] == "NOUN"
+    if is_unknown:
         end = i
-    return Role(start, _with_complement(tokens, end, limit), end - 1) if end > start else None
+    if end == start:
+        return None
+    role = Role(start, _with_complement(tokens, end, limit), end - 1)
+    return None if is_unknown and not _is_closed(tokens, role) else role
+
+
+def _is_closed(tokens: Tokens, role: Role) -> bool:
+    """Tell whether a phrase ends at a mark: ", a boatbuilder," but no ", a chorus of cheers and boos"."""
+    if role.end >= len(tokens) or tokens.space[role.end]:
+        return True
+    behind = tokens.norms[role.end]
+    is_several = behind == "and" and role.end == role.head + 1  # "a boatbuilder and sailor"
+    return is_several or behind in _CLOSERS or behind == "who"
 
 
 def _before_complement(tokens: Tokens, i: int) -> bool:
@@ -92,9 +127,8 @@ def _with_complement(tokens: Tokens, i: int, limit: int) -> int:
     end = i
     while i < limit and not tokens.space[i]:
         word = tokens.norms[i]
-        if not tokens.upper[i] and (
-            word in _CLOSERS or word in _CLAUSES or tokens.pos[i] in _ENDS_COMPLEMENT
-        ):
+        is_end = word in _CLOSERS or word in _CLAUSES or tokens.pos[i] in _ENDS_COMPLEMENT
+        if is_end and not tokens.upper[i] and not _joins_last_word(tokens, i):
             break
         if i == end and word not in LINKS:
             break
@@ -102,3 +136,11 @@ def _with_complement(tokens: Tokens, i: int, limit: int) -> int:
     while i > end and (tokens.norms[i - 1] in LINKS or (tokens.stop[i - 1] and not tokens.upper[i - 1])):
         i -= 1
     return i
+
+
+def _joins_last_word(tokens: Tokens, i: int) -> bool:
+    """Tell whether "and" stands before the last word of a phrase, no second role: "on health and safety,"."""
+    if tokens.norms[i] != "and" or i + 2 >= len(tokens):
+        return False
+    is_noun = tokens.pos[i + 1] == "NOUN" and not is_role(tokens, i + 1)
+    return is_noun and tokens.norms[i + 2] in _CLOSERS

@@ -18,11 +18,14 @@ from reader.nlp.attachment import (
 )
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.office_letters import is_holder
+from reader.nlp.entities.positions import position_before
 from reader.nlp.entities.role_before import first_of_role, head_of_part, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.people import (
+    ADORNING,
     KIN,
+    OFFICES_IN_SHORT,
     PEOPLE,
     PORTFOLIOS,
     POSTNOMINALS,
@@ -43,6 +46,7 @@ _POSSESSIVES = frozenset(("his", "her", "their"))
 _PLACES_ON_BODY = frozenset(
     ("arm", "arms", "hand", "hands", "lap", "side", "back", "shoulder", "shoulders", "feet")
 )
+_AFTER_SECOND = frozenset((*',.;:)”"—–', "", "said", "says"))
 _BETWEEN = frozenset(("and", ",", "&"))
 _AFTER_APPOSITION = frozenset((*',.;:)("”»—–', "of", "from"))
 
@@ -55,9 +59,19 @@ def role_of(tokens: Tokens, names: list[Name]) -> Role | None:
         (_apposition_after(tokens, name) for name in names),
         (_apposition_before(tokens, name) for name in names),
         (_role_after_copula(tokens, name) for name in names),
+        (_title_of_office(tokens, name) for name in names),
         (_office_behind(tokens, name) for name in names),
     )
     return next((role for way in ways for role in way if role is not None), None)
+
+
+def _title_of_office(tokens: Tokens, name: Name) -> Role | None:
+    """Return the title before a name, where it stands for an office: "Cllr", "Sen."."""
+    title = name.start - 1
+    while title > 0 and tokens.norms[title] == ".":
+        title -= 1
+    is_office = tokens.norm_at(title).rstrip(".") in OFFICES_IN_SHORT
+    return Role(title, title + 1, title) if is_office and title >= 0 else None
 
 
 def role_before(tokens: Tokens, start: int) -> Role | None:
@@ -67,6 +81,9 @@ def role_before(tokens: Tokens, start: int) -> Role | None:
         head -= 1
     end = head + 1
     head = _holder_of_portfolio(tokens, head)
+    position = position_before(tokens, head)
+    if position is not None:
+        return Role(first_of_role(tokens, position), end, head)
     if (of_part := head_of_part(tokens, end)) is not None:
         return Role(first_of_role(tokens, of_part), end, of_part)
     if head < 0 or not is_role(tokens, head) or _is_plural_name(tokens, head):
@@ -122,7 +139,15 @@ def _apposition_after(tokens: Tokens, name: Name) -> Role | None:
     role = role_after(tokens, name.end, any_noun=True)
     if role is None or is_subject_of_next_verb(tokens, role.head, role.end) or _is_carried(tokens, role.end):
         return None
+    if _is_of_next_name(tokens, role):
+        return None
     return role
+
+
+def _is_of_next_name(tokens: Tokens, role: Role) -> bool:
+    """Tell whether a role stands right before another name: ", senior programmer John Poe and"."""
+    end = role.end
+    return end == role.head + 1 and end < len(tokens) and tokens.upper[end] and not tokens.space[end]
 
 
 def _is_carried(tokens: Tokens, end: int) -> bool:
@@ -146,7 +171,18 @@ def role_after(tokens: Tokens, end: int, *, any_noun: bool = False) -> Role | No
         if tokens.norm_at(i + 1) not in (",", ")"):
             return None
         i += 2
-    return role_at(tokens, i, any_noun=any_noun)
+    role = role_at(tokens, i, any_noun=any_noun)
+    return None if role is None else _with_second(tokens, role)
+
+
+def _with_second(tokens: Tokens, role: Role) -> Role:
+    """Return a role with the one that "and" joins to it: "chairman and chief executive officer"."""
+    if tokens.norm_at(role.end) not in ("and", "&") or tokens.norm_at(role.end + 1) in DETERMINERS:
+        return role
+    second = role_at(tokens, role.end + 1)
+    if second is None or second.start != role.end + 1 or tokens.norm_at(second.end) not in _AFTER_SECOND:
+        return role
+    return Role(role.start, second.end, role.head)
 
 
 def _apposition_before(tokens: Tokens, name: Name) -> Role | None:
@@ -156,14 +192,29 @@ def _apposition_before(tokens: Tokens, name: Name) -> Role | None:
         return None
     for i in range(comma - 1, max(-1, comma - _MAX_APPOSITION), -1):
         if tokens.space[i] or (
-            tokens.pos[i] in ("VERB", "AUX", "PRON") and tokens.norms[i] not in DETERMINERS | ROLE_MODIFIERS
+            tokens.pos[i] in ("VERB", "AUX", "PRON")
+            and not (tokens.norms[i] in DETERMINERS or tokens.norms[i] in ROLE_MODIFIERS)
         ):
-            return None
+            break
         if tokens.norms[i] in DETERMINERS or tokens.norms[i] in ("'s", "'"):
             role = role_at(tokens, i if tokens.norms[i] in DETERMINERS else i + 1)
             if role is not None and role.end == comma:
                 return role if _is_apposition(tokens, role, i, name.end - 1) else None
-    return None
+    return _title_before_comma(tokens, name, comma)
+
+
+def _title_before_comma(tokens: Tokens, name: Name, comma: int) -> Role | None:
+    """Return the role with a capital and no article in "Embattled Delm Governor, Mike Roe, said"."""
+    head = comma - 1
+    if head < 0 or tokens.norm_at(name.end) != "," or not tokens.words[head][0].isupper():
+        return None
+    role = role_before(tokens, comma)
+    if role is None or role.head != head:
+        return None
+    first = role.start
+    while first < head and tokens.norms[first] in ADORNING:
+        first += 1
+    return Role(first, role.end, head)
 
 
 def _is_apposition(tokens: Tokens, role: Role, start: int, name: int) -> bool:

@@ -9,12 +9,15 @@ from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.office_letters import are_office_letters, is_holder
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_behind import person_behind_organization
+from reader.nlp.entities.role_phrases import are_letters_of_name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.name_words import PARTICLES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, PAPER_NAMES
 from reader.nlp.lexicon.people import (
     OFFICES,
     PORTFOLIOS,
+    POSTNOMINALS,
     ROLE_MODIFIERS,
     ROLES,
     TITLES,
@@ -25,8 +28,13 @@ from reader.nlp.lexicon.people import (
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
+_NAMES_AND_RANKS = frozenset(("marine",))
+"""Given names that are ranks before a given name: "Marine Ann Roe", but "Marine Le Pen"."""
+_TITLES = TITLES_AND_OFFICES - TITLES_OF_PLACES
 _ROLE_AND_NAME = 3
 """Words of a role, a given name and a surname: "Midfielder Jude Osei"."""
+_FULL_NAME = 2
+"""Words of a given name and a surname."""
 _MAX_PERSON_TOKENS = 6
 """Tokens of a personal name behind a title or an office; a longer stretch is something else."""
 
@@ -37,6 +45,10 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
         end -= 1
     if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
         end -= 1  # "Unity Party MCAs"
+    while (
+        end - start > _FULL_NAME and tokens.norms[end - 1] in POSTNOMINALS and tokens.words[end - 1].isupper()
+    ):
+        end -= 1
     start = _after_portfolio(tokens, start, end)
     start += words_before_company(tokens, start, end) if start < end else 0
     if start >= end:
@@ -50,7 +62,9 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     if whole in KNOWN_ORGANIZATIONS or whole in PLACES:
         yield name_at(tokens, start, end)
         return
-    if (organization_noun(whole) or _ends_in(whole, PLACE_NOUNS)) and not _is_surname(tokens, start, end):
+    is_office = whole[-1] == "executive" and _is_only_a_role(tokens, start, end)
+    is_called_one = organization_noun(whole) or _ends_in(whole, PLACE_NOUNS)
+    if is_called_one and not (is_office or _is_surname(tokens, start, end)):
         yield name_at(tokens, start, end)
         return
     name_start = office_end(tokens, start, end)
@@ -92,7 +106,7 @@ def _is_surname(tokens: Tokens, start: int, end: int) -> bool:
     given_name = end - 2
     if given_name == start:
         is_department = tokens.norms[start] in PORTFOLIOS and tokens.norms[end - 1] in CLASSES
-        is_title = tokens.norms[start] in TITLES_AND_OFFICES - TITLES_OF_PLACES
+        is_title = tokens.norms[start] in _TITLES
         return is_title and not is_department  # "Justice Department" is nobody
     before = tokens.norms[given_name - 1]
     return given_name > start and (
@@ -131,6 +145,10 @@ def office_end(tokens: Tokens, start: int, end: int) -> int:
     for i in range(end - 2, start - 1, -1):
         word = tokens.norms[i]
         if i > start and _is_given_name(tokens, i - 1) and tokens.norms[i - 1] not in TITLES:
+            continue
+        if word in _NAMES_AND_RANKS and tokens.norms[i + 1] in PARTICLES:
+            continue  # "Marine Le Pen"
+        if are_letters_of_name(tokens, i):
             continue
         if tokens.words[i] in TITLES_IN_CAPITALS and tokens.norms[i + 1] in GIVEN_NAMES:
             return i + 1

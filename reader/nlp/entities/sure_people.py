@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
@@ -17,6 +18,8 @@ from reader.nlp.lexicon.word_forms import Key, singular
 
 _MADE = words("human_acts", "made")
 """What only people do, said of what is done: "designed by"."""
+_CLOSING = frozenset(("”", '"', "’", "''"))
+_ENDS = frozenset((".", ","))
 _FROM = frozenset(("of", "from", "at"))
 _CALLING = words("nicknames", "calling") | words("nicknames", "calling_as")
 _MARKS = frozenset(("“", '"', "‘", "'"))
@@ -45,11 +48,14 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
         return True
     if key[-1] in CLASSES:
         return False
-    return (
-        len(key) == _FULL_NAME
-        and _is_written_like_person(tokens, names[0])
-        and any(_is_maker(tokens, name) or _is_of_organization(tokens, name, organizations) for name in names)
-    )
+    if len(key) != _FULL_NAME or not _is_written_like_person(tokens, names[0]):
+        return False
+    return is_maker(tokens, names) or any(_is_of_organization(tokens, name, organizations) for name in names)
+
+
+def is_maker(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether a name is said to have made or written something: "Editing by X Y", a line "By X Y"."""
+    return _is_written_like_person(tokens, names[0]) and any(_is_by(tokens, name) for name in names)
 
 
 def _ends_in_plural_surname(key: Key) -> bool:
@@ -61,6 +67,16 @@ def _ends_in_plural_surname(key: Key) -> bool:
         and key[1] not in CLASSES
         and singular(key[1]) in CLASSES
     )
+
+
+def signs_quotation(tokens: Tokens, name: Name) -> bool:
+    """Tell whether an unknown word alone signs a quotation: "“We won.” – Bridger."."""
+    key, before, behind = name.key, name.start - 1, name.end
+    if len(key) > 1 or key in KNOWN_ORGANIZATIONS or key in PLACES or key[0] in CLASSES:
+        return False
+    is_signed = tokens.norm_at(before) in DASHES and tokens.norm_at(before - 1) in _CLOSING
+    is_whole = behind >= len(tokens) or tokens.norms[behind] in _ENDS or tokens.space[behind]
+    return is_signed and is_whole and tokens.words[name.start].istitle()
 
 
 def _is_like_paper(key: Key) -> bool:
@@ -101,13 +117,18 @@ def _is_written_like_person(tokens: Tokens, name: Name) -> bool:
     return name.end - name.start == _FULL_NAME and all(
         tokens.words[i].istitle()
         and tokens.norms[i].isalpha()
-        and tokens.norms[i] not in PLACE_NOUNS | TITLES
+        and tokens.norms[i] not in PLACE_NOUNS
+        and tokens.norms[i] not in TITLES
         for i in range(name.start, name.end)
     )
 
 
-def _is_maker(tokens: Tokens, name: Name) -> bool:
-    return tokens.norm_at(name.start - 1) == "by" and tokens.norm_at(name.start - 2) in _MADE
+def _is_by(tokens: Tokens, name: Name) -> bool:
+    by = name.start - 1
+    if tokens.norm_at(by) != "by":
+        return False
+    is_line = tokens.words[by] == "By" and (by == 0 or tokens.space[by - 1])
+    return is_line or tokens.norm_at(by - 1) in _MADE
 
 
 def _is_of_organization(tokens: Tokens, name: Name, organizations: Collection[int]) -> bool:

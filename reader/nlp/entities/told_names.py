@@ -22,7 +22,11 @@ from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.no_organizations import known_beginning
 from reader.nlp.entities.no_people import without_things
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.entities.person_behind import is_headed_place, person_behind_organization
+from reader.nlp.entities.person_behind import (
+    is_headed_place,
+    is_person_behind_role,
+    person_behind_organization,
+)
 from reader.nlp.entities.person_parts import PersonPart, person_parts
 from reader.nlp.entities.shared_surnames import with_shared_surnames
 from reader.nlp.entities.sure_people import is_called
@@ -38,6 +42,7 @@ from reader.nlp.entities.untold_names import (
 from reader.nlp.entities.whole_forms import whole_forms
 from reader.nlp.entities.whole_organizations import whole_organizations
 from reader.nlp.entities.whole_people import whole_people
+from reader.nlp.entities.whole_places import end_of_place
 
 _LABELS: Mapping[NameKind, str] = {"person": "PERSON", "organization": "ORG", "place": "GPE"}
 """As spaCy's recognizer calls them."""
@@ -62,7 +67,8 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     sure += untold_organizations(tokens, [*names, *missed, *sure])
     missed += sure
     kinds |= {name.start: "organization" for name in sure}
-    teams = find_teams(tokens, [name for name in names if kinds[name.start] == "place"])
+    of_clubs = [name.key for name in names if kinds[name.start] == "organization"]
+    teams = find_teams(tokens, [name for name in names if kinds[name.start] == "place"], of_clubs)
     kinds |= dict.fromkeys(teams, "organization")
     ordered = with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start))
     ordered = with_shared_surnames(tokens, ordered)
@@ -86,7 +92,8 @@ def named_parts(tokens: Tokens, told: Sequence[ToldName]) -> list[tuple[Name, To
 
 def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
     """Yield what a told name consists of: an organization before a role and a person are two names."""
-    start, end = trimmed(tokens, told.start, told.end)
+    start, end = trimmed(tokens, told.start, told.end, told.kind)
+    end = end_of_place(tokens, start, end) if told.kind == "place" else end
     if start >= end or not may_be_name(tokens, start, end, told.kind):
         return
     is_whole = told.kind == "place" and not is_headed_place(tokens, start)
@@ -96,6 +103,9 @@ def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
         kind: NameKind = "organization" if is_body else "place"
         yield name_at(tokens, start, behind), _surely(start, behind, kind)
         yield name_at(tokens, behind, end), _surely(behind, end, "person")
+        return
+    if told.kind == "organization" and is_person_behind_role(tokens, start, end):
+        yield name_at(tokens, end - 2, end), _surely(end - 2, end, "person")
         return
     if told.kind != "person":
         yield name_at(tokens, start, end), told._replace(start=start, end=end)

@@ -12,6 +12,7 @@ from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.name_edges import may_be_name
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.no_organizations import known_beginning
+from reader.nlp.entities.portfolios import is_portfolio
 from reader.nlp.entities.sure_organizations import is_body_with_matter, is_called_one, sure_organizations
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.organizations import CLASSES, FACT_CHECKERS, KNOWN_ORGANIZATIONS
@@ -57,7 +58,11 @@ def untold_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name
     """
     taken = {i for name in names for i in range(name.start, name.end)}
     untold = [name for name in find_names(tokens) if taken.isdisjoint(range(name.start, name.end))]
-    untold = [name for name in untold if not is_description(tokens, name)]
+    untold = [
+        name
+        for name in untold
+        if not is_description(tokens, name) and not is_portfolio(tokens, name.start, name.end)
+    ]
     keys = {*sure_organizations(tokens, untold, {name.key: "other" for name in untold}), *FACT_CHECKERS}
     for name in untold:
         beginning = known_beginning(tokens, name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.nlp.entities.role_phrases import are_letters_of_name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
@@ -13,6 +14,8 @@ from reader.nlp.lexicon.people import ROLES, TITLES
 
 _MAX_ADDED = 2
 """Words that are added behind: a middle name and a surname."""
+_FULL_NAME = 2
+"""Words of a given name and a surname."""
 _INITIALS = re.compile(r"(?:[A-Z]\.-?)+")
 """What stands for given names: "N.V." before "Roe"."""
 _NO_NAMES = CALENDAR | ROLES | TITLES | PARTICLES
@@ -38,11 +41,17 @@ def _first(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     before = name.start - 1
     if before >= 0 and _INITIALS.fullmatch(tokens.words[before]):
         return before
-    is_given_name = before >= 0 and before not in taken and tokens.norms[before] in GIVEN_NAMES
+    if are_letters_of_name(tokens, before):
+        return before
+    is_free = before >= 0 and before not in taken
+    is_small_word = is_free and tokens.stop[before] and tokens.upper[before] and not tokens.initial[before]
+    is_given_name = is_free and (tokens.norms[before] in GIVEN_NAMES or is_small_word)
     # "Per" is a word as well, and a name where `casing` says that it is written like one
     is_stop = is_given_name and tokens.stop[before]
     is_word = is_stop and not tokens.upper[before]
-    is_other = is_word or (is_given_name and tokens.norms[before] in TITLES | CALENDAR)
+    is_other = is_word or (
+        is_given_name and (tokens.norms[before] in TITLES or tokens.norms[before] in CALENDAR)
+    )
     is_like_name = is_stop or _is_written_like_name(tokens, before)
     return before if is_given_name and not is_other and is_like_name else name.start
 
@@ -55,7 +64,19 @@ def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     most = len(tokens) if is_open else 0
     while end < min(most, name.end + _MAX_ADDED) and _goes_on(tokens, end, taken):
         end = max(end + 1, taken[end].end if end in taken else 0)
-    return end
+    return _end_of_double_surname(tokens, name.start, end, taken)
+
+
+def _end_of_double_surname(tokens: Tokens, start: int, end: int, taken: dict[int, ToldName]) -> int:
+    """Return the end of a full name behind the second surname: "DeAndre Houston-Carson"."""
+    if end - start < _FULL_NAME or tokens.norm_at(end) != "-" or tokens.norms[start] not in GIVEN_NAMES:
+        return end
+    behind = end + 1
+    is_glued = tokens.ends[end - 1] == tokens.starts[end] and tokens.ends[end] == tokens.starts[behind]
+    is_surname = is_glued and tokens.words[behind].istitle()
+    if not is_surname or tokens.pos[behind] not in ("PROPN", "NOUN", ""):
+        return end
+    return taken[behind].end if behind in taken else behind + 1
 
 
 def _is_half(tokens: Tokens, end: int) -> bool:

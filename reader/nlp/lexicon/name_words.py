@@ -12,6 +12,8 @@ OTHER_STARTS = frozenset(_OTHER["starts"]["words"])
 CALENDAR = frozenset(_OTHER["calendar"]["words"])
 ORDINARY_WORDS = frozenset(_OTHER["plain"]["words"])
 """Words that often have a capital and are no name."""
+MOODS = frozenset(_OTHER["moods"]["words"])
+"""How things stand, where a sentence begins: nobody's name."""
 DIRECTIONS = frozenset(_OTHER["directions"]["words"])
 """Names only with a capitalized word behind them: "South Korea", but "in the South"."""
 
@@ -20,6 +22,8 @@ PLACE_ENDINGS = tuple(words("name_parts", "place_endings"))
 SURNAME_ENDINGS = tuple(words("name_parts", "surname_endings"))
 AFTER_HYPHEN = words("name_parts", "after_hyphen")
 """What follows a hyphen without belonging to the name before it: "Kyiv-based"."""
+LETTERS_FOR_NAMES = words("name_parts", "letters")
+"""Letters that stand for given names, and mostly for nothing else."""
 SMALL_WORDS = words("name_parts", "small")
 """Words that a headline and a name write small."""
 SHIP_PREFIXES = words("name_parts", "ships")

@@ -16,6 +16,8 @@ TITLES_OF_PLACES = words("titles", "places")
 """Titles by which places are called too: "King Street"."""
 TITLE_NOUNS: Mapping[str, str] = lexicon("title_nouns")
 """The noun that a title before a name stands for: "sen" is a senator."""
+OFFICES_IN_SHORT = TITLE_NOUNS.keys() - {"dr", "rev"}
+"""Of those, the ones that are shown as a role: a doctor of what is left open."""
 POSTNOMINALS = words("titles", "postnominals")
 """Honours and degrees behind a name: "qc"."""
 NAME_ENDS = words("titles", "after") | POSTNOMINALS
@@ -42,6 +44,8 @@ GROWN_UP_ROLES = frozenset(
 ) - words("unnamed_sources", "roles_of_all_ages")
 """Roles that no child has."""
 ROLE_MODIFIERS = frozenset(_ROLES["modifiers"]["words"])
+ADORNING = frozenset(_ROLES["adorning"]["words"])
+"""What news says of whoever holds an office, and is no part of it."""
 PORTFOLIOS = frozenset(_ROLES["portfolios"]["words"])
 """What somebody is secretary of: "state", "interior"."""
 DESKS = frozenset(_ROLES["desks"]["words"])

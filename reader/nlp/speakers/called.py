@@ -6,7 +6,7 @@ from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.speakers.phrases import noun_of
 from reader.nlp.speakers.token_rows import TokenRows
 
-_CALLED = frozenset({"known", "identified", "named", "called", "call", "nicknamed", "dubbed"})
+_CALLED = frozenset({"born", "known", "identified", "named", "called", "call", "nicknamed", "dubbed"})
 """Verbs behind a noun before what somebody is called: "known as", "we will call"."""
 _GIVING = frozenset({"gave", "give", "gives", "use", "used", "uses", "using"})
 """Verbs that need the word "name": "who gave her name as", but not "who gave Ann Berg the key"."""
@@ -19,6 +19,7 @@ _WRITERS = frozenset({"we", "i"})
 _BEFORE_VERB = frozenset(
     {",", "who", "that", "has", "asked", "wants", "wanted", "wished", "preferred", "would", "only", "to"}
     | {"will", "’ll", "'ll"}
+    | {"better", "also", "widely", "otherwise", "formerly", "professionally", "popularly", "once"}
     | _PASSIVE
     | _WRITERS
 )
@@ -48,6 +49,9 @@ _BEFORE_NAME = frozenset(
     ]
 )
 """What may stand between the two: "identified by police only as"."""
+_MAX_BEFORE_NAME = 3
+"""Tokens of "whose real name"."""
+_BETWEEN_NAMES = frozenset({"is", "was", ",", ":"})
 _MAX_REACH = 8
 """Tokens from the verb to the name."""
 
@@ -56,6 +60,9 @@ def name_called(rows: TokenRows, noun: int) -> int | None:
     """Return the first token of what the person is called whose noun stands at `noun`; None without."""
     if noun_of(rows, noun) not in PEOPLE:
         return None
+    real_name = _real_name(rows, noun)
+    if real_name is not None:
+        return real_name
     verb = noun + 1
     while verb < min(len(rows), noun + 1 + _MAX_BEFORE_VERB) and rows.words[verb] in _BEFORE_VERB:
         verb += 1
@@ -76,6 +83,20 @@ def name_called(rows: TokenRows, noun: int) -> int | None:
         if rows.words[token] not in _BEFORE_NAME:
             return None
     return None
+
+
+def _real_name(rows: TokenRows, noun: int) -> int | None:
+    """Return the first token of the name in "the singer, whose real name is Ann Roe"."""
+    first = noun + 1 + (rows.words[noun + 1 : noun + 2] == [","])
+    if (
+        rows.words[first : first + 1] != ["whose"]
+        or "name" not in rows.words[first + 1 : first + 1 + _MAX_BEFORE_NAME]
+    ):
+        return None
+    name = rows.words.index("name", first) + 1
+    while name < len(rows) and rows.words[name] in _BETWEEN_NAMES:
+        name += 1
+    return name if name < len(rows) and rows.pos[name] == "PROPN" else None
 
 
 def _does_it(rows: TokenRows, noun: int, verb: int) -> bool:

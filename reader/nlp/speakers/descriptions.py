@@ -7,7 +7,13 @@ from collections.abc import Iterable
 from reader.model import EntityKind
 from reader.nlp.lexicon.documents import ANY_DOCUMENT, STUDIES
 from reader.nlp.lexicon.gender import gender_of_words
-from reader.nlp.lexicon.organizations import BEHIND_NAMES, CLASSES, SPEAKING_BODIES
+from reader.nlp.lexicon.organizations import (
+    BEHIND_NAMES,
+    CLASSES,
+    COMPANY_NOUNS,
+    NO_COMPANIES,
+    SPEAKING_BODIES,
+)
 from reader.nlp.lexicon.own_nouns import OWN_NOUNS, own_nouns
 from reader.nlp.lexicon.people import (
     BESIDE_SECOND_NAMES,
@@ -22,9 +28,11 @@ from reader.nlp.lexicon.places import COUNTRIES, COUNTRY_OF_PEOPLE, NATIONALITIE
 from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import Key, key_of
 from reader.nlp.speakers.antecedents import likeliest
+from reader.nlp.speakers.behind_titles import title_start
 from reader.nlp.speakers.children import is_grown_up, names_child
 from reader.nlp.speakers.issuers import issuer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.origins import may_be_from
 from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
@@ -32,6 +40,7 @@ from reader.nlp.speakers.same_office import may_hold, words_in_common
 from reader.nlp.speakers.sides import SIDES, may_be_side
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
+_NONE: frozenset[str] = frozenset()
 _MAX_PARAGRAPHS = 4
 """Paragraphs from an organization to "the company": further back another one has come between."""
 _DISTANCE = 0.5
@@ -40,6 +49,8 @@ _MAX_TOKENS_TO_STUDY = 300
 """Tokens back to "the study" that "the paper" may be, some twelve sentences."""
 _SAME_WORD = 4.0
 """For "the German", added to the salience of whoever was called a German cyclist: some four sentences."""
+_OWNED = KIN | {"family"}
+"""Nouns for those who are somebody's, so that another's are others."""
 _CONTRASTING = frozenset({"second", "third", "fourth", "fifth", "other", "different", "separate", "new"})
 """Modifiers by which a noun brings in somebody else: "another official"."""
 _RESTRICTING = frozenset({"that", "which", "where"})
@@ -52,6 +63,12 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     """Return the candidate to which a description refers; None when it brings in somebody new."""
     if phrase.determiner == "indefinite":
         return _announced(mentions, rows, phrase)
+    if phrase.determiner == "bare" and rows.paragraph[phrase.head] == 0:
+        announced = _announced(mentions, rows, phrase)  # a headline has no articles
+        if announced is not None:
+            return announced
+    if title_start(rows, phrase.head) is not None:
+        return _likeliest_person(mentions, rows, phrase)
     issuer = issuer_of(mentions, rows, phrase)
     if issuer is not None:
         return issuer
@@ -77,6 +94,7 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         candidate = _called_more_closely(mentions, rows, phrase)
     is_told_anew = _is_told_anew(rows, phrase)
     may_be_named = may_be_anybody(phrase) or phrase.noun in SECOND_NAMES or phrase.noun in SIDES
+    may_be_named |= _has_age(rows, phrase)
     if candidate is None and not is_told_anew and may_be_named:
         return _likeliest_person(mentions, rows, phrase)
     return candidate
@@ -115,15 +133,19 @@ def _announced(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candi
     """
     if rows.paragraph[phrase.head] > _LAST_OPENING_PARAGRAPH or phrase.plural:
         return None
-    holders = [candidate for candidate in mentions.candidates_called(phrase.noun) if candidate.is_somebody]
+    modifiers = {rows.words[i] for i in phrase.modifiers}
+    office = office_of_phrase(mentions, rows, phrase)
+    holders = [
+        candidate
+        for candidate in mentions.candidates_called(phrase.noun)
+        if candidate.is_somebody
+        and may_hold(candidate, office)
+        and not (modifiers and candidate.modifiers and modifiers.isdisjoint(candidate.modifiers))
+    ]
     if len(holders) != 1 or holders[0].mentions or holders[0].kind != "person":
         return None
-    holder = holders[0]
-    if holder.modifiers & _CONTRASTING:
-        return None  # whoever is the third witness is not the one before
-    modifiers = {rows.words[i] for i in phrase.modifiers}
-    differs = modifiers and holder.modifiers and not modifiers & holder.modifiers
-    return holder if not differs and may_hold(holder, office_of_phrase(mentions, rows, phrase)) else None
+    # Whoever is the third witness is not the one before.
+    return None if holders[0].modifiers & _CONTRASTING else holders[0]
 
 
 def _called_the_same(
@@ -138,11 +160,11 @@ def _called_the_same(
     office = office_of_phrase(mentions, rows, phrase)
     best: tuple[int, Candidate] | None = None
     for candidate in candidates:
-        if not may_hold(candidate, office):
+        if not may_hold(candidate, office) or not may_be_from(rows, candidate, phrase):
             continue
         agreement = words_in_common(candidate, office)
         is_of_other = candidate.owner is not owner and (
-            phrase.noun in KIN or None not in (candidate.owner, owner)
+            phrase.noun in _OWNED or None not in (candidate.owner, owner)
         )
         if phrase.owner is not None and is_of_other and not agreement:
             continue
@@ -205,6 +227,7 @@ def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Ca
     classes = CLASSES[phrase.noun]
     names = {rows.words[i] for i in phrase.modifiers if rows.pos[i] == "PROPN" or i in mentions.at}
     countries = _countries(rows.words[i] for i in phrase.modifiers)
+    which = [rows.words[i] for i in phrase.modifiers if rows.pos[i] == "NOUN" and i not in mentions.at]
     for mention in mentions.before(phrase.start):
         if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > _MAX_PARAGRAPHS:
             break
@@ -219,10 +242,25 @@ def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Ca
             if phrase.noun in own_nouns((candidate.name, *candidate.entity.aliases)):
                 return candidate
             continue
+        if not _may_be_called(candidate, phrase.noun):
+            continue
         own_classes = {name for noun in candidate.nouns for name in CLASSES.get(noun, (noun,))}
-        if own_classes & classes or (phrase.noun in SPEAKING_BODIES and "government" not in own_classes):
+        # "The agency" may be any body, but "the space agency" is no newspaper, as "the news agency" is.
+        is_any = phrase.noun in SPEAKING_BODIES and "government" not in own_classes
+        is_other = which and own_classes and not any(CLASSES.get(word, _NONE) & own_classes for word in which)
+        if own_classes & classes or (is_any and not is_other):
             return candidate
     return None
+
+
+def _may_be_called(candidate: Candidate, noun: str) -> bool:
+    """Tell whether a noun fits that by which a name says what it is: no committee is "the company"."""
+    words = candidate.name.lower().split()
+    end = next((place for place in range(1, len(words)) if words[place] in ("of", "for", "on")), len(words))
+    head = words[end - 1]
+    if head not in CLASSES or noun == head:
+        return True
+    return noun not in COMPANY_NOUNS or head not in NO_COMPANIES
 
 
 def _countries(words: Iterable[str]) -> set[Key]:
@@ -261,6 +299,8 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
             continue
         if phrase.noun in SIDES and not may_be_side(rows, candidate, phrase.noun):
             continue
+        if not may_be_from(rows, candidate, phrase):
+            continue
         if is_child and is_grown_up(candidate):
             continue
         has_other_role = candidate.nouns - BESIDE_SECOND_NAMES and not modifiers & candidate.modifiers
@@ -288,6 +328,11 @@ def _is_told_anew(rows: TokenRows, phrase: Phrase) -> bool:
         return False
     is_office = rows.words[behind] == "of" and rows.text[rows.starts[phrase.head]].isupper()
     return rows.words[behind] == "who" or is_office
+
+
+def _has_age(rows: TokenRows, phrase: Phrase) -> bool:
+    """Tell whether it says how old somebody is who was named: "the 28-year-old analyst"."""
+    return any(rows.is_age(i) for i in phrase.modifiers)
 
 
 def may_be_anybody(phrase: Phrase) -> bool:

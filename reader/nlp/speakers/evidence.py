@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import takewhile
 from math import inf
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.model import SpeakerBasis
 from reader.nlp.attributions import FOUND_IN_INTERVIEW, Attribution
@@ -22,7 +21,7 @@ from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionInd
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import Phrase, phrase_at
-from reader.nlp.speakers.pronouns import agreement, is_accessible
+from reader.nlp.speakers.pronouns import accessible, agreement
 from reader.nlp.speakers.same_office import (
     is_open,
     may_hold,
@@ -68,8 +67,7 @@ MAX_SENTENCES = 5
 """Sentences of distance that count; also for a speaker of whom nothing stands before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What tells the speaker of one claim."""
 
     basis: SpeakerBasis
@@ -129,7 +127,7 @@ def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: 
     word = rows.words[pronoun]
     if word in RELATIVE_PRONOUNS:
         return Evidence("pronoun", "relative pronoun")
-    is_he_or_she = word in MALE_PRONOUNS | FEMALE_PRONOUNS
+    is_he_or_she = word in MALE_PRONOUNS or word in FEMALE_PRONOUNS
     lead = mentions.leads.get(pronoun, inf)
     if is_he_or_she and lead < _EQUAL:
         return Evidence("inferred", "he or she of two alike")
@@ -138,11 +136,8 @@ def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: 
             return Evidence("pronoun", "he or she")
         return Evidence("pronoun", "he or she among several")
     agrees = agreement(word)
-    rivals = {
-        mention.candidate
-        for mention in _near(rows, mentions, pronoun)
-        if agrees(mention.candidate) and is_accessible(rows, mention, pronoun)
-    } - {speaker}
+    near = accessible(rows, _near(rows, mentions, pronoun), pronoun)
+    rivals = {mention.candidate for mention in near if agrees(mention.candidate)} - {speaker}
     return Evidence(
         "pronoun",
         "he or she" if is_he_or_she else "it or they",
@@ -238,5 +233,6 @@ def _sentences_back(rows: TokenRows, mentions: MentionIndex, token: int, speaker
     before = (mention for mention in mentions.before(token) if mention.candidate is speaker)
     last = next(before, None)
     if last is None:
-        return MAX_SENTENCES
+        # A headline tells an office of which the name follows below.
+        return MAX_SENTENCES if rows.paragraph[token] else 0
     return min(MAX_SENTENCES, rows.sentence[token] - rows.sentence[last.token])

@@ -7,9 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from operator import attrgetter
+from typing import NamedTuple
 
 from reader.model import Entity, EntityKind, Form, Span
 from reader.nlp.lexicon.given_names import Gender
+from reader.nlp.lexicon.word_forms import Key
 from reader.nlp.speakers.offices import Office
 
 _WINDOW_MENTIONS = 60
@@ -41,6 +43,8 @@ class Candidate:
     """What it was called: "official", "minister"."""
     modifiers: set[str] = field(default_factory=set)
     """Words that tell it from others called the same: "nato", "foreign"."""
+    origins: set[Key] = field(default_factory=set)
+    """The states and countries named right before a title: "Vermont Sen. Ann Roe"."""
     offices: list[Office] = field(default_factory=list)
     """What the text says it is, where it is a person."""
     mentions: list[CandidateMention] = field(default_factory=list)
@@ -52,8 +56,7 @@ class Candidate:
         return self.kind in ("person", "unnamed") and not self.plural
 
 
-@dataclass(frozen=True, slots=True)
-class CandidateMention:
+class CandidateMention(NamedTuple):
     """One mention of a candidate."""
 
     token: int

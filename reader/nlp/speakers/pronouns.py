@@ -15,7 +15,7 @@ from reader.nlp.lexicon.pronouns import (
 from reader.nlp.speakers.addressees import is_addressed, is_answering
 from reader.nlp.speakers.antecedents import Antecedent, likeliest
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
-from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
+from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, SUBJECT, salience
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
 # Added to the salience of a mention. Set with the weights there, on the pronouns of GUM v11.
@@ -61,7 +61,7 @@ def find_antecedent(
     """
     word = rows.words[token]
     agrees = agreement(word)
-    near = [mention for mention in mentions.before(token) if is_accessible(rows, mention, token)]
+    near = accessible(rows, mentions.before(token), token)
     excluded = _excluded(mentions, rows, token, near)
     topics = (
         mention.candidate for mention in near if mention.candidate is previous or _is_topic(rows, mention)
@@ -90,6 +90,8 @@ def find_antecedent(
             weight += ADDRESSED
         if candidate.kind == "place":
             weight += PLACE
+        if word in THING_PRONOUNS and _is_in_aside(rows, mention):
+            weight -= SUBJECT
         if _is_of_readers(rows, mention):
             weight += OF_READERS
         if word in THING_PRONOUNS and candidate.kind == "document":
@@ -99,14 +101,13 @@ def find_antecedent(
     first = likeliest(weighted, unlikely=spoken_of)
     if first is not None:
         return first
-    for mention in ahead:
+    for mention in accessible(rows, ahead, token):
         if mention.token > token + _REACH_AHEAD:
             break
         if (
             mention.candidate is not never
             and mention.candidate not in spoken_of
             and agrees(mention.candidate)
-            and is_accessible(rows, mention, token)
             and not _commands(rows, token, mention.token)
         ):
             return Antecedent(mention.candidate)
@@ -130,10 +131,10 @@ def agreement(word: str) -> Callable[[Candidate], bool]:
     )
 
 
-def is_accessible(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
-    """Tell whether a mention may be the antecedent: one in a quotation is none outside of it."""
-    quotation = rows.quotation[mention.token]
-    return quotation in (OUTSIDE, rows.quotation[token])
+def accessible(rows: TokenRows, mentions: Iterable[CandidateMention], token: int) -> list[CandidateMention]:
+    """Return the mentions that may be the antecedent: one in a quotation is none outside of it."""
+    quotation, places = rows.quotation, (OUTSIDE, rows.quotation[token])
+    return [mention for mention in mentions if quotation[mention.token] in places]
 
 
 def _is_named_in_sentence_before(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
@@ -147,8 +148,15 @@ def _is_owner_near(rows: TokenRows, mention: CandidateMention, token: int) -> bo
 
 
 def _is_of_readers(rows: TokenRows, mention: CandidateMention) -> bool:
-    before = rows.words[max(0, mention.token - _MAX_OWNED) : mention.token]
-    return mention.form == "common" and "your" in before and rows.quotation[mention.token] == OUTSIDE
+    if mention.form != "common" or rows.quotation[mention.token] != OUTSIDE:
+        return False
+    return "your" in rows.words[max(0, mention.token - _MAX_OWNED) : mention.token]
+
+
+def _is_in_aside(rows: TokenRows, mention: CandidateMention) -> bool:
+    """Tell whether a mention is the subject of a clause about a noun: "Northlight, which Tolvan bought,"."""
+    verb = rows.verb(mention.token)
+    return rows.is_subject(mention.token) and verb >= 0 and rows.dep[verb] in ("relcl", "acl")
 
 
 def _is_topic(rows: TokenRows, mention: CandidateMention) -> bool:
@@ -168,8 +176,10 @@ def _excluded(
     """Return whom binding rules out: in "Smith accused him", "him" is somebody else."""
     if rows.words[token] in POSSESSIVES or rows.words[token] in REFLEXIVES or not rows.dep[token]:
         return set()
-    excluded = {mention.candidate for mention in near if _share_clause(rows, mention.token, token)}
     verb = rows.verb(token)
+    sentence = rows.sentence[token]
+    beside = [mention for mention in near if verb >= 0 and rows.sentence[mention.token] == sentence]
+    excluded = {mention.candidate for mention in beside if _share_clause(rows, mention.token, token)}
     subject = rows.subject(verb) if verb >= 0 and not rows.is_subject(token) else -1
     if subject in mentions.at:
         excluded.add(mentions.at[subject])

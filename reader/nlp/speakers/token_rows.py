@@ -128,11 +128,14 @@ class TokenRows:
 
     def is_subject(self, token: int) -> bool:
         """Tell whether a token, or what it is conjoined with or explains, is the subject of its clause."""
-        for _ in range(_MAX_CLIMB):
-            if self.dep[token] not in ("conj", "appos") or self.head[token] == token:
-                break
-            token = self.head[token]
-        return self.dep[token].startswith("nsubj")
+        dep = self.dep[token]
+        if dep in ("conj", "appos"):
+            for _ in range(_MAX_CLIMB):
+                token = self.head[token]
+                dep = self.dep[token]
+                if dep not in ("conj", "appos") or self.head[token] == token:
+                    break
+        return dep.startswith("nsubj")
 
     def is_according(self, token: int) -> bool:
         """Tell whether a token follows "according to": it speaks, though it is no subject."""

@@ -1,4 +1,4 @@
-"""Articles from messages (.eml)."""
+"""Articles from messages (.eml), and from a mailbox (.mbox) that has no more than one."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from email.message import Message
 
 from reader.errors import SourceError
 from reader.model import Article, Origin
-from reader.shelf.removal import Removal, note_on_removals
+from reader.shelf.removal import Removal, notes_on
 from reader.sources import decoding, pieces
 from reader.sources.mail import headers, parts
+from reader.sources.mail.mailbox import message_count
 from reader.sources.mail.parts import Contents
 from reader.sources.pieces import About
 
@@ -39,6 +40,11 @@ def removals(data: bytes, origin: Origin) -> tuple[Removal, ...]:
 
 def _read(data: bytes, name: str) -> tuple[Message, Contents]:
     decoding.refuse_binary(data, name)
+    if (count := message_count(data)) > 1:
+        raise SourceError(
+            f"{name}: this is a mailbox of {count:,} messages, and an article is one. Save those that "
+            "you want as .eml, in a folder of their own: most mail programs do when they are dragged there."
+        )
     try:
         message = message_from_bytes(data)
         return message, parts.contents(message, name)
@@ -54,8 +60,7 @@ def _notes(contents: Contents) -> Iterator[str]:
         yield f"{_counted(contents.attachments).capitalize()} {verb} left out."
     if contents.signatures:
         yield "The signature was left out."
-    if note := note_on_removals(contents.removals):
-        yield note
+    yield from notes_on(contents.removals)
 
 
 def _counted(attachments: int) -> str:

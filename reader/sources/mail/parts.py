@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from email.message import Message
 
 from reader.errors import SourceError
-from reader.shelf.removal import Removal
+from reader.shelf.removal import EDITORIAL, Removal
 from reader.sources.mail import charset, flowed, headers
 from reader.sources.page import calls, fragment
 from reader.sources.page.extract import extract
@@ -122,7 +122,11 @@ class _Reading:
         except SourceError:  # a message of few words is no page with an article
             page = None
         if page is not None and _words(page.blocks) >= _MUCH_LESS * _words(blocks):
-            blocks, removals = page.blocks, page.removed
+            # An embargo stands above the headline, where a page has nothing that is the article's.
+            texts = {removal.text for removal in page.removed} | {block.text for block in page.blocks}
+            above = (block.text for block in blocks if calls.is_editorial(block) and block.text not in texts)
+            removals = (*(Removal(text, EDITORIAL) for text in above), *page.removed)
+            blocks = page.blocks
         pieces = [Piece(block.text, block.kind, block.level) for block in blocks]
         return Contents(pieces, len(pieces), removals=list(removals))
 

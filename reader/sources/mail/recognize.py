@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reader.sources.mail.mailbox import ENVELOPE
+
 _HEAD_BYTES = 16 * 1024
 """The headers that relays add stand above those of the sender and come to a few kilobytes."""
 _NAME = rb"([!-9;-~]+)[ \t]*:"
@@ -13,6 +15,9 @@ _BY_MACHINES = frozenset({b"message-id", b"received", b"mime-version", b"return-
 
 def is_mail(data: bytes) -> bool:
     """Tell whether the bytes begin with the headers of a message: who it is from, and what programs add."""
+    envelope = ENVELOPE.match(data[:_HEAD_BYTES])
+    if envelope is not None:
+        data = data[envelope.end() :]
     names: set[bytes] = set()
     for line in data[:_HEAD_BYTES].splitlines():
         name = re.match(_NAME, line)

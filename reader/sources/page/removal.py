@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from reader.shelf.removal import EDITORIAL
 from reader.sources.page import calls, dates, overlap
 from reader.sources.page.boxes import HALF_LINKED, BoxKinds, box_of, is_sentence
 from reader.sources.page.outline import QUOTATION, Block, Node, Outline
@@ -13,8 +14,6 @@ from reader.sources.page.outline import QUOTATION, Block, Node, Outline
 Reasons = dict[int, str]
 """The number of a block, and in a word why it is no sentence of the article."""
 
-EDITORIAL = "editorial"
-"""The reason of a block in which editors speak of the article: no sentence of it, but worth to be told."""
 _MOSTLY_LINK = 0.6
 _LINK_LINE_WORDS = 25
 """A line that is mostly a link and no longer leads to another page; longer ones quote a document and link

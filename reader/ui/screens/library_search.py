@@ -155,7 +155,7 @@ class LibrarySearchScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]
             self._say("There is nothing to keep yet.")
             return
         name = self.library_query.name or self.library_query.query.strip()
-        self.app.push_screen(LinePrompt("Keep this search in the tree as", value=name), self._save)
+        self.app.push_screen(LinePrompt("Keep this search in the tree as", suggestion=name), self._save)
 
     def action_open(self) -> None:
         """Open the hit under the bar."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -35,15 +36,31 @@ class LinePrompt(Dialog[str | None]):
         Binding("tab", "complete", "Complete"),
     ]
 
+    INPUT: ClassVar[type[Input]] = Input
+    """What is typed into."""
+
     def __init__(
-        self, heading: str, *, value: str = "", answers: Sequence[str] = (), hint: str = _HINT
+        self,
+        heading: str,
+        *,
+        value: str = "",
+        suggestion: str = "",
+        answers: Sequence[str] = (),
+        hint: str = _HINT,
     ) -> None:
+        """`value` is there to be changed; what is typed takes the place of a `suggestion`."""
         super().__init__()
         self._heading = heading
         self._hint = hint
         self._hint_line = HintLine()
         suggester = SuggestFromList(answers, case_sensitive=False) if answers else None
-        self._input = Input(value, placeholder=hint, suggester=suggester, select_on_focus=False, compact=True)
+        self._input = self.INPUT(
+            value or suggestion,
+            placeholder=hint,
+            suggester=suggester,
+            select_on_focus=not value,
+            compact=True,
+        )
         self._answers = _Answers(answers)
 
     def compose(self) -> ComposeResult:

@@ -63,6 +63,12 @@ from tests.nlp.entities.columns import columns
         ("saw | Lund , Marsh and Berg now", ""),
         ("saw | Marks & Rowe now", "Marks & Rowe"),
         ("saw | Angela & Peter now", ""),
+        # a place with two uses
+        ("near | King 's Garden and Leisure Centre now", "King 's Garden and Leisure Centre"),
+        ("near | Delm Garden and Visitor Centre now", "Delm Garden and Visitor Centre"),
+        ("near | Delm Garden and Kandor Centre now", ""),
+        ("near | Leisure Garden and Visitor Centre now", ""),
+        ("near | Delm Garden and Leisure House now", ""),
         # called after whoever heads it
         ("saw | Kandor County Sheriff 's Office now", "Kandor County Sheriff 's Office"),
         ("saw | Kandor County Sheriff 's office now", ""),

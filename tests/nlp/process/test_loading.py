@@ -8,7 +8,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from reader.nlp.process.loading import loading
+from reader.model import Engine
+from reader.nlp.process.loading import load, loading
 
 
 @pytest.fixture(autouse=True)
@@ -56,3 +57,17 @@ def test_garbage_is_looked_for_again_when_nothing_could_be_loaded() -> None:
             raise OSError("no model")
         make_garbage()
         assert looks
+
+
+@pytest.mark.parametrize(("engine", "begun_count"), [("model", 1), ("rules", 0)])
+def test_the_network_is_begun_before_what_reads_its_answers_is_there(
+    engine: Engine, begun_count: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from reader.nlp import analyze
+    from reader.nlp.encoder import weights
+
+    steps: list[str] = []
+    monkeypatch.setattr(weights, "begin", lambda: steps.append("begun"))
+    monkeypatch.setattr(analyze, "load", lambda engine: steps.append(engine))
+    load(engine)
+    assert steps == ["begun"] * begun_count + [engine]

@@ -125,6 +125,13 @@ pytestmark = pytest.mark.model
         ("A lawyer for President Tom Simms said that it was late.", ["lawyer for President Tom Simms"]),
         # those whom only their work names
         ("The regents said that it was late.", ["regents"]),
+        # how old somebody is tells that it is somebody named before; a doctor may be more than that
+        ("Ann Simms came. The 28-year-old analyst said that it was late.", ["Ann Simms"]),
+        ("Dr Ann Simms came. The 28-year-old analyst said that it was late.", ["Ann Simms"]),
+        ("Lawyer Ann Simms came. The 28-year-old analyst said that it was late.", ["28-year-old analyst"]),
+        ("Ann Simms came. The financial analyst said that it was late.", ["financial analyst"]),
+        # his family are not the families of before
+        ("It kept families away. Tom Simms and his family said it was late.", ["Tom Simms and his family"]),
         # nobody is meant by "it"
         ("Northlight Ltd sank, and it is understood that the crew left.", []),
     ],

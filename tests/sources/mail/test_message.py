@@ -180,6 +180,23 @@ def test_of_a_page_in_a_message_the_article_is_left_and_of_a_mere_message_every_
     assert article(cards).text == "Pier holds\n\nIt does, said Lee.\n\nBoat sinks\n\nIt sank, said Krog."
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Embargoed until 00:01 Tuesday",
+        "STRICTLY EMBARGOED: 9 May",
+        "Not for publication before noon on Friday.",
+    ],
+)
+def test_an_embargo_above_the_headline_of_a_message_is_a_note(line: str) -> None:
+    words = "The old pier of Delm holds, said the mayor, and it will hold for another forty years or so. "
+    page = f"<html><body><p>{line}</p><h1>Pier holds</h1><p>{words * 3}</p><p>{words * 2}</p></body></html>"
+    one = message("")
+    one.set_content(page, subtype="html")
+    assert article(one).note.startswith(f"{line.removesuffix('.')}. Removed ")
+    assert line not in article(one).text
+
+
 def test_attachments_are_counted_and_not_read() -> None:
     one = message()
     one.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="plan.pdf")

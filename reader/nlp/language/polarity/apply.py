@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from reader.model import Span
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import FOUND_BY_LAYOUT, Attribution
 from reader.nlp.doc_text import text_of
 from reader.nlp.language.hearers import is_passive_subject
 from reader.nlp.language.polarity.clauses import clause_operators, is_finite
@@ -51,7 +51,7 @@ def with_polarity(doc: Doc, attributions: Sequence[Attribution]) -> tuple[Attrib
 def _readings(doc: Doc, text: str, starts: Sequence[int], attribution: Attribution) -> Iterator[Attribution]:
     """Yield an attribution as it stands, if it does; "did not say that X, but that Y" is two of them."""
     content = _tokens(doc, starts, attribution.content)
-    end = end_before_likeness(content)
+    end = len(content) if attribution.found_by in FOUND_BY_LAYOUT else end_before_likeness(content)
     if end < len(content):
         content = content[:end]
         attribution = replace(attribution, content=_up_to(attribution.content, content[-1]))

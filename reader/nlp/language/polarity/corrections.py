@@ -32,11 +32,14 @@ def correction_in(content: Sequence[Token]) -> int | None:
 
 
 def end_before_likeness(content: Sequence[Token]) -> int:
-    """Return how many tokens of a content stand before an ", and nor has Lee" at its end; else all."""
+    """Return how many tokens of a content stand before an ", and nor has Lee" at its end; else all.
+
+    In “It is late, and so are we,” the speaker goes on: the mark that closes stands behind it.
+    """
     for place in range(_LEAST, len(content) - 2):
         is_joined = content[place - 1].lower_ in _JOINTS  # not “It is up.” “So are we.”
         if is_joined and content[place].lower_ in _ALIKE and content[place + 1].lower_ in _AUXILIARIES:
-            if any(token.pos_ in _VERBS for token in content[place + 2 :]):
+            if any(token.is_quote or token.pos_ in _VERBS for token in content[place + 2 :]):
                 return len(content)
             return before_joints(content, place)
     return len(content)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from reader.claims.quantity import MAX_WORDS, Quantity, is_part_of_phrase, quantity_of
+from reader.claims.quantity import MAX_WORDS, Quantity, is_part_of_phrase, may_begin_quantity, quantity_of
 from reader.nlp.language.polarity.operators import Operator
 from reader.nlp.language.sentences import SENTENCE_ENDS, is_break
 from reader.nlp.lexicon import words
@@ -23,8 +23,7 @@ _MAX_EXCEPTION = 12
 """Tokens of an exception in front, its comma included: "Apart from the old mayor of the town, Ann Lee,"."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceReading:
+class SourceReading(NamedTuple):
     """What the first words of a source do to its cue."""
 
     source: tuple[Token, ...] = ()
@@ -73,6 +72,8 @@ def _with_quantity(tokens: list[Token]) -> tuple[list[Token], Quantity | None]:
     lower = [token.lower_ for token in tokens]
     lower_of_all = strings_of(doc, "LOWER")
     for start in range(max(0, first - MAX_WORDS), first):
+        if not may_begin_quantity(lower_of_all[start]):
+            continue
         quantity = quantity_of([*lower_of_all[start:first], *lower])
         if quantity is None or quantity.length < first - start:
             continue
@@ -86,10 +87,11 @@ def _with_quantity(tokens: list[Token]) -> tuple[list[Token], Quantity | None]:
 def _neither_before(tokens: Sequence[Token]) -> int | None:
     """Return the "Neither" of "Neither the school, the police nor the mayor" if its end is the source."""
     doc, first = tokens[0].doc, tokens[0].i
-    if not any(token.lower_ == "nor" for token in (*doc[max(0, first - 1) : first], *tokens)):
+    lower = strings_of(doc, "LOWER")
+    if "nor" not in lower[max(0, first - 1) : first] and all(token.lower_ != "nor" for token in tokens):
         return None
     for i in range(first - 1, max(-1, first - 1 - _MAX_LIST), -1):
-        if doc[i].lower_ == "neither":
+        if lower[i] == "neither":
             return i
         if is_break(doc[i]) or doc[i].text in SENTENCE_ENDS or doc[i].pos_ in ("AUX", "VERB"):
             return None

@@ -73,7 +73,9 @@ class DraftChecking:
             self._say("Its claims are still looked for. Check it once they are all there.")
         else:
             answers = (*((_OTHER_FILES,) if self._other_files() else ()), _LIBRARY)
-            prompt = LinePrompt(_HEADING, value=self._last_names or answers[0], answers=answers, hint=_HINT)
+            prompt = LinePrompt(
+                _HEADING, suggestion=self._last_names or answers[0], answers=answers, hint=_HINT
+            )
             self._open_dialog(prompt, self.check_against)
 
     def _other_files(self) -> list[str]:

@@ -85,7 +85,7 @@ class SettingChoices:
                 self._say(f"{answer!r} is no number of cells.")
 
         heading = f"Widest text column, {MIN_WIDTH_CELLS} to {MAX_WIDTH_CELLS} cells"
-        self._open_dialog(LinePrompt(heading, value=str(self._options.column)), set_width)
+        self._open_dialog(LinePrompt(heading, suggestion=str(self._options.column)), set_width)
 
 
 def _typographies(now: Typography) -> Iterator[tuple[str, Typography]]:

@@ -13,6 +13,9 @@ from reader.nlp.encoder.repair.bare_source import complete_bare_source
 _VOCABULARY = spacy.blank("en").vocab
 _POS = {
     "The": "DET",
+    "shaken": "X",
+    "Ann": "PROPN",
+    "Roe": "PROPN",
     "big": "ADJ",
     "old": "ADJ",
     "company": "NOUN",
@@ -43,6 +46,11 @@ def _completed(text: str, source: Range, cue: Range, content: Range) -> Range | 
     [
         ("The company , which grew , said it rained", (0, 1), (6, 7), (7, 9), (0, 2)),
         ("The big old company said it rained", (0, 2), (4, 5), (5, 7), (0, 4)),
+        # a name between it and the cue
+        ("The shaken Ann Roe said the company fell", (0, 2), (4, 5), (5, 8), (0, 4)),
+        ("shaken shaken Ann Roe said the company fell", (0, 2), (4, 5), (5, 8), (0, 2)),
+        ("The shaken Ann shaken said the company fell", (0, 2), (4, 5), (5, 8), (0, 2)),
+        ("The shaken Ann Roe said the company fell", (0, 2), (4, 5), (3, 4), (0, 2)),
         # it has a noun already
         ("The company said it rained", (0, 2), (2, 3), (3, 5), (0, 2)),
         # the noun is too far away, or belongs to the cue

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 
 import pytest
 import spacy
@@ -15,7 +16,7 @@ from spacy.language import Language
 from reader.model import Article, Claim, Engine, Span
 from reader.nlp import engines
 from reader.nlp.analyze import Extractor, analyze
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import FOUND_BY_LAYOUT, Attribution
 from reader.nlp.language.polarity import with_polarity
 
 NOT_SAID = [
@@ -118,7 +119,9 @@ NOT_SAID = [
     "It is [not true] that {Dunne} [said] <the lock was forced>.",
     "{Dunne} [was not quoted as saying] that <the lock was forced>.",
     "{Mary Jones} [was wrongly quoted as saying] that <the lock was forced>.",
+    "The Herald [wrongly quoted] {Mary Jones} [as saying] <the bridge was unsafe>.",
     "{Mary Jones} [was misquoted as saying] <the lock was forced>.",
+    "The Herald [misquoted] {Mary Jones} [as saying] <the bridge was unsafe>.",
     "{Mary Jones} has been [misquoted] by the Herald as [saying] <the lock was forced>.",
     "{Mary Jones} [was mistakenly reported as saying] that <the lock was forced>.",
     "{Mary Jones} is [wrongly credited] with [saying] that <the lock was forced>.",
@@ -186,8 +189,6 @@ SAID = [
     "{Mary Jones} never [stopped saying] that <the bridge was unsafe>.",
     "{Mary Jones} was not [misquoted] as [saying] that <the bridge was unsafe>.",
     "{Mary Jones} reportedly [said] <the bridge was unsafe>.",
-    "{The Herald} wrongly [quoted] <Mary Jones as saying the bridge was unsafe>.",
-    "{The Herald} [misquoted] <Mary Jones as saying the bridge was unsafe>.",
     "Perhaps unsurprisingly, {Mary Jones} [said] <the bridge was unsafe>.",
     "{Mary Jones} [said] that <perhaps the bridge was unsafe>.",
     "{Mary Jones} is set to [say] that <the bridge is unsafe>.",
@@ -490,6 +491,15 @@ def test_without_a_parse_the_order_of_the_words_decides(
     assert [
         (" … ".join(span.of(text) for span in reading.cue), reading.polarity) for reading in readings
     ] == ([] if cue is None else [(cue, polarity)])
+
+
+@pytest.mark.parametrize("kind", sorted(FOUND_BY_LAYOUT))
+def test_what_the_layout_tells_is_said_to_its_end(kind: str) -> None:
+    text = "I drink it every day, and so do my kids."
+    attribution = Attribution((Span(0, len(text)),), found_by=kind)
+    assert with_polarity(spacy.blank("en")(text), [attribution]) == (attribution,)
+    content = with_polarity(spacy.blank("en")(text), [replace(attribution, found_by="clause say")])[0].content
+    assert content[0].of(text) == "I drink it every day"
 
 
 @pytest.mark.parametrize("text", ["The bridge — Berg", "Berg: the bridge"])

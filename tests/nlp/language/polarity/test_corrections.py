@@ -74,6 +74,8 @@ def test_nobody_says_nothing_instead() -> None:
         ("that the fund is empty, and so has Jane Smith", "that the fund is empty"),
         ("that the fund is empty and nor has it paid the staff", None),
         ("that the fund is so empty", None),
+        ("“the fund is empty, and so are we”", None),
+        ("“the fund is empty”, and so has Jane Smith", "“the fund is empty”"),
     ],
 )
 def test_that_another_said_as_much_is_not_said(content: str, expected: str | None) -> None:
