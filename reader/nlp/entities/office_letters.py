@@ -43,10 +43,10 @@ def is_ward(tokens: Tokens, end: int) -> bool:
 
 
 def _letters(tokens: Tokens) -> Iterator[str]:
-    words = tokens.words
+    written_so = {word for word in set(tokens.words) if _may_be_letters(word)}
     surnames: set[str] | None = None
-    for i, word in enumerate(words):
-        if not (_LEAST <= len(word) <= _MOST + 1 and word[:_LEAST].isupper() and word.isalpha()):
+    for i, word in enumerate(tokens.words) if written_so else ():
+        if word not in written_so:
             continue
         if word.isupper():
             norm = fold(word)
@@ -59,6 +59,10 @@ def _letters(tokens: Tokens) -> Iterator[str]:
                 yield norm
         elif word[-1] == "s" and word[:-1].isupper() and fold(word[:-1]) in LETTERS_OF_OFFICES:
             yield fold(word[:-1])
+
+
+def _may_be_letters(word: str) -> bool:
+    return _LEAST <= len(word) <= _MOST + 1 and word[:_LEAST].isupper() and word.isalpha()
 
 
 def _singular(word: str) -> str:
