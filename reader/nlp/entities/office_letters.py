@@ -43,7 +43,8 @@ def is_ward(tokens: Tokens, end: int) -> bool:
 
 
 def _letters(tokens: Tokens) -> Iterator[str]:
-    written_so = {word for word in set(tokens.words) if _may_be_letters(word)}
+    capitals = [word for word in set(tokens.words) if word[:_LEAST].isupper()]
+    written_so = {word for word in capitals if _LEAST <= len(word) <= _MOST + 1 and word.isalpha()}
     surnames: set[str] | None = None
     for i, word in enumerate(tokens.words) if written_so else ():
         if word not in written_so:
@@ -59,10 +60,6 @@ def _letters(tokens: Tokens) -> Iterator[str]:
                 yield norm
         elif word[-1] == "s" and word[:-1].isupper() and fold(word[:-1]) in LETTERS_OF_OFFICES:
             yield fold(word[:-1])
-
-
-def _may_be_letters(word: str) -> bool:
-    return _LEAST <= len(word) <= _MOST + 1 and word[:_LEAST].isupper() and word.isalpha()
 
 
 def _singular(word: str) -> str:
