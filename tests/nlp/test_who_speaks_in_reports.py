@@ -78,6 +78,28 @@ CALLED: list[tuple[str, list[Speaker]]] = [
     ("The mayor named Karl Hale his deputy on Monday. The mayor said it was late.", [("mayor", True)]),
     ("Mayor Karl Hale went to Oslo. The mayor went to Oslo again, he said.", [("Karl Hale", True)]),
 ]
+BODIES: list[tuple[str, list[Speaker]]] = [
+    # a noun that is told more closely is no newspaper
+    (
+        "NASA built it. Delm News was late. The space agency announced that it rained.",
+        [("NASA", True)],
+    ),
+    ("Delm News was late. The news agency said that it rained.", [("Delm News", True)]),
+    # what a body is called in brackets
+    (
+        "The Home and Family Agency (Tolva) left. Tolva confirmed it rained. The agency said it was sorry.",
+        [("Home and Family Agency", True), ("Home and Family Agency", True)],
+    ),
+    # whose figures they are is not the company
+    (
+        "Delmart Inc. lost money. Analysts polled by Factora left. The company said it was late.",
+        [("Delmart Inc.", True)],
+    ),
+    (
+        "Delmart Inc. lost money, by Factora consensus estimates. The company said it was late.",
+        [("Delmart Inc.", True)],
+    ),
+]
 DESCRIBED: list[tuple[str, list[Speaker]]] = [
     # the star of a work is somebody named before, and the title names nobody
     (
@@ -167,7 +189,9 @@ def analysis_of(extractor: Extractor, text: str) -> Analysis:
 
 
 @pytest.mark.model
-@pytest.mark.parametrize(("text", "speakers"), [*SPOKEN_OF, *LETTERS, *OWN_NOUNS, *CALLED, *DESCRIBED])
+@pytest.mark.parametrize(
+    ("text", "speakers"), [*SPOKEN_OF, *LETTERS, *OWN_NOUNS, *CALLED, *DESCRIBED, *BODIES]
+)
 def test_the_speaker_is_whoever_the_words_allow(
     extractor: Extractor, text: str, speakers: list[Speaker]
 ) -> None:
@@ -184,3 +208,10 @@ def test_a_name_is_what_the_words_beside_it_tell(
     entities = {entity.name: entity for entity in analysis_of(extractor, text).entities}
     found = {name: entities[name] for name in names if name in entities}
     assert {name: (one.kind, one.role, one.affiliation) for name, one in found.items()} == names
+
+
+@pytest.mark.model
+def test_the_hour_is_no_prime_minister(extractor: Extractor) -> None:
+    text = "Kate Lind responds\n\nTuesday / 12:33 PM Education / Kate Lind\n\nKate Lind left."
+    entities = analysis_of(extractor, text).entities
+    assert [mention.span.of(text) for one in entities for mention in one.mentions] == ["Kate Lind"] * 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.doubtful_organizations import is_doubtful
@@ -19,6 +20,7 @@ from reader.nlp.entities.no_organizations import (
 )
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.organizations import is_called_in_brackets
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.sure_organizations import (
     bears_article,
@@ -79,6 +81,7 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     hinted = HintedOdds(tokens, places)
     is_sport = is_about_sport(tokens)
     organizations = {name.start for name, told in parts if told.kind == "organization"}
+    called = _called_in_brackets(tokens, parts)
     small = {norm for norm, word in zip(tokens.norms, tokens.words, strict=True) if word.islower()}
     kinds: dict[int, NameKind] = {}
     beginnings: set[Key] = set()
@@ -121,7 +124,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         doubt = sum(told.doubt for told in of_key) / len(of_key)
         if kind == "organization" and is_doubtful(tokens, places[key], key, values, doubt, is_sport=is_sport):
             kind = "other"
-        if is_party_abroad(key) or is_spelled_out(tokens, places[key], kind, told_as_one):
+        is_spelled = is_spelled_out(tokens, places[key], kind, told_as_one)
+        if key in called or is_party_abroad(key) or is_spelled:
             kind = "organization"
         if kind != "person" and any(signs_quotation(tokens, name) for name in places[key]):
             kind = "person"
@@ -176,6 +180,15 @@ def _is_in_name(tokens: Tokens, names: Sequence[Name], organizations: Iterable[K
 def _is_where(tokens: Tokens, name: Name) -> bool:
     is_dateline = tokens.words[name.start].isupper()
     return is_dateline or tokens.norm_at(name.start - 1) in _WHERE
+
+
+def _called_in_brackets(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> set[Key]:
+    """Return the single words by which organizations are called in the brackets behind their names."""
+    return {
+        other.key
+        for (one, told), (other, _) in pairwise(parts)
+        if told.kind == "organization" and is_called_in_brackets(tokens, one, other)
+    }
 
 
 def _areas(organizations: Iterable[Key]) -> Iterator[Key]:

@@ -45,6 +45,9 @@ _OF_STUDIES = frozenset(("paper", "publication", "team"))
 """Where there is a study, "the paper" is that, and "the team" those who made it: no newspaper and no club."""
 _GENERIC = ANY_CLASS_NOUNS | {"company", "corporation", "firm"}
 """Nouns that tell too little to say that a later one of them is the same."""
+_FIGURES = frozenset(("estimates", "data", "poll", "polls", "survey", "consensus", "statistics", "figures"))
+_MAX_TO_FIGURES = 2
+"""Tokens behind a name among which that noun is: "Datura consensus estimates"."""
 _AT = frozenset(("at", "with"))
 """Between a role and where somebody works: "an analyst at Morgan Stanley"."""
 _ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
@@ -78,7 +81,9 @@ def is_description(tokens: Tokens, name: Name) -> bool:
     """Tell whether a capitalized noun after "the" describes an organization: "the Alliance"."""
     return (
         len(name.key) == 1
-        and name.key[0] in DESCRIPTION_NOUNS - NAME_NOUNS - PAPER_NAMES
+        and name.key[0] in DESCRIPTION_NOUNS
+        and name.key[0] not in NAME_NOUNS
+        and name.key[0] not in PAPER_NAMES
         and tokens.norm_at(name.end - 2) in _DETERMINERS
     )
 
@@ -109,6 +114,7 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
             new_at[norm] = i
         if cluster is not None and not (
             _is_where_said(tokens, i)
+            or _is_of_figures(tokens, end)
             or is_in_dateline(tokens, i, end)
             or _is_said_of_other(tokens, i, end, name_tokens)
         ):
@@ -182,6 +188,11 @@ def _is_where_said(tokens: Tokens, start: int) -> bool:
     return tokens.norm_at(start - 1) in ("on", "via") and tokens.norms[start] in PLATFORMS
 
 
+def _is_of_figures(tokens: Tokens, end: int) -> bool:
+    """Tell whether a name only says whose figures they are: "Datura consensus estimates"."""
+    return any(norm in _FIGURES for norm in tokens.norms[end : end + _MAX_TO_FIGURES])
+
+
 def _is_of_person(tokens: Tokens, end: int) -> bool:
     """Tell whether a name only says where somebody works: "Morgan Stanley analyst Ada Byrne"."""
     behind = end + 1 if tokens.norm_at(end) == "'s" else end
@@ -196,7 +207,7 @@ def _is_behind_role(tokens: Tokens, start: int) -> bool:
     """
     link = start - 2 if tokens.norm_at(start - 1) == "the" else start - 1
     role = tokens.norm_at(link - 1)
-    return tokens.norm_at(link) in _AT and role in ROLES - OFFICERS and role not in CLASSES
+    return tokens.norm_at(link) in _AT and role in ROLES and role not in OFFICERS and role not in CLASSES
 
 
 def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int]) -> bool:
@@ -222,6 +233,8 @@ def _is_agent(tokens: Tokens, token: int, name_tokens: set[int]) -> bool:
     """Tell whether a name only says who did it to one before: "Northlight was bought by Baltic Energy"."""
     by = tokens.head[token]
     verb = tokens.head[by]
+    if tokens.dep[by] == "agent" and tokens.dep[verb] == "acl":
+        return True  # "analysts polled by Datura"
     before = range(max(0, verb - _MAX_TO_SUBJECT), verb)
     return tokens.dep[by] == "agent" and any(
         tokens.head[i] == verb and tokens.dep[i] == "nsubjpass" and i in name_tokens for i in before

@@ -8,9 +8,17 @@ from itertools import pairwise
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import SMALL_WORDS
-from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, LEGAL_FORMS, PAPER_NAMES
+from reader.nlp.lexicon.organizations import (
+    CLASSES,
+    DESCRIPTION_NOUNS,
+    KNOWN_ORGANIZATIONS,
+    LEGAL_FORMS,
+    PAPER_NAMES,
+)
+from reader.nlp.lexicon.own_nouns import OWN_NOUNS
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
@@ -91,6 +99,7 @@ def _short_forms(key: Key) -> Iterator[Key]:
     if len(key) < 2:
         return
     yield from initials(key)
+    yield from ((word,) for word in OWN_NOUNS.intersection(key))  # "Chamber", of "Delm Chamber of Commerce"
     for rest in _without_country(key):
         yield rest
         for letters in initials(rest):
@@ -152,6 +161,15 @@ def _in_brackets(tokens: Tokens, names: list[Name]) -> Iterator[tuple[Key, Key]]
             yield other.key, one.key
         elif len(one.key) == 1 and _abbreviates(one.key[0], other.key):
             yield one.key, other.key
+        elif is_called_in_brackets(tokens, one, other):
+            yield other.key, one.key
+
+
+def is_called_in_brackets(tokens: Tokens, one: Name, other: Name) -> bool:
+    """Tell whether a body is called by the one word behind it: "Child and Family Agency (Tusla)"."""
+    is_in_brackets = tokens.norm_at(other.start - 1) == "(" and tokens.norm_at(other.end) == ")"
+    is_own = len(other.key) == 1 and other.key not in KNOWN_ORGANIZATIONS and other.key not in PLACES
+    return is_in_brackets and one.end == other.start - 1 and is_own and bool(organization_noun(one.key))
 
 
 def _abbreviates(short: str, key: Key) -> bool:

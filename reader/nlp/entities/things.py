@@ -17,6 +17,7 @@ _NUMBERED_INDEXES = words("things", "numbered_indexes")
 _STARTS = words("things", "starts")
 _DIVISIONS, _DIVIDED = words("things", "divisions"), words("things", "divided")
 _POSTS = words("things", "posts")
+_INSTRUMENTS = words("things", "instruments")
 _VESSELS = words("things", "vessels")
 _MADE = words("things", "made")
 _PRODUCTS = words("things", "made", "kinds_of_product")
@@ -27,6 +28,7 @@ _MAX_KIND = 3
 """Letters or digits of what tells one kind of a product from another: "Pro", and no "Labs"."""
 _EDITION = "se"
 """Behind a product a special edition, behind any other name a European company."""
+_FORMS = LEGAL_FORMS - {_EDITION}
 _MAX_INDEX_DIGITS = 4
 """Digits of how many shares an index has: "Russell 2000"."""
 _DOW_BEHIND = frozenset(
@@ -42,7 +44,7 @@ def is_thing(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         _written(key) in _CALLED_SO
         or any(_is_acronym(tokens, name) for name in names)
         or (len(key) == 1 and key[0] in MOODS and all(tokens.initial[name.start] for name in names))
-        or (len(key) > 1 and (key[0] in SHIP_PREFIXES or key[0] in _STARTS))
+        or (len(key) > 1 and (key[0] in SHIP_PREFIXES or key[0] in _STARTS or key[-1] in _INSTRUMENTS))
         or _is_kind_of_product(key)
         or _is_division(key)
         or any(_is_index(tokens, name) or _is_vessel(tokens, name) for name in names)
@@ -91,7 +93,7 @@ def _is_kind_of_product(key: Key) -> bool:
     for length in range(1, len(key)):
         if _written(key[:length]) in _CALLED_SO:
             rest = key[length:]
-            return max(map(len, rest)) <= _MAX_KIND and not (LEGAL_FORMS - {_EDITION}).intersection(rest)
+            return max(map(len, rest)) <= _MAX_KIND and not _FORMS.intersection(rest)
     return False
 
 

@@ -40,6 +40,7 @@ from reader.nlp.speakers.same_office import may_hold, words_in_common
 from reader.nlp.speakers.sides import SIDES, may_be_side
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
+_NONE: frozenset[str] = frozenset()
 _MAX_PARAGRAPHS = 4
 """Paragraphs from an organization to "the company": further back another one has come between."""
 _DISTANCE = 0.5
@@ -226,6 +227,7 @@ def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Ca
     classes = CLASSES[phrase.noun]
     names = {rows.words[i] for i in phrase.modifiers if rows.pos[i] == "PROPN" or i in mentions.at}
     countries = _countries(rows.words[i] for i in phrase.modifiers)
+    which = [rows.words[i] for i in phrase.modifiers if rows.pos[i] == "NOUN" and i not in mentions.at]
     for mention in mentions.before(phrase.start):
         if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > _MAX_PARAGRAPHS:
             break
@@ -243,7 +245,10 @@ def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Ca
         if not _may_be_called(candidate, phrase.noun):
             continue
         own_classes = {name for noun in candidate.nouns for name in CLASSES.get(noun, (noun,))}
-        if own_classes & classes or (phrase.noun in SPEAKING_BODIES and "government" not in own_classes):
+        # "The agency" may be any body, but "the space agency" is no newspaper, as "the news agency" is.
+        is_any = phrase.noun in SPEAKING_BODIES and "government" not in own_classes
+        is_other = which and own_classes and not any(CLASSES.get(word, _NONE) & own_classes for word in which)
+        if own_classes & classes or (is_any and not is_other):
             return candidate
     return None
 

@@ -144,6 +144,8 @@ def may_be_antecedent(rows: TokenRows, token: int) -> bool:
     if rows.pos[token] not in ("NOUN", "PROPN", "ADJ", "NUM"):
         return False
     noun = noun_of(rows, token)
+    if token and noun == "pm" and rows.words[token - 1][-1:].isdigit():
+        return False  # "at 12:33 PM"
     if noun in DOCUMENTS:
         return rows.pos[token] == "NOUN" and (noun in ANY_DOCUMENT or rows.dep[token] == "nsubj")
     return noun in PEOPLE or rows.words[token] in GROUPS or noun == "police"

@@ -158,7 +158,12 @@ def _is_dependent(rows: TokenRows, first: int, start: int, end: int) -> bool:
             return False  # part of another name: "CEO of the Refugee Council Enver Solomon"
         i -= 1
     has_role = i + 1 < start or rows.words[start] in _ROLES_AND_TITLES
-    if i > first and rows.words[i] == "and" and rows.words[i - 1] in ROLES | KIN and has_role:
+    if (
+        i > first
+        and rows.words[i] == "and"
+        and has_role
+        and (rows.words[i - 1] in ROLES or rows.words[i - 1] in KIN)
+    ):
         return False  # one person who is both: "academic and professor Jane Roe"
     if i > first and rows.pos[i] == "DET":
         i -= 1

@@ -50,12 +50,18 @@ pytestmark = pytest.mark.model
         ("The leader of Sinn Tol Mary Ann Lund agreed.", "leader of Sinn Tol"),
         ("The leader of the Labour Party Ann Cole agreed.", "leader of the Labour Party"),
         ("Evacuee Rosa Benally agreed.", "Evacuee"),
+        ("Midfielder Jude Osei agreed.", "Midfielder"),
         ("Editor-in-Chief Anna Lund agreed.", "Editor-in-Chief"),
         # what a role is for, in small letters; that of the next name is not that of this one
         ("They met director of programming Anna Lund in May.", "director of programming"),
         ("Then head of public health Anna Lund agreed.", "head of public health"),
         ("It was the accused of killing Anna Lund.", ""),
         ("Anna Lund, senior programmer at Tolbank, agreed.", "senior programmer at Tolbank"),
+        (
+            "“No,” said special rapporteur on child protection Anna Lund.",
+            "special rapporteur on child protection",
+        ),
+        ("They met a man on child protection Anna Lund knew.", ""),
         # ages are no part of it
         ("Then 51-year-old Sergeant Anna Lund agreed.", "Sergeant"),
         ("Anna Lund, a 61-year-old resident of Oslo, agreed.", "resident of Oslo"),

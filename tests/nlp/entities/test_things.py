@@ -33,6 +33,8 @@ def _asked(question: str, text: str, word: str, length: int) -> bool:
         ("The Galaxy Labs sold .", "Galaxy", 2, False),
         ("The Galaxy Inc sold .", "Galaxy", 2, False),
         ("The Tolvan VR sold .", "Tolvan", 2, False),
+        ("The Ann Webb Telescope sold .", "Ann", 3, True),
+        ("The Ann Webb Museum sold .", "Ann", 3, False),
         # indexes of shares
         ("The DAX rose .", "DAX", 1, True),
         ("The ASX 200 rose .", "ASX", 1, True),
