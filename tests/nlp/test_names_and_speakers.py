@@ -175,6 +175,7 @@ NO_NAMES: list[tuple[str, set[str]]] = [
         "Tom Crane, the Rob Vane III Professor of Physics and Professor of Optics and Visual Science, left.",
         {"Tom Crane"},
     ),
+    ("Ann Roe, chair of Tolvan Foods and Velda Mining, left.", {"Ann Roe", "Tolvan Foods", "Velda Mining"}),
     ("Ann Roe, counsel for the Director of Public Prosecutions, left.", {"Ann Roe"}),
     ("Tom Crane asked Interior Cabinet Secretary, Fred Kamau, to wait.", {"Tom Crane", "Fred Kamau"}),
     (
