@@ -18,7 +18,7 @@ from reader.nlp.lexicon.organizations import HEARING_BODIES
 from reader.nlp.lexicon.word_forms import singular
 from reader.text.normalize import is_heading, paragraphs
 
-_TOLD = re.compile(r" (?:hears?|heard|is told|told)\.?[ \t]*(?:\n|\Z)")
+_HEARING_ENDS_LINE = re.compile(r" (?:hears?|heard|is told|told)\.?[ \t]*(?:\n|\Z)")
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
@@ -64,7 +64,7 @@ def _is_told_body(text: str, attribution: Attribution) -> bool:
     source = attribution.source[0]
     words = source.of(text).lower().split()
     is_body = {words[-1], singular(words[-1])} & HEARING_BODIES and words[0] not in _ARTICLES
-    return bool(is_body) and _TOLD.match(text, source.end) is not None
+    return bool(is_body) and _HEARING_ENDS_LINE.match(text, source.end) is not None
 
 
 def ended_in_heading(text: str, attributions: Sequence[Attribution]) -> list[Attribution]:

@@ -2,7 +2,8 @@
 
 The stages, by file:
 
-- `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token;
+- `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token, and the
+  `office_letters` of the text;
 - with the encoder, which tells names (`told`): `told_names` makes them agree across the text (`agreed_kinds`,
   `hinted_odds`, `whole_forms`, `whole_people`, `whole_organizations`, `person_parts`, `nicknames`);
 - without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,

@@ -41,7 +41,7 @@ _MAX_TITLE_REST = 4
 """Words of a title behind a name in it."""
 _OFFICES = frozenset({"minister", "secretary", "undersecretary", "superintendent", "commissioner"})
 """Offices for a matter rather than of a body."""
-_TEACHING = frozenset({"professor", "lecturer", "chair", "reader", "fellow", "teacher"})
+_TEACHING = frozenset({"professor", "lecturer", "teacher"})
 _JOINTS = frozenset({"and", "&", ","})
 _MAX_SUBJECTS = 10
 """Tokens from a professor to the last subject: two or three of them."""

@@ -43,10 +43,11 @@ def is_ward(tokens: Tokens, end: int) -> bool:
 
 
 def _letters(tokens: Tokens) -> Iterator[str]:
-    words = tokens.words
+    capitals = [word for word in set(tokens.words) if word[:_LEAST].isupper()]
+    written_so = {word for word in capitals if _LEAST <= len(word) <= _MOST + 1 and word.isalpha()}
     surnames: set[str] | None = None
-    for i, word in enumerate(words):
-        if not (_LEAST <= len(word) <= _MOST + 1 and word[:_LEAST].isupper() and word.isalpha()):
+    for i, word in enumerate(tokens.words) if written_so else ():
+        if word not in written_so:
             continue
         if word.isupper():
             norm = fold(word)

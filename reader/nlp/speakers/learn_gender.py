@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from functools import lru_cache
 
 from reader.nlp.lexicon.gender import gender_of_words
 from reader.nlp.lexicon.given_names import Gender
@@ -11,6 +12,8 @@ from reader.nlp.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 from reader.nlp.speakers.mentions import Candidate
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
+_MAX_NOUNS = 4_096
+"""Nouns of which the gender is remembered: those of fifty articles."""
 _VOTES_SAME_SENTENCE = 3
 """Votes of a pronoun in the sentence of the name, where it nearly always means that person."""
 _VOTES_NEXT_SENTENCE = 1
@@ -40,7 +43,7 @@ def learn_genders(rows: TokenRows, names: Mapping[int, Candidate]) -> None:
         candidate = names.get(token)
         if candidate is not None and candidate.is_somebody:
             in_sentence.add(candidate)
-        elif rows.pos[token] == "NOUN" and (gender := gender_of_words((word,))):
+        elif rows.pos[token] == "NOUN" and (gender := _gender_of_noun(word)):
             unnamed.add(gender)
         elif word in _GENDERS and _GENDERS[word] not in unnamed and _may_vote(rows, token):
             people = in_sentence | in_sentence_before
@@ -50,6 +53,11 @@ def learn_genders(rows: TokenRows, names: Mapping[int, Candidate]) -> None:
     for candidate, counts in votes.items():
         if not candidate.gender and counts["male"] != counts["female"]:
             candidate.gender = "male" if counts["male"] > counts["female"] else "female"
+
+
+@lru_cache(_MAX_NOUNS)
+def _gender_of_noun(word: str) -> Gender:
+    return gender_of_words((word,))
 
 
 def _may_vote(rows: TokenRows, token: int) -> bool:

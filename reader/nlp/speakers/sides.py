@@ -17,8 +17,8 @@ _SIDES = {
 }
 """What is done to whoever is called so, what they do, and what else they are called."""
 SIDES = frozenset(_SIDES)
-_DONE = frozenset({"nsubjpass", "dobj"})
-_SAID_OF = frozenset({"acl", "relcl", "appos"})
+_UNDERGOING = frozenset({"nsubjpass", "dobj"})
+_SAID_OF = frozenset({"acl", "appos"})
 """Relations of a verb to the name of which it says something: "Tom Roe, accused of theft"."""
 _REACH = 12
 """Tokens behind a name in which such a verb is."""
@@ -26,22 +26,26 @@ _REACH = 12
 
 def may_be_side(rows: TokenRows, candidate: Candidate, noun: str) -> bool:
     """Tell whether the text has said so far what makes somebody the suspect, if that is the noun."""
-    done, does, nouns = _SIDES[noun]
+    passive_verbs, active_verbs, nouns = _SIDES[noun]
     if candidate.nouns & nouns:
         return True
     for mention in candidate.mentions:
         token = mention.token
         verb = rows.lemmas[rows.head[token]]
-        if rows.dep[token] in _DONE and verb in done:
+        if rows.dep[token] in _UNDERGOING and verb in passive_verbs:
             return True
-        if rows.dep[token] == "nsubj" and verb in does:
+        if rows.dep[token] == "nsubj" and verb in active_verbs:
             return True
         behind = range(token + 1, min(len(rows), token + _REACH))
-        if any(rows.head[i] == token and _is_done(rows, i, done) for i in behind):
+        if any(rows.head[i] == token and _is_done(rows, i, passive_verbs) for i in behind):
             return True
     return False
 
 
-def _is_done(rows: TokenRows, verb: int, done: frozenset[str]) -> bool:
-    is_verb_of_name = rows.pos[verb] == "VERB" and rows.dep[verb] in _SAID_OF
-    return is_verb_of_name and rows.lemmas[verb] in done and not rows.words[verb].endswith("ing")
+def _is_done(rows: TokenRows, verb: int, passive_verbs: frozenset[str]) -> bool:
+    if rows.pos[verb] != "VERB" or rows.lemmas[verb] not in passive_verbs:
+        return False
+    if rows.dep[verb] == "relcl":  # "who was arrested", and not "who arrested"
+        before = range(max(0, verb - _REACH), verb)
+        return any(rows.head[i] == verb and rows.dep[i] == "nsubjpass" for i in before)
+    return rows.dep[verb] in _SAID_OF and not rows.words[verb].endswith("ing")

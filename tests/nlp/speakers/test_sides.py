@@ -22,6 +22,8 @@ pytestmark = pytest.mark.model
         ("Tom Berg pleaded guilty on Monday.", "accused", True),
         ("Tom Berg, accused of theft, wept.", "accused", True),
         ("Tom Berg arrested a man on Monday.", "suspect", False),
+        ("Tom Berg, who arrested a man, wept.", "suspect", False),
+        ("Tom Berg, who was arrested in May, wept.", "suspect", True),
         ("Tom Berg, arresting a man, wept.", "suspect", False),
         ("Tom Berg was arrested on Monday.", "victim", False),
         ("Tom Berg was stabbed on Monday.", "victim", True),
