@@ -12,7 +12,7 @@ import pytest
 READER = Path(__file__).parent.parent / "reader"
 UNBOUNDED = ("cache", "functools.cache", "lru_cache(None)", "lru_cache(maxsize=None)")
 FEW_VALUES = {
-    *("word_list", "_word_list", "lexicon", "_words", "_phrases", "_names_in", "_text"),
+    *("word_list", "_word_list", "lexicon", "_words", "_phrases", "_text"),
     *("predictions", "experiences", "fingerprint", "_features", "_any_key"),
 }
 """Functions whose arguments are names of lists, files and engines of ours, kinds of words, or yes and no."""

@@ -142,6 +142,8 @@ def names_with(connection: sqlite3.Connection, name: str) -> tuple[tuple[PersonK
     Every name is looked at: whoever is meant by a given name, or by the first word of an institution, is not
     found by `by_name`.
     """
+    # A byte of the command line that is no character is in no name, and the database takes none.
+    name = name.encode("utf-8", "replace").decode()
     word = max(name.split(), key=len, default="").replace("!", "!!").replace("%", "!%").replace("_", "!_")
     rows = connection.execute(_NAMES_LIKE, (f"%{word}%",)) if word else ()
     named = ((kind_of(kind), other) for kind, other in rows if has_words_in_row(other, name))
