@@ -31,7 +31,8 @@ def import_spacy() -> bool:
     try:
         _import_without_command_line()
     except Exception as error:  # whatever another version may do with what stands in its place
-        _LOG.info("spaCy is imported with its command line (%s: %s).", type(error).__name__, error)
+        reason = f"{type(error).__name__}: {error}"
+        _LOG.info("spaCy is imported with its command line and its schemas (%s).", reason)
         _import_anew()
         return False
     return True
