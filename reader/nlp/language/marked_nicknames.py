@@ -11,12 +11,16 @@ _CALLING = words("nicknames", "calling")
 _CALLING_AS = words("nicknames", "calling_as")
 _MAX_NICKNAME = 5
 """Tokens of a nickname, marks not counted: "The Big Bad Man,"."""
+_MAX_MARKS = 4
+"""Tokens of a nickname that are no word: its marks, and a comma or full stop within."""
 _MAX_BEFORE = 6
 """Tokens from "known" to "as": "known to his friends as"."""
 
 
 def is_nickname(quotation: QuotationTokens, doc: Doc) -> bool:
     """Tell whether a quotation is a name with capitals, behind a word that leads to one."""
+    if quotation.end - quotation.start > _MAX_NICKNAME + _MAX_MARKS:
+        return False
     inside = [token for token in doc[quotation.start : quotation.end] if token.is_alpha]
     if not inside or len(inside) > _MAX_NICKNAME or not all(token.text[0].isupper() for token in inside):
         return False
