@@ -59,7 +59,7 @@ def _first(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
 def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     end = name.end
     if _is_half(tokens, end) and end - name.start > 1 and end + 1 not in taken:
-        end += 2  # "Bell-Yeo"
+        return end + 2  # "Bell-Yeo"
     is_open = tokens.norms[end - 1] in GIVEN_NAMES or tokens.norms[end - 1] in PARTICLES
     most = len(tokens) if is_open else 0
     while end < min(most, name.end + _MAX_ADDED) and _goes_on(tokens, end, taken):

@@ -347,6 +347,7 @@ def test_an_organization_before_a_role_is_no_part_of_a_person(
             [("Harbour Academy", "organization")],
         ),
         ("Then Karl Vogt-Yeo left.", [("Karl Vogt", "person")], [("Karl Vogt-Yeo", "person")]),
+        ("Then Karl Vogt-Hay Scotland left.", [("Karl Vogt", "person")], [("Karl Vogt-Hay", "person")]),
         ("Then Karl Vogt-led talks failed.", [("Karl Vogt", "person")], [("Karl Vogt", "person")]),
     ],
 )
