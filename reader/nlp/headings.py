@@ -1,17 +1,25 @@
 """Keeps headings out of what the paragraphs behind them say: "Dam row" is not who "Ann Lee said" is about.
 
+A court that is told something in a heading does not say it, and nobody else is named there.
+
 The model reads a heading without a verb on into the next paragraph and takes it for the subject there; and
 what a heading says, "Nurse lied, court told", it reads on too. No spaCy here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution
+from reader.nlp.lexicon.organizations import HEARING_BODIES
+from reader.nlp.lexicon.word_forms import singular
 from reader.text.normalize import is_heading, paragraphs
+
+_TOLD = re.compile(r" (?:hears?|heard|is told|told)\.?[ \t]*(?:\n|\Z)")
+_ARTICLES = frozenset({"a", "an", "the"})
 
 
 def without_headings(
@@ -39,6 +47,24 @@ def without_headings(
         else:
             repaired.append(attribution)
     return tuple(sorted(repaired, key=lambda attribution: attribution.first_span))
+
+
+def without_told_bodies(text: str, attributions: Iterable[Attribution]) -> list[Attribution]:
+    """Return the attributions in order; the court of "Nurse lied, court told" is no source, its cue stays."""
+    return [
+        replace(attribution, source=()) if _is_told_body(text, attribution) else attribution
+        for attribution in attributions
+    ]
+
+
+def _is_told_body(text: str, attribution: Attribution) -> bool:
+    """Tell whether a source without an article is told at the end of its line: a sentence has "the court"."""
+    if not attribution.source or not attribution.cue or len(attribution.source) > 1:
+        return False
+    source = attribution.source[0]
+    words = source.of(text).lower().split()
+    is_body = {words[-1], singular(words[-1])} & HEARING_BODIES and words[0] not in _ARTICLES
+    return bool(is_body) and _TOLD.match(text, source.end) is not None
 
 
 def ended_in_heading(text: str, attributions: Sequence[Attribution]) -> list[Attribution]:

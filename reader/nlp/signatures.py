@@ -15,7 +15,7 @@ from dataclasses import replace
 from reader.model import Span
 from reader.nlp.attributions import FOUND_BY_SIGNATURE, Attribution
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
-from reader.nlp.lexicon.people import PEOPLE
+from reader.nlp.lexicon.people import PEOPLE, TITLES
 from reader.text.normalize import paragraphs
 from reader.text.quotations import Quotation
 from reader.text.signatures import BEHIND, DASH, NAME, POST
@@ -141,4 +141,5 @@ def _is_of_place(signature: re.Match[str]) -> bool:
     """Tell whether a full name and a place stand there: "Tom Krog, Delm"."""
     first, *rest = signature["name"].split()
     place = (signature["behind"] or "").removeprefix(", ")
-    return bool(rest) and first.lower() in GIVEN_NAMES and _PLACE.fullmatch(place) is not None
+    is_person = first.lower() in GIVEN_NAMES or first.lower().rstrip(".") in TITLES
+    return bool(rest) and is_person and _PLACE.fullmatch(place) is not None

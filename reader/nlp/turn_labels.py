@@ -92,7 +92,7 @@ def turn_label(label: str) -> TurnLabel:
     bearer, _, role = label.partition(", ")
     bearer = re.sub(r"(?<=\S) of [A-Z][a-z].*", "", bearer.removesuffix(_FOR_THE_TIME))
     parts = bearer.split()
-    if bearer[-1:].isdigit():
+    if bearer[-1:].isdigit() or (len(parts) == 2 and len(parts[1]) == 1 and _is_title(parts[0])):
         return TurnLabel(bearer, role, bearer.lower())  # one of several who are only numbered
     first = 0
     while first < len(parts) - 1 and _is_title(parts[first]):

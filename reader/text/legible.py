@@ -37,20 +37,23 @@ _FOREIGN = "".join(map(chr, _LOOK_ALIKES))
 _TO_FOLD = frozenset(f"{_INVISIBLE}{_REPLACED}{_JOINING}{_FOREIGN}{_STYLED}{''.join(map(chr, _SPACES))}")
 """A set, because `re` takes ten times as long to look for so many characters."""
 _REFERENCE = (
-    r"(?i)&(?:amp;)*(?:amp|quot|apos|[lr][sd]quo|bdquo|sbquo|[lr]aquo|nbsp|[mn]dash|hellip"
+    r"(?i)&(?:amp;)*(?:(?P<hidden>shy|zwn?j|[lr]lm|#0*(?:173|820[3-7]|65279)|#x0*(?:ad|200[b-f]|feff))"
+    r"|amp|quot|apos|[lr][sd]quo|bdquo|sbquo|[lr]s?aquo|nbsp|e[mn]sp|thinsp|[mn]dash|hellip"
     r"|[A-Za-z](?:acute|caron|cedil|circ|grave|ring|slash|tilde|uml)|[Aa][Ee]lig|szlig"
-    r"|#(?:3[49]|133|14[5-8]|15[01]|160|82(?:1[1267]|2[012]|30))"
-    r"|#x(?:2[27]|85|9[1-467]|201[3489acde]|2026|a0));"
+    r"|#0*(?:3[49]|133|14[5-8]|15[01]|160|171|187|819[4-9]|820[0-2]|82(?:1[1267]|2[012]|30|39|49|50))"
+    r"|#x0*(?:2[27]|85|9[1-467]|a[0b]|bb|200[2-9a]|201[3489acde]|20(?:26|2f|39|3a)));"
 )
 """What is left of HTML, where letters, marks and spaces are meant: "&quot;", "&#8220;", and "&amp;quot;".
 
-Of old pages too, which number marks as Windows does: "&#147;".
+Of old pages too, which number marks as Windows does: "&#147;". What is hidden is nothing to the eye: "&shy;".
 """
 _AMPERSANDS = "(?i)&(?:amp;)+(?=[a-z#])"
 _LESS, _GREATER = ("(?:<|&(?:amp;)*lt;)", "(?:>|&(?:amp;)*gt;)")
 _TAG = (
-    rf"(?i){_LESS}/?(?:(?P<line>p|br|div|li|ul|ol|h[1-6]|blockquote|figure|figcaption|tr|td)|(?P<quotation>q)"
-    rf"|a|b|i|u|em|strong|small|span|sub|sup|font|mark|cite|abbr|time)(?:\s[^<>\n]{{0,300}}?)?/?{_GREATER}"
+    rf"(?i){_LESS}/?(?:(?P<line>p|br|div|li|ul|ol|h[1-6]|blockquote|figure|figcaption|tr|td|section|article"
+    rf"|main|center|header|footer|aside|d[ldt]|pre|table|tbody)|(?P<quotation>q)|a|b|i|u|s|em|strong|small|big"
+    rf"|span|sub|sup|font|mark|cite|abbr|time|ins|del|strike|tt|code|kbd|dfn|label|img|wbr)"
+    rf"(?:\s[^<>\n]{{0,300}}?)?/?{_GREATER}"
 )
 """What is left of HTML as well: "<b>" is nothing to the eye, "<p>" another paragraph, "<q>" a mark.
 
@@ -152,7 +155,10 @@ def _visible(text: str) -> Iterator[int]:
         remnant = _remnant(text, place)
         if remnant:
             behind_remnant = remnant.end()
-            if _is_tag(remnant) and not (remnant["line"] or remnant["quotation"]):
+            groups = remnant.groupdict()
+            if groups.get("hidden"):
+                continue
+            if "line" in groups and not (groups["line"] or groups["quotation"]):
                 continue
         elif character in _INVISIBLE or (character in _JOINING and before.isalpha()):
             continue

@@ -87,6 +87,83 @@ SIDES_OF_A_CASE: list[tuple[str, list[Speaker]]] = [
         [("Ann Roe", "Prosecutor"), ("accused", "")],
     ),
 ]
+COMPANIES: list[tuple[str, list[Speaker]]] = [
+    # "its" is the company's, and no board or committee is "the company"
+    (
+        "Tolvane has placed its president and chief executive Mark Lund on leave.\n\nThe review is that of "
+        "the Audit Committee of the Board of Directors.\n\nIn a statement, Tolvane said: “The company is "
+        "looking at it.”\n\nThe Audit Committee is at work, and the company expects to report on it in May.",
+        [("Tolvane", ""), ("Tolvane", "")],
+    ),
+    (
+        "Tolvane’s first-quarter sales fell, and Tolvane said on Monday that they would rise. The Audit "
+        "Board met. The company said that it would close.",
+        [("Tolvane", ""), ("Tolvane", "")],
+    ),
+    # nor what is named once, in passing
+    (
+        "Tolvane Foods said it was sorry. Tolvane Foods closed a plant. Tolvane Foods has a rule of the "
+        "Ostrum. The group said that sales would grow.",
+        [("Tolvane Foods", ""), ("Tolvane Foods", "")],
+    ),
+    ("The mayor met the Interior Cabinet. The assembly said that it would vote.", [("assembly", "")]),
+    ("The mayor met the Delm Assembly. The assembly said that it would vote.", [("Delm Assembly", "")]),
+    ("The mayor met Harbour Capital. The fund said that it would close.", [("fund", "")]),
+    ("The mayor met the Harbour Fund. The fund said that it would close.", [("Harbour Fund", "")]),
+]
+INITIALS: list[tuple[str, list[Speaker]]] = [
+    (
+        "Bashir Osei is the founder of Tolvane. Osei spoke to the Harbour Times.\n\nHT: How did you begin?"
+        "\n\nBO: I began in a shed. It was cold.\n\nHT: And now?\n\nBO: Now it is warm.",
+        [("Harbour Times", ""), ("Bashir Osei", "founder of Tolvane")] * 2,
+    ),
+    # of two with the same initials nobody can tell
+    (
+        "Bashir Osei and Bella Ost spoke to us.\n\nHT: How did you begin?\n\nBO: I began in a shed. "
+        "It was cold.\n\nHT: And now?\n\nBO: Now it is warm.",
+        [("HT", ""), ("BO", "")] * 2,
+    ),
+]
+ROLES: list[tuple[str, list[Speaker]]] = [
+    ("Embattled Nairobi Governor, Mike Barasa, said it was late.", [("Mike Barasa", "Nairobi Governor")]),
+    ("Former Kenyan President, Mike Barasa, said it was late.", [("Mike Barasa", "Former Kenyan President")]),
+    (
+        "He met Interior Cabinet Secretary, Fred Kamau, on Monday. Kamau said it was late.",
+        [("Fred Kamau", "Interior Cabinet Secretary")],
+    ),
+    (
+        "Jim Farr, chairman and chief executive officer, said it was late.",
+        [("Jim Farr", "chairman and chief executive officer")],
+    ),
+    ("“It is late,” claims Ada Shaw, CEO and chief scientist.", [("Ada Shaw", "CEO and chief scientist")]),
+    ("Jim Farr, chairman and a friend of Ada Shaw, said it was late.", [("Jim Farr", "chairman")]),
+]
+CALLED: list[tuple[str, list[Speaker]]] = [
+    ("The singer, whose real name is Rita Mae Tolan, said it was late.", [("Rita Mae Tolan", "")]),
+    ("The rapper, better known as Zed Kaluma, said it was late.", [("Zed Kaluma", "")]),
+    ("The actor, born Tom Adrian Kell, said it was late.", [("Tom Adrian Kell", "")]),
+]
+COURTS: list[tuple[str, list[Speaker | None]]] = [
+    ("Man who stole a bus was ill, court told\n\nThe mayor said it was late.", [None, ("mayor", "")]),
+    ("Woman fell from a cliff, inquest hears\n\nThe mayor said it was late.", [None, ("mayor", "")]),
+    ("Driver was asleep, tribunal told\n\nThe mayor said it was late.", [None, ("mayor", "")]),
+    ("The inquest heard that the gate was open.", [("inquest", "")]),
+]
+NO_NAMES: list[tuple[str, set[str]]] = [
+    (
+        "Tom Crane, the Rob Vane III Professor of Physics and Professor of Optics and Visual Science, left.",
+        {"Tom Crane"},
+    ),
+    ("Ann Roe, counsel for the Director of Public Prosecutions, left.", {"Ann Roe"}),
+    ("Tom Crane asked Interior Cabinet Secretary, Fred Kamau, to wait.", {"Tom Crane", "Fred Kamau"}),
+    (
+        "It was sold by the Harbour Content Agency, LLC. Tom Crane left.",
+        {"Harbour Content Agency", "Tom Crane"},
+    ),
+    ("Division has emerged over the road. Tom Crane left.", {"Tom Crane"}),
+    ("Rita Tolan told us about her second album ‘Lilatopia’. Tolan left.", {"Rita Tolan"}),
+    ("Rita Tolan told us about her second album 'Lilatopia'. Tolan left.", {"Rita Tolan"}),
+]
 
 
 @pytest.fixture(params=["model", "rules"], scope="module")
@@ -96,6 +173,12 @@ def extractor(request: pytest.FixtureRequest, nlp: Language) -> Extractor:
     return Extractor(nlp, engines.choose(engine))
 
 
+def named(analysis: Analysis) -> set[str]:
+    """Return the people and organizations that a text names, without legal forms."""
+    names = {entity.name for entity in analysis.entities if entity.kind in ("person", "organization")}
+    return {name.removesuffix(", LLC") for name in names}
+
+
 def speakers(analysis: Analysis) -> list[Speaker | None]:
     """Return name and role of the speaker of each claim; None for nobody."""
     people = [analysis.entity(claim.speaker) for claim in analysis.claims]
@@ -103,10 +186,31 @@ def speakers(analysis: Analysis) -> list[Speaker | None]:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*OFFICES_IN_LETTERS, *PARTS_OF_PEOPLE, *WHO_SPOKE_BEFORE, *SIDES_OF_A_CASE]
+    ("text", "expected"),
+    [
+        *OFFICES_IN_LETTERS,
+        *PARTS_OF_PEOPLE,
+        *WHO_SPOKE_BEFORE,
+        *SIDES_OF_A_CASE,
+        *COMPANIES,
+        *INITIALS,
+        *ROLES,
+        *CALLED,
+        *COURTS,
+    ],
 )
-def test_who_says_it(extractor: Extractor, text: str, expected: list[Speaker]) -> None:
+def test_who_says_it(extractor: Extractor, text: str, expected: list[Speaker | None]) -> None:
     assert speakers(analyze(extractor, Article("a", text))) == expected
+
+
+@pytest.mark.parametrize(("text", "names"), NO_NAMES)
+def test_what_only_looks_like_a_name_is_none(extractor: Extractor, text: str, names: set[str]) -> None:
+    assert named(analyze(extractor, Article("a", text))) == names
+
+
+def test_an_agency_ends_before_a_dash_behind_its_bracket(extractor: Extractor) -> None:
+    text = "Osaka, March 9 (Tolvan Press)--Osaka High Court on Thursday upheld a ruling."
+    assert {"Tolvan Press", "Osaka High Court"} <= named(analyze(extractor, Article("a", text)))
 
 
 def test_her_is_a_mother_beside_her_and_not_whoever_speaks(extractor: Extractor) -> None:

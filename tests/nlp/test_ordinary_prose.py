@@ -32,6 +32,7 @@ QUOTATIONS: list[tuple[str, list[Row]]] = [
     ("<<We have nothing,>> said Rita Kohl.", [("Rita Kohl", "<<We have nothing,>>")]),
     ("’We have nothing,’ said Rita Kohl.", [("Rita Kohl", "’We have nothing,’")]),
     ("“We won.” coach Ugo Costa said.", [("Ugo Costa", "“We won.”")]),
+    ("“We won.” commented Ugo Costa.", [("Ugo Costa", "“We won.”")]),
     ("“We were robbed,” fumed manager Ugo Costa.", [("Ugo Costa", "“We were robbed,”")]),
     ("“I quit.” Berg told the board. “I am tired.”", [("Berg", "“I quit.” … “I am tired.”")]),
     (
@@ -90,7 +91,7 @@ CLAUSES: list[tuple[str, list[Row]]] = [
     ("Per Olsen said it was late.", [("Per Olsen", "it was late")]),
     (
         "Nurse stole ring, court told\n\nA nurse stole a ring from a widow, a court has heard.",
-        [("court", "Nurse stole ring"), ("court", "A nurse stole a ring from a widow")],
+        [("", "Nurse stole ring"), ("court", "A nurse stole a ring from a widow")],
     ),
     (
         "The Rail, Maritime and Transport union said the talks were off.",
@@ -116,6 +117,20 @@ CLAUSES: list[tuple[str, list[Row]]] = [
         "Dutch group Van Loon, the owner of Polly’s Pies, reported a loss. The group said costs were up.",
         [("Van Loon", "costs were up")],
     ),
+    ("The secretary-general of the FBI Tom Krog said it was late.", [("Tom Krog", "it was late")]),
+    (
+        "Northlight, majority-owned by Baltic Energy, shut a plant. The company said sales were down.",
+        [("Northlight", "sales were down")],
+    ),
+    (
+        "Northlight, in which Baltic Energy has a stake, shut a plant. It said sales were down.",
+        [("Northlight", "sales were down")],
+    ),
+    (
+        "Northlight, the British arm of Baltic Energy, shut a plant. The company said sales were down.",
+        [("Northlight", "sales were down")],
+    ),
+    ("The pier is shut, the Sunday Mail said, citing police.", [("Sunday Mail", "The pier is shut")]),
     ("&lt;b&gt;Ana Reis&lt;/b&gt; said the school was shut.", [("Ana Reis", "the school was shut")]),
 ]
 NOTHING_SAID = [
@@ -124,6 +139,11 @@ NOTHING_SAID = [
     "He answered the phone and left.",
     "The president declared a state of emergency.",
     "Mint Foods recalled its soup.",
+    "The premier called a by-election.",
+    "She called a friend for help.",
+    "The office denied him a visa.",
+    "The chairman addressed the meeting.",
+    "The firm ordered 40 buses.",
     "Delm recalled Ada Voss from loan.",
     "The court dismissed the appeal.",
     "The speaker called the house to order at noon.",

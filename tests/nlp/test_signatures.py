@@ -69,6 +69,7 @@ def over(text: str, content: str, source: str = "") -> Attribution:
         ("“It is late.” (Ann Bell, mayor)", "Ann Bell"),
         ("“It is late.” (Ann Bell, Delm)", "Ann Bell"),
         ("“It is late.” (Zbych Bell, Delm)", None),
+        ("“It is late.” (Mrs Z. Bell, Delm)", "Mrs Z. Bell"),
         ("“It is late.”\n\nAnn Bell", "Ann Bell"),
         ("“It is late.”\n\nAnn Bell\nDelm", "Ann Bell"),
         ("“It is late.”\n\nAnn Bell\nShe left.", None),

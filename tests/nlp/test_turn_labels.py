@@ -19,6 +19,8 @@ from reader.nlp.turn_labels import LABEL, PLAIN_LABEL, TurnLabel, is_heading_of_
         ("SGT. ANN DOW", TurnLabel("ANN DOW", "", "dow", "SGT.")),
         ("TOM KING JR.", TurnLabel("TOM KING", "", "king")),
         ("SPEAKER 1", TurnLabel("SPEAKER 1", "", "speaker 1")),
+        ("SPEAKER A", TurnLabel("SPEAKER A", "", "speaker a")),
+        ("JUSTICE KANE", TurnLabel("KANE", "JUSTICE", "kane")),
         ("Ms. LINDA T. ORTIZ of Texas", TurnLabel("LINDA T. ORTIZ", "", "ortiz", "Ms.")),
         ("The SPEAKER pro tempore", TurnLabel("The SPEAKER", "", "speaker")),
         ("DR.", TurnLabel("DR.", "", "dr.")),

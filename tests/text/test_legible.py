@@ -58,6 +58,9 @@ from reader.text.legible import legible
         ("<P class=x>It leans.</P>", "\nIt leans.\n"),
         ("said &lt;b&gt;Ada&lt;/b&gt; &amp;lt;br/&amp;gt;Lee &lt; 5 &gt; 4", "said Ada \nLee &lt; 5 &gt; 4"),
         ("<q cite='a/b'>no</q>", "“no”"),
+        ("<section><img src='a.jpg'>said <ins>no</ins> <s>yes</s></section>", "\nsaid no yes\n"),
+        ("&#0034;No,&#x22; he&ensp;said&#8201;so &#171;twice&#xbb;", '"No," he said so «twice»'),
+        ("did n&shy;ot&#8203; s&zwj;ay", "did not say"),
         ("1 <2 and a < b > c", "1 <2 and a < b > c"),
     ],
 )

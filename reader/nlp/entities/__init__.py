@@ -39,7 +39,7 @@ from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.full_names import full_name
 from reader.nlp.entities.kinds import NAME_KINDS, NameKind, decide_kinds, names_of_kind, with_names_inside
 from reader.nlp.entities.names import Name
-from reader.nlp.entities.no_organizations import is_venue, versions
+from reader.nlp.entities.no_organizations import is_title_of_work, is_venue, versions
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.office_letters import are_office_letters, is_ward
 from reader.nlp.entities.organization_nouns import organization_noun
@@ -90,7 +90,9 @@ def find_entities(doc: Doc, told: Sequence[ToldName] | None = None) -> tuple[Ent
     employers = Employers(organizations)
     name_tokens = {i for name in names if kinds[name.start] != "other" for i in range(name.start, name.end)}
     clusters = sorted([*people, *organizations, *places], key=lambda cluster: cluster.start)
-    return tuple(_entity(tokens, cluster, slugs, employers, name_tokens) for cluster in clusters)
+    bearers = Counter(person.key[-1:] for person in people)
+    alike: set[Key] = {person.key for person in people if len(person.key) == 1 and bearers[person.key] > 1}
+    return tuple(_entity(tokens, cluster, slugs, employers, name_tokens, alike) for cluster in clusters)
 
 
 def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
@@ -103,7 +105,9 @@ def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     of_names: dict[int, NameKind] = {
         name.start: "other" if is_one_of_many(tokens, name) else kinds[name.key] for name in names
     }
-    of_names |= dict.fromkeys(find_teams(tokens, list(names_of_kind(kinds, names, "place"))), "organization")
+    of_clubs = [key for key, kind in kinds.items() if kind == "organization"]
+    teams = find_teams(tokens, list(names_of_kind(kinds, names, "place")), of_clubs)
+    of_names |= dict.fromkeys(teams, "organization")
     return names, of_names
 
 
@@ -137,6 +141,7 @@ def _kinds_by_words(
                 key in products
                 or is_thing(tokens, places, key)
                 or are_office_letters(tokens, key)
+                or is_title_of_work(tokens, places)
                 or is_only_platform(tokens, places, key)
                 or any(is_written_like_thing(tokens, name, key) for name in places)
             ):
@@ -160,9 +165,14 @@ def _is_of_family(key: Key, surnames: Set[str]) -> bool:
 
 
 def _entity(
-    tokens: Tokens, cluster: Cluster, slugs: Slugs, employers: Employers, name_tokens: set[int]
+    tokens: Tokens,
+    cluster: Cluster,
+    slugs: Slugs,
+    employers: Employers,
+    name_tokens: set[int],
+    alike: set[Key],
 ) -> Entity:
-    full = _full_name(tokens, cluster)
+    full = _with_title(tokens, cluster) if cluster.key in alike else _full_name(tokens, cluster)
     forms = dict.fromkeys(tokens.words_of(name.start, name.end) for name in cluster.names)
     mentions = [
         Mention(_span(tokens, _mention_start(tokens, name, cluster, name_tokens), name.end))
@@ -179,6 +189,12 @@ def _entity(
         affiliation=_full_name(tokens, employer) if employer else "",
         mentions=tuple(sorted(mentions, key=lambda mention: mention.span)),
     )
+
+
+def _with_title(tokens: Tokens, cluster: Cluster) -> str:
+    """Return the name of one of several who are called alike with the title that tells: "Mrs Brandt"."""
+    name = next((name for name in cluster.names if name.title), cluster.names[0])
+    return tokens.words_of(name.start - bool(name.title), name.end)
 
 
 def _mention_start(tokens: Tokens, name: Name, cluster: Cluster, name_tokens: set[int]) -> int:

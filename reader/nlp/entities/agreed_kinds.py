@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.doubtful_organizations import is_doubtful
 from reader.nlp.entities.hinted_odds import HintedOdds
 from reader.nlp.entities.kinds import NameKind, longest_first
@@ -23,18 +24,22 @@ from reader.nlp.entities.organizations import is_called_in_brackets
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.sure_organizations import (
     bears_article,
+    has_company_part,
+    has_its,
     has_officer,
     has_shares,
     is_behind_company,
+    is_owned,
     is_party_abroad,
 )
 from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
 from reader.nlp.entities.sure_places import is_country, is_surely_place
-from reader.nlp.entities.teams import is_about_sport
+from reader.nlp.entities.teams import has_player, is_about_sport
 from reader.nlp.entities.things import is_one_of_many, is_only_platform
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
 from reader.nlp.lexicon.word_forms import Key, is_written_like_brand
@@ -46,6 +51,7 @@ _IMPROBABLE = -6.0
 
 A theatre where somebody plays is below, a school to which somebody goes above.
 """
+_WHERE = frozenset(("around", "from", "in", "near", "of", "outside"))
 _AREAS = frozenset(("county", "city", "parish", "borough", "township", "village", "district", "town"))
 """Last words of the places that have a council, a court or a sheriff of their own."""
 _ORGANIZATION = KINDS.index("organization")
@@ -62,9 +68,10 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         mentions[name.key].append(told)
         places[name.key].append(name)
     products = versions(tokens, mentions)
-    told_organizations = [key for key in mentions if _is_told(mentions[key], "organization")]
-    companies = _companies(told_organizations)
-    areas = set(_areas(told_organizations))
+    told_as_one = [key for key in mentions if _is_told(mentions[key], "organization")]
+    companies = _first_words(key for key in told_as_one if _is_company(key))
+    schools = _first_words(key for key in told_as_one if "school" in CLASSES.get(key[-1], ()))
+    areas = set(_areas(told_as_one))
     full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
     surnames: set[Key] = set()
     hinted = HintedOdds(tokens, places)
@@ -87,7 +94,12 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             is_called_the = key[0] not in GIVEN_NAMES and any(
                 bears_article(tokens, name) for name in places[key]
             )
-            kind = "organization" if has_people or is_called_the or key in companies else kind
+            is_team = is_sport and any(has_player(tokens, name) for name in places[key])
+            is_it = key[0] not in GIVEN_NAMES and _is_company_by_deeds(tokens, places[key])
+            is_one = has_people or is_called_the or is_it or key in companies | schools
+            kind = "organization" if is_one or (is_team and key[0] not in GIVEN_NAMES) else kind
+        if kind == "place" and key in schools and not any(_is_where(tokens, name) for name in places[key]):
+            kind = "organization"
         if kind != "organization" and key[0] in small and _is_ordinary(tokens, places[key], key, kind):
             kind = "other"
         if kind == "organization" and key in products:
@@ -98,19 +110,17 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "place"
         if kind == "organization" and not is_sport and key in areas:
             kind = "place"
+        if kind == "organization" and not is_sport and _is_in_name(tokens, places[key], told_as_one):
+            kind = "place"
         doubt = sum(told.doubt for told in of_key) / len(of_key)
         if kind == "organization" and is_doubtful(tokens, places[key], key, values, doubt, is_sport=is_sport):
             kind = "other"
-        if (
-            key in called
-            or is_party_abroad(key)
-            or is_spelled_out(tokens, places[key], kind, told_organizations)
-        ):
+        if key in called or is_party_abroad(key) or is_spelled_out(tokens, places[key], kind, told_as_one):
             kind = "organization"
         if kind != "person" and any(signs_quotation(tokens, name) for name in places[key]):
             kind = "person"
         if kind == "person" and len(key) > 1:
-            surnames.add(key[-1:])
+            surnames |= {key[-1:], key[1:]}  # "Pen" and "Le Pen"
         hinted.note(key, kind)
         for name, told in zip(places[key], of_key, strict=True):
             own = _likeliest([one + mean for one, mean in zip(told.odds, odds, strict=True)])
@@ -123,6 +133,12 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     return kinds
 
 
+def _is_company_by_deeds(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether a name is an "it", or has what only a company has, and never bears a title."""
+    is_company = any(has_its(tokens, name) or has_company_part(tokens, name) for name in names)
+    return is_company and not any(name.title or name.office for name in names)
+
+
 def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key, kind: NameKind) -> bool:
     """Tell whether a word has its capital from the start of its sentence alone: "Mosses drink fog".
 
@@ -132,9 +148,21 @@ def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key, kind: NameKind
     return is_initial and (kind == "place" or (key[0].endswith("s") and not key[0].endswith("ss")))
 
 
-def _companies(organizations: Iterable[Key]) -> set[Key]:
-    """Return what companies are called for short: "Lumos" for "Lumos Semiconductor Inc"."""
-    return {key[:1] for key in organizations if len(key) > 1 and _is_company(key) and not _is_common(key[0])}
+def _first_words(keys: Iterable[Key]) -> set[Key]:
+    """Return what companies or schools are called for short: "Lumos" for "Lumos Semiconductor Inc"."""
+    return {key[:1] for key in keys if len(key) > 1 and not _is_common(key[0])}
+
+
+def _is_in_name(tokens: Tokens, names: Sequence[Name], organizations: Iterable[Key]) -> bool:
+    """Tell whether a place gave a body its name: "the port of Keldra" beside "Keldra Water"."""
+    key = names[0].key
+    is_first = len(key) == 1 and any(other[:1] == key != other for other in organizations)
+    return is_first and any(is_surely_place(tokens, name) for name in names)
+
+
+def _is_where(tokens: Tokens, name: Name) -> bool:
+    is_dateline = tokens.words[name.start].isupper()
+    return is_dateline or tokens.norm_at(name.start - 1) in _WHERE
 
 
 def _called_in_brackets(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> set[Key]:
@@ -180,15 +208,18 @@ def _kind(
         return _kind_of_person(tokens, key, names)
     if is_venue(tokens, names, key):
         return "place"
-    if key not in PLACES and any(has_shares(tokens, name) for name in names):
+    if key not in PLACES and any(has_shares(tokens, name) or is_owned(tokens, name) for name in names):
         return "organization"
+    if kind == "place" and key[0] in CALENDAR and all(tokens.norm_at(name.end).isdigit() for name in names):
+        return "other"  # "Mar 3"
     if kind == "place":
         return "organization" if _is_organization(key, odds) else kind
     if is_only_where(tokens, names, key):
         return "place"
     is_other = is_no_organization(tokens, names, key) or is_title_of_work(tokens, names)
     is_known = key in KNOWN_ORGANIZATIONS and not is_only_platform(tokens, names, key)
-    return "other" if is_other and not is_known else kind
+    is_paper = any(is_speaking_paper(tokens, name.end - 1, name.end) for name in names)
+    return "other" if is_other and not (is_known or is_paper) else kind
 
 
 def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind:

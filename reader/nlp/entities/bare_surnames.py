@@ -8,7 +8,7 @@ from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
-from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import WORD_SURNAMES, WORD_SURNAMES_INSIDE
 from reader.nlp.lexicon.people import ROLES, TITLES
 from reader.nlp.lexicon.places import COUNTRIES
@@ -26,8 +26,8 @@ def with_bare_surnames(
 ) -> tuple[list[Name], dict[int, NameKind]]:
     """Return the names in text order, and by their starts what they name; bare surnames are people.
 
-    Those are the surnames of people named in full in the text, right before or behind a verb of speech,
-    and listed ones of which no longer name is an organization's.
+    Those are the surnames and given names of people named in full in the text, right before or behind a
+    verb of speech, and listed ones of which no longer name is an organization's.
     A word that stands there with a capital was read as no name, or as that of a place ("Hague said").
     Behind a rare given name ("Zoning Law") it is no surname if the text has it in small letters too.
     What was read as a place is somebody named before as well where no place stands: "Hague had few details".
@@ -36,22 +36,33 @@ def with_bare_surnames(
     words_of_text = frozenset(tokens.words) if full_names else frozenset[str]()
     surnames = {tokens.words[name.end - 1] for name in full_names if _may_stand_alone(name, words_of_text)}
     surnames = {word for word in surnames if word.istitle() and len(word) >= _LEAST_LETTERS}
-    listed = {*_listed(tokens, names, kinds)}
-    if not surnames and not listed:
+    given_names = {tokens.words[name.start] for name in full_names if name.key[0] in GIVEN_NAMES}
+    surnames |= {word for word in given_names if word.istitle() and len(word) >= _LEAST_LETTERS}
+    word_surnames = {*_word_surnames(tokens, names, kinds)}
+    if not surnames and not word_surnames:
         return list(names), dict(kinds)
     alone = {name.start: kinds[name.start] for name in names if name.end == name.start + 1}
     places = {start for start, kind in alone.items() if kind == "place"}
-    words_alone = {start for start, kind in alone.items() if kind != "person" and start in listed}
+    words_alone = {
+        start
+        for start, kind in alone.items()
+        if kind != "person" and (start in word_surnames or tokens.words[start] in given_names)
+    }
     named_tokens = {i for name in names for i in range(name.start, name.end)} - places - words_alone
     speaking = {i for i in _speaking(tokens, surnames) if i not in named_tokens}
-    speaking |= {i for i in listed if i not in named_tokens}
+    speaking |= {i for i in word_surnames if i not in named_tokens}
     first = {name.key[-1]: name.start for name in reversed(full_names)}
     speaking |= {*_called_like_places(tokens, sorted(places), first)}
     names_beside = [name for name in names if name.start not in speaking]
     further = [name_at(tokens, i, i + 1) for i in sorted(speaking)]
     ordered = sorted([*names_beside, *further], key=lambda name: name.start)
-    spoken = {tokens.norms[i] for i in listed}
-    bearers = [name.start for name in names if name.key[-1] in spoken and _may_be_full_name(tokens, name)]
+    surnames_alone = {tokens.norms[i] for i in word_surnames}
+    bearers = [
+        name.start
+        for name in names
+        if name.key[-1] in surnames_alone
+        and (_may_be_full_name(tokens, name) or (len(name.key) == 1 and kinds[name.start] == "organization"))
+    ]
     return ordered, {**kinds, **dict.fromkeys((*speaking, *bearers), "person")}
 
 
@@ -66,9 +77,13 @@ def _may_stand_alone(name: Name, words_of_text: Set[str]) -> bool:
     return given_name in COMMON_GIVEN_NAMES or (surname not in ROLES and surname not in words_of_text)
 
 
-def _listed(tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]) -> Iterator[int]:
+def _word_surnames(tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]) -> Iterator[int]:
     """Yield where a surname that is listed speaks: "Page said", "said Law"; headlines leave out articles."""
-    candidates = [i for i, norm in enumerate(tokens.norms) if norm in WORD_SURNAMES_INSIDE]
+    anywhere = WORD_SURNAMES | {
+        name.key[-1] for name in names if kinds[name.start] != "person" and _may_be_full_name(tokens, name)
+    }
+    words_of_list = anywhere | WORD_SURNAMES_INSIDE
+    candidates = [i for i, norm in enumerate(tokens.norms) if norm in words_of_list]
     if not candidates:
         return
     organizations = {
@@ -79,7 +94,7 @@ def _listed(tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]
     }
     surnames = {tokens.words[i] for i in candidates if tokens.norms[i] not in organizations}
     for i in _speaking(tokens, {word for word in surnames if word.istitle()}):
-        if not tokens.headline[i] and (not tokens.initial[i] or tokens.norms[i] in WORD_SURNAMES):
+        if not tokens.headline[i] and (not tokens.initial[i] or tokens.norms[i] in anywhere):
             yield i
 
 

@@ -10,12 +10,14 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import lexicon
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import CALENDAR, DIRECTIONS, ORDINARY_WORDS, SMALL_WORDS
+from reader.nlp.lexicon.organizations import PAPER_NAMES
 from reader.nlp.lexicon.people import TITLES, TITLES_AND_OFFICES
 
 _SENTENCE_ENDS = frozenset(".!?…")
 _OPENERS = frozenset("\"'“”‘«»([{-–—*•:;")
 _CLOSING = frozenset(("”", '"', "’", "''", "»"))
 _INVERTED = frozenset(lexicon("sentence_cues")["inverted"])
+_ARTICLES = frozenset(("a", "the", "this", "that", "these", "those"))
 _NO_NAME = re.compile(r"[@/\[\](){}<>|=_#]")
 _WEB = re.compile(r"\.[a-z]{2,}$")
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -87,6 +89,8 @@ def _is_like_a_name(tokens: Tokens, i: int, small: Counter[str], capital: Counte
         return False
     if _is_given_name_before_surname(tokens, i) or _is_initial_before_name(tokens, i):
         return True
+    if is_speaking_paper(tokens, i, i + 1) and not tokens.headline[i]:
+        return True
     if norm in DIRECTIONS:
         return i + 1 < len(tokens) and tokens.words[i + 1][0].isupper()
     if norm in ORDINARY_WORDS:
@@ -94,11 +98,15 @@ def _is_like_a_name(tokens: Tokens, i: int, small: Counter[str], capital: Counte
         goes_on = is_name and i > 0 and tokens.name[i] == tokens.name[i - 1] and not tokens.headline[i]
         is_label = norm in TITLES or (i + 1 < len(tokens) and tokens.words[i + 1] == ":")
         return goes_on and not is_label
+    if norm in CALENDAR and tokens.norm_at(i + 1) in PAPER_NAMES and tokens.norm_at(i - 1) == "the":
+        return tokens.words[i + 1][0].isupper()  # "the Sunday Mail"
     if norm in CALENDAR:
         return label in ("PERSON", "ORG") and not tokens.initial[i]
     if word[0].isdigit():
         return is_name
     if (norm in COMMON_GIVEN_NAMES and not tokens.stop[i]) or _is_acronym(word, tokens.headline[i]):
+        return True
+    if tokens.stop[i] and _is_behind_verb(tokens, i):
         return True
     if tokens.stop[i]:
         return is_name and not tokens.initial[i] and norm not in SMALL_WORDS and len(word) > 2
@@ -106,6 +114,22 @@ def _is_like_a_name(tokens: Tokens, i: int, small: Counter[str], capital: Counte
         return True
     is_common = small[norm] > capital[norm]
     return is_name or (not is_common and (tokens.pos[i] == "PROPN" or capital[norm] > 0))
+
+
+def _is_behind_verb(tokens: Tokens, i: int) -> bool:
+    """Tell whether a small word is somebody's given name: "said An Nguyen", "said Even Olsen"."""
+    if tokens.initial[i] or tokens.headline[i] or not 0 < i < len(tokens) - 1:
+        return False
+    surname = tokens.words[i + 1]
+    is_name = tokens.words[i].istitle() and tokens.norms[i] not in _ARTICLES
+    is_before_name = surname[0].isupper() and surname.isalpha() and tokens.pos[i + 1] == "PROPN"
+    return is_name and is_before_name and tokens.pos[i - 1] == "VERB"
+
+
+def is_speaking_paper(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a newspaper, called by its last word, does something: "The Star reported"."""
+    is_paper = end - start == 1 and tokens.norms[start] in PAPER_NAMES and tokens.norm_at(start - 1) == "the"
+    return is_paper and end < len(tokens) and tokens.pos[end] == "VERB"
 
 
 def is_inverted_cue(tokens: Tokens, i: int) -> bool:

@@ -18,6 +18,7 @@ from reader.nlp.lexicon.organizations import (
     KNOWN_ORGANIZATIONS,
     LEGAL_FORMS,
     NAME_NOUNS,
+    PAPER_NAMES,
     PLATFORMS,
     TRADERS,
 )
@@ -51,6 +52,9 @@ _AT = frozenset(("at", "with"))
 """Between a role and where somebody works: "an analyst at Morgan Stanley"."""
 _ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
 """Relations of an apposition and of a clause to the name of which they say something."""
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", ""))
+_OFTEN = 3
+"""Mentions by name of what an article is about; of two, either may be named in passing."""
 _MAX_CLIMB = 6
 """Steps from a name up to the apposition or clause that it stands in; further up is another clause."""
 _MAX_TO_SUBJECT = 12
@@ -77,7 +81,7 @@ def is_description(tokens: Tokens, name: Name) -> bool:
     """Tell whether a capitalized noun after "the" describes an organization: "the Alliance"."""
     return (
         len(name.key) == 1
-        and name.key[0] in DESCRIPTION_NOUNS - NAME_NOUNS
+        and name.key[0] in DESCRIPTION_NOUNS - NAME_NOUNS - PAPER_NAMES
         and tokens.norm_at(name.end - 2) in _DETERMINERS
     )
 
@@ -115,8 +119,18 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
             of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster], *nouns[cluster]}
             is_employer = _is_of_person(tokens, end) or _is_behind_role(tokens, i)
             for class_ in of_cluster - (_OF_EMPLOYERS if is_employer else frozenset()):
-                last[class_] = (end, cluster)
+                if not (class_ in last and _is_in_passing(tokens, class_, cluster, last[class_][1])):
+                    last[class_] = (end, cluster)
         i = end
+
+
+def _is_in_passing(tokens: Tokens, class_: str, cluster: Cluster, other: Cluster) -> bool:
+    """Tell whether an organization is named once and does nothing, where the article is about another one.
+
+    Of both the names do not tell what they are, so that "the company" may be either.
+    """
+    is_open = class_ in (_UNKNOWN, _ANY) and len(cluster.names) == 1 and len(other.names) >= _OFTEN
+    return is_open and tokens.dep[cluster.names[0].end - 1] not in _SUBJECTS
 
 
 def _nouns_in_apposition(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
@@ -204,7 +218,8 @@ def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int
     token = end - 1
     for _ in range(_MAX_CLIMB):
         above = tokens.head[token]
-        if tokens.dep[token] in _ABOUT_NOUN and above in name_tokens and above < start:
+        is_about = tokens.dep[token] in _ABOUT_NOUN or (tokens.dep[token] == "amod" and above < token)
+        if is_about and above in name_tokens and above < start:  # "Northlight, majority-owned by"
             return above not in range(start, end) and token not in range(start, end)
         if above == token:
             return False

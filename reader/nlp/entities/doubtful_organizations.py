@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.no_organizations import SITE_ENDS, is_outlet
 from reader.nlp.entities.sure_organizations import has_shares
 from reader.nlp.entities.surroundings import is_in_dateline
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import lexicon, words
-from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS, PAPER_NAMES
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.word_forms import Key
 
 DOUBT = "doubt"
@@ -61,13 +62,7 @@ def _is_named_as_one(tokens: Tokens, name: Name) -> bool:
         is_outlet(tokens, name)
         or has_shares(tokens, name)
         or is_in_dateline(tokens, name.start, name.end)
-        or _is_speaking_paper(tokens, name)
+        or is_speaking_paper(tokens, name.start, name.end)
         or (tokens.norm_at(before) in ("of", "from") and before > 0 and tokens.label[before - 1] == "PERSON")
         or tokens.words[name.end - 1].casefold().endswith(SITE_ENDS)
     )
-
-
-def _is_speaking_paper(tokens: Tokens, name: Name) -> bool:
-    """Tell whether a newspaper, called by its last word, does something: "The Star reported"."""
-    is_paper = len(name.key) == 1 and name.key[0] in PAPER_NAMES and tokens.norm_at(name.start - 1) == "the"
-    return is_paper and name.end < len(tokens) and tokens.pos[name.end] == "VERB"

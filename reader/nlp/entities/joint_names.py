@@ -16,6 +16,7 @@ from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLES
 from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.word_forms import singular
 
 _BODIES = frozenset(
     noun
@@ -47,6 +48,8 @@ _MAX_MATTER = 2
 """Words of one matter: "Local Government"."""
 _MAX_LAST = 4
 """Words of the last matter with the body: "Downstream Petroleum Regulatory Authority"."""
+_MAX_MEMBERS = 3
+"""Words of the other members, and more: "Latino Elected and Appointed Officials" has two."""
 _MAX_TOKENS = 14
 """Of the longest official names."""
 _SURE: tuple[float, ...] = (-9.0, 0.0, -9.0)
@@ -74,6 +77,8 @@ def with_joint_names(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldN
         if name.start < end:
             continue
         last = joint_name_end(tokens, name.start)
+        if last <= name.end and name.kind == "organization":
+            last = _end_of_members(tokens, name.start, name.end)
         if last > name.end and not _is_cut(told, last):
             first = name.start + (tokens.norms[name.start] == "the")
             name = ToldName(first, last, "organization", _SURE)
@@ -165,6 +170,24 @@ def _end_of_firm(tokens: Tokens, start: int) -> int:
             return start
         i = last
     return start
+
+
+def _end_of_members(tokens: Tokens, start: int, end: int) -> int:
+    """Return the end with who else is in a body: "Congress of Obstetricians and Gynecologists"."""
+    link = next((i for i in range(start + 1, end - 1) if tokens.norms[i] in ("of", "for")), start)
+    is_body = link > start and tokens.norms[link - 1] in CLASSES and not _is_own_name(tokens, start, end)
+    if not is_body or tokens.norm_at(end) != "and":
+        return end
+    last = end + 1
+    while _is_capital(tokens, last) and last - end <= _MAX_MEMBERS:
+        last += 1
+    others, noun = tuple(tokens.norms[end + 1 : last]), tokens.norm_at(last - 1)
+    if tokens.norms[link - 1] == "authority":  # "Port Authority of New York and New Jersey"
+        return last if others in PLACES and tuple(tokens.norms[link + 1 : end]) in PLACES else end
+    is_other = not CLASSES.keys().isdisjoint((noun, singular(noun))) or _is_own_name(tokens, end + 1, last)
+    is_open = tokens.norms[end - 1].endswith(("s", "ed")) and (tokens.norms[end - 1],) not in PLACES
+    is_more = 0 < len(others) < _MAX_MEMBERS and noun.endswith("s") and others[0] not in COMMON_GIVEN_NAMES
+    return last if is_more and is_open and not is_other else end
 
 
 def _end_of_force(tokens: Tokens, start: int) -> int:

@@ -11,7 +11,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.surroundings import takes_a_turn
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import lexicon
-from reader.nlp.lexicon.name_words import SMALL_WORDS
+from reader.nlp.lexicon.name_words import SMALL_WORDS, VENUE_NOUNS
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS, LEGAL_FORMS
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
@@ -53,7 +53,7 @@ def with_names_inside(names: list[Name], kinds: dict[Key, NameKind]) -> Iterator
         if kinds[name.key] != "other":
             yield name
             continue
-        for length in range(len(name.key) - 1, 0, -1):
+        for length in range(0 if name.key[-1] in VENUE_NOUNS else len(name.key) - 1, 0, -1):
             part = name.key[:length]
             if kinds.get(part) == "organization" or (part not in kinds and part in KNOWN_ORGANIZATIONS):
                 kinds[part] = "organization"

@@ -11,7 +11,13 @@ from reader.nlp.entities.portfolios import is_portfolio
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
-from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS, TRADERS
+from reader.nlp.lexicon.organizations import (
+    CLASSES,
+    DESCRIPTION_NOUNS,
+    KNOWN_ORGANIZATIONS,
+    LEGAL_FORMS,
+    TRADERS,
+)
 from reader.nlp.lexicon.people import DESKS, ROLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
 
@@ -31,6 +37,9 @@ _DESK_HEADS = frozenset(("correspondent", "editor", "reporter", "writer"))
 _POSSESSIVES = ("'s", "’s", "'", "’")
 _UNITS = frozenset(("battalion", "division", "section", "shift"))
 """What a chief is chief of, and no part of the name before: "Cal Fire Battalion Chief"."""
+_OF_PARTY = frozenset(("democrat", "democratic", "republican", "gop"))
+_CHAMBERS = frozenset(("congress", "council", "house", "senate"))
+_PREFIXES = frozenset(("anti", "pro"))
 _MAX_PLACE = 4
 """Tokens of a place with its possessive: "New South Wales's"."""
 _COMPANY = frozenset(("company",))
@@ -44,7 +53,7 @@ _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
 
 
-def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, int]:
     """Return the tokens of a told name without what is none of it; empty when nothing is left."""
     while end > start and (_is_behind_name(tokens, end - 1) or not is_word(tokens, end - 1)):
         end -= 1
@@ -59,7 +68,14 @@ def trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end and (not is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
+    if end - start > 1 and tokens.norms[end - 1] == "press" and tokens.norm_at(end) == "secretary":
+        end -= 1  # "White House Press Secretary"
     start = _start_behind_owner(tokens, start, end)
+    if end - start > 1 and tokens.norms[start] in _OF_PARTY and tokens.norms[end - 1] in _CHAMBERS:
+        start += 1  # "the Democratic House", "Republican City Council president"
+    if end - start > 1 and tokens.norm_at(start - 1) == "-" and tokens.norm_at(start - 2) in _PREFIXES:
+        is_known = tuple(tokens.norms[start:end]) in KNOWN_ORGANIZATIONS
+        start += not is_known and kind == "organization"  # "the anti-Bell National Review"
     start += words_before_company(tokens, start, end)
     if end > start + 1 and tokens.norms[end - 1] in _ROLES and tokens.norm_at(end) in GIVEN_NAMES:
         end -= 1  # "Delm County Sheriff" before "Ada Byrne"
@@ -133,16 +149,22 @@ def is_word(tokens: Tokens, i: int) -> bool:
     return any(character.isalnum() for character in word) and not _BRACKETS.intersection(word)
 
 
+def _is_address(word: str) -> bool:
+    return "@" in word[1:] and "." in word
+
+
 def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     """Tell whether it is no letter ("(D-Minn.)"), hashtag, model ("A380"), people ("Afghan"), "flute"."""
     norm = tokens.norms[start]
-    if tokens.norm_at(start - 1) == "#" or norm.startswith("#"):
+    if tokens.norm_at(start - 1) == "#" or norm.startswith("#") or _is_address(tokens.words[start]):
         return False
     if kind == "organization" and is_portfolio(tokens, start, end):
         return False
     if end - start > 1:
         is_small = all(tokens.words[i].islower() for i in range(start, end))
         return not (is_small and tokens.norms[end - 1] in DESCRIPTION_NOUNS)  # "the space agency"
+    if norm in LEGAL_FORMS and tokens.norm_at(start - 1) == ",":
+        return False  # "Tolvan Foods, Inc."
     if kind == "organization" and norm in DESKS and tokens.norm_at(end) in _DESK_HEADS:
         return False
     is_ordinary = tokens.words[start].islower() and len(norm) > _MIN_ORDINARY and norm.isalpha()

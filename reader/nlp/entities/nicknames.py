@@ -10,6 +10,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES
+from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 MARKS = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
@@ -26,6 +27,9 @@ _WHOSE = words("nicknames", "whose")
 _TO_WHOM = words("nicknames", "to_whom")
 _ASIDES = frozenset((",", "(", "-", "–", "—"))
 _OWNERS = frozenset(("his", "her", "their"))
+_AS = frozenset(("as", "by"))
+_CALLS = frozenset(("call", "calls", "called"))
+_HIM = frozenset(("him", "her", "them"))
 _MAX_REACH = 10
 """Tokens from a name to its nickname: ", also known to most of his neighbours as the"."""
 
@@ -49,8 +53,9 @@ def _joined(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
         if surname is None:
             yield name
             continue
-        closing = next(i for i in range(name.end + 2, surname.start) if tokens.words[i] in MARKS.values())
-        nickname: Key = tuple(tokens.norms[name.end + 1 : closing])
+        first = _first_inside(tokens, name.end)
+        closing = next(i for i in range(first + 1, surname.start) if tokens.words[i] in MARKS.values())
+        nickname: Key = tuple(tokens.norms[first:closing])
         nickname = nickname[1:] if nickname[0] == "the" and len(nickname) > 1 else nickname
         end = surname.end
         yield replace(name, end=end, key=name.key + surname.key, nickname=nickname)
@@ -60,10 +65,18 @@ def _surname_behind_nickname(tokens: Tokens, name: Name, by_start: dict[int, Nam
     opening = tokens.words[name.end] if name.end < len(tokens) else ""
     if name.key[0] not in GIVEN_NAMES or opening not in MARKS:
         return None
-    for i in range(name.end + 2, min(len(tokens), name.end + 2 + _MAX_NICKNAME)):
-        if tokens.words[i] == MARKS[opening]:
-            return _surname_at(tokens, i + 1, by_start) if tokens.words[i - 1][0].isupper() else None
+    first = _first_inside(tokens, name.end)
+    closing = MARKS[tokens.words[first - 1]]
+    for i in range(first + 1, min(len(tokens), first + 1 + _MAX_NICKNAME)):
+        if tokens.words[i] == closing:
+            behind = i + 1 + (first > name.end + 1)
+            return _surname_at(tokens, behind, by_start) if tokens.words[i - 1][0].isupper() else None
     return None
+
+
+def _first_inside(tokens: Tokens, opening: int) -> int:
+    """Return the first token of a nickname behind its marks, which may be two: "(“Skip”)"."""
+    return opening + 1 + (tokens.words[opening] == "(" and tokens.norm_at(opening + 1) in MARKS)
 
 
 def _surname_at(tokens: Tokens, start: int, by_start: dict[int, Name]) -> Name | None:
@@ -80,6 +93,8 @@ def _with_nickname_beside(tokens: Tokens, name: Name) -> Name:
         return name
     nickname = (
         _nickname_behind(tokens, name.end)
+        or _nickname_called(tokens, name.end)
+        or _nickname_in_brackets(tokens, name.end)
         or _nickname_to_friends(tokens, name.end)
         or _nickname_before(tokens, name.start)
     )
@@ -91,8 +106,8 @@ def _nickname_behind(tokens: Tokens, end: int) -> Key:
     if end >= len(tokens) or tokens.words[end] not in (",", "("):
         return ()
     i = end
-    while i < len(tokens) and tokens.norms[i] in _BEFORE_CALLING:
-        i += 1
+    while i < len(tokens) and (tokens.norms[i] in _BEFORE_CALLING or tokens.norms[i].isdigit()):
+        i += 1  # ", 80, better"
     if tokens.norm_at(i) == "whose":
         i = next((j for j in range(i + 1, min(len(tokens), i + 4)) if tokens.norms[j] in _WHOSE), len(tokens))
         if tokens.norm_at(i - 1) == "real" or tokens.norm_at(i + 1) not in ("is", "was"):
@@ -100,6 +115,31 @@ def _nickname_behind(tokens: Tokens, end: int) -> Key:
     elif tokens.norm_at(i) not in _CALLING or _calls_another(tokens, end, i):
         return ()
     return _nickname_from(tokens, i + 1, end + _MAX_REACH)
+
+
+def _nickname_called(tokens: Tokens, end: int) -> Key:
+    # "Tom Krog, whom everybody calls Skip,", "Tom Krog, whose friends call him Skip,"
+    pronoun = tokens.norm_at(end + 1)
+    if tokens.norm_at(end) != "," or pronoun not in ("whom", "who", "whose"):
+        return ()
+    verb = next(
+        (i for i in range(end + 3, min(len(tokens), end + _MAX_REACH)) if tokens.norms[i] in _CALLS), None
+    )
+    if verb is None:
+        return ()
+    is_him = tokens.norm_at(verb + 1) in _HIM
+    return (
+        _nickname_from(tokens, verb + 1 + is_him, end + _MAX_REACH) if is_him == (pronoun == "whose") else ()
+    )
+
+
+def _nickname_in_brackets(tokens: Tokens, end: int) -> Key:
+    # "Thomas Krog (Tommy)"; "Ann Bell (Leeds)" is from there
+    if tokens.norm_at(end) != "(" or tokens.norm_at(end + 2) != ")":
+        return ()
+    nickname: Key = (tokens.norms[end + 1],)
+    is_given_name = nickname[0] in GIVEN_NAMES and nickname not in PLACES
+    return nickname if is_given_name and tokens.words[end + 1][0].isupper() else ()
 
 
 def _calls_another(tokens: Tokens, end: int, verb: int) -> bool:
@@ -139,6 +179,10 @@ def _nickname_before(tokens: Tokens, start: int) -> Key:
 
 def _nickname_from(tokens: Tokens, start: int, limit: int) -> Key:
     i = start
+    if tokens.norms[start - 1] in _CALLING_AS:  # "known in the trade as"
+        i = next(
+            (k for k in range(start, min(len(tokens), limit)) if tokens.norms[k] in ("as", *MARKS)), start
+        )
     while i < min(len(tokens), limit) and tokens.norms[i] in _BEHIND_CALLING:
         i += 1
     if i < len(tokens) and tokens.words[i] in MARKS:
@@ -147,7 +191,7 @@ def _nickname_from(tokens: Tokens, start: int, limit: int) -> Key:
     last = first
     while last < min(len(tokens), first + _MAX_NICKNAME) and tokens.words[last][0].isupper():
         last += 1
-    is_known_as = tokens.norms[start - 1] not in _CALLING_AS or "as" in tokens.norms[start:first]
+    is_known_as = tokens.norms[start - 1] not in _CALLING_AS or not _AS.isdisjoint(tokens.norms[start:first])
     return tuple(tokens.norms[first:last]) if first < limit and is_known_as else ()
 
 

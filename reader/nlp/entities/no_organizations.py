@@ -13,7 +13,13 @@ from reader.nlp.entities.thing_forms import is_written_like_thing
 from reader.nlp.entities.things import is_only_platform, is_thing
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.documents import DOCUMENTS
-from reader.nlp.lexicon.name_words import OTHER_HEADS, SHIP_PREFIXES, SMALL_WORDS, VENUE_ENDS, VENUE_NOUNS
+from reader.nlp.lexicon.name_words import (
+    OTHER_HEADS,
+    SHIP_PREFIXES,
+    SMALL_WORDS,
+    VENUE_ENDS,
+    VENUE_NOUNS,
+)
 from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS, PAPER_NAMES
 from reader.nlp.lexicon.people import PEOPLE, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.places import PLACES
@@ -30,11 +36,15 @@ _AT_VENUE = frozenset({"at", "in", "inside", "outside", "--"})
 _MAX_VENUE = 3
 """Words of such a venue; a longer name says what the center is for."""
 _WHERE = frozenset({"in", "near", "outside", "across"})
-_OPENING, _CLOSING = frozenset({"“", '"', "‘", "``"}), frozenset({"”", '"', "’", "''"})
+_OPENING, _CLOSING = frozenset({"“", '"', "‘", "``", "'"}), frozenset({"”", '"', "'", "''"})
 _MAX_TITLE_REST = 4
 """Words of a title behind a name in it."""
 _OFFICES = frozenset({"minister", "secretary", "undersecretary", "superintendent", "commissioner"})
 """Offices for a matter rather than of a body."""
+_TEACHING = frozenset({"professor", "lecturer", "chair", "reader", "fellow", "teacher"})
+_JOINTS = frozenset({"and", "&", ","})
+_MAX_SUBJECTS = 10
+"""Tokens from a professor to the last subject: two or three of them."""
 _NAMED_AFTER = frozenset({"act", "amendment", "bill", "doctrine", "prize", "medal", "award", "trophy"})
 """What is called after somebody or something of one word."""
 SITE_ENDS = (".com", ".org", ".net", ".co.uk", ".gov", ".edu")
@@ -87,7 +97,11 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     if key[0] in SHIP_PREFIXES or key[-1] in OTHER_HEADS or (len(key) == 1 and key[0] in ROLES - PAPER_NAMES):
         return True
     return any(
-        _has_version(tokens, name) or _is_cut_off(tokens, name) or _is_address(tokens, name) for name in names
+        _is_subject_taught(tokens, name)
+        or _has_version(tokens, name)
+        or _is_cut_off(tokens, name)
+        or _is_address(tokens, name)
+        for name in names
     )
 
 
@@ -127,8 +141,9 @@ def is_title_of_work(tokens: Tokens, names: Sequence[Name]) -> bool:
 
 
 def _is_in_marks(tokens: Tokens, name: Name) -> bool:
-    if tokens.norm_at(name.start - 1) not in _OPENING:
-        return False
+    mark = name.start - 1
+    if tokens.norm_at(mark) not in _OPENING or (tokens.norms[mark] == "'" and tokens.are_adjacent(mark - 1)):
+        return False  # behind a word it is "the bakers' Tolvan"
     end = name.end
     while end < min(len(tokens), name.end + _MAX_TITLE_REST) and _is_in_title(tokens, end):
         end += 1
@@ -151,7 +166,7 @@ def is_outlet(tokens: Tokens, name: Name) -> bool:
 def known_beginning(tokens: Tokens, name: Name) -> Name | None:
     """Return the organization with which the name of something else begins: "Google" of "Google Chrome"."""
     for length in range(len(name.key) - 1, 0, -1):
-        if name.key[:length] in KNOWN_ORGANIZATIONS:
+        if name.key[:length] in KNOWN_ORGANIZATIONS and name.key[-1] not in VENUE_NOUNS:
             first = name.end - len(name.key)
             return name_at(tokens, first, first + length)
     return None
@@ -186,11 +201,25 @@ def _begins_office(tokens: Tokens, name: Name) -> bool:
         return _is_what_office_is_for(tokens, name)
     if tokens.words[name.end][0].isupper():
         key = name.key[1:] if name.key[:1] in PLACES else name.key  # "U.S. District Judge"
-        return bool(key) and ROLE_MODIFIERS.issuperset(key) and key[-1] not in CLASSES
+        is_open = bool(key) and (key[-1] not in CLASSES or key[-1] == "cabinet")  # "Cabinet Secretary"
+        return is_open and ROLE_MODIFIERS.issuperset(key)
     return tokens.initial[name.start] and PORTFOLIOS.issuperset(name.key)  # "Finance chief Ann Roe"
+
+
+def _is_subject_taught(tokens: Tokens, name: Name) -> bool:
+    """Tell whether somebody teaches it: "Professor of Eye Care and Visual Science"."""
+    i = name.start - 1
+    while i > 1 and name.start - i < _MAX_SUBJECTS and (tokens.norms[i] in _JOINTS or tokens.upper[i]):
+        i -= 1
+    return tokens.norm_at(i) == "of" and tokens.norm_at(i - 1) in _TEACHING
 
 
 def _is_what_office_is_for(tokens: Tokens, name: Name) -> bool:
     """Tell whether an office is that of a matter: "Superintendent" before "of Public Instruction Ann Roe"."""
     is_of = tokens.norm_at(name.start - 1) in ("of", "for") and tokens.norm_at(name.start - 2) in _OFFICES
-    return is_of and tokens.words[name.start - 2][0].isupper()
+    is_matter = is_of or (
+        tokens.norm_at(name.start - 1) == "of"
+        and tokens.norm_at(name.start - 2) == "director"
+        and name.key[-1] in PORTFOLIOS
+    )
+    return is_matter and tokens.words[name.start - 2][0].isupper()

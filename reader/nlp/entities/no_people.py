@@ -11,12 +11,16 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.lexicon.name_words import CALENDAR, OTHER_HEADS
 from reader.nlp.lexicon.organizations import CLASSES
-from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES, TITLES
+from reader.nlp.lexicon.people import ADORNING, KIN, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.word_forms import Key
 
 _MAKER = "maker"
 """How a headline calls a company: "Chipmaker"."""
 _PLURAL_VERBS = frozenset({"do", "are", "have", "were"})
+_CHAIRS = frozenset({"professor", "chair", "professorship", "fellow"})
+_CHAIR_WORDS = frozenset({"ii", "iii", "iv", "jr", "sr", "distinguished", "endowed", "family", "memorial"})
+_MAX_BEFORE_CHAIR = 3
+"""Words between a name and the chair that is called after it: "III Distinguished Professor"."""
 _STORMS = frozenset({"cyclone", "hurricane", "typhoon", "storm"})
 """What stands before the name of a storm."""
 _BESIDE_SURNAMES = OTHER_HEADS | CLASSES.keys() | {"camp"}
@@ -27,6 +31,8 @@ def is_no_person(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     """Tell whether a name of one word, with all its mentions, is a month, the start of an office, "Mom"."""
     names = list(names)
     if is_thing(tokens, names, key) or is_made(tokens, names) or are_office_letters(tokens, key):
+        return True
+    if all(_is_called_after(tokens, name) for name in names):
         return True
     if len(key) != 1:
         return False
@@ -41,7 +47,16 @@ def is_no_person(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         return True
     if key[0] in CALENDAR:
         return all(name.start > 0 and tokens.pos[name.start - 1] == "ADP" for name in names)
-    return key[0] in ROLE_MODIFIERS or key[0] in ROLES or key[0] in TITLES
+    return key[0] in ROLE_MODIFIERS | ADORNING or key[0] in ROLES or key[0] in TITLES
+
+
+def _is_called_after(tokens: Tokens, name: Name) -> bool:
+    """Tell whether only a chair is called after somebody: "the Robert Vane III Professor of Physics"."""
+    behind = name.end
+    while behind < name.end + _MAX_BEFORE_CHAIR and tokens.norm_at(behind) in _CHAIR_WORDS:
+        behind += 1
+    is_chair = tokens.norm_at(behind) in _CHAIRS or tokens.norms[name.end - 1] in _CHAIRS
+    return len(name.key) > 1 and is_chair and tokens.norm_at(name.start - 1) == "the"
 
 
 def _are_several(tokens: Tokens, name: Name) -> bool:

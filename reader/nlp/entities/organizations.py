@@ -109,7 +109,8 @@ def _short_forms(key: Key) -> Iterator[Key]:
             if at > 1:
                 yield key[:at]
             rest = key[at + 2 :] if key[at + 1] in ("a", "an", "the") else key[at + 1 :]
-            if rest and rest not in PLACES:
+            is_body = len(rest) > 1 and rest[0] in CLASSES and rest[1] in ("of", "for")
+            if rest and rest not in PLACES and not is_body:  # the Board of Directors is no committee of it
                 yield rest
             return
     if _is_called_by(key[-1]):

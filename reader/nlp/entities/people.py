@@ -24,6 +24,7 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
     nicknames = {name.nickname for name in names if name.nickname}
     full_names = {name.key for name in names} - nicknames
     people = clusters_of_full_names(full_names, _side_by_side(names) | _relatives(names))
+    titled_relatives = _titled_relatives(names)
     index: dict[Key, list[Cluster]] = {}
     for cluster in dict.fromkeys(people.values()):
         for short in short_forms(cluster.key):
@@ -39,11 +40,12 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
     for name in names:
         gender = gender_of_words((name.title,))
         person = people.get(name.key)
-        cluster = (
-            person
-            or _antecedent(name, gender, index.get(name.key, ()), people_by_short_name, offices)
-            or by_one_word.person(name.key, gender)
+        antecedent = (
+            None
+            if (name.title, name.key) in titled_relatives
+            else _antecedent(name, gender, index.get(name.key, ()), people_by_short_name, offices)
         )
+        cluster = person or antecedent or by_one_word.person(name.key, gender)
         cluster.names.append(name)
         cluster.gender = cluster.gender or gender
         clusters[cluster] = None
@@ -71,6 +73,15 @@ def _relatives(names: Sequence[Name]) -> set[frozenset[Key]]:
         if len(name.key) > 1:
             full_names[name.key[-1]] = name.key
     return pairs
+
+
+def _titled_relatives(names: Sequence[Name]) -> set[tuple[str, Key]]:
+    """Return title and surname of those with a relative of that surname: "Lord Byrne’s son, Mark Byrne"."""
+    return {
+        (one.title, one.key)
+        for one, other in pairwise(names)
+        if one.title and other.is_relative and one.key == other.key[-1:] != other.key
+    }
 
 
 def _antecedent(

@@ -12,8 +12,8 @@ from reader.nlp.lexicon.people import HEADS, HEADS_OF_PLACES, OFFICERS, ROLES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACE_STARTS, PLACES
 
 _INSIDE = frozenset(("-", "of", "the", "&", "and", "for", "on", "'s", "'"))
-_ROLES_OF_BODIES = ROLES & CLASSES.keys()
-_NO_ENDS = _INSIDE | _ROLES_OF_BODIES
+_ROLES_AND_BODIES = ROLES & CLASSES.keys()
+_NO_ENDS = _INSIDE | _ROLES_AND_BODIES
 """What ends no name before that of a person: "Delm County Sheriff Ada Byrne" has a role there."""
 _LINKS = frozenset(("of", "for", "at", "from", "in"))
 _MAX_BACK = 12
@@ -71,7 +71,8 @@ def is_person_behind_role(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether [start, end) is no organization but somebody: "Delm County Sheriff Ada Byrne"."""
     first_name = end - _NAME_WORDS
     is_named = first_name > start and tokens.norms[first_name] in GIVEN_NAMES
-    return is_named and tokens.norms[first_name - 1] in _ROLES_OF_BODIES and _may_be_name(tokens, first_name)
+    has_role = tokens.norms[first_name - 1] in _ROLES_AND_BODIES
+    return is_named and has_role and _may_be_name(tokens, first_name)
 
 
 def _is_known_acronym(tokens: Tokens, i: int) -> bool:

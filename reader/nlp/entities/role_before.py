@@ -15,6 +15,9 @@ _MAX_PART = 5
 """Tokens of what somebody is the head of: "of research and development"."""
 _FOR_A_MATTER = frozenset(("rapporteur", "envoy", "adviser", "advisor", "commissioner", "ombudsman"))
 """Who has an office on or for a matter: "rapporteur on child protection"."""
+_FOLLOWERS = frozenset(("party", "supporters", "allies", "friends"))
+_BEFORE_CLAUSE = frozenset(("a", "an", "the", "to"))
+_SORTS = frozenset(("kind", "sort", "type"))
 _INNER = frozenset(("the", "and", "&", "-", "'s", "'"))
 
 
@@ -112,7 +115,14 @@ def _belongs(tokens: Tokens, i: int, head: int) -> bool:
     if word in ("of", "for"):
         if i + 1 == head and tokens.upper[head]:
             return False  # "an agent for President Ann Roe"
-        return i > 0 and (tokens.upper[i - 1] or tokens.norms[i - 1] in ROLES)
-    if tokens.stop[i] and not tokens.upper[i]:
+        is_party = tokens.norms[i - 1] in _FOLLOWERS  # "Party of Commission President Ann Roe loses"
+        return i > 0 and (tokens.upper[i - 1] or tokens.norms[i - 1] in ROLES) and not is_party
+    if (tokens.stop[i] and not tokens.upper[i]) or _is_what_was_done(tokens, i, head):
         return False
     return tokens.upper[i] or tokens.pos[i] in ("ADJ", "NOUN", "PROPN")
+
+
+def _is_what_was_done(tokens: Tokens, i: int, head: int) -> bool:
+    """Tell whether a noun is what a clause is about, or a verb: "a defeat President Ann Roe regrets"."""
+    is_before = tokens.norm_at(i - 1) in _BEFORE_CLAUSE or tokens.norm_at(i - 2) in _SORTS
+    return is_before and tokens.upper[head] and tokens.pos[i] == "NOUN" and not tokens.upper[i]

@@ -13,6 +13,8 @@ from reader.nlp.lexicon.word_forms import singular
 
 DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "another"))
 LINKS = frozenset(("of", "for", "at", "in", "from", "with", "to", "on"))
+_QUALITIES = frozenset(("general", "major", "principal", "private", "professional"))
+"""Roles that small letters make something else: "a major Bell foe"."""
 _AGE = 5
 """Tokens of "51-year-old"."""
 _MAX_TOKENS = 16
@@ -47,7 +49,8 @@ def is_role(tokens: Tokens, i: int) -> bool:
     if are_letters_of_name(tokens, i):
         return False
     if word in ROLES or word in KIN:
-        return tokens.pos[i] not in ("VERB", "AUX", "ADV", "ADP")
+        is_quality = word in _QUALITIES and tokens.pos[i] == "ADJ" and not tokens.upper[i]
+        return tokens.pos[i] not in ("VERB", "AUX", "ADV", "ADP") and not is_quality
     if word in ROLES_IN_SMALL and not tokens.upper[i]:
         return tokens.pos[i] in ("NOUN", "")
     if is_holder(tokens, i):
@@ -83,9 +86,22 @@ def role_at(tokens: Tokens, i: int, *, any_noun: bool = False) -> Role | None:
     while i < limit and _before_complement(tokens, i):
         i += 1
     end = _end_of_head(tokens, start, i)
-    if end == start and any_noun and i > start and tokens.pos[i - 1] == "NOUN":
+    is_unknown = end == start and any_noun and i > start and tokens.pos[i - 1] == "NOUN"
+    if is_unknown:
         end = i
-    return Role(start, _with_complement(tokens, end, limit), end - 1) if end > start else None
+    if end == start:
+        return None
+    role = Role(start, _with_complement(tokens, end, limit), end - 1)
+    return None if is_unknown and not _is_closed(tokens, role) else role
+
+
+def _is_closed(tokens: Tokens, role: Role) -> bool:
+    """Tell whether a phrase ends at a mark: ", a boatbuilder," but no ", a chorus of cheers and boos"."""
+    if role.end >= len(tokens) or tokens.space[role.end]:
+        return True
+    behind = tokens.norms[role.end]
+    is_several = behind == "and" and role.end == role.head + 1  # "a boatbuilder and sailor"
+    return is_several or behind in _CLOSERS or behind == "who"
 
 
 def _before_complement(tokens: Tokens, i: int) -> bool:

@@ -23,6 +23,7 @@ from reader.nlp.entities.role_before import first_of_role, head_of_part, role_ov
 from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.people import (
+    ADORNING,
     KIN,
     OFFICES_IN_SHORT,
     PEOPLE,
@@ -45,6 +46,7 @@ _POSSESSIVES = frozenset(("his", "her", "their"))
 _PLACES_ON_BODY = frozenset(
     ("arm", "arms", "hand", "hands", "lap", "side", "back", "shoulder", "shoulders", "feet")
 )
+_AFTER_SECOND = frozenset((*',.;:)”"—–', "", "said", "says"))
 _BETWEEN = frozenset(("and", ",", "&"))
 _AFTER_APPOSITION = frozenset((*',.;:)("”»—–', "of", "from"))
 
@@ -169,7 +171,18 @@ def role_after(tokens: Tokens, end: int, *, any_noun: bool = False) -> Role | No
         if tokens.norm_at(i + 1) not in (",", ")"):
             return None
         i += 2
-    return role_at(tokens, i, any_noun=any_noun)
+    role = role_at(tokens, i, any_noun=any_noun)
+    return None if role is None else _with_second(tokens, role)
+
+
+def _with_second(tokens: Tokens, role: Role) -> Role:
+    """Return a role with the one that "and" joins to it: "chairman and chief executive officer"."""
+    if tokens.norm_at(role.end) not in ("and", "&") or tokens.norm_at(role.end + 1) in DETERMINERS:
+        return role
+    second = role_at(tokens, role.end + 1)
+    if second is None or second.start != role.end + 1 or tokens.norm_at(second.end) not in _AFTER_SECOND:
+        return role
+    return Role(role.start, second.end, role.head)
 
 
 def _apposition_before(tokens: Tokens, name: Name) -> Role | None:
@@ -181,12 +194,26 @@ def _apposition_before(tokens: Tokens, name: Name) -> Role | None:
         if tokens.space[i] or (
             tokens.pos[i] in ("VERB", "AUX", "PRON") and tokens.norms[i] not in DETERMINERS | ROLE_MODIFIERS
         ):
-            return None
+            break
         if tokens.norms[i] in DETERMINERS or tokens.norms[i] in ("'s", "'"):
             role = role_at(tokens, i if tokens.norms[i] in DETERMINERS else i + 1)
             if role is not None and role.end == comma:
                 return role if _is_apposition(tokens, role, i, name.end - 1) else None
-    return None
+    return _title_before_comma(tokens, name, comma)
+
+
+def _title_before_comma(tokens: Tokens, name: Name, comma: int) -> Role | None:
+    """Return the role with a capital and no article in "Embattled Delm Governor, Mike Roe, said"."""
+    head = comma - 1
+    if head < 0 or tokens.norm_at(name.end) != "," or not tokens.words[head][0].isupper():
+        return None
+    role = role_before(tokens, comma)
+    if role is None or role.head != head:
+        return None
+    first = role.start
+    while first < head and tokens.norms[first] in ADORNING:
+        first += 1
+    return Role(first, role.end, head)
 
 
 def _is_apposition(tokens: Tokens, role: Role, start: int, name: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.people import KIN, ROLES
 from reader.nlp.lexicon.word_forms import singular
 
@@ -43,6 +43,18 @@ def _unread_given_names(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]
         is_joined = len(name.key) > 1 and i > 0 and tokens.norms[i + 1] == "and" and i not in named_tokens
         if is_joined and tokens.norms[i] in GIVEN_NAMES and _is_relatives(tokens.norms[i - 1]):
             yield name_at(tokens, i, i + 1)
+        elif _is_pair(tokens, name, named_tokens):
+            yield name_at(tokens, name.start - 2, name.start - 1)
+
+
+def _is_pair(tokens: Tokens, name: Name, named_tokens: Set[int]) -> bool:
+    """Tell whether a given name that nobody read stands before "and" and a full name: "Wei and Li Chen"."""
+    i = name.start - 2
+    if len(name.key) == 1 or i < 0 or tokens.norms[i + 1] != "and" or i in named_tokens:
+        return False
+    is_given_name = tokens.norms[i] in GIVEN_NAMES and tokens.words[i].istitle() and not tokens.stop[i]
+    is_alone = i == 0 or (tokens.norms[i - 1] not in _JOINTS and not tokens.words[i - 1][0].isupper())
+    return is_given_name and is_alone and name.key[0] in GIVEN_NAMES and tokens.pos[i] in ("PROPN", "")
 
 
 def _is_relatives(noun: str) -> bool:
@@ -54,7 +66,7 @@ def _with_surname(tokens: Tokens, names: Sequence[Name], place: int, full_names:
     name = names[place]
     if len(name.key) > 1 or name.key[0] not in GIVEN_NAMES:
         return name
-    is_pair = tokens.norm_at(name.end) in ("and", "&") and name.key[0] in COMMON_GIVEN_NAMES - full_names
+    is_pair = tokens.norm_at(name.end) in ("and", "&") and name.key[0] not in full_names
     is_pair = is_pair and not _is_described(tokens.norm_at(name.start - 1))
     if not is_pair and not _is_behind_relatives(tokens, name):
         return name

@@ -12,6 +12,7 @@ from reader.nlp.entities.person_behind import person_behind_organization
 from reader.nlp.entities.role_phrases import are_letters_of_name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.name_words import PARTICLES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, PAPER_NAMES
 from reader.nlp.lexicon.people import (
     OFFICES,
@@ -29,6 +30,8 @@ from reader.nlp.lexicon.word_forms import Key, singular
 
 _FULL_NAME = 2
 """Words of a given name and a surname."""
+_NAMES_AND_RANKS = frozenset(("marine",))
+"""Given names that are ranks before a given name: "Marine Ann Roe", but "Marine Le Pen"."""
 _MAX_PERSON_TOKENS = 6
 """Tokens of a personal name behind a title or an office; a longer stretch is something else."""
 
@@ -56,7 +59,9 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     if whole in KNOWN_ORGANIZATIONS or whole in PLACES:
         yield name_at(tokens, start, end)
         return
-    if (organization_noun(whole) or _ends_in(whole, PLACE_NOUNS)) and not _is_surname(tokens, start, end):
+    is_office = whole[-1] == "executive" and _is_only_a_role(tokens, start, end)
+    is_called_one = organization_noun(whole) or _ends_in(whole, PLACE_NOUNS)
+    if is_called_one and not (is_office or _is_surname(tokens, start, end)):
         yield name_at(tokens, start, end)
         return
     name_start = office_end(tokens, start, end)
@@ -138,6 +143,8 @@ def office_end(tokens: Tokens, start: int, end: int) -> int:
         word = tokens.norms[i]
         if i > start and _is_given_name(tokens, i - 1) and tokens.norms[i - 1] not in TITLES:
             continue
+        if word in _NAMES_AND_RANKS and tokens.norms[i + 1] in PARTICLES:
+            continue  # "Marine Le Pen"
         if are_letters_of_name(tokens, i):
             continue
         if tokens.words[i] in TITLES_IN_CAPITALS and tokens.norms[i + 1] in GIVEN_NAMES:

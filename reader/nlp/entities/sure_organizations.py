@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 
+from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
@@ -13,7 +15,14 @@ from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import CALENDAR
-from reader.nlp.lexicon.organizations import CLASSES, ENDS_ABROAD, STARTS_ABROAD, SUBSIDIARIES
+from reader.nlp.lexicon.organizations import (
+    CLASSES,
+    COMPANY_PARTS,
+    ENDS_ABROAD,
+    PARTS_OF_PERIODS,
+    STARTS_ABROAD,
+    SUBSIDIARIES,
+)
 from reader.nlp.lexicon.people import OFFICERS, ROLES, TITLES
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
@@ -23,6 +32,9 @@ _OWNED = frozenset((("owned", "by"), ("part", "of"), ("headquartered", "in"), ("
 """What is said behind a comma of an organization and hardly of anything else that is no person."""
 _SHARES = frozenset(("shares", "stake", "stakes", "shareholders"))
 """What people have of a company."""
+_PERIODS = frozenset(("quarter", "quarterly", "half", "annual", "interim", "year"))
+_MAX_TO_ITS = 4
+"""Tokens from a verb to "its": "has cut almost all of its"."""
 _CALLED = frozenset(("called", "named", "dubbed"))
 _TELLING = frozenset(
     ("band", "broadcaster", "charity", "consultancy", "duo", "journal", "magazine", "nonprofit", "retailer")
@@ -30,6 +42,9 @@ _TELLING = frozenset(
 """Nouns before a name that say what it is; behind others ("told the paper") a sentence may begin."""
 _COMPANIES = frozenset(("bank", "company", "organization"))
 """Classes of nouns that stand before the name of a company."""
+_BOUGHT = frozenset(("acquired", "bought", "owned"))
+_MAX_OWNER = 10
+"""Tokens behind the comma in which the owner stands: "acquired for £2m in May by the Dutch group Tolvan"."""
 _MAX_OFFICE = 5
 """Tokens from "'s" to the noun of an office: "'s former chief technology officer"."""
 
@@ -113,6 +128,34 @@ def _is_officer(tokens: Tokens, i: int) -> bool:
     return tokens.norms[i] in OFFICERS
 
 
+def has_its(tokens: Tokens, name: Name) -> bool:
+    """Tell whether what it does is done to "its" own: "Tolvan has placed its chief executive on leave"."""
+    verb = tokens.head[name.end - 1]
+    if tokens.dep[name.end - 1] != "nsubj":
+        return False
+    for i in range(verb + 1, min(len(tokens), verb + 1 + _MAX_TO_ITS)):
+        if tokens.norms[i] == "its":
+            owned = tokens.head[i]
+            return tokens.dep[owned] == "dobj" and tokens.head[owned] == verb
+        if tokens.pos[i] in ("VERB", "PUNCT", "PRON"):
+            return False
+    return False
+
+
+def has_company_part(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name has what only a company has: "Tolvan's earnings", "Tolvan's quarterly sales"."""
+    if tokens.norm_at(name.end) != "'s":
+        return False
+    is_of_period = False
+    for i in range(name.end + 1, min(len(tokens), name.end + 1 + _MAX_OFFICE)):
+        if tokens.norms[i] in COMPANY_PARTS or (is_of_period and tokens.norms[i] in PARTS_OF_PERIODS):
+            return True
+        is_of_period = is_of_period or tokens.norms[i] in _PERIODS
+        if tokens.pos[i] not in ("ADJ", "NOUN", "PROPN", "NUM") and tokens.norms[i] != "-":
+            return False
+    return False
+
+
 def has_shares(tokens: Tokens, name: Name) -> bool:
     """Tell whether somebody has a part of it: "shares in Tolvan", "a stake in Tolvan", but "at stake in"."""
     link = name.start - 1
@@ -121,7 +164,7 @@ def has_shares(tokens: Tokens, name: Name) -> bool:
 
 
 def _is_called_one(tokens: Tokens, name: Name) -> bool:
-    if has_shares(tokens, name):
+    if has_shares(tokens, name) or is_speaking_paper(tokens, name.start, name.end):
         return True
     noun = noun_after(tokens, name.end)
     if noun in CLASSES or noun in SUBSIDIARIES:
@@ -156,6 +199,20 @@ def is_behind_company(tokens: Tokens, name: Name) -> bool:
         return True
     behind = name.end if name.end < len(tokens) and tokens.pos[name.end] in ("VERB", "AUX") else head
     return tokens.dep[last] == "appos" and tokens.head[last] == noun and behind == head
+
+
+def is_owned(tokens: Tokens, name: Name) -> bool:
+    """Tell whether only an organization may be what is said behind the comma of it.
+
+    ", the British arm of Tolvan", ", acquired in May by Tolvan", ", in which Tolvan holds a stake".
+    """
+    if tokens.norm_at(name.end) != ",":
+        return False
+    first = name.end + 1
+    clause = list(takewhile(lambda norm: norm != ",", tokens.norms[first : first + _MAX_OWNER]))
+    is_bought = clause[:1] and clause[0] in _BOUGHT and "by" in clause
+    is_shared = clause[:2] == ["in", "which"] and not _SHARES.isdisjoint(clause)
+    return bool(is_bought or is_shared) or noun_after(tokens, name.end) in SUBSIDIARIES
 
 
 def bears_article(tokens: Tokens, name: Name) -> bool:

@@ -12,7 +12,7 @@ from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import WORD_SURNAMES_INSIDE
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import TITLES, TITLES_OF_PLACES
+from reader.nlp.lexicon.people import PEOPLE, TITLES, TITLES_OF_PLACES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
@@ -21,6 +21,10 @@ _MADE = words("human_acts", "made")
 _CLOSING = frozenset(("”", '"', "’", "''"))
 _ENDS = frozenset((".", ","))
 _FROM = frozenset(("of", "from", "at"))
+_CALLING = words("nicknames", "calling") | words("nicknames", "calling_as")
+_MARKS = frozenset(("“", '"', "‘", "'"))
+_MAX_BEFORE = 9
+"""Tokens from "man" to a name: "man known on the streets of Leeds as “"."""
 _FULL_NAME = 2
 """Words of a given name and a surname."""
 
@@ -38,6 +42,8 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
         return True
     if organization_noun(key):
         return False
+    if any(is_called(tokens, name) or _has_relative_beside(tokens, name) for name in names):
+        return True
     if any(name.title and name.title not in TITLES_OF_PLACES for name in names):
         return True
     if key[-1] in CLASSES:
@@ -78,6 +84,30 @@ def _is_somebody(tokens: Tokens, name: Name) -> bool:
     # "Mei Sun, who", and no article: of a paper it is "which"
     is_who = tokens.norm_at(name.end) == "," and tokens.norm_at(name.end + 1) in ("who", "whose")
     return is_who and tokens.norm_at(name.start - 1) != "the"
+
+
+def _has_relative_beside(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name stands beside one with the same surname: "Ole Friis and Per Friis"."""
+    if len(name.key) != _FULL_NAME or name.key[0] not in GIVEN_NAMES:
+        return False
+    before, behind = name.start - 1, name.end
+    return (
+        tokens.norm_at(behind) == "and"
+        and tokens.norm_at(behind + 1) in GIVEN_NAMES
+        and tokens.norm_at(behind + 2) == name.key[1]
+    ) or (
+        tokens.norm_at(before) == "and"
+        and tokens.norm_at(before - 1) == name.key[1]
+        and tokens.norm_at(before - 2) in GIVEN_NAMES
+    )
+
+
+def is_called(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name in marks is what somebody is called: "a man nicknamed “Pops”"."""
+    before = tokens.norms[max(0, name.start - _MAX_BEFORE) : name.start]
+    if not before or before[-1] not in _MARKS or _CALLING.isdisjoint(before):
+        return False
+    return not PEOPLE.isdisjoint(before)
 
 
 def _is_written_like_person(tokens: Tokens, name: Name) -> bool:

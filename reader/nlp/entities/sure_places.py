@@ -15,7 +15,10 @@ _AREAS = frozenset(
     ("ward", "constituency", "parish", "precinct", "borough", "riding", "electorate", "county")
 )
 """What is behind the name of where people vote or live; "district" may be that of a team or a school."""
-_PLACES_OF = frozenset(("city", "town", "village", "state", "province", "district", "county", "capital"))
+_PLACES_OF = frozenset(
+    ("city", "town", "village", "state", "province", "district", "county", "capital", "port")
+)
+_LONG_DASHES = frozenset(("—", "–", "--"))
 
 
 def is_surely_place(tokens: Tokens, name: Name) -> bool:
@@ -26,7 +29,7 @@ def is_surely_place(tokens: Tokens, name: Name) -> bool:
         return False
     if is_area(tokens, name):
         return True
-    if _is_before_state(tokens, name):
+    if _is_before_state(tokens, name) or (name.key not in KNOWN_ORGANIZATIONS and _is_told(tokens, name)):
         return True
     return name.key in PLACES and name.key not in KNOWN_ORGANIZATIONS and _is_of_people(tokens, name)
 
@@ -41,6 +44,16 @@ def is_area(tokens: Tokens, name: Name) -> bool:
 def is_country(name: Name) -> bool:
     """Tell whether it is a country, state or city, and no organization is called so."""
     return (name.key in PLACES or name.key in COUNTRIES) and name.key not in KNOWN_ORGANIZATIONS
+
+
+def _is_told(tokens: Tokens, name: Name) -> bool:
+    """Tell whether it opens a report in capitals, or is called so: "DELM — The", "the port of Delm"."""
+    article, noun, link = (tokens.norm_at(i) for i in range(name.start - 3, name.start))
+    if article == "the" and noun in _PLACES_OF and link == "of":
+        return True
+    opens = name.start == 0 or tokens.space[name.start - 1]
+    is_alone = name.end - name.start == 1 and tokens.words[name.start].isupper()
+    return opens and is_alone and tokens.norm_at(name.end) in _LONG_DASHES
 
 
 def _is_before_state(tokens: Tokens, name: Name) -> bool:

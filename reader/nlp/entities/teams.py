@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import PLAYERS
 from reader.nlp.lexicon.places import COUNTRIES
 from reader.nlp.lexicon.word_forms import Key
@@ -27,10 +29,14 @@ _MIN_MENTIONS = 2
 """Mentions in which a team plays; one may be chance: "France 24". What is beaten or beats is sure at once."""
 
 
-def find_teams(tokens: Tokens, places: list[Name]) -> set[int]:
-    """Return the starts of the mentions of places that are teams; empty in a text that is not about sport."""
+def find_teams(tokens: Tokens, places: list[Name], organizations: Iterable[Key] = ()) -> set[int]:
+    """Return the starts of the mentions of places that are teams; empty in a text that is not about sport.
+
+    organizations: the other names of the text: "Leicester City" is called Leicester.
+    """
     if not is_about_sport(tokens):
         return set()
+    clubs = {key[:end] for key in organizations if _is_club(key) for end in range(1, len(key))}
     mentions = Counter(_place(name) for name in places)
     playing: Counter[Key] = Counter()
     for name in places:
@@ -40,10 +46,11 @@ def find_teams(tokens: Tokens, places: list[Name]) -> set[int]:
         for place, count in playing.items()
         if count >= _MIN_MENTIONS and count >= _MIN_SHARE_OF_MENTIONS * mentions[place]
     }
+    teams |= clubs & mentions.keys()
     return {
         name.start
         for name in places
-        if _has_player(tokens, name) or (_place(name) in teams and not _is_where(tokens, name))
+        if has_player(tokens, name) or (_place(name) in teams and not _is_where(tokens, name))
     }
 
 
@@ -53,20 +60,28 @@ def is_about_sport(tokens: Tokens) -> bool:
     return len(counts) >= _MIN_DIFFERENT_WORDS and counts.total() >= _MIN_SHARE_OF_WORDS * len(tokens)
 
 
-def _place(name: Name) -> Key:
-    return COUNTRIES.get(name.key, name.key)
-
-
-def _is_where(tokens: Tokens, name: Name) -> bool:
-    return tokens.norm_at(name.start - 1) in _WHERE
-
-
-def _has_player(tokens: Tokens, name: Name) -> bool:
+def has_player(tokens: Tokens, name: Name) -> bool:
     """Tell whether a player or a coach stands behind: "Cleveland DL Lars Hult", "Panama coach"."""
     if name.end >= len(tokens):
         return False
     word, norm = tokens.words[name.end], tokens.norms[name.end]
     return norm in PLAYERS or (norm in _POSITIONS and word.isupper())
+
+
+def _is_club(key: Key) -> bool:
+    return KNOWN_ORGANIZATIONS.get(key) == "team" or "team" in CLASSES.get(key[-1], ())
+
+
+def _place(name: Name) -> Key:
+    return COUNTRIES.get(name.key, name.key)
+
+
+def _is_where(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a mention says where something is, a line by itself above the report too."""
+    is_line = (name.start == 0 or tokens.space[name.start - 1]) and (
+        name.end >= len(tokens) or tokens.space[name.end]
+    )
+    return is_line or tokens.norm_at(name.start - 1) in _WHERE
 
 
 def _wins_or_loses(tokens: Tokens, name: Name) -> bool:

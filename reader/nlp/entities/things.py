@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
-from reader.nlp.lexicon.name_words import DIRECTIONS, SHIP_PREFIXES
+from reader.nlp.lexicon.name_words import DIRECTIONS, MOODS, SHIP_PREFIXES
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS, LEGAL_FORMS, PLATFORMS
 from reader.nlp.lexicon.word_forms import Key
 
@@ -42,6 +42,7 @@ def is_thing(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     return (
         _written(key) in _CALLED_SO
         or any(_is_acronym(tokens, name) for name in names)
+        or (len(key) == 1 and key[0] in MOODS and all(tokens.initial[name.start] for name in names))
         or (len(key) > 1 and (key[0] in SHIP_PREFIXES or key[0] in _STARTS or key[-1] in _INSTRUMENTS))
         or _is_kind_of_product(key)
         or _is_division(key)

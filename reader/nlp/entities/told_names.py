@@ -29,6 +29,7 @@ from reader.nlp.entities.person_behind import (
 )
 from reader.nlp.entities.person_parts import PersonPart, person_parts
 from reader.nlp.entities.shared_surnames import with_shared_surnames
+from reader.nlp.entities.sure_people import is_called
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
@@ -66,12 +67,14 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     sure += untold_organizations(tokens, [*names, *missed, *sure])
     missed += sure
     kinds |= {name.start: "organization" for name in sure}
-    teams = find_teams(tokens, [name for name in names if kinds[name.start] == "place"])
+    of_clubs = [name.key for name in names if kinds[name.start] == "organization"]
+    teams = find_teams(tokens, [name for name in names if kinds[name.start] == "place"], of_clubs)
     kinds |= dict.fromkeys(teams, "organization")
     ordered = with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start))
     ordered = with_shared_surnames(tokens, ordered)
     kinds |= dict.fromkeys({name.start for name in ordered} - kinds.keys(), "person")
     nicknames = {name.nickname for name in ordered if name.nickname}
+    nicknames |= {name.key for name in ordered if is_called(tokens, name)}
     kinds |= {name.start: "person" for name in ordered if name.nickname or name.key in nicknames}
     return ordered, kinds
 
@@ -89,7 +92,7 @@ def named_parts(tokens: Tokens, told: Sequence[ToldName]) -> list[tuple[Name, To
 
 def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
     """Yield what a told name consists of: an organization before a role and a person are two names."""
-    start, end = trimmed(tokens, told.start, told.end)
+    start, end = trimmed(tokens, told.start, told.end, told.kind)
     end = end_of_place(tokens, start, end) if told.kind == "place" else end
     if start >= end or not may_be_name(tokens, start, end, told.kind):
         return
@@ -120,6 +123,8 @@ def _surely(start: int, end: int, kind: NameKind) -> ToldName:
 def _around_nickname(tokens: Tokens, start: int, end: int) -> Iterator[PersonPart]:
     """Yield the parts of a person; given name and surname apart where a nickname in marks stands between."""
     opening = next((i for i in range(start + 1, end - 2) if tokens.words[i] in NICKNAME_MARKS), None)
+    if end - start > 2 and opening is None and tokens.words[end - 2] in NICKNAME_MARKS:
+        end -= 2  # "They call Tom Krog “Skip”"
     if opening is None:
         yield from person_parts(tokens, _behind_nickname(tokens, start, end), end)
         return

@@ -29,8 +29,8 @@ def with_untold_employers(
     employers = [*_employers(tokens, names, kinds, of_others)]
     if not employers:
         return list(names), dict(kinds)
-    taken = {i for employer in employers for i in range(employer.start, employer.end)}
-    beside = [name for name in names if taken.isdisjoint(range(name.start, name.end))]
+    employer_tokens = {i for employer in employers for i in range(employer.start, employer.end)}
+    beside = [name for name in names if employer_tokens.isdisjoint(range(name.start, name.end))]
     ordered = sorted([*beside, *employers], key=lambda name: name.start)
     return ordered, {**kinds, **dict.fromkeys((one.start for one in employers), "organization")}
 

@@ -43,7 +43,9 @@ def _first(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
         return before
     if are_letters_of_name(tokens, before):
         return before
-    is_given_name = before >= 0 and before not in taken and tokens.norms[before] in GIVEN_NAMES
+    is_free = before >= 0 and before not in taken
+    is_small_word = is_free and tokens.stop[before] and tokens.upper[before] and not tokens.initial[before]
+    is_given_name = is_free and (tokens.norms[before] in GIVEN_NAMES or is_small_word)
     # "Per" is a word as well, and a name where `casing` says that it is written like one
     is_stop = is_given_name and tokens.stop[before]
     is_word = is_stop and not tokens.upper[before]

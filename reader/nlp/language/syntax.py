@@ -108,7 +108,8 @@ def phrase(head: Token, avoid: Token | None = None) -> tuple[Span, ...]:
     for child in head.rights:
         first = child.left_edge.i
         is_aside = child.dep_ in ("relcl", "acl") and first > 0 and head.doc[first - 1].text == ","
-        if is_aside or (head.doc[first].text in _ASIDE_MARKS and child.dep_ not in ("case", "nmod")):
+        is_dash = head.doc[first].text in _ASIDE_MARKS and not _joins_words(head.doc[first])
+        if is_aside or (is_dash and child.dep_ not in ("case", "nmod")):
             end = min(end, first)
     if avoid is not None and start <= avoid.i < end:
         start, end = _without(head, avoid, start, end)

@@ -12,6 +12,8 @@ OTHER_STARTS = frozenset(_OTHER["starts"]["words"])
 CALENDAR = frozenset(_OTHER["calendar"]["words"])
 ORDINARY_WORDS = frozenset(_OTHER["plain"]["words"])
 """Words that often have a capital and are no name."""
+MOODS = frozenset(_OTHER["moods"]["words"])
+"""How things stand, where a sentence begins: nobody's name."""
 DIRECTIONS = frozenset(_OTHER["directions"]["words"])
 """Names only with a capitalized word behind them: "South Korea", but "in the South"."""
 

@@ -41,6 +41,14 @@ DESCRIPTION_NOUNS = frozenset(_ORGANIZATIONS["described"]["nouns"])
 """Nouns that with "the" stand for an organization named before."""
 ANY_CLASS_NOUNS = frozenset(_ORGANIZATIONS["described"]["any"])
 """Of those, the ones that stand for an organization of any class."""
+COMPANY_NOUNS = frozenset(_ORGANIZATIONS["no_companies"]["instead"])
+"""Nouns that stand for companies alone."""
+NO_COMPANIES = frozenset(_ORGANIZATIONS["no_companies"]["nouns"])
+"""Nouns by which a name tells that it is that of no company."""
+COMPANY_PARTS = frozenset(_ORGANIZATIONS["company_parts"]["nouns"])
+"""What only a company has."""
+PARTS_OF_PERIODS = frozenset(_ORGANIZATIONS["company_parts"]["of_periods"])
+"""What a company has of a quarter or a year."""
 TRADERS = frozenset(_ORGANIZATIONS["described"]["traders"])
 """Nouns for people, which with "the" stand for a company that was called so: "the brewer Tolley"."""
 NAME_NOUNS = frozenset(_ORGANIZATIONS["described"]["names"])

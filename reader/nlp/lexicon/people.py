@@ -44,6 +44,8 @@ GROWN_UP_ROLES = frozenset(
 ) - words("unnamed_sources", "roles_of_all_ages")
 """Roles that no child has."""
 ROLE_MODIFIERS = frozenset(_ROLES["modifiers"]["words"])
+ADORNING = frozenset(_ROLES["adorning"]["words"])
+"""What news says of whoever holds an office, and is no part of it."""
 PORTFOLIOS = frozenset(_ROLES["portfolios"]["words"])
 """What somebody is secretary of: "state", "interior"."""
 DESKS = frozenset(_ROLES["desks"]["words"])

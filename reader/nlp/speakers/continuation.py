@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.model import Span
 from reader.nlp.attributions import FOUND_AS_TURN, Attribution
+from reader.nlp.lexicon.organizations import HEARING_BODIES
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.sources import speaking_token
@@ -16,7 +17,8 @@ _MAX_SENTENCE = 80
 def subject_of_cue(rows: TokenRows, attribution: Attribution) -> int | None:
     """Return the subject of a cue without a source of its own ("He paused, adding that ..."), if any.
 
-    A passive or impersonal cue ("it was reported", "it's understood that") keeps its speaker to itself.
+    A passive or impersonal cue ("it was reported", "it's understood that") keeps its speaker to itself, so
+    does a court that was told.
     """
     if any(rows.words[token] == "it" for span in attribution.cue for token in rows.tokens(span)):
         return None
@@ -25,7 +27,7 @@ def subject_of_cue(rows: TokenRows, attribution: Attribution) -> int | None:
             if rows.pos[token] != "VERB" or not rows.dep[token] or rows.words[token] == "according":
                 continue
             subject = rows.subject(token)
-            if subject < 0 or rows.dep[subject] == "nsubjpass":
+            if subject < 0 or rows.dep[subject] == "nsubjpass" or rows.lemmas[subject] in HEARING_BODIES:
                 return None
             return subject
     return None

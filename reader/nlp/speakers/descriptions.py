@@ -7,7 +7,13 @@ from collections.abc import Iterable
 from reader.model import EntityKind
 from reader.nlp.lexicon.documents import ANY_DOCUMENT, STUDIES
 from reader.nlp.lexicon.gender import gender_of_words
-from reader.nlp.lexicon.organizations import BEHIND_NAMES, CLASSES, SPEAKING_BODIES
+from reader.nlp.lexicon.organizations import (
+    BEHIND_NAMES,
+    CLASSES,
+    COMPANY_NOUNS,
+    NO_COMPANIES,
+    SPEAKING_BODIES,
+)
 from reader.nlp.lexicon.own_nouns import OWN_NOUNS, own_nouns
 from reader.nlp.lexicon.people import (
     BESIDE_SECOND_NAMES,
@@ -26,6 +32,7 @@ from reader.nlp.speakers.behind_titles import title_start
 from reader.nlp.speakers.children import is_grown_up, names_child
 from reader.nlp.speakers.issuers import issuer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.origins import may_be_from
 from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
@@ -153,7 +160,7 @@ def _called_the_same(
     office = office_of_phrase(mentions, rows, phrase)
     best: tuple[int, Candidate] | None = None
     for candidate in candidates:
-        if not may_hold(candidate, office):
+        if not may_hold(candidate, office) or not may_be_from(rows, candidate, phrase):
             continue
         agreement = words_in_common(candidate, office)
         is_of_other = candidate.owner is not owner and (
@@ -235,6 +242,8 @@ def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Ca
             if phrase.noun in own_nouns((candidate.name, *candidate.entity.aliases)):
                 return candidate
             continue
+        if not _may_be_called(candidate, phrase.noun):
+            continue
         own_classes = {name for noun in candidate.nouns for name in CLASSES.get(noun, (noun,))}
         # "The agency" may be any body, but "the space agency" is no newspaper, as "the news agency" is.
         is_any = phrase.noun in SPEAKING_BODIES and "government" not in own_classes
@@ -242,6 +251,16 @@ def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Ca
         if own_classes & classes or (is_any and not is_other):
             return candidate
     return None
+
+
+def _may_be_called(candidate: Candidate, noun: str) -> bool:
+    """Tell whether a noun fits that by which a name says what it is: no committee is "the company"."""
+    words = candidate.name.lower().split()
+    end = next((place for place in range(1, len(words)) if words[place] in ("of", "for", "on")), len(words))
+    head = words[end - 1]
+    if head not in CLASSES or noun == head:
+        return True
+    return noun not in COMPANY_NOUNS or head not in NO_COMPANIES
 
 
 def _countries(words: Iterable[str]) -> set[Key]:
@@ -279,6 +298,8 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
         if not candidate.is_somebody or (gender and candidate.gender not in ("", gender)):
             continue
         if phrase.noun in SIDES and not may_be_side(rows, candidate, phrase.noun):
+            continue
+        if not may_be_from(rows, candidate, phrase):
             continue
         if is_child and is_grown_up(candidate):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -17,6 +18,7 @@ Labels = Mapping[str, Mapping[Span, TurnLabel]]
 """By the key of a speaker all labels, each by where its name stands."""
 _QUESTION_AND_ANSWER = frozenset({"A", "Q"})
 """Labels of an interview whose speakers stand elsewhere, if anywhere."""
+_INITIALS = re.compile("[A-Z]{2,3}")
 _GENDERS: Mapping[str, str] = {
     title: gender for gender in ("male", "female") for title in words("titles", gender)
 }
@@ -86,7 +88,15 @@ def _person(key: str, names: Mapping[Span, TurnLabel], entities: Sequence[Entity
     """Return the person of the text who bears the name: found in a label, or the only one so called."""
     people = [entity for entity in entities if entity.kind == "person" and _ends_in(entity, key)]
     inside = [entity for entity in people if any(_overlaps(entity, span) for span in names)]
+    if not people and any(_INITIALS.fullmatch(label.name) for label in names.values()):
+        people = [entity for entity in entities if _has_initials(entity, key)]
     return (inside or people)[0] if inside or len(people) == 1 else None
+
+
+def _has_initials(entity: Entity, key: str) -> bool:
+    """Tell whether somebody, or an outlet, is called by initials in an interview: "AO:" for Ada Oduya."""
+    is_one = entity.kind == "person" or (entity.kind == "organization" and len(entity.name.split()) > 1)
+    return is_one and "".join(word[0] for word in entity.name.split() if word[0].isupper()).lower() == key
 
 
 def _labelled(

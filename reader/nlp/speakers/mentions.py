@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from reader.model import Entity, EntityKind, Form, Span
 from reader.nlp.lexicon.given_names import Gender
+from reader.nlp.lexicon.word_forms import Key
 from reader.nlp.speakers.offices import Office
 
 _WINDOW_MENTIONS = 60
@@ -41,6 +42,8 @@ class Candidate:
     """What it was called: "official", "minister"."""
     modifiers: set[str] = field(default_factory=set)
     """Words that tell it from others called the same: "nato", "foreign"."""
+    origins: set[Key] = field(default_factory=set)
+    """The states and countries named right before a title: "Vermont Sen. Ann Roe"."""
     offices: list[Office] = field(default_factory=list)
     """What the text says it is, where it is a person."""
     mentions: list[CandidateMention] = field(default_factory=list)

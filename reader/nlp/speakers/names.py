@@ -13,6 +13,7 @@ from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLE_NOUNS, TITLES, TITLES
 from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.offices import LINKS, office_of_role
+from reader.nlp.speakers.origins import origin_before_title, origin_behind
 from reader.nlp.speakers.token_rows import TokenRows
 
 _MAX_TITLE_WORDS = 4
@@ -79,6 +80,8 @@ class Names:
             title = gender_of_words(word for word in words if word in TITLES)
             if title and candidate.gender == gender_of_name(candidate.name):
                 candidate.gender = title
+            origins = (origin_before_title(rows, tokens), origin_behind(rows, tokens.stop))
+            candidate.origins.update(filter(None, origins))
             candidate.gender = candidate.gender or gender_of_words(words)
             candidate.nouns.update(
                 TITLE_NOUNS.get(word, word) for word in words if word in ROLES or word in TITLE_NOUNS

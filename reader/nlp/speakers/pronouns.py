@@ -15,7 +15,7 @@ from reader.nlp.lexicon.pronouns import (
 from reader.nlp.speakers.addressees import is_addressed, is_answering
 from reader.nlp.speakers.antecedents import Antecedent, likeliest
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
-from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
+from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, SUBJECT, salience
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
 # Added to the salience of a mention. Set with the weights there, on the pronouns of GUM v11.
@@ -90,6 +90,8 @@ def find_antecedent(
             weight += ADDRESSED
         if candidate.kind == "place":
             weight += PLACE
+        if word in THING_PRONOUNS and _is_in_aside(rows, mention):
+            weight -= SUBJECT
         if _is_of_readers(rows, mention):
             weight += OF_READERS
         if word in THING_PRONOUNS and candidate.kind == "document":
@@ -149,6 +151,12 @@ def _is_of_readers(rows: TokenRows, mention: CandidateMention) -> bool:
     if mention.form != "common" or rows.quotation[mention.token] != OUTSIDE:
         return False
     return "your" in rows.words[max(0, mention.token - _MAX_OWNED) : mention.token]
+
+
+def _is_in_aside(rows: TokenRows, mention: CandidateMention) -> bool:
+    """Tell whether a mention is the subject of a clause about a noun: "Northlight, which Tolvan bought,"."""
+    verb = rows.verb(mention.token)
+    return rows.is_subject(mention.token) and verb >= 0 and rows.dep[verb] in ("relcl", "acl")
 
 
 def _is_topic(rows: TokenRows, mention: CandidateMention) -> bool:

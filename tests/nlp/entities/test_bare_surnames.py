@@ -49,6 +49,12 @@ def test_a_place_that_speaks_is_somebody_with_that_surname() -> None:
     assert _people("Law left/VERB", place=4) == ["Tom Law"]
 
 
+def test_the_given_name_of_somebody_speaks_though_it_is_a_word() -> None:
+    assert _people(f"Will {_SAID}", given_name="Will") == ["Will Law", "Will"]
+    assert _people(f"Mark {_SAID}", given_name="Will") == ["Will Law"]
+    assert _people(f"Will {_SAID}", given_name="Will", place=4) == ["Will Law", "Will"]
+
+
 def _is_somebody(text: str, *, dep: str = "nsubj", start: int = 3) -> bool:
     """Tell whether "Chad" at `start`, told as a place, is somebody, in a text with "Tom Chad"."""
     tokens = columns(text)
@@ -116,6 +122,11 @@ def test_a_listed_word_that_speaks_without_an_article_is_a_surname(text: str, pe
 
 def test_in_a_headline_every_noun_may_lack_its_article() -> None:
     assert _alone(f"Page {_SAID}", headline=True) == []
+
+
+def test_a_listed_word_that_speaks_is_somebody_everywhere() -> None:
+    text = f"we/PRON saw/VERB Rock ./PUNCT Rock {_SAID}"
+    assert _alone(text, other=(2, 3)) == ["Rock", "Rock"]
 
 
 def test_a_listed_word_is_no_surname_beside_an_organization_with_it() -> None:

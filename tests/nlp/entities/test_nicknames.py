@@ -24,6 +24,7 @@ def names(tokens: Tokens) -> list[Name]:
         ('it was Tom " The Rock " Krog .', ['Tom " The Rock " Krog']),
         ("it was Tom ‘ Skip ’ Krog .", ["Tom ‘ Skip ’ Krog"]),
         ("it was Tom ( Tommy ) Krog .", ["Tom ( Tommy ) Krog"]),
+        ("it was Tom ( “ Skip ” ) Krog .", ["Tom ( “ Skip ” ) Krog"]),
         ("it was Tom “ skip ” Krog .", ["Tom", "Krog"]),
         ("it was Tom “ Skip ” and Krog .", ["Tom", "Skip", "Krog"]),
         ("it was Tom “ A B C D ” Krog .", ["Tom", "A", "B", "C", "D", "Krog"]),
@@ -66,6 +67,17 @@ def test_a_nickname_in_marks_stands_between_given_name_and_surname(text: str, sp
         ("the singer Oyinda Krog , known as Skip , left .", "skip"),
         ("Tom Krog , known as Krog , left .", ""),
         ("Tom Krog , known to all as Skip , left .", "skip"),
+        ("Tom Krog , 80 , known in the trade as Skip , left .", "skip"),
+        ("Tom Krog , who goes by Skip , left .", "skip"),
+        ("Tom Krog , who goes by the name of “ Skip ” , left .", "skip"),
+        ("Tom Krog , who goes to Delm , left .", ""),
+        ("Tom Krog , whom everyone calls Skip , left .", "skip"),
+        ("Tom Krog , whose friends call him Skip , left .", "skip"),
+        ("Tom Krog , whose friends call Skip , left .", ""),
+        ("Tom Krog , who then calls him Skip , left .", ""),
+        ("Tom Krog ( Tommy ) left .", "tommy"),
+        ("Tom Krog ( Delm ) left .", ""),
+        ("Tom Krog ( Austin ) left .", ""),
         ("Tom Krog , alias “ Skip ” , left .", "skip"),
         ("Tom Krog , a.k.a. “ Skip ” , left .", "skip"),
         ("Tom Krog , or Skip to his friends , left .", "skip"),
@@ -104,3 +116,9 @@ def test_a_nickname_of_two_words_is_nobody_else() -> None:
     again = Name(4, 6, ("big", "tom"))
     (person,) = cluster_people([*with_nicknames(tokens, [tom, krog]), again])
     assert person.key == ("tom", "krog")
+
+
+def test_a_nickname_in_two_marks_is_the_same_person() -> None:
+    tokens = columns("it was Tom ( “ Skip ” ) Krog , and Skip left .")
+    (person,) = cluster_people(names(tokens))
+    assert len(person.names) == 2

@@ -109,6 +109,18 @@ def people(text: str) -> dict[str, list[str]]:
             {"Eva Lind": ["Dr. EVA LIND", "Dr. Eva Lind"]},
         ),
         (
+            "They met Lord Roe. It was Lord Roe's son, Mark Roe, who left. Then Lord Roe sat down.",
+            {"Lord Roe": ["Lord Roe", "Lord Roe", "Lord Roe"], "Mark Roe": ["Mark Roe"]},
+        ),
+        (
+            "They met Mr Roe's wife, Anna Roe, in May. It was Mrs Roe who left.",
+            {"Mr Roe": ["Mr Roe"], "Anna Roe": ["Anna Roe", "Mrs Roe"]},
+        ),
+        (
+            "They met Mr. Roe and Mrs Roe. It was Mrs Roe who left.",
+            {"Mr. Roe": ["Mr. Roe"], "Mrs Roe": ["Mrs Roe", "Mrs Roe"]},
+        ),
+        (
             "They met Dr Asha Roe and Mr Karl Roe. It was Dr Roe who left.",
             {"Asha Roe": ["Dr Asha Roe", "Dr Roe"], "Karl Roe": ["Mr Karl Roe"]},
         ),

@@ -89,6 +89,17 @@ pytestmark = pytest.mark.model
         ("She was campaign manager for Republican Peter Roe in May.", "Republican"),
         ("It was a former agent for President Hugh Hill.", "President"),
         ("Mr Hugh Hill agreed, and so did the doctor.", ""),
+        # no noun for what happened
+        ("Hugh Hill, a chorus of cheers and boos behind him, agreed.", ""),
+        ("They met Hugh Hill, a narrower victory than the last on his mind.", ""),
+        ("Hugh Hill, a boatbuilder and sailor, agreed.", "boatbuilder"),
+        ("It led to a defeat President Hugh Hill believes to be the worst of his career.", "President"),
+        ("They tried to shoehorn Secretary Anna Lund into it.", "Secretary"),
+        ("It is the kind of thing state Representative Anna Lund wants.", "state Representative"),
+        ("They met Anna Lund. It is a union and a major Lund foe.", ""),
+        ("Then Marine Le Pen agreed.", ""),
+        ("Then Marine Anna Lund agreed.", "Marine"),
+        ("Friends of Commission President Anna Lund agreed.", "Commission President"),
     ],
 )
 def test_a_role_is_read_as_it_stands(nlp: Language, text: str, role: str) -> None:

@@ -36,6 +36,12 @@ def test_relatives_share_the_surname_behind_the_last(text: str, key: tuple[str, 
     assert name.key == key
 
 
+def test_a_given_name_that_nobody_read_shares_it_too() -> None:
+    tokens = columns("there Emil and Anton Kraus left .")
+    names = with_shared_surnames(tokens, [name_at(tokens, 3, 5)])
+    assert [name.key for name in names] == [_KRAUS, ("anton", "kraus")]
+
+
 def test_who_has_a_surname_in_the_text_shares_none() -> None:
     tokens = columns("saw Emil Roe . Emil and Anton Kraus left .")
     names = [name_at(tokens, 1, 3), name_at(tokens, 4, 5), name_at(tokens, 6, 8)]

@@ -5,8 +5,25 @@ from __future__ import annotations
 import pytest
 
 from reader.nlp.entities.names import name_at
-from reader.nlp.entities.sure_organizations import sure_organizations
+from reader.nlp.entities.sure_organizations import is_owned, sure_organizations
 from tests.nlp.entities.columns import place, prose
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_one"),
+    [
+        (", acquired in May by Brill , fell", True),
+        (", in which Brill has a stake , fell", True),
+        (", in which Brill has a home , fell", False),
+        (", acquired in May , fell", False),
+        ("acquired in May by Brill fell", False),
+        (f", acquired {'for ' * 7}by Brill , fell", True),
+        (f", acquired {'for ' * 12}by Brill , fell", False),
+    ],
+)
+def test_only_an_organization_has_an_owner(behind: str, is_one: bool) -> None:
+    tokens = prose(f"Tolvan {behind}")
+    assert is_owned(tokens, name_at(tokens, 0, 1)) == is_one
 
 
 @pytest.mark.parametrize(

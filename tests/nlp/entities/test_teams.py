@@ -68,6 +68,22 @@ def test_who_wins_or_has_a_player_is_a_team_at_once(text: str, found: set[str]) 
     assert teams(text) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "club", "found"),
+    [
+        ("They left with Norway .", ("norway", "city"), set()),
+        ("They left with Norway .", ("norway", "rovers"), {"norway"}),
+        ("They left with Norway .", ("houston", "rockets"), set()),
+        ("They left in Norway .", ("norway", "rovers"), set()),
+        ("They left . \n\n Norway \n\n They left .", ("norway", "rovers"), set()),
+    ],
+)
+def test_a_club_is_called_by_its_place(text: str, club: tuple[str, str], found: set[str]) -> None:
+    tokens = columns(" ".join((*NOUNS, text)))
+    names = [name_at(tokens, i, i + 1) for i, word in enumerate(tokens.words) if word == "Norway"]
+    assert {tokens.norms[start] for start in find_teams(tokens, names, [club])} == found
+
+
 def test_where_a_team_is_beaten_it_is_still_a_place() -> None:
     tokens = columns(" ".join((*NOUNS, "Norway beat them in Norway .")))
     names = [name_at(tokens, i, i + 1) for i, word in enumerate(tokens.words) if word == "Norway"]

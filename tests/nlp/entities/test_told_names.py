@@ -294,6 +294,42 @@ def test_an_organization_before_a_role_is_no_part_of_a_person(
             [("Tolvan", "organization")],
             [("Tolvan North Sea Rescue Association", "organization")],
         ),
+        # who else is in a body, and who is not
+        (
+            "The Delm Congress of Surgeons and Nurses left.",
+            [("Delm Congress of Surgeons", "organization"), ("Nurses", "organization")],
+            [("Delm Congress of Surgeons and Nurses", "organization")],
+        ),
+        (
+            "The Delm Association of Bellish Elected and Appointed Officials left.",
+            [("Delm Association of Bellish Elected", "organization")],
+            [("Delm Association of Bellish Elected and Appointed Officials", "organization")],
+        ),
+        (
+            "The Delm Association of Nurses and Tolvan left.",
+            [("Delm Association of Nurses", "organization"), ("Tolvan", "organization")],
+            [("Delm Association of Nurses", "organization"), ("Tolvan", "organization")],
+        ),
+        (
+            "The Delm Association of Nurses and Democrats left.",
+            [("Delm Association of Nurses", "organization"), ("Democrats", "organization")],
+            [("Delm Association of Nurses", "organization"), ("Democrats", "organization")],
+        ),
+        (
+            "The Delm Association of Nurses and Very Old Tolvan Bells left.",
+            [("Delm Association of Nurses", "organization")],
+            [("Delm Association of Nurses", "organization")],
+        ),
+        (
+            "The Port Authority of New York and New Jersey left.",
+            [("Port Authority of New York", "organization"), ("New Jersey", "place")],
+            [("Port Authority of New York and New Jersey", "organization")],
+        ),
+        (
+            "The Delm Bank of New York and New Jersey left.",
+            [("Delm Bank of New York", "organization"), ("New Jersey", "place")],
+            [("Delm Bank of New York", "organization"), ("New Jersey", "place")],
+        ),
         # the number of a court or a church, the second half of a surname
         (
             "The 9th U.S. Circuit Court ruled.",
@@ -361,6 +397,11 @@ def test_a_name_that_was_told_in_part_is_completed(
             [("Tolvan United", "organization")],
         ),
         ("They left the al Tolvan band.", "al Tolvan", [("al Tolvan", "organization")]),
+        # a disease, an address, a secretary of the press
+        ("The Zika outbreak grew.", "Zika", []),
+        ("Write to bell@tolvan.org there.", "bell@tolvan.org", []),
+        ("Then Tolvan Press Secretary Ann Lee left.", "Tolvan Press", [("Tolvan", "organization")]),
+        ("Then Tolvan Press left.", "Tolvan Press", [("Tolvan Press", "organization")]),
         # letters in brackets that are short for words in small, and for a name
         ("The gross tolvan product (GTP) rose.", "GTP", []),
         ("The arts, farming and fish (AFF) grew.", "AFF", []),
@@ -620,6 +661,17 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
         ("They blamed Tolvan", [("Tolvan", "person")], [("Tolvan", "person")]),
         # a title, a maker, somebody of an organization
         ("They met Ms. Ngo there.", [("Ngo", "organization")], [("Ngo", "person")]),
+        ("They call Tom Krog “Skip” there.", [("Tom Krog “Skip", "person")], [("Tom Krog", "person")]),
+        (
+            "They met Ole Friis and Per Friis there.",
+            [("Ole Friis", "organization"), ("Per Friis", "organization")],
+            [("Ole Friis", "person"), ("Per Friis", "person")],
+        ),
+        (
+            "They met Ole Friis and Per Berg there.",
+            [("Ole Friis", "organization"), ("Per Berg", "organization")],
+            [("Ole Friis", "organization"), ("Per Berg", "organization")],
+        ),
         ("They met Errol Banks there.", [("Errol Banks", "organization")], [("Errol Banks", "person")]),
         ("They met Delm Banks there.", [("Delm Banks", "organization")], [("Delm Banks", "organization")]),
         (
@@ -698,6 +750,78 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             "Governor of the Bank of Delm Anna Krog left.",
             [("Bank of Delm Anna Krog", "organization")],
             [("Bank of Delm", "organization"), ("Anna Krog", "person")],
+        ),
+        # a place that gave a body its name
+        (
+            "The port of Keldra closed. They asked Keldra Water, and Keldra was glad.",
+            [("Keldra", "organization"), ("Keldra Water", "organization"), ("Keldra", "organization")],
+            [("Keldra", "place"), ("Keldra Water", "organization"), ("Keldra", "place")],
+        ),
+        (
+            "The role of Keldra grew. They asked Keldra Water, and Keldra was glad.",
+            [("Keldra", "organization"), ("Keldra Water", "organization"), ("Keldra", "organization")],
+            [("Keldra", "organization"), ("Keldra Water", "organization"), ("Keldra", "organization")],
+        ),
+        ("KELDRA — It rained.", [("KELDRA", "organization")], [("KELDRA", "place")]),
+        ("KELDRA left — it rained.", [("KELDRA", "organization")], [("KELDRA", "organization")]),
+        # a surname of two words
+        (
+            "Then Marine Le Pen left. Le Pen was glad.",
+            [("Marine Le Pen", "person"), ("Le Pen", "organization")],
+            [("Marine Le Pen", "person"), ("Le Pen", "person")],
+        ),
+        # whose chamber it is, whom it is against
+        (
+            "They left the Democratic City Council there.",
+            [("Democratic City Council", "organization")],
+            [("City Council", "organization")],
+        ),
+        (
+            "They left the Democratic National Committee there.",
+            [("Democratic National Committee", "organization")],
+            [("Democratic National Committee", "organization")],
+        ),
+        (
+            "They left the anti-Bell Tolvan Review there.",
+            [("Bell Tolvan Review", "organization")],
+            [("Tolvan Review", "organization")],
+        ),
+        (
+            "They left the anti-Islamic State bloc there.",
+            [("Islamic State", "organization")],
+            [("Islamic State", "organization")],
+        ),
+        # what states are called
+        (
+            "They left the Sunshine State there.",
+            [("Sunshine State", "organization")],
+            [("Sunshine State", "place")],
+        ),
+        # a club before its player, a school by the first word of its name
+        (
+            "The coach saw the match and the goal. Then the Tolvan winger left.",
+            [("Tolvan", "person")],
+            [("Tolvan", "organization")],
+        ),
+        (
+            "The coach saw the match and the goal. Then the Tolvan baker left.",
+            [("Tolvan", "person")],
+            [("Tolvan", "person")],
+        ),
+        (
+            "Then Tolvan High School closed. They liked Tolvan there.",
+            [("Tolvan High School", "organization"), ("Tolvan", "place")],
+            [("Tolvan High School", "organization"), ("Tolvan", "organization")],
+        ),
+        (
+            "Then Tolvan High School closed. They left Tolvan. It rained in Tolvan.",
+            [("Tolvan High School", "organization"), ("Tolvan", "place"), ("Tolvan", "place")],
+            [("Tolvan High School", "organization"), ("Tolvan", "place"), ("Tolvan", "place")],
+        ),
+        (
+            "Then Tolvan University closed. They asked Tolvan there.",
+            [("Tolvan University", "organization"), ("Tolvan", "person")],
+            [("Tolvan University", "organization"), ("Tolvan", "organization")],
         ),
         (
             "Mayor of Zelbo Angela Krog left.",
@@ -786,9 +910,9 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Ada Byrne", "person")],
         ),
         (
-            "Then The Ada Byrnes left.",
-            [("The Ada Byrnes", "organization")],
-            [("The Ada Byrnes", "organization")],
+            "The Ada Tolvans left.",
+            [("The Ada Tolvans", "organization")],
+            [("The Ada Tolvans", "organization")],
         ),
         ("Then the space agency left.", [("space agency", "organization")], []),
         # the desk of a journalist

@@ -16,6 +16,7 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "Minister: no plans to send troops\n\nThe minister left.",
         [("Minister", ":", "no plans to send troops")],
     ),
+    ("Ferries: what was said\n\nThe minister left.", []),
     ("The fair opens.\n\nWHERE: The old quay by the mill.", []),
     ("LUNCH: Soup and some bread.", []),
     ("The bank\n\nMUMBAI: The bank has closed.", []),

@@ -15,9 +15,11 @@ _SUMMONED = words("no_cues", "summoned")
 _DECLARED = words("no_cues", "declared")
 _ANSWERED = words("no_cues", "answered")
 _DONE = {
+    "address": words("no_cues", "addressed"),
     "answer": _ANSWERED,
     "call": _SUMMONED,
     "declare": _DECLARED,
+    "deny": words("no_cues", "denied"),
     "dismiss": words("no_cues", "dismissed"),
     "issue": words("no_cues", "issued"),
     "order": words("no_cues", "ordered"),
@@ -54,10 +56,12 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
     objects = [child for child in verb.rights if child.dep_ in ("dobj", "nsubjpass")]
     if lemma == "recall":
         return any(map(_is_withdrawn, objects))
-    if lemma == "call" and (_is_called_to_order(content) or any(_is_all(noun, content) for noun in objects)):
+    if lemma == "call" and _is_summons(content, objects):
         return True
-    if lemma == "call" and content[0].text != "," and _is_naming(content):
+    if lemma == "order" and any(_is_bought(noun, content) for noun in objects):
         return True
+    if lemma == "deny" and any(child.dep_ == "dative" for child in verb.rights):
+        return True  # "denied him a visa"
     if lemma in ("declare", "pronounce") and any(token.lower_ in _DEAD for token in content):
         return True
     if lemma in _QUESTIONING and any(_is_somebody(noun) for noun in objects):
@@ -71,6 +75,30 @@ def _leads_to_matter(preposition: Token) -> bool:
     # "for his role", but not "for six hours"
     is_long = any(token.dep_ == "nummod" for child in preposition.rights for token in child.lefts)
     return preposition.lower_ in _ABOUT and not is_long
+
+
+def _is_summons(content: Sequence[Token], objects: Sequence[Token]) -> bool:
+    if _is_called_to_order(content) or any(_is_all(noun, content) for noun in objects):
+        return True
+    if any(_is_for_help(noun, content) for noun in objects):
+        return True
+    words_of_content = content[0].doc[content[0].i : content[-1].i + 1].text.lower().split()
+    is_event = "-" in words_of_content[-1] and words_of_content[-1] in _SUMMONED  # parted: "a by-election"
+    return is_event or (content[0].text != "," and _is_naming(content))
+
+
+def _is_for_help(noun: Token, content: Sequence[Token]) -> bool:
+    # "called a friend for help", "called his wife from the station"
+    behind = [token for token in content if token.i > noun.i]
+    before = [token for token in content if token.i < noun.i]
+    is_somebody = noun.pos_ == "NOUN" and noun.lemma_.lower() in PEOPLE
+    is_alone = all(token.head == noun and token.dep_ in _BEFORE_OBJECT for token in before)
+    return is_somebody and is_alone and bool(behind) and behind[0].dep_ == "prep"
+
+
+def _is_bought(noun: Token, content: Sequence[Token]) -> bool:
+    # "ordered 40 buses", but "ordered 300 troops to go"
+    return content[-1] == noun and any(child.dep_ == "nummod" for child in noun.lefts)
 
 
 def _is_all(noun: Token, content: Sequence[Token]) -> bool:

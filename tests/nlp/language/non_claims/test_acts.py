@@ -37,6 +37,12 @@ def test_what_is_called_may_be_an_event(words: tuple[str, str], expected: bool) 
         ("declare", "emergency", True),
         ("declare", "intention", False),
         ("issue", "permit", True),
+        ("deny", "bail", True),
+        ("deny", "report", False),
+        ("dismiss", "appeal", True),
+        ("dismiss", "idea", False),
+        ("address", "crowd", True),
+        ("address", "claim", False),
         ("issue", "threat", False),
     ],
 )

@@ -1,0 +1,61 @@
+"""Tells by places before titles who is not meant: "the Vermont senator" is not "Delm Sen. Roe"."""
+
+from __future__ import annotations
+
+from reader.nlp.lexicon.people import ROLES, TITLES
+from reader.nlp.lexicon.places import PLACES, STATE_ABBREVIATIONS
+from reader.nlp.lexicon.word_forms import Key, fold
+from reader.nlp.speakers.mentions import Candidate
+from reader.nlp.speakers.phrases import Phrase
+from reader.nlp.speakers.token_rows import TokenRows
+
+_MAX_WORDS = 3
+"""Of a state: "New South Wales"."""
+
+
+def origin_before_title(rows: TokenRows, name: range) -> Key:
+    """Return the place right before the title of a name, which may begin with it; empty without one."""
+    end = name.start
+    while end < name.stop and _is_title(rows, end):
+        end += 1
+    first = end
+    while end > 0 and _is_title(rows, end - 1):
+        end -= 1
+    return _place_before(rows, end) if end < first else ()
+
+
+def may_be_from(rows: TokenRows, candidate: Candidate, phrase: Phrase) -> bool:
+    """Tell whether nothing says that a description and a candidate are of different places."""
+    place = _place_before(rows, phrase.head)
+    return not place or not candidate.origins or any(_may_be(place, origin) for origin in candidate.origins)
+
+
+def origin_behind(rows: TokenRows, end: int) -> Key:
+    """Return the state that is shortened behind a name: "Ann Roe (D-Mo.)", "Ann Roe, R-Vt."."""
+    if end + 1 >= len(rows) or rows.words[end] not in ("(", ","):
+        return ()
+    for i in range(end + 1, min(len(rows), end + 4)):
+        state = fold(rows.words[i].rpartition("-")[2])
+        if state in STATE_ABBREVIATIONS and "-" in rows.words_of(end, i + 1):
+            return (state,)
+    return ()
+
+
+def _may_be(place: Key, origin: Key) -> bool:
+    """Tell whether a place is another, or may be shortened to it: "vt" has the letters of Vermont."""
+    if origin[0] not in STATE_ABBREVIATIONS:
+        return place == origin
+    letters = iter("".join(place))
+    return place[0][0] == origin[0][0] and all(letter in letters for letter in origin[0])
+
+
+def _is_title(rows: TokenRows, token: int) -> bool:
+    return rows.words[token].rstrip(".") in TITLES | ROLES
+
+
+def _place_before(rows: TokenRows, end: int) -> Key:
+    for start in range(max(0, end - _MAX_WORDS), end):
+        key = tuple(fold(word) for word in rows.words[start:end])
+        if key in PLACES:
+            return key
+    return ()
