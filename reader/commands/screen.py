@@ -56,9 +56,8 @@ def run(
         )
     # What is imported and built until then stays; to look it through for garbage took a sixth of the time.
     gc.disable()
-    can_draw = has_terminal()
     try:
-        if can_draw and spare is None:
+        if spare is None and has_terminal():
             spare = start()
         engine = options.engine(engine)
         if spare is not None:
@@ -67,7 +66,8 @@ def run(
         library, problems = open_library(() if addresses else paths, engine=engine, spare=spare)
         library.first_id = first_id or first_named(library, paths, is_linked=bool(places))
         library.first_places = places
-        if not can_draw:
+        # Only now: once what is piped in was read, standard input is the terminal again.
+        if not has_terminal():
             complain(
                 "the screen needs a terminal. Without one, `reader read --plain FILE ...` prints articles "
                 "with their claims, `reader extract FILE ...` only the claims."

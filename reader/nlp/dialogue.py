@@ -8,7 +8,8 @@ what he says, unless he asked somebody. No spaCy here.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from reader.model import Span
 from reader.nlp.attributions import FOUND_IN_DIALOGUE, Attribution
@@ -21,8 +22,7 @@ _CONFIDENCE = 0.8
 """Of a turn that nobody else found a claim in; set by hand: the gold sets have next to no dialogues."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A paragraph that begins with a quotation."""
 
     number: int

@@ -69,7 +69,15 @@ def with_transcript(text: str, attributions: Sequence[Attribution]) -> tuple[Att
     if not turns:
         items = [*_items(text, labelled), *_items(text, plainly_labelled)]
         labels = _mask(text, [(item.name, item.cue) for item in items])
-        return tuple(one for one in attributions if not _touches(labels, (*one.source, *one.cue)))
+        matter = _mask(text, [item.content for item in items])
+        return tuple(
+            one
+            for one in attributions
+            if not (
+                _touches(labels, (*one.source, *one.cue))
+                or (_is_of_writer(text, one.source) and _touches(matter, one.source))
+            )
+        )
     mask = _mask(text, [(turn.name, turn.cue, *turn.content) for turn in turns])
     outside = [one for one in attributions if not _touches(mask, (*one.content, *one.cue))]
     inside = [
@@ -77,6 +85,11 @@ def with_transcript(text: str, attributions: Sequence[Attribution]) -> tuple[Att
         for turn in turns
     ]
     return tuple(sorted([*outside, *inside], key=lambda attribution: attribution.first_span))
+
+
+def _is_of_writer(text: str, source: Sequence[Span]) -> bool:
+    # "WHY: I like her songs."
+    return bool(source) and all(span.of(text).casefold() in ("i", "we") for span in source)
 
 
 def _mask(text: str, rows: Iterable[Iterable[Span]]) -> bytearray:
@@ -93,9 +106,13 @@ def _touches(mask: bytearray, spans: Iterable[Span]) -> bool:
 def _turns(text: str, labelled: Sequence[_Turn]) -> list[_Turn]:
     has_people = any(is_name_of_person(turn.name.of(text)) for turn in labelled)
     labelled = [turn for turn in labelled if has_people or not is_heading_of_item(turn.name.of(text))]
-    labels = told_apart([turn_label(turn.name.of(text)) for turn in labelled])
+    plain_labels = [turn_label(turn.name.of(text)) for turn in labelled]
+    labels = told_apart(plain_labels)
     keys = [label.key for label in labels]
-    counts = Counter(key for key in keys if key not in NO_SPEAKERS)
+    no_speakers = {
+        label.key for plain, label in zip(plain_labels, labels, strict=True) if _opens_item(plain.key)
+    }
+    counts = Counter(key for key in keys if key not in no_speakers)
     speakers = {key for key, count in counts.items() if count >= _LEAST_TURNS}
     titled = [label for label in labels if label.is_of_person and label.key in counts]
     has_titled_turns = len(titled) >= _LEAST_TITLED_TURNS
@@ -125,7 +142,12 @@ def _items(text: str, labelled: Sequence[_Turn]) -> list[_Turn]:
     keys = [turn_label(turn.name.of(text)).key for turn in labelled]
     counts = Counter(keys)
     is_list = len([key for key, count in counts.items() if count >= _LEAST_TURNS]) >= _LEAST_SPEAKERS
-    return [turn for turn, key in zip(labelled, keys, strict=True) if is_list or key in NO_SPEAKERS]
+    return [turn for turn, key in zip(labelled, keys, strict=True) if is_list or _opens_item(key)]
+
+
+def _opens_item(key: str) -> bool:
+    """Tell whether a label names nobody who speaks: "OUR VIEW:", "INNINGS 2:"."""
+    return key in NO_SPEAKERS or key.rstrip("0123456789 ") in NO_SPEAKERS
 
 
 def _timed_turns(text: str) -> Iterator[_Turn]:

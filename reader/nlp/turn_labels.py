@@ -33,7 +33,8 @@ _WITH_TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sen|Rep|Gov|Sgt|Lt|Col|Capt)\.?(?: [A-Z](?:\w|[’'\-](?=\w)){0,30}){1,3}"
 )
 _BOLD = r"(?:\*\*)?"
-_BEFORE_COLON = rf"(?P<name>{_NAME}{_ROLE}|{_WITH_TITLE}){_DIRECTION}(?P<cue>:){_BOLD}\s+"
+_OPENING, _CLOSING = r"(?:\*\*|\[)?", r"\]?"
+_BEFORE_COLON = rf"(?P<name>{_NAME}{_ROLE}|{_WITH_TITLE}){_CLOSING}{_DIRECTION}(?P<cue>:){_BOLD}\s+"
 # The record of a parliament: "Mr. KING of New York. I would point out the cost.", "The PRESIDING OFFICER.",
 # "Ms. LINDA T. McKAY of Ohio."
 _FOR_THE_TIME = " pro tempore"
@@ -46,10 +47,10 @@ _BEFORE_STOP = (
 )
 _NO_NAME = re.compile(r"(?:^| )(?:AND|AT|BY|FOR|FROM|IN|ON|OR|TO|WITH|WITHOUT|VS) ")
 """In a label these make it the heading of an item: "BEST FOR FAMILIES:"."""
-LABEL = re.compile(rf"{_BOLD}[\"“]?(?:{_BEFORE_COLON}|{_BEFORE_STOP})")
-"""A label with what stands between it and the turn, from the start of a paragraph; in Markdown it is bold."""
+LABEL = re.compile(rf"{_OPENING}[\"“]?(?:{_BEFORE_COLON}|{_BEFORE_STOP})")
+"""A label, perhaps bold or in brackets, with what stands before the turn, from the start of a paragraph."""
 _PLAIN_NAME = rf"[{_CAPITAL}][\w’'\-]{{1,20}}\.?(?: [{_CAPITAL}](?:[\w’'\-]{{1,20}}|\.)){{0,3}}"
-PLAIN_LABEL = re.compile(rf"{_BOLD}(?P<name>{_PLAIN_NAME})(?P<cue>:){_BOLD}\s+")
+PLAIN_LABEL = re.compile(rf"{_OPENING}(?P<name>{_PLAIN_NAME}){_CLOSING}(?P<cue>:){_BOLD}\s+")
 """The same where names are written as elsewhere, "Ada Lind:"; any heading of an item looks like it, too."""
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.text.signatures import BEHIND, DASH, NAME, POST
@@ -16,13 +17,16 @@ if TYPE_CHECKING:
     from reader.sources.pieces import Piece
 
 _WHO = rf"{NAME}{BEHIND}{POST}"
-_WITH_DASH = re.compile(rf"(?P<dash>{DASH}{{1,2}}|•)\s?(?P<who>{_WHO})")
-_PLAIN = re.compile(rf"(?P<who>{_WHO})")
-_IN_LAST_LINE = re.compile(rf"(?P<words>.+?)(?P<between>\s+{DASH}{{1,2}}\s?|\n)(?P<who>{_WHO})", re.DOTALL)
-_ENDS_SENTENCE = re.compile(r".*[.!?…][’')\]]?", re.DOTALL)
-_MARK = re.compile('[“”„"«»]')
-_SMALL_BEHIND = re.compile(r", (?:an? |the )?[a-z]")
+_WITH_DASH = rf"(?P<dash>{DASH}{{1,2}}|•)\s?(?P<who>{_WHO})"
+_PLAIN = rf"(?P<who>{_WHO})"
+_IN_LAST_LINE = rf"(?s)(?P<words>.+?)(?P<between>\s{DASH}{{1,2}}\s?|\n)(?P<who>{_WHO})"
+_ENDS_SENTENCE = r"(?s).*[.!?…][’')\]]?"
+_MARK = '[“”„"«»]'
+_SMALL_BEHIND = r", (?:an? |the )?[a-z]"
 """Behind the name of a person, outside of what is set apart: ", fisherman"."""
+
+_compiled = cache(re.compile)
+"""When it is first asked: most texts set nothing apart, and this is loaded at every start."""
 
 
 def with_marks(pieces: Sequence[Piece]) -> Iterator[Piece]:
@@ -43,7 +47,7 @@ def with_marks(pieces: Sequence[Piece]) -> Iterator[Piece]:
             words = []
             yield piece
         elif (last := _signed_in_last_line(piece)) is not None:
-            whole = [*words, piece._replace(text=last["words"])]
+            whole = [*words, piece._replace(text=last["words"].rstrip())]
             between = "\n— " if last["between"] == "\n" else " — "
             *above, line = _marked(whole) if _can_be_signed(whole) else (*words, piece)
             yield from above
@@ -57,8 +61,8 @@ def with_marks(pieces: Sequence[Piece]) -> Iterator[Piece]:
 def _can_be_signed(words: Sequence[Piece]) -> bool:
     return (
         bool(words)
-        and _ENDS_SENTENCE.fullmatch(words[-1].text) is not None
-        and not any(_MARK.search(piece.text) for piece in words)
+        and _compiled(_ENDS_SENTENCE).fullmatch(words[-1].text) is not None
+        and not any(_compiled(_MARK).search(piece.text) for piece in words)
     )
 
 
@@ -75,21 +79,23 @@ def _signature(piece: Piece, behind: Piece | None) -> str | None:
     """
     if piece.kind not in ("quote", "paragraph", "item"):
         return None
-    with_dash = _WITH_DASH.fullmatch(piece.text)
+    with_dash = _compiled(_WITH_DASH).fullmatch(piece.text)
     if with_dash is not None:
         is_of_list = with_dash["dash"] == "•" and behind is not None and behind.kind == "item"
         return None if is_of_list else with_dash["who"]
-    plain = _PLAIN.fullmatch(piece.text)
+    plain = _compiled(_PLAIN).fullmatch(piece.text)
     if plain is None or not _is_full(plain):
         return None
-    if piece.kind == "paragraph" and not (plain["behind"] and _SMALL_BEHIND.match(plain["behind"])):
+    if piece.kind == "paragraph" and not (
+        plain["behind"] and _compiled(_SMALL_BEHIND).match(plain["behind"])
+    ):
         return None
     return plain["who"]
 
 
 def _signed_in_last_line(piece: Piece) -> re.Match[str] | None:
-    last = _IN_LAST_LINE.fullmatch(piece.text)
-    if last is None or _ENDS_SENTENCE.fullmatch(last["words"]) is None:
+    last = _compiled(_IN_LAST_LINE).fullmatch(piece.text)
+    if last is None or _compiled(_ENDS_SENTENCE).fullmatch(last["words"].rstrip()) is None:
         return None
     return last if last["between"] != "\n" or _is_full(last) else None
 

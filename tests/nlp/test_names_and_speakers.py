@@ -47,6 +47,15 @@ OFFICES_IN_LETTERS: list[tuple[str, list[Speaker]]] = [
 PARTS_OF_PEOPLE: list[tuple[str, list[Speaker]]] = [
     ("A section of residents said the road was bad.", [("residents", "")]),
     ("A section of MCAs said the road was bad.", [("MCAs", "")]),
+    (
+        "A section of Vuka Unity Alliance (VUA) MCAs said the road was bad.",
+        [("MCAs", "")],
+    ),
+    ("United Nations (UN) officials said the road was bad.", [("officials", "")]),
+    (
+        "World Health Organization (WHO) director Ann Roe said it was late.",
+        [("Ann Roe", "director")],
+    ),
     ("A crowd of students said they would march.", [("students", "")]),
 ]
 
@@ -138,6 +147,10 @@ ROLES: list[tuple[str, list[Speaker]]] = [
     ("“It is late,” claims Ada Shaw, CEO and chief scientist.", [("Ada Shaw", "CEO and chief scientist")]),
     ("Jim Farr, chairman and a friend of Ada Shaw, said it was late.", [("Jim Farr", "chairman")]),
 ]
+WORKS: list[tuple[str, list[Speaker]]] = [
+    ("Rita Lund made a film. The “Cold Off the Quay” star said that it was late.", [("Rita Lund", "")]),
+    ("The police have held a suspect over a theft. They said that it was late.", [("police", "")]),
+]
 CALLED: list[tuple[str, list[Speaker]]] = [
     ("The singer, whose real name is Rita Mae Tolan, said it was late.", [("Rita Mae Tolan", "")]),
     ("The rapper, better known as Zed Kaluma, said it was late.", [("Zed Kaluma", "")]),
@@ -148,6 +161,14 @@ COURTS: list[tuple[str, list[Speaker | None]]] = [
     ("Woman fell from a cliff, inquest hears\n\nThe mayor said it was late.", [None, ("mayor", "")]),
     ("Driver was asleep, tribunal told\n\nThe mayor said it was late.", [None, ("mayor", "")]),
     ("The inquest heard that the gate was open.", [("inquest", "")]),
+]
+PLACES: list[tuple[str, set[str]]] = [
+    (
+        "The Azimio La Pamoja One Kenya Coalition won on Mar 3. He works with Azimio, and the Azimio did "
+        "well. The County waits.",
+        set(),
+    ),
+    ("The Delm County Council met in Delm. The people of Delm waited.", {"Delm"}),
 ]
 NO_NAMES: list[tuple[str, set[str]]] = [
     (
@@ -195,6 +216,7 @@ def speakers(analysis: Analysis) -> list[Speaker | None]:
         *COMPANIES,
         *INITIALS,
         *ROLES,
+        *WORKS,
         *CALLED,
         *COURTS,
     ],
@@ -206,6 +228,12 @@ def test_who_says_it(extractor: Extractor, text: str, expected: list[Speaker | N
 @pytest.mark.parametrize(("text", "names"), NO_NAMES)
 def test_what_only_looks_like_a_name_is_none(extractor: Extractor, text: str, names: set[str]) -> None:
     assert named(analyze(extractor, Article("a", text))) == names
+
+
+@pytest.mark.parametrize(("text", "places"), PLACES)
+def test_places_are_those_where_something_is(extractor: Extractor, text: str, places: set[str]) -> None:
+    entities = analyze(extractor, Article("a", text)).entities
+    assert {entity.name for entity in entities if entity.kind == "place"} == places
 
 
 def test_an_agency_ends_before_a_dash_behind_its_bracket(extractor: Extractor) -> None:

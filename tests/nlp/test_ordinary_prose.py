@@ -130,6 +130,14 @@ CLAUSES: list[tuple[str, list[Row]]] = [
         "Northlight, the British arm of Baltic Energy, shut a plant. The company said sales were down.",
         [("Northlight", "sales were down")],
     ),
+    (
+        "Reuters said the plant would shut, citing a letter to staff.",
+        [("Reuters", "the plant would shut")],
+    ),
+    (
+        "The commander of the Vik Brigade Olek Marchenko said the town was safe.",
+        [("Olek Marchenko", "the town was safe")],
+    ),
     ("The pier is shut, the Sunday Mail said, citing police.", [("Sunday Mail", "The pier is shut")]),
     ("&lt;b&gt;Ana Reis&lt;/b&gt; said the school was shut.", [("Ana Reis", "the school was shut")]),
 ]
@@ -141,6 +149,8 @@ NOTHING_SAID = [
     "Mint Foods recalled its soup.",
     "The premier called a by-election.",
     "She called a friend for help.",
+    "Rovers recalled their loan striker in May.",
+    "The headteacher called an assembly at nine.",
     "The office denied him a visa.",
     "The chairman addressed the meeting.",
     "The firm ordered 40 buses.",

@@ -234,6 +234,14 @@ def test_a_list_in_capitals_is_said_by_nobody(label: str, other: str) -> None:
     assert with_transcript(text, (item, *inside)) == inside
 
 
+def test_what_the_writer_says_in_an_item_of_a_list_is_no_claim() -> None:
+    text = "WHO: Ann Roe.\n\nWHY: I like her, they say."
+    of_writer, of_others = _labelled(text, "I", "her"), _labelled(text, "they", "like")
+    assert with_transcript(text, (*of_writer, *of_others)) == of_others
+    elsewhere = f"Ann Roe sings.\n\n{text.removeprefix('WHO: Ann Roe.')[7:]}"
+    assert with_transcript(elsewhere, _labelled(elsewhere, "I", "her")) != ()
+
+
 def _labelled(text: str, source: str, content: str) -> tuple[Attribution, ...]:
     start, place = text.index(source), text.index(content)
     return (Attribution((Span(place, place + len(content)),), (), (Span(start, start + len(source)),)),)
@@ -241,7 +249,15 @@ def _labelled(text: str, source: str, content: str) -> tuple[Attribution, ...]:
 
 @pytest.mark.parametrize(
     ("label", "other"),
-    [("WINNER", "LOSER"), ("THE GOOD", "THE BAD"), ("PART ONE", "PART TWO"), ("BEST FOR US", "BEST FOR YOU")],
+    [
+        ("WINNER", "LOSER"),
+        ("THE GOOD", "THE BAD"),
+        ("PART ONE", "PART TWO"),
+        ("BEST FOR US", "BEST FOR YOU"),
+        ("OUR VIEW", "THEIR VIEW"),
+        ("INNINGS 1", "INNINGS 2"),
+        ("HOTEL", "PRICE"),
+    ],
 )
 def test_the_heading_of_an_item_is_no_speaker_though_the_item_talks(label: str, other: str) -> None:
     text = f"{label}: You will love it.\n\n{other}: Do you?\n\n{label}: We did.\n\n{other}: I will."

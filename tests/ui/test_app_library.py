@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
+from textual.widgets import Static
 
 from reader.session.session import Arrangement
 from reader.ui.reading.actions import reading_marks
@@ -203,6 +204,11 @@ async def test_articles_are_sorted_as_chosen_and_the_open_one_stays_under_the_ba
     async with open_app(library(shelf())) as app:
         await app.press("O")
         assert isinstance(app.on_top, ChoicePrompt)
+        await app.press("j", "j", "enter")
+        heading = app.on_top.query_one(".row", Static)
+        assert str(heading.visual) == "Sort the articles  no answer left"
+        await app.press("backspace", "backspace")
+        assert str(heading.visual) == "Sort the articles"
         await app.press(*"by", "space", *"title", "enter")
         assert listed(app)[:3] == ["quiet", "quiet 5", "council"]
         assert bar(app) == app.screen.parts.open.id == "harbour"

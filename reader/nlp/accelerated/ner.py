@@ -10,8 +10,7 @@ Its vectors of words in their context, which are its own, come as in `tok2vec`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,8 +31,7 @@ _PIECES = 2
 _NEVER = np.float32(-np.inf)
 
 
-@dataclass(frozen=True, slots=True)
-class _Moves:
+class _Moves(NamedTuple):
     """Where each kind of action stands among the scores."""
 
     labels: list[str]

@@ -7,7 +7,8 @@ parsed alike alone. The vectors are those of the whole text.
 
 The steps are taken here, with spaCy's own functions and numbers. Its loop lets go of the interpreter's lock,
 and where its packages are compiled for a profiler, as for Python 3.11, that takes the lock again for every
-call: 64 times a state only to tell the larger of two numbers.
+call: 64 times a state only to tell the larger of two numbers. And the product of a step has so few rows that
+most of the time of blis goes into what it prepares, five times what numpy takes for all of it.
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ _AHEAD = 1
 """Words of the next paragraph that one is parsed with: its last word is told by what stands behind."""
 _MIN_STATES = 3
 """So many a step on average pay for taking it in Python; spaCy's loop parses a text of one long paragraph."""
+_MAX_ROWS = 32
+"""States that are scored with numpy: for so few none of its libraries starts threads, OpenBLAS from 38 on. A
+single one is scored with blis, because numpy adds up one row in another order."""
 
 
 class BatchedParser:
@@ -69,10 +73,14 @@ class BatchedParser:
             return parser.predict(paragraphs)
         scorer = parser.model.predict(paragraphs)
         weights, bias = scorer.vec2scores.get_param("W"), scorer.vec2scores.get_param("b")
+        turned = np.ascontiguousarray(weights.T)
         states = unfinished = parser.moves.init_batch(paragraphs)
         while unfinished:
             vectors = scorer.state2vec.predict(scorer.get_token_ids(unfinished))
-            scores = scorer.ops.gemm(vectors, weights, trans2=True)
+            if 1 < len(unfinished) <= _MAX_ROWS:
+                scores = vectors @ turned
+            else:
+                scores = scorer.ops.gemm(vectors, weights, trans2=True)
             scores += bias
             unfinished = parser.transition_states(unfinished, scores)
         return states

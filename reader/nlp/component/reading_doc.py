@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from reader.nlp.doc_text import text_of
+from reader.nlp.doc_text import remember
+from reader.nlp.token_columns import flags_of, starts_of, words_of
 from reader.text.hard_wraps import unwrapped
 from reader.text.legible import Legible, legible
 
@@ -20,20 +22,25 @@ def reading_doc(doc: Doc) -> tuple[Doc, Legible]:
 
     Both have the same tokens: one of which nothing is legible keeps its characters.
     """
-    shown = text_of(doc)
+    words, starts, spaces = words_of(doc), starts_of(doc), flags_of(doc, "SPACY")
+    shown = remember(doc, _joined(words, spaces))
     text = legible(shown)
     prose = unwrapped(text.text)
     if prose == shown:
         return doc, Legible(shown, shown, range(len(shown)))
-    words: list[str] = []
+    legible_words: list[str] = []
     offsets: list[int] = []
-    for token in doc:
-        end = token.idx + len(token)
-        legible_start, legible_end = (bisect_left(text.offsets, place) for place in (token.idx, end))
+    for start, shown_word, is_space_behind in zip(starts, words, spaces, strict=True):
+        end = start + len(shown_word)
+        legible_start, legible_end = (bisect_left(text.offsets, place) for place in (start, end))
         word = prose[legible_start:legible_end]
-        words.append(word or token.text)
-        offsets += text.offsets[legible_start:legible_end] if word else range(token.idx, end)
-        offsets += range(end, end + len(token.whitespace_))
-    reading = Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
+        legible_words.append(word or shown_word)
+        offsets += text.offsets[legible_start:legible_end] if word else range(start, end)
+        offsets += range(end, end + is_space_behind)
+    reading = Doc(doc.vocab, words=legible_words, spaces=spaces)  # type: ignore[arg-type]  # too narrow a stub
     reading.from_array(_ANNOTATION, doc.to_array(_ANNOTATION))  # type: ignore[arg-type]  # its own stubs disagree
-    return reading, Legible(text_of(reading), shown, offsets)
+    return reading, Legible(remember(reading, _joined(legible_words, spaces)), shown, offsets)
+
+
+def _joined(words: Sequence[str], spaces: Sequence[bool]) -> str:
+    return "".join([word + " " if space else word for word, space in zip(words, spaces, strict=True)])

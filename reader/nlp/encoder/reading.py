@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 from itertools import accumulate, chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,8 +25,7 @@ OUTPUTS = ("roles", "cues", "sources", "names")
 """What the network tells, by name."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartScores:
+class PartScores(NamedTuple):
     """What the encoder says about one part of a text."""
 
     windows: list[Window]
@@ -35,8 +34,7 @@ class PartScores:
     """[words of the part, NAME_TAGS]"""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What the encoder says about a whole text."""
 
     words: Words

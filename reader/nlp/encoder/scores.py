@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -37,8 +38,7 @@ class Choice:
         return self.start <= word < self.start + len(self.table)
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """What the encoder says about the words [start, end) of a text, read at once."""
 
     start: int

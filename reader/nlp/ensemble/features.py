@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import log
+from typing import NamedTuple
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution, Opinion
@@ -25,8 +25,7 @@ _SPEECH = "speech"
 """How the rules call what they read off quotation marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An attribution of model or rules, with all that it is weighed by."""
 
     attribution: Attribution

@@ -13,6 +13,7 @@ from reader.model import Span
 from reader.nlp.attributions import Attribution
 from reader.nlp.ensemble.features import Candidate, words_of
 
+_CLOSERS = frozenset("\"”'’»")
 _LEAST_WORDS = 3
 """Words of a quotation that is missed: one or two are a title or a scare quote."""
 
@@ -20,7 +21,9 @@ _LEAST_WORDS = 3
 def with_left_out_quotations(
     text: str, attributions: Sequence[Attribution], found: Iterable[Candidate], parts: Sequence[Span]
 ) -> list[Attribution]:
-    """Return the attributions, each with the quotations that another reading of its cue has and nobody else.
+    """Return the attributions, each with the quotation that another reading of its cue has and nobody else.
+
+    It begins behind the cue in the same paragraph, and goes on in the next one.
 
     parts: those of all quotations of the text, in order.
     """
@@ -35,7 +38,8 @@ def with_left_out_quotations(
             continue
         for span in candidate.attribution.content:
             words = words_of(text, (span,))
-            if len(words) >= _LEAST_WORDS and words_in_use.isdisjoint(words) and _is_quoted(span, parts):
+            is_free = len(words) >= _LEAST_WORDS and words_in_use.isdisjoint(words)
+            if is_free and _goes_on(text, candidate.attribution.cue[-1].end, span, parts):
                 completed[place] = completed[place].with_content(
                     tuple(sorted((*completed[place].content, span)))
                 )
@@ -43,6 +47,14 @@ def with_left_out_quotations(
     return completed
 
 
-def _is_quoted(span: Span, parts: Sequence[Span]) -> bool:
+def _goes_on(text: str, cue_end: int, span: Span, parts: Sequence[Span]) -> bool:
+    """Tell whether a span is the beginning of a quotation behind a cue that the paragraph leaves open."""
     place = bisect_right(parts, span.start, key=lambda part: part.start) - 1
-    return place >= 0 and span.end <= parts[place].end
+    if place < 0 or span.end > parts[place].end or not cue_end <= span.start:
+        return False
+    end = parts[place].end
+    return (
+        "\n" not in text[cue_end : span.start]
+        and text[end - 1] not in _CLOSERS
+        and text[end : end + 1] == "\n"
+    )

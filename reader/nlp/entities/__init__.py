@@ -52,7 +52,7 @@ from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.sure_organizations import is_party_abroad, sure_organizations
-from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
+from reader.nlp.entities.sure_people import is_maker, is_surely_person, signs_quotation
 from reader.nlp.entities.sure_places import is_area
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.thing_forms import is_written_like_thing
@@ -62,7 +62,7 @@ from reader.nlp.entities.told import ToldName
 from reader.nlp.entities.told_names import told_names
 from reader.nlp.entities.untold_employers import with_untold_employers
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.places import BUILDINGS, PLACES
+from reader.nlp.lexicon.places import BUILDINGS, PLACE_STARTS, PLACES
 from reader.nlp.lexicon.word_forms import Key
 from reader.text.slugs import Slugs
 
@@ -128,7 +128,9 @@ def _kinds_by_words(
         kind = kinds[key]
         if kind == "person" and is_no_person(tokens, places, key):
             yield key, "other"
-        elif kind != "person" and any(signs_quotation(tokens, name) for name in places):
+        elif (kind == "other" and is_maker(tokens, places)) or (
+            kind != "person" and any(signs_quotation(tokens, name) for name in places)
+        ):
             yield key, "person"
         elif is_party_abroad(key) or is_spelled_out(tokens, places, kind, told_organizations):
             yield key, "organization"
@@ -146,6 +148,17 @@ def _kinds_by_words(
                 or any(is_written_like_thing(tokens, name, key) for name in places)
             ):
                 yield key, "other"
+        elif _is_of_family(key, surnames) and all(_is_like_relative(tokens, name) for name in places):
+            yield key, "person"
+
+
+def _is_like_relative(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name stands as somebody's does: "the actor Joon Park", but not "the Hyde Park"."""
+    is_bare = tokens.norm_at(name.start - 1) not in ("a", "an", "the", "'s", "in", "at", "near")
+    is_written_so = all(
+        tokens.words[i].istitle() and tokens.pos[i] == "PROPN" for i in (name.start, name.end - 1)
+    )
+    return is_bare and is_written_so and name.key not in PLACES and name.key[0] not in PLACE_STARTS
 
 
 def _is_place(key: Key) -> bool:

@@ -54,6 +54,10 @@ A theatre where somebody plays is below, a school to which somebody goes above.
 _WHERE = frozenset(("around", "from", "in", "near", "of", "outside"))
 _AREAS = frozenset(("county", "city", "parish", "borough", "township", "village", "district", "town"))
 """Last words of the places that have a council, a court or a sheriff of their own."""
+_LEAST_LONG_NAME = 2
+"""Words of a body's name than which one is longer that is called by its first word alone."""
+_ADMINISTRATIVE = frozenset(("borough", "county", "district", "municipality", "parish", "township"))
+"""What a text calls a place by, with a capital, whose name it has told before."""
 _ORGANIZATION = KINDS.index("organization")
 
 
@@ -80,6 +84,7 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     called = _called_in_brackets(tokens, parts)
     small = {norm for norm, word in zip(tokens.norms, tokens.words, strict=True) if word.islower()}
     kinds: dict[int, NameKind] = {}
+    beginnings: set[Key] = set()
     for key in longest_first(mentions):
         of_key = mentions[key]
         if len(key) == 1 and all(tokens.pos[told.start] == "ADJ" for told in of_key):
@@ -100,6 +105,10 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "organization" if is_one or (is_team and key[0] not in GIVEN_NAMES) else kind
         if kind == "place" and key in schools and not any(_is_where(tokens, name) for name in places[key]):
             kind = "organization"
+        if kind == "place" and key in beginnings and _is_called_like_body(tokens, places[key]):
+            kind = "organization"
+        if kind == "organization" and len(key) > _LEAST_LONG_NAME and (key[1],) not in PLACES:
+            beginnings.add(key[:1])
         if kind != "organization" and key[0] in small and _is_ordinary(tokens, places[key], key, kind):
             kind = "other"
         if kind == "organization" and key in products:
@@ -115,7 +124,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         doubt = sum(told.doubt for told in of_key) / len(of_key)
         if kind == "organization" and is_doubtful(tokens, places[key], key, values, doubt, is_sport=is_sport):
             kind = "other"
-        if key in called or is_party_abroad(key) or is_spelled_out(tokens, places[key], kind, told_as_one):
+        is_spelled = is_spelled_out(tokens, places[key], kind, told_as_one)
+        if key in called or is_party_abroad(key) or is_spelled:
             kind = "organization"
         if kind != "person" and any(signs_quotation(tokens, name) for name in places[key]):
             kind = "person"
@@ -131,6 +141,13 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
                 kinds.setdefault(told.start, "other")
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
+
+
+def _is_called_like_body(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether the first word of a body's name stands for it: "the Vuka" of the Vuka Pamoja Coalition."""
+    befores = {tokens.norm_at(name.start - 1) for name in names}
+    is_where = not befores.isdisjoint(("in", "near", "across", "from"))
+    return names[0].key not in PLACES and "the" in befores and not is_where
 
 
 def _is_company_by_deeds(tokens: Tokens, names: Sequence[Name]) -> bool:
@@ -212,6 +229,8 @@ def _kind(
         return "organization"
     if kind == "place" and key[0] in CALENDAR and all(tokens.norm_at(name.end).isdigit() for name in names):
         return "other"  # "Mar 3"
+    if kind == "place" and len(key) == 1 and key[0] in _ADMINISTRATIVE:
+        return "other"  # "the County"
     if kind == "place":
         return "organization" if _is_organization(key, odds) else kind
     if is_only_where(tokens, names, key):

@@ -18,6 +18,8 @@ _OPENERS = frozenset("\"'“”‘«»([{-–—*•:;")
 _CLOSING = frozenset(("”", '"', "’", "''", "»"))
 _INVERTED = frozenset(lexicon("sentence_cues")["inverted"])
 _ARTICLES = frozenset(("a", "the", "this", "that", "these", "those"))
+_LIKE_MONTHS = frozenset(("jan",))
+"""Given names that are short for a month as well, which has a number behind it: "Jan 5", "Jan Kovac"."""
 _NO_NAME = re.compile(r"[@/\[\](){}<>|=_#]")
 _WEB = re.compile(r"\.[a-z]{2,}$")
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -100,6 +102,8 @@ def _is_like_a_name(tokens: Tokens, i: int, small: Counter[str], capital: Counte
         return goes_on and not is_label
     if norm in CALENDAR and tokens.norm_at(i + 1) in PAPER_NAMES and tokens.norm_at(i - 1) == "the":
         return tokens.words[i + 1][0].isupper()  # "the Sunday Mail"
+    if norm in _LIKE_MONTHS and word.istitle() and i + 1 < len(tokens) and tokens.pos[i + 1] == "PROPN":
+        return True
     if norm in CALENDAR:
         return label in ("PERSON", "ORG") and not tokens.initial[i]
     if word[0].isdigit():

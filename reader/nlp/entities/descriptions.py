@@ -81,7 +81,9 @@ def is_description(tokens: Tokens, name: Name) -> bool:
     """Tell whether a capitalized noun after "the" describes an organization: "the Alliance"."""
     return (
         len(name.key) == 1
-        and name.key[0] in DESCRIPTION_NOUNS - NAME_NOUNS - PAPER_NAMES
+        and name.key[0] in DESCRIPTION_NOUNS
+        and name.key[0] not in NAME_NOUNS
+        and name.key[0] not in PAPER_NAMES
         and tokens.norm_at(name.end - 2) in _DETERMINERS
     )
 
@@ -205,7 +207,7 @@ def _is_behind_role(tokens: Tokens, start: int) -> bool:
     """
     link = start - 2 if tokens.norm_at(start - 1) == "the" else start - 1
     role = tokens.norm_at(link - 1)
-    return tokens.norm_at(link) in _AT and role in ROLES - OFFICERS and role not in CLASSES
+    return tokens.norm_at(link) in _AT and role in ROLES and role not in OFFICERS and role not in CLASSES
 
 
 def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: set[int]) -> bool:

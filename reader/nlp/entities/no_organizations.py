@@ -94,7 +94,11 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         return True
     if key in KNOWN_ORGANIZATIONS or organization_noun(key) or any(is_outlet(tokens, name) for name in names):
         return False
-    if key[0] in SHIP_PREFIXES or key[-1] in OTHER_HEADS or (len(key) == 1 and key[0] in ROLES - PAPER_NAMES):
+    if (
+        key[0] in SHIP_PREFIXES
+        or key[-1] in OTHER_HEADS
+        or (len(key) == 1 and key[0] in ROLES and key[0] not in PAPER_NAMES)
+    ):
         return True
     return any(
         _is_subject_taught(tokens, name)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.stretches import same_name
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import lexicon
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import OTHER_HEADS
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import HEADS, HEADS_OF_PLACES, OFFICERS, ROLES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACE_STARTS, PLACES
 
+_ALL_HEADS = HEADS | HEADS_OF_PLACES | OFFICERS
+_INVERTED = frozenset(lexicon("sentence_cues")["inverted"])
 _INSIDE = frozenset(("-", "of", "the", "&", "and", "for", "on", "'s", "'"))
 _ROLES_AND_BODIES = ROLES & CLASSES.keys()
 _NO_ENDS = _INSIDE | _ROLES_AND_BODIES
@@ -64,6 +67,8 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
         return first_name
     if (noun_before or is_given_name) and _has_role(tokens, start):
         return first_name
+    if noun_before and (_is_headed(tokens, start, first_name, end) or _is_headed_behind_cue(tokens, start)):
+        return first_name  # "the commander of the Third Brigade X Y said"
     return end
 
 
@@ -99,7 +104,16 @@ def _is_headed(tokens: Tokens, start: int, first_name: int, end: int) -> bool:
     """
     is_work = tokens.norms[start].endswith("ing") or "." in tokens.words[first_name - 1]
     is_subject = end < len(tokens) and tokens.pos[end] in ("VERB", "AUX")
-    return is_subject and not is_work and _role_before(tokens, start) in HEADS | HEADS_OF_PLACES | OFFICERS
+    return is_subject and not is_work and _role_before(tokens, start) in _ALL_HEADS
+
+
+def _is_headed_behind_cue(tokens: Tokens, start: int) -> bool:
+    """Tell whether a quotation's cue leads to a name: "said the commander of the Third Brigade X Y"."""
+    if _role_before(tokens, start) not in _ALL_HEADS:
+        return False
+    before = range(start - 1, max(-1, start - _MAX_BACK), -1)
+    verb = next((i for i in before if tokens.pos[i] == "VERB"), None)
+    return verb is not None and tokens.norms[verb] in _INVERTED
 
 
 def _has_role(tokens: Tokens, start: int) -> bool:

@@ -101,7 +101,7 @@ def bare_name(key: Key) -> Key:
 
 
 def _may_be_surname(word: str) -> bool:
-    return word not in GIVEN_NAMES | PARTICLES and len(word) > 1 and word.isalpha()
+    return word not in GIVEN_NAMES and word not in PARTICLES and len(word) > 1 and word.isalpha()
 
 
 def short_forms(key: Key) -> Iterator[Key]:

@@ -7,17 +7,18 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.people import HEADS, OFFICERS, PARTIES, RANKS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.places import NATIONALITIES
 
+_ONLY_TITLES = TITLES - ROLES
 _MAX_BEFORE = 9
 """Tokens of a role before its noun: "former deputy Irish health"."""
 _MAX_OVER = 16
 """Tokens from a role over an organization to the name: the length of a long official name."""
 _MAX_PART = 5
 """Tokens of what somebody is the head of: "of research and development"."""
-_FOR_A_MATTER = frozenset(("rapporteur", "envoy", "adviser", "advisor", "commissioner", "ombudsman"))
-"""Who has an office on or for a matter: "rapporteur on child protection"."""
 _FOLLOWERS = frozenset(("party", "supporters", "allies", "friends"))
 _BEFORE_CLAUSE = frozenset(("a", "an", "the", "to"))
 _SORTS = frozenset(("kind", "sort", "type"))
+_FOR_A_MATTER = frozenset(("rapporteur", "envoy", "adviser", "advisor", "commissioner", "ombudsman"))
+"""Who has an office on or for a matter: "rapporteur on child protection"."""
 _INNER = frozenset(("the", "and", "&", "-", "'s", "'"))
 
 
@@ -26,7 +27,7 @@ def role_over_organization(tokens: Tokens, start: int) -> Role | None:
 
     Not over a title: "the widow of the Rev. Karl Voss" is somebody else.
     """
-    if start == 0 or not tokens.upper[start - 1] or tokens.norms[start - 1] in TITLES - ROLES:
+    if start == 0 or not tokens.upper[start - 1] or tokens.norms[start - 1] in _ONLY_TITLES:
         return None
     head: int | None = None
     i = start - 1
@@ -62,7 +63,8 @@ def _may_be_part(tokens: Tokens, i: int) -> bool:
 def _is_of_name(tokens: Tokens, i: int) -> bool:
     """Tell whether a word may be part of an organization's name: not "Republican" before somebody."""
     word = tokens.norms[i]
-    return tokens.upper[i] and word not in ROLES | PARTIES and (word,) not in NATIONALITIES
+    is_other = word in ROLES or word in PARTIES or (word,) in NATIONALITIES
+    return tokens.upper[i] and not is_other
 
 
 def first_of_role(tokens: Tokens, head: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.nlp.entities.office_letters import is_holder
 from reader.nlp.entities.tokens import Tokens
@@ -25,8 +25,7 @@ _ENDS_COMPLEMENT = frozenset(("VERB", "AUX", "PRON", "SCONJ"))
 _BEFORE_HEAD = frozenset(("ADJ", "NOUN", "PROPN", "NUM"))
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """What somebody is, in tokens [start, end), without article, age and relative clause."""
 
     start: int

@@ -192,7 +192,8 @@ def _apposition_before(tokens: Tokens, name: Name) -> Role | None:
         return None
     for i in range(comma - 1, max(-1, comma - _MAX_APPOSITION), -1):
         if tokens.space[i] or (
-            tokens.pos[i] in ("VERB", "AUX", "PRON") and tokens.norms[i] not in DETERMINERS | ROLE_MODIFIERS
+            tokens.pos[i] in ("VERB", "AUX", "PRON")
+            and not (tokens.norms[i] in DETERMINERS or tokens.norms[i] in ROLE_MODIFIERS)
         ):
             break
         if tokens.norms[i] in DETERMINERS or tokens.norms[i] in ("'s", "'"):

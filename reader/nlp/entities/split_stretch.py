@@ -28,10 +28,13 @@ from reader.nlp.lexicon.people import (
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
-_FULL_NAME = 2
-"""Words of a given name and a surname."""
 _NAMES_AND_RANKS = frozenset(("marine",))
 """Given names that are ranks before a given name: "Marine Ann Roe", but "Marine Le Pen"."""
+_TITLES = TITLES_AND_OFFICES - TITLES_OF_PLACES
+_ROLE_AND_NAME = 3
+"""Words of a role, a given name and a surname: "Midfielder Jude Osei"."""
+_FULL_NAME = 2
+"""Words of a given name and a surname."""
 _MAX_PERSON_TOKENS = 6
 """Tokens of a personal name behind a title or an office; a longer stretch is something else."""
 
@@ -103,7 +106,7 @@ def _is_surname(tokens: Tokens, start: int, end: int) -> bool:
     given_name = end - 2
     if given_name == start:
         is_department = tokens.norms[start] in PORTFOLIOS and tokens.norms[end - 1] in CLASSES
-        is_title = tokens.norms[start] in TITLES_AND_OFFICES - TITLES_OF_PLACES
+        is_title = tokens.norms[start] in _TITLES
         return is_title and not is_department  # "Justice Department" is nobody
     before = tokens.norms[given_name - 1]
     return given_name > start and (
@@ -156,7 +159,8 @@ def office_end(tokens: Tokens, start: int, end: int) -> int:
             return i + 1
         elif word in ROLES and i + 1 < end:
             starts_person = tokens.label[i + 1] == "PERSON" and tokens.label[i] != "PERSON"
-            if (starts_person or _is_given_name(tokens, i + 1)) and not _is_given_name(tokens, i):
+            is_given = tokens.norms[i + 1] in GIVEN_NAMES and end - i == _ROLE_AND_NAME
+            if (starts_person or is_given or _is_given_name(tokens, i + 1)) and not _is_given_name(tokens, i):
                 return i + 1
     return start
 

@@ -191,8 +191,9 @@ def is_behind_company(tokens: Tokens, name: Name) -> bool:
         or not _COMPANIES & CLASSES.get(tokens.norms[noun], frozenset())
     ):
         return False
-    if not tokens.words[noun].islower():
-        return False
+    age = tokens.norm_at(name.end + 1) if tokens.norm_at(name.end) == "," else ""
+    if not tokens.words[noun].islower() or (age.isdigit() and tokens.norm_at(name.end + 2) == ","):
+        return False  # "sewing operator Champa Khatun, 19, said"
     head, last = tokens.head[noun], name.end - 1
     is_before = tokens.dep[noun] in ("compound", "nmod") and name.start <= head < name.end
     if is_before:

@@ -48,11 +48,14 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
         return True
     if key[-1] in CLASSES:
         return False
-    return (
-        len(key) == _FULL_NAME
-        and _is_written_like_person(tokens, names[0])
-        and any(_is_maker(tokens, name) or _is_of_organization(tokens, name, organizations) for name in names)
-    )
+    if len(key) != _FULL_NAME or not _is_written_like_person(tokens, names[0]):
+        return False
+    return is_maker(tokens, names) or any(_is_of_organization(tokens, name, organizations) for name in names)
+
+
+def is_maker(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether a name is said to have made or written something: "Editing by X Y", a line "By X Y"."""
+    return _is_written_like_person(tokens, names[0]) and any(_is_by(tokens, name) for name in names)
 
 
 def _ends_in_plural_surname(key: Key) -> bool:
@@ -114,13 +117,18 @@ def _is_written_like_person(tokens: Tokens, name: Name) -> bool:
     return name.end - name.start == _FULL_NAME and all(
         tokens.words[i].istitle()
         and tokens.norms[i].isalpha()
-        and tokens.norms[i] not in PLACE_NOUNS | TITLES
+        and tokens.norms[i] not in PLACE_NOUNS
+        and tokens.norms[i] not in TITLES
         for i in range(name.start, name.end)
     )
 
 
-def _is_maker(tokens: Tokens, name: Name) -> bool:
-    return tokens.norm_at(name.start - 1) == "by" and tokens.norm_at(name.start - 2) in _MADE
+def _is_by(tokens: Tokens, name: Name) -> bool:
+    by = name.start - 1
+    if tokens.norm_at(by) != "by":
+        return False
+    is_line = tokens.words[by] == "By" and (by == 0 or tokens.space[by - 1])
+    return is_line or tokens.norm_at(by - 1) in _MADE
 
 
 def _is_of_organization(tokens: Tokens, name: Name, organizations: Collection[int]) -> bool:

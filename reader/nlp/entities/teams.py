@@ -93,7 +93,7 @@ def _plays(tokens: Tokens, name: Name) -> bool:
     return (
         before in _BEFORE
         or after in _VERBS
-        or (after in ("'s", "'") and next_after in _NOUNS | PLAYERS)
+        or (after in ("'s", "'") and (next_after in _NOUNS or next_after in PLAYERS))
         or (after.isdigit() and len(after) <= 2)
         or (before.isdigit() and len(before) <= 2)
     )

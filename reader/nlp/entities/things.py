@@ -28,6 +28,7 @@ _MAX_KIND = 3
 """Letters or digits of what tells one kind of a product from another: "Pro", and no "Labs"."""
 _EDITION = "se"
 """Behind a product a special edition, behind any other name a European company."""
+_FORMS = LEGAL_FORMS - {_EDITION}
 _MAX_INDEX_DIGITS = 4
 """Digits of how many shares an index has: "Russell 2000"."""
 _DOW_BEHIND = frozenset(
@@ -92,7 +93,7 @@ def _is_kind_of_product(key: Key) -> bool:
     for length in range(1, len(key)):
         if _written(key[:length]) in _CALLED_SO:
             rest = key[length:]
-            return max(map(len, rest)) <= _MAX_KIND and not (LEGAL_FORMS - {_EDITION}).intersection(rest)
+            return max(map(len, rest)) <= _MAX_KIND and not _FORMS.intersection(rest)
     return False
 
 

@@ -97,5 +97,6 @@ def _goes_on(tokens: Tokens, i: int) -> bool:
         is_written_like_name
         and tokens.upper[i]
         and not tokens.headline[i]
-        and tokens.norms[i] not in CALENDAR | TITLES
+        and tokens.norms[i] not in CALENDAR
+        and tokens.norms[i] not in TITLES
     )

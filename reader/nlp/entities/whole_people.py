@@ -49,7 +49,9 @@ def _first(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     # "Per" is a word as well, and a name where `casing` says that it is written like one
     is_stop = is_given_name and tokens.stop[before]
     is_word = is_stop and not tokens.upper[before]
-    is_other = is_word or (is_given_name and tokens.norms[before] in TITLES | CALENDAR)
+    is_other = is_word or (
+        is_given_name and (tokens.norms[before] in TITLES or tokens.norms[before] in CALENDAR)
+    )
     is_like_name = is_stop or _is_written_like_name(tokens, before)
     return before if is_given_name and not is_other and is_like_name else name.start
 

@@ -6,7 +6,7 @@ Where one stands between two quotations, the turn of whoever spoke before is ove
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
@@ -25,8 +25,7 @@ _ASIDES = frozenset({"acl", "relcl"})
 _NOUNS = frozenset({"NOUN", "PROPN", "VERB"})
 
 
-@dataclass(frozen=True, slots=True)
-class Narration:
+class Narration(NamedTuple):
     """A sentence of the reporter's with a person as its subject."""
 
     span: Span

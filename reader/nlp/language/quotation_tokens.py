@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
@@ -20,8 +20,7 @@ _MARKS = "“”„\"«»'‘’` \u00a0"
 _CLOSING = frozenset({"”", '"', "»", "''", "’", "'", ")", "]"})
 
 
-@dataclass(frozen=True, slots=True)
-class QuotationTokens:
+class QuotationTokens(NamedTuple):
     """The tokens [start, end) of a quotation, marks included."""
 
     parts: tuple[Span, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
@@ -18,8 +18,7 @@ _MAX_TOKENS = 14
 """Of the dash and the name with role and place; what is longer is a sentence that goes on behind a dash."""
 
 
-@dataclass(frozen=True, slots=True)
-class SignOff:
+class SignOff(NamedTuple):
     """The dash behind a quotation and the name of whoever said it."""
 
     token: int

@@ -12,11 +12,13 @@ OWN_NOUNS = frozenset(lexicon("organization_nouns")["described"]["own"])
 
 def own_nouns(names: Iterable[str]) -> frozenset[str]:
     """Return which of the nouns an organization has in its names, or may have where letters stand for it."""
-    return frozenset(noun for name in names for noun in _of_name(name))
+    names = list(names)
+    has_full_name = any(" " in name for name in names)
+    return frozenset(noun for name in names for noun in _of_name(name, has_full_name=has_full_name))
 
 
-def _of_name(name: str) -> Iterator[str]:
+def _of_name(name: str, *, has_full_name: bool) -> Iterator[str]:
     words = name.lower().split()
     yield from OWN_NOUNS.intersection(words)
-    if len(words) == 1 and len(name) > 1 and name.isupper():
+    if not has_full_name and len(words) == 1 and len(name) > 1 and name.isupper():
         yield from (noun for noun in OWN_NOUNS if noun[0] == words[0][-1])  # "NFL", "NTSB"

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
 from reader.nlp.language.syntax import lemma_of
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """One construction around a word."""
 
     name: str
@@ -27,8 +26,7 @@ class Frame:
     """Further tokens of the cue: the "for" of "called for"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A verb with what its frames need to know of it."""
 
     token: Token

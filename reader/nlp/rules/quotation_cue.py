@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
@@ -18,8 +18,7 @@ _MAX_NAME = 12
 """Words from "as" to "put" with a name and role between them; a longer run is a clause."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuotationCue:
+class QuotationCue(NamedTuple):
     """A verb or sign with the speaker whom it names."""
 
     anchor: int

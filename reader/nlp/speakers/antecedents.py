@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
 from math import inf
+from typing import NamedTuple
 
 from reader.nlp.speakers.mentions import Candidate
 
 
-@dataclass(frozen=True, slots=True)
-class Antecedent:
+class Antecedent(NamedTuple):
     """To whom a word refers."""
 
     candidate: Candidate

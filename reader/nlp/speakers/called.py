@@ -8,7 +8,7 @@ from reader.nlp.speakers.token_rows import TokenRows
 
 _CALLED = frozenset({"born", "known", "identified", "named", "called", "call", "nicknamed", "dubbed"})
 """Verbs behind a noun before what somebody is called: "known as", "we will call"."""
-_GIVING = frozenset({"gave", "give", "gives"})
+_GIVING = frozenset({"gave", "give", "gives", "use", "used", "uses", "using"})
 """Verbs that need the word "name": "who gave her name as", but not "who gave Ann Berg the key"."""
 _GOING_BY = frozenset({"goes", "went"})
 _VERBS = _CALLED | _GIVING | _GOING_BY | {"calls"}

@@ -124,7 +124,7 @@ class CoreferenceResolver:
             return
         candidate = antecedent.candidate
         self.mentions.leads[token] = antecedent.lead
-        if not candidate.gender and word in MALE_PRONOUNS | FEMALE_PRONOUNS:
+        if not candidate.gender and (word in MALE_PRONOUNS or word in FEMALE_PRONOUNS):
             candidate.gender = "male" if word in MALE_PRONOUNS else "female"
         self.mentions.add(candidate, token, self._span(token), "pronoun")
 

@@ -38,7 +38,7 @@ def employer_of(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Cand
 def complement_of(rows: TokenRows, phrase: Phrase) -> range:
     """Return the tokens of a short "at the ministry" or "familiar with the matter" behind the head."""
     start = phrase.head + 1
-    if start >= len(rows) or rows.words[start] not in _LINKS | _FAMILIAR:
+    if start >= len(rows) or not (rows.words[start] in _LINKS or rows.words[start] in _FAMILIAR):
         return range(start, start)
     end = start + 1
     while end < min(len(rows), start + _MAX_COMPLEMENT) and rows.sentence[end] == rows.sentence[phrase.head]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import takewhile
 from math import inf
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.model import SpeakerBasis
 from reader.nlp.attributions import FOUND_IN_INTERVIEW, Attribution
@@ -68,8 +67,7 @@ MAX_SENTENCES = 5
 """Sentences of distance that count; also for a speaker of whom nothing stands before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What tells the speaker of one claim."""
 
     basis: SpeakerBasis
@@ -129,7 +127,7 @@ def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: 
     word = rows.words[pronoun]
     if word in RELATIVE_PRONOUNS:
         return Evidence("pronoun", "relative pronoun")
-    is_he_or_she = word in MALE_PRONOUNS | FEMALE_PRONOUNS
+    is_he_or_she = word in MALE_PRONOUNS or word in FEMALE_PRONOUNS
     lead = mentions.leads.get(pronoun, inf)
     if is_he_or_she and lead < _EQUAL:
         return Evidence("inferred", "he or she of two alike")

@@ -9,18 +9,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from reader.nlp.attributions import FOUND_IN_INTERVIEW, Attribution
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 
-_ASKED = re.compile(
-    r"\b(?:interview(?:s|ed|ing)?(?: with)?"
+_ASKED = (
+    r"(?i)\b(?:interview(?:s|ed|ing)?(?: with)?"
     r"|(?:spoke|speaks|talked|talks|sat down|sits down|caught up) (?:to|with)"
-    r"|in conversation with|met|Q&A with)\s[^.!?\n]{0,60}$",
-    re.IGNORECASE,
+    r"|in conversation with|met|Q&A with)\s[^.!?\n]{0,60}$"
 )
 """What leads to the name of whoever was asked; between them stands what that person is."""
-_ANOTHER = re.compile(r" and [^\W\d_a-zß-öø-ÿ]")
+_ANOTHER = r" and [^\W\d_a-zß-öø-ÿ]"
+_compiled = cache(re.compile)
+"""When it is first asked: hardly any text is an interview, and this is loaded at every start."""
 _LEAD_CODE_POINTS = 100
 _TIMES_OFTEN = 2
 """Of two who are named alike often, the one may have asked, or be married to the other."""
@@ -40,7 +42,7 @@ def interviewee(text: str, mentions: MentionIndex, attributions: Sequence[Attrib
         if mention.span.end <= start
     ]
     asked = [mention for mention in above if _is_asked(text, mention.span.start)]
-    if any(_ANOTHER.match(text, mention.span.end) for mention in asked):
+    if any(_compiled(_ANOTHER).match(text, mention.span.end) for mention in asked):
         return None
     people = {mention.candidate for mention in asked}
     if len(people) == 1:
@@ -54,4 +56,4 @@ def interviewee(text: str, mentions: MentionIndex, attributions: Sequence[Attrib
 
 def _is_asked(text: str, name: int) -> bool:
     """Tell whether what stands before the place of a name says that its bearer was asked."""
-    return _ASKED.search(text, max(0, name - _LEAD_CODE_POINTS), name) is not None
+    return _compiled(_ASKED).search(text, max(0, name - _LEAD_CODE_POINTS), name) is not None

@@ -127,7 +127,7 @@ def _labelled(
 def _is_outlet(name: str) -> bool:
     """Tell whether a label with an article is no role: "The Delm Echo:", but not "The Chair:"."""
     first, *rest = name.lower().split()
-    return first == "the" and bool(rest) and rest[-1] not in PEOPLE | ROLES | TITLES
+    return first == "the" and bool(rest) and not any(rest[-1] in nouns for nouns in (PEOPLE, ROLES, TITLES))
 
 
 def _without(entity: Entity, spans: Sequence[Span]) -> Entity | None:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from operator import attrgetter
+from typing import NamedTuple
 
 from reader.model import Entity, EntityKind, Form, Span
 from reader.nlp.lexicon.given_names import Gender
@@ -55,8 +56,7 @@ class Candidate:
         return self.kind in ("person", "unnamed") and not self.plural
 
 
-@dataclass(frozen=True, slots=True)
-class CandidateMention:
+class CandidateMention(NamedTuple):
     """One mention of a candidate."""
 
     token: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.nlp.lexicon.name_words import CALENDAR, WORD_SURNAMES_INSIDE
 from reader.nlp.lexicon.people import PEOPLE
@@ -26,8 +26,7 @@ _OPENING_REACH = 12
 """Tokens between a bare plural and the organization in "In an update from NATO, officials said"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Description:
+class Description(NamedTuple):
     """How an unnamed candidate is called, and for whom it speaks."""
 
     name: str

@@ -38,7 +38,7 @@ def _behind(rows: TokenRows, head: int) -> Iterator[int]:
     if first >= len(rows) or rows.words[first] not in _OPENING_LINKS:
         return
     for i in range(first, min(len(rows), first + _MAX_BEHIND)):
-        if rows.pos[i] not in _BEHIND or rows.words[i] in LINKS - _OPENING_LINKS:
+        if rows.pos[i] not in _BEHIND or (rows.words[i] in LINKS and rows.words[i] not in _OPENING_LINKS):
             return
         yield i
 

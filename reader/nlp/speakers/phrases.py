@@ -29,6 +29,9 @@ _NUMBERS = frozenset(
 )
 _MAX_WORDS = 15
 """Tokens before a head that may be part of its phrase; a longer run is a list or a bad parse."""
+_OPENING_MARKS, _CLOSING_MARKS = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
+_MAX_TITLE = 10
+"""Tokens of the title of a work in marks before what somebody is in it."""
 _MAX_CLIMB = 6
 """Steps from a modifier to its head: a modifier of a modifier, hardly more."""
 
@@ -78,7 +81,7 @@ def phrase_at(rows: TokenRows, head: int) -> Phrase:
     if owner is None and _is_bare_possessive(rows, head - 1):
         owner = head - 2
         start = min(start, owner)
-    first = rows.words[start]
+    first = rows.words[_determiner_before_title(rows, start)]
     body = start if owner is None else owner + (1 if rows.words[owner] in POSSESSIVES else 2)
     modifiers = tuple(
         i
@@ -145,7 +148,17 @@ def may_be_antecedent(rows: TokenRows, token: int) -> bool:
         return False  # "at 12:33 PM"
     if noun in DOCUMENTS:
         return rows.pos[token] == "NOUN" and (noun in ANY_DOCUMENT or rows.dep[token] == "nsubj")
-    return noun in PEOPLE or rows.words[token] in GROUPS
+    return noun in PEOPLE or rows.words[token] in GROUPS or noun == "police"
+
+
+def _determiner_before_title(rows: TokenRows, start: int) -> int:
+    """Return where "the" stands in "the “Cold Quay” star", whose phrase begins at "star"; else `start`."""
+    if start == 0 or rows.words[start - 1] not in _CLOSING_MARKS:
+        return start
+    for i in range(start - 2, max(0, start - _MAX_TITLE), -1):
+        if rows.words[i] in _OPENING_MARKS:
+            return i - 1 if rows.pos[i - 1] == "DET" else start
+    return start
 
 
 def _is_determiner(rows: TokenRows, token: int) -> bool:

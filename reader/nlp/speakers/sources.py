@@ -25,6 +25,7 @@ _IN_NAMES = frozenset({"of", "for", "on", "in", "and", "the"})
 """Small words of an organization's name: "Office of the President"."""
 _OPENERS = frozenset({"that", "which", "who", "whom"})
 """What a name stands behind in a clause about somebody else: "the reporter to whom Smith spoke"."""
+_OPENING_MARKS, _CLOSING_MARKS = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
 _ROLES_AND_TITLES = ROLES | TITLES
 
 
@@ -37,6 +38,7 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
     tokens = next((phrase for span in source if len(phrase := rows.tokens(span))), None)
     if tokens is None:
         return None
+    tokens = _behind_title(rows, _behind_letters(rows, tokens))
     tokens = behind_issued_by(rows, rows.root(tokens), tokens)
     clause = next((i for i in tokens if i > tokens.start and rows.words[i] in _OPENERS), tokens.stop)
     before_clause = range(tokens.start, clause)
@@ -65,6 +67,25 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
         head = rows.root(range(token + 2, tokens.stop)) if token + 2 < tokens.stop else token
         return head if rows.pos[head] == "PROPN" else token
     return token
+
+
+def _behind_letters(rows: TokenRows, tokens: range) -> range:
+    """Return what stands behind letters in brackets where a phrase goes on: "Unity Party (UP) officials"."""
+    for i in range(tokens.start + 1, tokens.stop - 3):
+        is_bracket = rows.words[i] == "(" and rows.words[i + 2] == ")"
+        if is_bracket and rows.pos[i + 3] in ("NOUN", "PROPN"):
+            return range(i + 3, tokens.stop)
+    return tokens
+
+
+def _behind_title(rows: TokenRows, tokens: range) -> range:
+    """Return what stands behind the title of a work: "star" of "the “Cold Off the Quay” star"."""
+    for opening in tokens[:2]:
+        closing = next((i for i in tokens if i > opening and rows.words[i] in _CLOSING_MARKS), tokens.stop)
+        is_title = rows.words[opening] in _OPENING_MARKS and rows.text[rows.starts[opening + 1]].isupper()
+        if is_title and closing + 1 < tokens.stop and rows.pos[closing + 1] == "NOUN":
+            return range(closing + 1, tokens.stop)
+    return tokens
 
 
 def _is_relative_that(rows: TokenRows, token: int) -> bool:
@@ -137,7 +158,12 @@ def _is_dependent(rows: TokenRows, first: int, start: int, end: int) -> bool:
             return False  # part of another name: "CEO of the Refugee Council Enver Solomon"
         i -= 1
     has_role = i + 1 < start or rows.words[start] in _ROLES_AND_TITLES
-    if i > first and rows.words[i] == "and" and rows.words[i - 1] in ROLES | KIN and has_role:
+    if (
+        i > first
+        and rows.words[i] == "and"
+        and has_role
+        and (rows.words[i - 1] in ROLES or rows.words[i - 1] in KIN)
+    ):
         return False  # one person who is both: "academic and professor Jane Roe"
     if i > first and rows.pos[i] == "DET":
         i -= 1

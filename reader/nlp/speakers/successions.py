@@ -5,7 +5,8 @@ From then on "the prime minister" may be either, and the later one is likelier.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.people import PEOPLE
@@ -28,8 +29,7 @@ _MAX_HANDED = 4
 _TITLE = frozenset({"ADJ", "DET", "NOUN", "PROPN"})
 
 
-@dataclass(frozen=True, slots=True)
-class Succession:
+class Succession(NamedTuple):
     """Who has the office of whom."""
 
     holder: Candidate
@@ -69,7 +69,7 @@ def _succession(mentions: MentionIndex, rows: TokenRows, mention: CandidateMenti
     for i in range(tokens.start - 1, max(0, tokens.start - 1 - _MAX_TITLE), -1):
         if rows.sentence[i] != rows.sentence[tokens.start]:
             return None
-        if rows.words[i] in _COUNTERPARTS | _SUCCESSORS:
+        if rows.words[i] in _COUNTERPARTS or rows.words[i] in _SUCCESSORS:
             return _of(named, *_owner(mentions, rows, i))
         if rows.pos[i] in ("ADP", "VERB", "AUX", "PART", "ADV"):
             return _by_verb(mentions, rows, i, named)

@@ -18,6 +18,7 @@ from reader.ui.widgets.hint_line import HintLine
 from reader.ui.widgets.row_list import RowList
 
 _HINT = "Enter takes it, Esc leaves it"
+_NONE_LEFT = "no answer left"
 _NEW = "new: "
 
 
@@ -48,6 +49,7 @@ class ChoicePrompt(Dialog[str | None]):
         """`new_words` says what an answer is that was typed and is none of the others."""
         super().__init__()
         self._heading = heading
+        self._heading_line = Static(Content.styled(heading, "bold"), classes="row")
         self._hint = hint
         self._hint_line = HintLine()
         self._input = Input(placeholder=hint, select_on_focus=False, compact=True)
@@ -57,7 +59,7 @@ class ChoicePrompt(Dialog[str | None]):
         """Show the answers over heading and line."""
         with Vertical(id="prompt"):
             yield self._rows
-            yield Static(Content.styled(self._heading, "bold"), classes="row")
+            yield self._heading_line
             yield self._input
             yield self._hint_line
 
@@ -71,6 +73,8 @@ class ChoicePrompt(Dialog[str | None]):
     def _narrow(self, message: Input.Changed) -> None:
         self._rows.narrow(message.value)
         self._show_hint()
+        none_left = "" if self._rows.row_count() else f"  {_NONE_LEFT}"
+        self._heading_line.update(Content.assemble((self._heading, "bold"), (none_left, "$muted")))
 
     @on(Input.Submitted)
     def _take(self) -> None:

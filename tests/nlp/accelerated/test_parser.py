@@ -107,12 +107,19 @@ def test_steps_of_few_paragraphs_are_left_to_spacy(lengths: list[int], expected:
     assert parser.fills_steps(lengths) == expected
 
 
-@pytest.mark.parametrize("count", [2, 12])
+@pytest.mark.parametrize("count", [2, 12, 50])
 def test_however_many_paragraphs_are_parsed_at_once_they_are_parsed_alike(
     count: int, nlp: Language, plain: Language
 ) -> None:
     text = "\n\n".join(f"Ada Krog, who had seen {place} of them, said it was late." for place in range(count))
     assert differing(text, nlp, plain) == []
+
+
+def test_no_product_of_numpy_is_large_enough_to_be_shared_out_among_threads(plain: Language) -> None:
+    spacys = plain.get_pipe("parser")
+    assert isinstance(spacys, DependencyParser)
+    weights = spacys.model.get_ref("upper").get_param("W")
+    assert parser._MAX_ROWS * weights.size <= 65_536 * 4
 
 
 @pytest.mark.parametrize(("attribute", "value"), [("has_upper", False), ("unseen_classes", {3})])

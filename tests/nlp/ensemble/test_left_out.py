@@ -39,7 +39,10 @@ EXPLAINED = _attribution("explained", "“We are glad,”")
     ("other", "told"),
     [
         (_attribution("told", "“It is late,”", "“It is quite new."), ("“It is late,”", "“It is quite new.")),
-        # what another claim has, what is no quotation, a title, what has a cue of which nothing stands
+        # a closed one, that of another paragraph, what another claim has, what is no quotation, a title,
+        # what has a cue of which nothing stands
+        (_attribution("explained", "“We are glad,”", "“Very glad.”"), ("“It is late,”",)),
+        (_attribution("explained", "“We are glad,”", "“It is quite new."), ("“It is late,”",)),
         (_attribution("told", "“It is late,”", "“We are glad,”"), ("“It is late,”",)),
         (_attribution("told", "“It is late,”", "Berg told us."), ("“It is late,”",)),
         (_attribution("told", "“It is late,”", "“Ice Age”"), ("“It is late,”",)),

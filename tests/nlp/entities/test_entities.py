@@ -85,6 +85,8 @@ def mentions(entity: Entity, text: str) -> list[tuple[str, str]]:
             {"United States": "place", "St. Mary's Hospital": "organization", "Peter Paul Rubens": "person"},
         ),
         ("A new report by Human Rights Watch said so.", {"Human Rights Watch": "organization"}),
+        ("It rained. Reporting by Zadi Tolvane in Oslo.", {"Zadi Tolvane": "person", "Oslo": "place"}),
+        ("Ørjan Nydal and Nivedita Rao agreed.", {"Ørjan Nydal": "person", "Nivedita Rao": "person"}),
         ("To Ms Karlov, the company said no.", {"Karlov": "person"}),
         ("The board of Shando Station met Fox there.", {"Shando Station": "place"}),
         (

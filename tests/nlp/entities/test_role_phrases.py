@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.nlp.entities.names import name_at
-from reader.nlp.entities.role_before import first_of_role, role_over_organization
+from reader.nlp.entities.role_before import first_of_role, head_of_part, role_over_organization
 from reader.nlp.entities.role_phrases import role_at
 from reader.nlp.entities.roles import role_after, role_before, role_of
 from tests.nlp.entities.columns import columns, place, prose
@@ -26,6 +26,12 @@ def test_a_role_may_lead_over_a_long_organization(length: int, has_role: bool) -
 @pytest.mark.parametrize(("word", "has_role"), [("porter/NOUN", True), ("Porter/PROPN", False)])
 def test_a_trade_that_is_a_surname_is_a_role_in_small_letters(word: str, has_role: bool) -> None:
     assert (role_before(columns(f"the {word} Anna Lund"), 2) is not None) == has_role
+
+
+@pytest.mark.parametrize(("count", "has_role"), [(1, True), (4, True), (7, False)])
+def test_a_head_of_something_stands_a_few_words_before_the_name(count: int, has_role: bool) -> None:
+    tokens = columns(f"the head/NOUN of/ADP {'sales/NOUN ' * count}Anna Lund")
+    assert (head_of_part(tokens, 3 + count) is not None) == has_role
 
 
 @pytest.mark.parametrize(("count", "length"), [(10, 12), (30, 16)])

@@ -50,6 +50,7 @@ pytestmark = pytest.mark.model
         ("The leader of Sinn Tol Mary Ann Lund agreed.", "leader of Sinn Tol"),
         ("The leader of the Labour Party Ann Cole agreed.", "leader of the Labour Party"),
         ("Evacuee Rosa Benally agreed.", "Evacuee"),
+        ("Midfielder Jude Osei agreed.", "Midfielder"),
         ("Editor-in-Chief Anna Lund agreed.", "Editor-in-Chief"),
         # what a role is for, in small letters; that of the next name is not that of this one
         ("They met director of programming Anna Lund in May.", "director of programming"),
@@ -92,7 +93,7 @@ pytestmark = pytest.mark.model
         # no noun for what happened
         ("Hugh Hill, a chorus of cheers and boos behind him, agreed.", ""),
         ("They met Hugh Hill, a narrower victory than the last on his mind.", ""),
-        ("Hugh Hill, a boatbuilder and sailor, agreed.", "boatbuilder"),
+        ("Hugh Hill, a boatbuilder and sailor, agreed.", "boatbuilder and sailor"),
         ("It led to a defeat President Hugh Hill believes to be the worst of his career.", "President"),
         ("They tried to shoehorn Secretary Anna Lund into it.", "Secretary"),
         ("It is the kind of thing state Representative Anna Lund wants.", "state Representative"),

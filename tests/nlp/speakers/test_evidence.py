@@ -38,6 +38,8 @@ GROUNDS = [
     ("Bern Cole and Sarah Cole spoke. Mr Cole said it was late.", "Bern Cole", "named", "name", 0, 0),
     ("Bern Cole and Sarah Cole spoke. Cole said it was late.", "Cole", "inferred", "shared name", 0, 0),
     ("Ruth and Simon Peel left. Peel said it was late.", "Peel", "inferred", "shared name", 0, 0),
+    ("Kim Park and the actor Joon Park met. Park said it was late.", "Park", "inferred", "shared name", 0, 0),
+    ("Jan Kovac met Petr Kovac. Kovac said it was late.", "Kovac", "inferred", "shared name", 0, 0),
     ("Simon Peel left. Mrs Peel said it was late.", "Peel", "named", "name", 0, 0),
     ("NATO said it was late.", "NATO", "named", "name", 0, 0),
     ("Anna Berg and Tom Bell said it was late.", "Anna Berg and Tom Bell", "named", "name", 0, 0),

@@ -395,6 +395,13 @@ ONE_SPEAKER = [
         id="as what somebody is known where",
     ),
     pytest.param(
+        "A man who uses the name “Karim” said he was cold.",
+        ("A man who uses the name “Karim”", "said", "he was cold"),
+        [_person("Karim")],
+        ("person", "Karim"),
+        id="what name somebody uses",
+    ),
+    pytest.param(
         "A man nicknamed “Pops,” who lives there, said he was cold.",
         ("A man nicknamed “Pops,” who lives there,", "said", "he was cold"),
         [_person("Pops")],

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.documents import UTTERANCES
-from reader.nlp.lexicon.people import PEOPLE
+from reader.nlp.lexicon.people import PEOPLE, PLAYERS
 
 _SUMMONED = words("no_cues", "summoned")
 _DECLARED = words("no_cues", "declared")
@@ -32,6 +32,7 @@ _ACTS = _APPOINTING | _QUESTIONING | _DONE.keys() | {"call", "declare", "pronoun
 """All verbs that may do something instead."""
 _ABOUT = frozenset({"about", "for", "on", "over"})
 """What leads to the matter of a question, which is a reproach then: "grilled the banker for his role"."""
+_DELEGATES = words("no_cues", "delegates")
 _NAMED = words("no_cues", "named")
 _US = frozenset({"'s", "’s", "us"})
 _DELIVERING = words("no_cues", "delivering")
@@ -60,8 +61,6 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
         return True
     if lemma == "order" and any(_is_bought(noun, content) for noun in objects):
         return True
-    if lemma == "deny" and any(child.dep_ == "dative" for child in verb.rights):
-        return True  # "denied him a visa"
     if lemma in ("declare", "pronounce") and any(token.lower_ in _DEAD for token in content):
         return True
     if lemma in _QUESTIONING and any(_is_somebody(noun) for noun in objects):
@@ -138,7 +137,9 @@ def is_proposal(verb: Token) -> bool:
 
 def _is_withdrawn(noun: Token) -> bool:
     # "recalled its soup", "recalled 3,000 cars"; "recalled her first day" remembers it
-    # and a player "from loan"
+    # and a player "from loan", "their striker", "an ambassador"
+    if noun.lemma_.lower() in PLAYERS | _DELEGATES:
+        return True
     is_from = noun.pos_ == "PROPN" and any(child.lower_ == "from" for child in noun.head.rights)
     return is_from or any(child.lower_ == "its" or child.dep_ == "nummod" for child in noun.lefts)
 

@@ -23,6 +23,7 @@ _POSING = frozenset({"ask", "raise", "pose", "put", "have", "bring", "pepper", "
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _EMPTY_SUBJECTS = frozenset({"csubj", "csubjpass", "expl"})
+_ALL_SUBJECTS = _SUBJECTS | _EMPTY_SUBJECTS
 _VERBS = frozenset({"VERB", "AUX"})
 _PAST = frozenset({"VBD", "VBN"})
 _FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
@@ -40,7 +41,7 @@ def is_open(token: Token, content: Sequence[Token]) -> bool:
         verb = verb.head
     elif lemma not in _OPEN and not (lemma in _CERTAIN and is_denied(verb)):
         return False
-    subject = next((child for child in verb.children if child.dep_ in _SUBJECTS | _EMPTY_SUBJECTS), None)
+    subject = next((child for child in verb.children if child.dep_ in _ALL_SUBJECTS), None)
     if subject is None:  # of a question in front the parser does not make a subject
         return content[0].lower_ in QUESTION_WORDS and content[-1].i < verb.i
     return subject.dep_ in _EMPTY_SUBJECTS or subject.lower_ in ("it", "what")

@@ -12,6 +12,7 @@ from reader.nlp.lexicon import words
 
 _SILENCES = words("no_cues", "silences")
 _TELLING = words("no_cues", "telling")
+_REFUSED = _SILENCES | _TELLING
 _NO_WORDS = words("no_cues", "no_words")
 _VERBS = frozenset({"VERB", "AUX"})
 
@@ -55,4 +56,4 @@ def has_no_words(noun: Token) -> bool:
 def _is_refused_speech(child: Token) -> bool:
     if child.dep_ == "prep":
         return any(_is_refused_speech(inner) for inner in child.rights)
-    return child.dep_ in ("xcomp", "dobj", "pobj", "pcomp") and child.lemma_.lower() in _SILENCES | _TELLING
+    return child.dep_ in ("xcomp", "dobj", "pobj", "pcomp") and child.lemma_.lower() in _REFUSED

@@ -18,6 +18,7 @@ _TRUE = words("polarity", "true")
 _UNTRUE = words("polarity", "untrue")
 _BELIEFS = words("polarity", "beliefs")
 _UNTRUE_NOUNS = words("polarity", "untrue_nouns")
+_NOT_TRUE = _UNTRUE | _UNTRUE_NOUNS
 _PREVENTING = words("polarity", "preventing")
 _UNCERTAIN = words("polarity", "uncertain")
 _DENYING = words("polarity", "denying")
@@ -197,7 +198,7 @@ def _over_untrue_noun(noun: Token, content: frozenset[int]) -> Iterator[Operator
         return
     predicates = {child.lemma_.lower() for child in copula.rights if child.dep_ in ("acomp", "attr", "oprd")}
     is_negated = negation_of(copula, content) is not None
-    if predicates & (_TRUE if is_negated else _UNTRUE | _UNTRUE_NOUNS):
+    if predicates & (_TRUE if is_negated else _NOT_TRUE):
         yield Operator("opens")
 
 

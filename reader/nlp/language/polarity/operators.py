@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Effect = Literal["negates", "opens", "supposes"]
 """`supposes` opens unless the cue is negated: "would say" leaves open, "would not say that" is a refusal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Operator:
+class Operator(NamedTuple):
     """One word or phrase that acts on a cue."""
 
     effect: Effect
@@ -19,8 +17,7 @@ class Operator:
     """Indices of the tokens that carry it; those of a negation belong to the cue."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What all the operators around a cue make of it."""
 
     is_negated: bool

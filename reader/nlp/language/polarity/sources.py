@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
@@ -23,8 +23,7 @@ _MAX_EXCEPTION = 12
 """Tokens of an exception in front, its comma included: "Apart from the old mayor of the town, Ann Lee,"."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceReading:
+class SourceReading(NamedTuple):
     """What the first words of a source do to its cue."""
 
     source: tuple[Token, ...] = ()

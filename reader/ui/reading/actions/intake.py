@@ -97,7 +97,9 @@ class IntakeActions:
         intake = self._intake
         if not words or intake is None or not self._is_free():
             return
-        if "\n" in words:
+        if addresses := _addresses(words):
+            self._start(self._add_pages(intake, addresses))
+        elif "\n" in words:
             self._start(self._add_text(intake, words))
         elif address := _address(words, intake.suffixes):
             self._start(self._add_address(intake, address))
@@ -154,6 +156,33 @@ class IntakeActions:
             )
         else:
             self._ask_which_feed(intake, offer.feeds)
+
+    async def _add_pages(self, intake: Intake, addresses: Sequence[str]) -> None:
+        """Add the pages of several addresses; which feed of a site is meant is asked of one alone."""
+        self.problems = []
+        ids: list[str] = []
+        new_count = 0
+        try:
+            for number, address in enumerate(addresses, start=1):
+                self._go_on(f"looking at {number} of {len(addresses)} addresses")
+                try:
+                    offer = await asyncio.to_thread(intake.look, address)
+                    if offer.article:
+                        added = await asyncio.to_thread(intake.add_page, offer)
+                        ids.append(added.id)
+                        new_count += added.outcome == "new"
+                    else:
+                        self.problems.append(f"{shown(address)}: has feeds. Add it alone to choose one.")
+                except ReaderError as error:
+                    self.problems.append(str(error))
+        finally:
+            self._go_on("")
+        if ids:
+            self._screen.show_new(ids[0] if len(ids) == 1 else None)
+        if ids and not new_count:
+            self._end("Those articles are in your library already")
+        else:
+            self._end(self._added(counted(new_count, "article")) if ids else "Nothing added")
 
     def _ask_which_feed(self, intake: Intake, feeds: tuple[FeedCandidate, ...]) -> None:
         from reader.ui.screens.choice_prompt import ChoicePrompt
@@ -225,6 +254,12 @@ def _outcome(results: Sequence[FeedResult]) -> str:
 def _row(feed: FeedCandidate) -> str:
     """Return a feed in one line: what it is called, and what stands in it."""
     return "  ·  ".join((feed.title or shown(feed.address), *feed.titles))
+
+
+def _addresses(words: str) -> list[str]:
+    """Return the addresses in words that are nothing but several of them, one a line; else none."""
+    lines = [line for line in map(str.strip, words.split("\n")) if line]
+    return lines if len(lines) > 1 and all(map(is_address, lines)) else []
 
 
 def _address(words: str, suffixes: tuple[str, ...]) -> str:

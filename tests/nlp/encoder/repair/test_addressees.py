@@ -36,6 +36,12 @@ _ROWS: list[tuple[str, Row, Row]] = [
         ("Kerr", "denied", "that her sister had played any part"),
         ("Kerr", "denied", "that her sister had played any part"),
     ),
+    # a parse that begins the clause amid the quotation
+    (
+        'Kerr told a woman who feared that "this is not the first time and not voting is not a plan."',
+        ("Kerr", "told", 'a woman who feared that "this is not the first time and not voting is not a plan'),
+        ("Kerr", "told", 'a woman who feared that "this is not the first time and not voting is not a plan'),
+    ),
 ]
 
 

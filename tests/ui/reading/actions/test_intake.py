@@ -122,6 +122,13 @@ def database(tmp_path: Path) -> Iterator[Database]:
         (_PAGE, ["quay"], "1 article added."),
         ("rain.txt", ["rain"], "1 article added."),
         ("Rain\n\nIt rained.", ["text-"], "1 article added."),
+        (f"{_PAGE}\n\n{_PAGE} \n", [None], "1 article added."),
+        (
+            f"{_PAGE}\n{_SITE}",
+            ["quay"],
+            "1 article added. https://port.example/: has feeds. Add it alone to choose one.",
+        ),
+        (f"{_PAGE}\nis closed", ["text-"], "1 article added."),
         ("folder", [None], "2 articles added, 2 failed: {add_claim} in the list shows why."),
         ("https://down.example/", [], "Nothing added. https://down.example/: the server cannot be reached."),
         ("down.example/feed", [], "Nothing added. https://down.example/feed: the server cannot be reached."),
@@ -145,6 +152,8 @@ async def test_what_is_there_already_is_opened_all_the_same(database: Database) 
     await desk.add(_PAGE)
     assert desk.shown == ["quay", "quay"]
     assert desk.said[-1] == "The article is in your library already."
+    await desk.add(f"{_PAGE}\n{_PAGE}")
+    assert desk.said[-1] == "Those articles are in your library already."
 
 
 async def test_a_site_shows_what_stands_in_its_feeds_before_anything_is_kept(database: Database) -> None:
