@@ -47,7 +47,9 @@ def _edge(text: str, offset: int, side: int) -> int:
 
 def _may_join(before: str, after: str) -> bool:
     # Quick, so that clusters are only looked for where there may be one.
-    return any(character >= _FIRST_JOINED and character not in _PUNCTUATION for character in (before, after))
+    return (before >= _FIRST_JOINED and before not in _PUNCTUATION) or (
+        after >= _FIRST_JOINED and after not in _PUNCTUATION
+    )
 
 
 @cache

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -80,8 +79,6 @@ class ReaderApp(App[None]):
         self._shows_cursor = config.cursor
         """Whether the terminal's own cursor is seen."""
         self._reading = ReadingScreen(library, config)
-        self._screens = 0
-        """How many lay over one another at the last change."""
         self._next_library: Library | None = None
         """What is to be shown instead; None when nothing is."""
         self._typed_ahead = TypedAhead(self, super().on_event)
@@ -134,11 +131,6 @@ class ReaderApp(App[None]):
 
     def _after_screen_change(self, _: object) -> None:
         closed_widgets.let_go()
-        if len(self.screen_stack) < self._screens:
-            # Closed dialogs refer to themselves: several that wait for Python to look for them take memory
-            # that it then keeps. Behind the drawing, 15 ms.
-            self.call_after_refresh(gc.collect)
-        self._screens = len(self.screen_stack)
         if self._next_library is not None:
             # What the dialog came to is still to be kept, and shown in the screen that it lay over.
             self.call_after_refresh(self._go_over)

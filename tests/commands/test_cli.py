@@ -11,7 +11,7 @@ import signal
 import subprocess
 import sys
 import types
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ import reader
 import reader.nlp
 from reader import cli, paths
 from reader.claims.correction import correct
+from reader.commands import piped
 from reader.commands import screen as screen_command
 from reader.commands.console import MISUSED
 from reader.errors import AnalysisError
@@ -400,6 +401,23 @@ def test_screen_opens_with_what_can_be_read_and_says_what_cannot(
     ((ids, problems),) = opened
     assert ids == ("b.txt", "c.txt")
     assert [problem.partition(":")[0] for problem in problems] == ["gone.txt", "a.txt"]
+
+
+def test_whether_there_is_a_terminal_is_asked_once_what_was_piped_in_is_read(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = screen(monkeypatch)
+    read_pipes, terminals = piped.piped_articles, [False]
+
+    def read_and_open_terminal(paths: Iterable[str]) -> dict[str, Article]:
+        terminals.append(True)
+        return read_pipes(paths)
+
+    monkeypatch.setattr(screen_command, "piped_articles", read_and_open_terminal)
+    monkeypatch.setattr(screen_command, "has_terminal", lambda: terminals[-1])
+    Path("a.txt").write_text("It held.")
+    assert run("a.txt") == (0, "", "")
+    assert [names for names, _ in opened] == [("a.txt",)]
 
 
 def test_screen_opens_on_the_sample_articles_the_short_one_first(

@@ -41,6 +41,29 @@ def test_whatever_is_missing_around_it_the_article_is_shown(
     assert [path.name for path in home.iterdir() if "~" in path.name] == []
 
 
+def test_what_is_piped_in_is_shown_and_the_keys_come_from_the_terminal(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    path = article(home)
+
+    def pipe_in() -> None:
+        os.dup2(os.open(path, os.O_RDONLY), 0)
+
+    with running(home, "-", prepare=pipe_in) as program:
+        program.wait_for(FIRST_WORDS)
+        assert program.quit() == 0
+
+
+@pytest.mark.parametrize("end", ["\r", "\n"])
+def test_a_text_that_a_terminal_pastes_where_one_adds_is_added(end: str, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with running(home, article(home)) as program:
+        program.wait_for(FIRST_WORDS)
+        program.wait_for("Add to your library", since=program.press("A"))
+        text = end.join(["The quay closed.", "", "It rained on Tuesday."])
+        program.wait_for("1 article added", since=program.press(f"\x1b[200~{text}\x1b[201~"))
+        assert program.quit() == 0
+
+
 def test_without_a_terminal_a_sentence_says_what_to_do_instead(tmp_path: Path) -> None:
     home = tmp_path / "home"
     done = subprocess.run(

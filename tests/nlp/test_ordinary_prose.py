@@ -104,6 +104,7 @@ CLAUSES: list[tuple[str, list[Row]]] = [
     ("The mayor of Vik Ida Holm said the quay was shut.", [("Ida Holm", "the quay was shut")]),
     ("The ex-mayor of Vik Tom Krog said the quay was shut.", [("Tom Krog", "the quay was shut")]),
     ("Marks & Rowe said its shops would close.", [("Marks & Rowe", "its shops would close")]),
+    ("Todd & Marley said its shops would close.", [("Todd & Marley", "its shops would close")]),
     ("Lund, Voss and Sons said the mill was sold.", [("Lund, Voss and Sons", "the mill was sold")]),
     (
         "The National Union of Rail, Dock and Ferry Workers said talks had failed.",
@@ -149,6 +150,8 @@ NOTHING_SAID = [
     "Mint Foods recalled its soup.",
     "The premier called a by-election.",
     "She called a friend for help.",
+    "The court denied him bail.",
+    "The sheriff called a curfew for ten.",
     "Rovers recalled their loan striker in May.",
     "The headteacher called an assembly at nine.",
     "The office denied him a visa.",

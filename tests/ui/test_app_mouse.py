@@ -10,7 +10,6 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from reader.claims.check import STATUS_SIGNS
-from reader.ui.screens.check_form import StatusRow
 from reader.ui.screens.export_form import ChoiceRow
 from reader.ui.screens.help import HelpScreen
 from reader.ui.widgets.hint_line import HintLine
@@ -18,6 +17,7 @@ from reader.ui.widgets.hints import Hints
 from reader.ui.widgets.input_line import InputLine
 from reader.ui.widgets.row_list import RowList
 from reader.ui.widgets.scope_tree import ScopeTree
+from reader.ui.widgets.status_row import StatusRow
 from tests.ui import shelved
 from tests.ui.conftest import OpenApp, Opened
 

@@ -50,12 +50,31 @@ def name_spans(scores: Floats, begins_line: Sequence[bool]) -> Iterator[NameSpan
     probabilities = scores - scores.max(1, keepdims=True)
     probabilities = probabilities - np.log(np.exp(probabilities).sum(1, keepdims=True))
     probabilities[np.ix_(np.flatnonzero(begins_line), np.arange(2, NAME_TAGS, 2))] = _NEVER
-    tags = _tags(probabilities)
+    runs = [*_runs(_tags(probabilities))]
+    if not runs:
+        return
+    at_least = np.maximum(probabilities, _LEAST)
+    sums = np.array(
+        [
+            probabilities[start, 1::2] + at_least[start + 1 : end, 2::2].sum(0, dtype=np.float32)
+            for start, end, _ in runs
+        ]
+    )
+    odds = sums - sums.max(1, keepdims=True)
+    odds -= np.log(np.exp(odds).sum(1, keepdims=True))
+    for (start, end, place), of_kinds, own in zip(runs, odds.tolist(), sums, strict=True):
+        no_name = at_least[start:end, 0].sum()
+        doubt = min(max(float(no_name - own[place]), LEAST_DOUBT), 0.0)
+        yield NameSpan(start, end, NAMED_KINDS[place], tuple(of_kinds), doubt)
+
+
+def _runs(tags: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+    """Yield the words [start, end) of each name, with the place of its kind in NAMED_KINDS."""
     start = None
     for word, tag in enumerate([*tags, 0]):
         if start is not None and tag != tags[start] + 1:
             if word - start <= _MAX_WORDS:
-                yield _name_span(start, word, tags[start] // 2, probabilities[start:word])
+                yield start, word, tags[start] // 2
             start = None
         if tag % 2:
             start = word
@@ -77,13 +96,3 @@ def _tags(probabilities: Floats) -> list[int]:
     tags = np.zeros(len(probabilities), np.intp)
     tags[is_kept] = best_path(kept, _TRANSITIONS, np.zeros(NAME_TAGS, np.float32))
     return tags.tolist()
-
-
-def _name_span(start: int, end: int, place: int, probabilities: Floats) -> NameSpan:
-    """Return a name of the kind at `place` in NAMED_KINDS; probabilities: [its words, NAME_TAGS]."""
-    sums = probabilities[0, 1::2] + np.maximum(probabilities[1:, 2::2], _LEAST).sum(0)
-    no_name = np.maximum(probabilities[:, 0], _LEAST).sum()
-    doubt = min(max(float(no_name - sums[place]), LEAST_DOUBT), 0.0)
-    sums = sums - sums.max()
-    odds = tuple((sums - np.log(np.exp(sums).sum())).tolist())
-    return NameSpan(start, end, NAMED_KINDS[place], odds, doubt)

@@ -10,7 +10,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import WORD_SURNAMES, WORD_SURNAMES_INSIDE
-from reader.nlp.lexicon.people import ROLES, TITLES
+from reader.nlp.lexicon.people import ROLES, TITLES, TITLES_AND_OFFICES
 from reader.nlp.lexicon.places import COUNTRIES
 
 _SPEECH = words("polarity", "speech")
@@ -32,7 +32,11 @@ def with_bare_surnames(
     Behind a rare given name ("Zoning Law") it is no surname if the text has it in small letters too.
     What was read as a place is somebody named before as well where no place stands: "Hague had few details".
     """
-    full_names = [name for name in names if kinds[name.start] == "person" and len(name.key) > 1]
+    full_names = [
+        name
+        for name in names
+        if kinds[name.start] == "person" and len(name.key) > 1 and not _is_titled(tokens, name)
+    ]
     words_of_text = frozenset(tokens.words) if full_names else frozenset[str]()
     surnames = {tokens.words[name.end - 1] for name in full_names if _may_stand_alone(name, words_of_text)}
     surnames = {word for word in surnames if word.istitle() and len(word) >= _LEAST_LETTERS}
@@ -48,12 +52,13 @@ def with_bare_surnames(
         for start, kind in alone.items()
         if kind != "person" and (start in word_surnames or tokens.words[start] in given_names)
     }
-    named_tokens = {i for name in names for i in range(name.start, name.end)} - places - words_alone
+    titled = {name.end - 1 for name in names if _is_titled(tokens, name)}
+    named_tokens = {i for name in names for i in range(name.start, name.end)} - places - words_alone - titled
     speaking = {i for i in _speaking(tokens, surnames) if i not in named_tokens}
     speaking |= {i for i in word_surnames if i not in named_tokens}
     first = {name.key[-1]: name.start for name in reversed(full_names)}
     speaking |= {*_called_like_places(tokens, sorted(places), first)}
-    names_beside = [name for name in names if name.start not in speaking]
+    names_beside = [name for name in names if speaking.isdisjoint(range(name.start, name.end))]
     further = [name_at(tokens, i, i + 1) for i in sorted(speaking)]
     ordered = sorted([*names_beside, *further], key=lambda name: name.start)
     surnames_alone = {tokens.norms[i] for i in word_surnames}
@@ -64,6 +69,11 @@ def with_bare_surnames(
         and (_may_be_full_name(tokens, name) or (len(name.key) == 1 and kinds[name.start] == "organization"))
     ]
     return ordered, {**kinds, **dict.fromkeys((*speaking, *bearers), "person")}
+
+
+def _is_titled(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name is a title and one word, which may be a place: "President Hill"."""
+    return name.end == name.start + _FULL_NAME and tokens.norms[name.start] in TITLES_AND_OFFICES
 
 
 def _may_be_full_name(tokens: Tokens, name: Name) -> bool:
@@ -129,9 +139,9 @@ def _is_agent(tokens: Tokens, i: int) -> bool:
 
 
 def _has_neighbor(tokens: Tokens, i: int) -> bool:
-    """Tell whether a name or an article stands before a word: "Court Law said", "The Law said"."""
+    """Tell whether a name, and no title, or an article stands before a word: "Court Law", "The Law"."""
     before = tokens.norm_at(i - 1)
-    is_capital = i > 0 and tokens.words[i - 1][:1].isupper()
+    is_capital = i > 0 and tokens.words[i - 1][:1].isupper() and before not in TITLES_AND_OFFICES
     return before in ("the", "a", "an", "of") or (is_capital and not tokens.space[i - 1])
 
 

@@ -83,7 +83,7 @@ def _is_like_a_name(tokens: Tokens, i: int, small: Counter[str], capital: Counte
     """
     word, norm, label = tokens.words[i], tokens.norms[i], tokens.label[i]
     is_name = label in _NAME_LABELS
-    if not any(c.isupper() for c in word) or not word[0].isalnum() or _NO_NAME.search(word):
+    if not any(map(str.isupper, word)) or not word[0].isalnum() or _NO_NAME.search(word):
         return False
     if word[0].islower():
         return len(word) > 2 and word[1].isupper() and word.isalpha()  # "iPhone"

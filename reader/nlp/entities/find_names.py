@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.nlp.entities.joint_names import joint_name_end
-from reader.nlp.entities.known_names import known_end
+from reader.nlp.entities.known_names import KNOWN_STARTS, known_end
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.organization_nouns import organization_noun
@@ -28,7 +28,7 @@ def find_names(tokens: Tokens) -> list[Name]:
     headlines: list[tuple[int, int]] = []
     i, count = 0, len(tokens)
     while i < count:
-        end = known_end(tokens, i)
+        end = known_end(tokens, i) if tokens.norms[i] in KNOWN_STARTS else i
         if tokens.upper[i] and tokens.norms[i] != "the":
             end = max(end, joint_name_end(tokens, i))
         if end > i:

@@ -37,6 +37,8 @@ _MAX_BEFORE = 3
 """Words up to the noun of such a body: "the Royal National Union"."""
 _FIRMS = frozenset(("associates", "brothers", "co", "company", "daughters", "partners", "sons"))
 _POSSESSIVE = frozenset(("'", "’", "'s", "’s"))
+_JOINTS = _OF | _POSSESSIVE | {"and", "&", ","}
+"""One of which stands behind the first words with a capital of any joint name."""
 _OF_OFFICES = frozenset(("office", "department", "bureau", "commission"))
 """Bodies that are called after whoever heads them."""
 _OFFICES = ROLES | {"attorney", "general"}
@@ -59,6 +61,11 @@ def joint_name_end(tokens: Tokens, start: int) -> int:
     """Return where the name of one body ends that begins at `start`; `start` where none does."""
     if not _is_capital(tokens, start) or tokens.headline[start]:
         return start
+    joint = start + 1
+    while _is_capital(tokens, joint):
+        joint += 1
+    if tokens.norm_at(joint) not in _JOINTS:
+        return start  # most names: nothing else need be asked
     ends_of = (_end_of_ministry, _end_of_firm, _end_of_office, _end_of_centre)
     if (end := max(end_of(tokens, start) for end_of in ends_of)) > start:
         return end

@@ -32,14 +32,18 @@ def _by_first_word() -> Mapping[str, Sequence[Key]]:
 
 _KNOWN = _by_first_word()
 """Known organizations of several words by the first of them, the longest first."""
+KNOWN_STARTS = _KNOWN.keys()
+"""With what the names of known organizations begin, as norms."""
 
 
 def known_end(tokens: Tokens, i: int) -> int:
     """Return where the known organization of three words or more ends that begins at `i`; `i` without one.
 
+    The word at `i` is one of KNOWN_STARTS.
+
     A noun for organizations behind it is part of it: "Make-A-Wish Foundation".
     """
-    if tokens.norms[i] not in _KNOWN or tokens.headline[i]:
+    if tokens.headline[i]:
         return i
     end = _end(tokens, i, _LEAST_ALONE)
     is_noun = end > i and tokens.norm_at(end) in CLASSES and tokens.words[end][0].isupper()

@@ -9,6 +9,7 @@ from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.office_letters import are_office_letters
 from reader.nlp.entities.portfolios import is_portfolio
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.documents import DOCUMENTS
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
 from reader.nlp.lexicon.organizations import (
@@ -20,6 +21,7 @@ from reader.nlp.lexicon.organizations import (
 )
 from reader.nlp.lexicon.people import DESKS, ROLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
+from reader.nlp.lexicon.word_forms import singular
 
 _MODEL = re.compile(r"[a-z]{1,4}[0-9][0-9.,]*[a-z]*")
 """Letters and a number: an aircraft, a phone, a version, or money ("N1,100"), seldom an organization."""
@@ -165,6 +167,8 @@ def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
         return not (is_small and tokens.norms[end - 1] in DESCRIPTION_NOUNS)  # "the space agency"
     if norm in LEGAL_FORMS and tokens.norm_at(start - 1) == ",":
         return False  # "Tolvan Foods, Inc."
+    if tokens.initial[start] and norm != singular(norm) and singular(norm) in DOCUMENTS:
+        return False  # "Emails released to the paper show"
     if kind == "organization" and norm in DESKS and tokens.norm_at(end) in _DESK_HEADS:
         return False
     is_ordinary = tokens.words[start].islower() and len(norm) > _MIN_ORDINARY and norm.isalpha()

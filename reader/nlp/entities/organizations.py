@@ -18,6 +18,7 @@ from reader.nlp.lexicon.organizations import (
     LEGAL_FORMS,
     PAPER_NAMES,
 )
+from reader.nlp.lexicon.own_nouns import OWN_NOUNS
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
@@ -98,6 +99,7 @@ def _short_forms(key: Key) -> Iterator[Key]:
     if len(key) < 2:
         return
     yield from initials(key)
+    yield from ((word,) for word in OWN_NOUNS.intersection(key))  # "Chamber", of "Delm Chamber of Commerce"
     for rest in _without_country(key):
         yield rest
         for letters in initials(rest):

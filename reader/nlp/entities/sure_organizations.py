@@ -64,8 +64,9 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
         is_called_the = (
             kind == "person" and len(key) == 1 and all(bears_article(tokens, one) for one in places)
         )
+        is_firm = "&" in key[1:-1] and not COMMON_GIVEN_NAMES.issuperset((key[0], key[-1]))
         is_company = kind == "person" and any(is_behind_company(tokens, one) for one in places)
-        if is_one or is_called_the or is_company:
+        if is_one or is_called_the or is_company or (kind == "person" and is_firm):
             yield key
 
 

@@ -11,11 +11,18 @@ from reader.nlp.ensemble.left_out import with_left_out_quotations
 
 TEXT = (
     "“It is late,” Berg told us. “It is quite new.\n\n"
-    "“We are glad,” he explained. “Very glad.” He saw “Ice Age”."
+    "“We are glad,” he explained. “Very glad.” He saw “Ice Age” on “Meet the Press”."
 )
 PARTS = tuple(
     Span(TEXT.index(part), TEXT.index(part) + len(part))
-    for part in ("“It is late,”", "“It is quite new.", "“We are glad,”", "“Very glad.”", "“Ice Age”")
+    for part in (
+        "“It is late,”",
+        "“It is quite new.",
+        "“We are glad,”",
+        "“Very glad.”",
+        "“Ice Age”",
+        "“Meet the Press”",
+    )
 )
 
 
@@ -46,6 +53,7 @@ EXPLAINED = _attribution("explained", "“We are glad,”")
         (_attribution("told", "“It is late,”", "“We are glad,”"), ("“It is late,”",)),
         (_attribution("told", "“It is late,”", "Berg told us."), ("“It is late,”",)),
         (_attribution("told", "“It is late,”", "“Ice Age”"), ("“It is late,”",)),
+        (_attribution("told", "“It is late,”", "“Meet the Press”"), ("“It is late,”",)),
         (_attribution("saw", "“It is quite new."), ("“It is late,”",)),
     ],
 )

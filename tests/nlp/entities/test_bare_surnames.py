@@ -55,6 +55,17 @@ def test_the_given_name_of_somebody_speaks_though_it_is_a_word() -> None:
     assert _people(f"Will {_SAID}", given_name="Will", place=4) == ["Will Law", "Will"]
 
 
+def test_behind_a_title_the_surname_of_somebody_speaks() -> None:
+    assert _people(f"Judge Law {_SAID}") == ["Tom Law", "Law"]
+    tokens = columns(f"Tom Hill left/VERB ./PUNCT President Hill {_SAID}")
+    tokens = replace(tokens, lemmas=["say" if one == "said" else one for one in tokens.norms])
+    names = [name_at(tokens, 0, 2), name_at(tokens, 4, 6)]
+    kinds: list[NameKind] = ["person", "place", "other"]
+    for kind in kinds:
+        found, _ = with_bare_surnames(tokens, names, {0: "person", 4: kind})
+        assert [tokens.words_of(name.start, name.end) for name in found] == ["Tom Hill", "Hill"]
+
+
 def _is_somebody(text: str, *, dep: str = "nsubj", start: int = 3) -> bool:
     """Tell whether "Chad" at `start`, told as a place, is somebody, in a text with "Tom Chad"."""
     tokens = columns(text)

@@ -52,6 +52,10 @@ def test_a_name_turns_on_its_noun(name: str, noun: str) -> None:
             {"Harbour Workers' Union": ["Harbour Workers' Union", "HWU", "HWU", "the union"]},
         ),
         (
+            "The Keldra Chamber of Commerce met. Then a Chamber officer left, and the chamber paid.",
+            {"Keldra Chamber of Commerce": ["Keldra Chamber of Commerce", "Chamber", "the chamber"]},
+        ),
+        (
             "He sued Lindholm Bank in April. Later the bank paid, and the court closed the case.",
             {"Lindholm Bank": ["Lindholm Bank", "the bank"]},
         ),

@@ -47,3 +47,18 @@ def test_a_place_with_shares_or_officers_is_an_organization(text: str, is_one: b
     start = place(tokens, "Tolvan")
     name = name_at(tokens, start, start + 1)
     assert bool([*sure_organizations(tokens, [name], {name.key: "place"})]) == is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "is_one"),
+    [
+        ("there Todd & Marley left", 3, True),
+        ("there Angela & Peter left", 3, False),
+        ("there the/DET charity/NOUN Tolvan left", 1, False),
+    ],
+)
+def test_partners_are_a_firm_and_a_couple_is_none(text: str, words: int, is_one: bool) -> None:
+    tokens = prose(text)
+    end = place(tokens, "left")
+    name = name_at(tokens, end - words, end)
+    assert bool([*sure_organizations(tokens, [name], {name.key: "person"})]) == is_one

@@ -915,6 +915,9 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("The Ada Tolvans", "organization")],
         ),
         ("Then the space agency left.", [("space agency", "organization")], []),
+        # documents that a sentence begins with
+        ("Emails that came show it.", [("Emails", "organization")], []),
+        ("Then Emails came.", [("Emails", "organization")], [("Emails", "organization")]),
         # the desk of a journalist
         (
             "Then Science Editor Ada Byrne left.",

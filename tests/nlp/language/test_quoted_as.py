@@ -59,6 +59,15 @@ def test_a_cue_begins_with_its_first_auxiliary() -> None:
             "The agency quoted Ann Roe, 43, a clerk, as saying that the sea was calm.",
             "Ann Roe , 43 , a clerk",
         ),
+        (
+            "The agency quoted a clerk at the old port of Delm, Ann Roe, as saying that it was late.",
+            "a clerk at the old port of Delm , Ann Roe",
+        ),
+        (  # too far on
+            "The agency quoted a clerk at the old port of the small town of Delm in the north, "
+            "Ann Roe, as saying that it was late.",
+            "",
+        ),
         ("Mr Aung was quoted by a newspaper as saying that the boats were lost.", ""),
         ("He has been quoted as saying that turtles do not vote.", ""),
     ],

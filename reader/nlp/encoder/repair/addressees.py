@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from reader.nlp.encoder.draft import Draft
-from reader.nlp.encoder.inputs import Words
+from reader.nlp.encoder.inputs import OUTSIDE, Words
 from reader.nlp.language.told_clauses import addressee_of, told_clause
 
 
@@ -18,6 +18,8 @@ def leave_out_addressee(draft: Draft, doc: Doc, words: Words) -> Draft:
     if addressee is None or clause is None:
         return draft
     start, begin = words.at(clause[0]), words.at(addressee.left_edge.i)
+    if words.features[start].quotation != OUTSIDE != words.features[start - 1].quotation:
+        return draft  # amid what is quoted: of a long sentence the parse is wrong
     content = tuple(
         part.at(start, part.end) if part.start == begin and start < part.end else part
         for part in draft.content

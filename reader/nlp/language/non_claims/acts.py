@@ -61,6 +61,8 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
         return True
     if lemma == "order" and any(_is_bought(noun, content) for noun in objects):
         return True
+    if lemma == "deny" and content[0].pos_ == "PRON" and content[-1].lower_ in _DONE["deny"]:
+        return True  # "denied him bail", which the parser takes for a clause
     if lemma in ("declare", "pronounce") and any(token.lower_ in _DEAD for token in content):
         return True
     if lemma in _QUESTIONING and any(_is_somebody(noun) for noun in objects):
