@@ -40,7 +40,7 @@ GROUNDS = [
     ("Ruth and Simon Peel left. Peel said it was late.", "Peel", "inferred", "shared name", 0, 0),
     ("Kim Park and the actor Joon Park met. Park said it was late.", "Park", "inferred", "shared name", 0, 0),
     ("Jan Kovac met Petr Kovac. Kovac said it was late.", "Kovac", "inferred", "shared name", 0, 0),
-    ("Simon Peel left. Mrs Peel said it was late.", "Peel", "named", "name", 0, 0),
+    ("Simon Peel left. Mrs Peel said it was late.", "Mrs Peel", "named", "name", 0, 0),
     ("NATO said it was late.", "NATO", "named", "name", 0, 0),
     ("Anna Berg and Tom Bell said it was late.", "Anna Berg and Tom Bell", "named", "name", 0, 0),
     ("Anna Berg left. She said it was late.", "Anna Berg", "pronoun", "he or she", 0, 1),
