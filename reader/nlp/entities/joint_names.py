@@ -207,7 +207,7 @@ def _end_of_force(tokens: Tokens, start: int) -> int:
 
 def _end_of_office(tokens: Tokens, start: int) -> int:
     """Return the end of a body that is called after an office: "Delm County Sheriff's Office"."""
-    if tokens.norms[start] == "the":
+    if tokens.norms[start] == "the" or "'s" not in tokens.norms[start + 1 : start + _MAX_LAST + 1]:
         return start
     i = start
     while _is_capital(tokens, i) and i - start < _MAX_LAST:
@@ -219,6 +219,8 @@ def _end_of_office(tokens: Tokens, start: int) -> int:
 
 def _end_of_centre(tokens: Tokens, start: int) -> int:
     """Return the end of a place with two uses: "King's Garden and Leisure Centre"."""
+    if "and" not in tokens.norms[start + 1 : start + _MAX_LAST + 1]:
+        return start
     i = start
     while i - start < _MAX_LAST and (_is_capital(tokens, i) or (i > start and tokens.norm_at(i) == "'s")):
         i += 1

@@ -21,6 +21,7 @@ from reader.nlp.lexicon.people import (
     KIN,
     PARTIES,
     PEOPLE,
+    ROLES,
     SECOND_NAMES,
     WIDER,
 )
@@ -28,13 +29,12 @@ from reader.nlp.lexicon.places import COUNTRIES, COUNTRY_OF_PEOPLE, NATIONALITIE
 from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import Key, key_of
 from reader.nlp.speakers.antecedents import likeliest
-from reader.nlp.speakers.behind_titles import title_start
 from reader.nlp.speakers.children import is_grown_up, names_child
 from reader.nlp.speakers.issuers import issuer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.origins import may_be_from
 from reader.nlp.speakers.phrase_offices import office_of_phrase
-from reader.nlp.speakers.phrases import Phrase
+from reader.nlp.speakers.phrases import CLOSING_MARKS, Phrase
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
 from reader.nlp.speakers.same_office import may_hold, words_in_common
 from reader.nlp.speakers.sides import SIDES, may_be_side
@@ -67,7 +67,7 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         announced = _announced(mentions, rows, phrase)  # a headline has no articles
         if announced is not None:
             return announced
-    if title_start(rows, phrase.head) is not None:
+    if _is_behind_title(rows, phrase):
         return _likeliest_person(mentions, rows, phrase)
     issuer = issuer_of(mentions, rows, phrase)
     if issuer is not None:
@@ -98,6 +98,13 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     if candidate is None and not is_told_anew and may_be_named:
         return _likeliest_person(mentions, rows, phrase)
     return candidate
+
+
+def _is_behind_title(rows: TokenRows, phrase: Phrase) -> bool:
+    """Tell whether the title of a work stands before a noun: "the “Paper Boats” star" is nobody new."""
+    is_titled = phrase.start > 0 and rows.words[phrase.start - 1] in CLOSING_MARKS
+    is_bare = rows.pos[phrase.start] != "DET"  # the article stands before the title
+    return is_titled and is_bare and phrase.determiner == "definite" and phrase.noun in ROLES
 
 
 def _named_office(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:

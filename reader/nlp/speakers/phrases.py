@@ -29,7 +29,7 @@ _NUMBERS = frozenset(
 )
 _MAX_WORDS = 15
 """Tokens before a head that may be part of its phrase; a longer run is a list or a bad parse."""
-_OPENING_MARKS, _CLOSING_MARKS = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
+OPENING_MARKS, CLOSING_MARKS = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
 _MAX_TITLE = 10
 """Tokens of the title of a work in marks before what somebody is in it."""
 _MAX_CLIMB = 6
@@ -153,10 +153,10 @@ def may_be_antecedent(rows: TokenRows, token: int) -> bool:
 
 def _determiner_before_title(rows: TokenRows, start: int) -> int:
     """Return where "the" stands in "the “Cold Quay” star", whose phrase begins at "star"; else `start`."""
-    if start == 0 or rows.words[start - 1] not in _CLOSING_MARKS:
+    if start == 0 or rows.words[start - 1] not in CLOSING_MARKS:
         return start
     for i in range(start - 2, max(0, start - _MAX_TITLE), -1):
-        if rows.words[i] in _OPENING_MARKS:
+        if rows.words[i] in OPENING_MARKS:
             return i - 1 if rows.pos[i - 1] == "DET" else start
     return start
 

@@ -9,11 +9,16 @@ from reader.nlp.lexicon.documents import CHANNELS, DOCUMENTS, UTTERANCES
 from reader.nlp.lexicon.given_names import GENDERS
 from reader.nlp.lexicon.people import KIN, PEOPLE, ROLES, TITLES
 from reader.nlp.lexicon.pronouns import RELATIVE_PRONOUNS
-from reader.nlp.speakers.behind_titles import noun_behind_title
 from reader.nlp.speakers.issuers import behind_issued_by
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.partitives import head_behind_partitive
-from reader.nlp.speakers.phrases import POSSESSIVE_ENDS, noun_of, phrase_at
+from reader.nlp.speakers.phrases import (
+    CLOSING_MARKS,
+    OPENING_MARKS,
+    POSSESSIVE_ENDS,
+    noun_of,
+    phrase_at,
+)
 from reader.nlp.speakers.relative_pronouns import antecedent_noun
 from reader.nlp.speakers.token_rows import TokenRows
 
@@ -25,7 +30,6 @@ _IN_NAMES = frozenset({"of", "for", "on", "in", "and", "the"})
 """Small words of an organization's name: "Office of the President"."""
 _OPENERS = frozenset({"that", "which", "who", "whom"})
 """What a name stands behind in a clause about somebody else: "the reporter to whom Smith spoke"."""
-_OPENING_MARKS, _CLOSING_MARKS = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
 _ROLES_AND_TITLES = ROLES | TITLES
 
 
@@ -51,9 +55,6 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
     name_end = _name_of_person(rows, tokens, clause, names.is_person)
     if name_end is not None and not (name_end < token and rows.pos[token] == "NOUN"):
         return name_end  # and not the "Roe" of "the Roe campaign"
-    behind_title = noun_behind_title(rows, tokens)
-    if behind_title is not None:
-        return behind_title
     name_end = _unrecognized_name(rows, token, tokens, names)
     if name_end is not None:
         return name_end
@@ -81,8 +82,8 @@ def _behind_letters(rows: TokenRows, tokens: range) -> range:
 def _behind_title(rows: TokenRows, tokens: range) -> range:
     """Return what stands behind the title of a work: "star" of "the “Cold Off the Quay” star"."""
     for opening in tokens[:2]:
-        closing = next((i for i in tokens if i > opening and rows.words[i] in _CLOSING_MARKS), tokens.stop)
-        is_title = rows.words[opening] in _OPENING_MARKS and rows.text[rows.starts[opening + 1]].isupper()
+        closing = next((i for i in tokens if i > opening and rows.words[i] in CLOSING_MARKS), tokens.stop)
+        is_title = rows.words[opening] in OPENING_MARKS and rows.text[rows.starts[opening + 1]].isupper()
         if is_title and closing + 1 < tokens.stop and rows.pos[closing + 1] == "NOUN":
             return range(closing + 1, tokens.stop)
     return tokens
