@@ -60,7 +60,9 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
     for key, places in mentions.items():
         kind = kinds[key]
         is_open = kind == "other" or (kind == "place" and key not in PLACES)
-        is_one = is_open and any(has_officer(tokens, one) or _is_called_one(tokens, one) for one in places)
+        is_one = is_open and any(
+            has_officer(tokens, one) or _is_told_by_neighbors(tokens, one) for one in places
+        )
         is_called_the = (
             kind == "person" and len(key) == 1 and all(bears_article(tokens, one) for one in places)
         )
@@ -86,7 +88,7 @@ def is_body_with_matter(key: Key) -> bool:
     return link is not None and not is_work and bool(organization_noun(key))
 
 
-def is_called_one(tokens: Tokens, name: Name) -> bool:
+def is_behind_telling_noun(tokens: Tokens, name: Name) -> bool:
     """Tell whether a noun right before a name says what it is: "the journal Neurology", "a group called X".
 
     The noun has an article, or a word of what it is, before it: "told the paper Friday" is none.
@@ -164,7 +166,7 @@ def has_shares(tokens: Tokens, name: Name) -> bool:
     return is_part and tokens.norm_at(link - 2) != "at"
 
 
-def _is_called_one(tokens: Tokens, name: Name) -> bool:
+def _is_told_by_neighbors(tokens: Tokens, name: Name) -> bool:
     if has_shares(tokens, name) or is_speaking_paper(tokens, name.start, name.end):
         return True
     noun = noun_after(tokens, name.end)

@@ -13,7 +13,11 @@ from reader.nlp.entities.name_edges import may_be_name
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.no_organizations import known_beginning
 from reader.nlp.entities.portfolios import is_portfolio
-from reader.nlp.entities.sure_organizations import is_body_with_matter, is_called_one, sure_organizations
+from reader.nlp.entities.sure_organizations import (
+    is_behind_telling_noun,
+    is_body_with_matter,
+    sure_organizations,
+)
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.organizations import CLASSES, FACT_CHECKERS, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLES
@@ -68,7 +72,7 @@ def untold_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name
         beginning = known_beginning(tokens, name)
         is_known = len(name.key) > 1 and name.key in KNOWN_ORGANIZATIONS
         is_firm = "&" in name.key and joint_name_end(tokens, name.start) == name.end
-        is_told_by_words = is_called_one(tokens, name) or is_body_with_matter(name.key)
+        is_told_by_words = is_behind_telling_noun(tokens, name) or is_body_with_matter(name.key)
         if name.key in keys or is_told_by_words or is_firm or is_known or _is_known_acronym(tokens, name):
             yield name
         elif beginning is not None and tokens.words[beginning.end - 1].isupper():
