@@ -34,6 +34,17 @@ SPOKEN_OF: list[tuple[str, list[Speaker]]] = [
     ("Karl Hale was tired. Hale's book will appear in May, he said.", [("Karl Hale", False)]),
     ("Karl Hale met Tom Bell. “My name is Karl Hale,” he said.", [("Karl Hale", True)]),
 ]
+DESCRIBED_FIRST: list[tuple[str, list[Speaker]]] = [
+    # of two subjects with a comma between them the first describes the second
+    ("A mother of six, Ruth Peel says she has no time for politics.", [("Ruth Peel", True)]),
+    ("A native of Oslo, Tom Berg argued that the bridge was safe.", [("Tom Berg", True)]),
+    ("A Democrat from Vermont, Ann Roe said that the bill was dead.", [("Ann Roe", True)]),
+    ("The mother of six, Ruth Peel, said that it was late.", [("Ruth Peel", True)]),
+    (
+        "Tom Berg left. A teacher from Oslo, who saw him, said that it was late.",
+        [("teacher from Oslo", True)],
+    ),
+]
 LETTERS: list[tuple[str, list[Speaker]]] = [
     # an organization by the letters behind it, and the person behind the role
     (
@@ -190,7 +201,7 @@ def analysis_of(extractor: Extractor, text: str) -> Analysis:
 
 @pytest.mark.model
 @pytest.mark.parametrize(
-    ("text", "speakers"), [*SPOKEN_OF, *LETTERS, *OWN_NOUNS, *CALLED, *DESCRIBED, *BODIES]
+    ("text", "speakers"), [*SPOKEN_OF, *DESCRIBED_FIRST, *LETTERS, *OWN_NOUNS, *CALLED, *DESCRIBED, *BODIES]
 )
 def test_the_speaker_is_whoever_the_words_allow(
     extractor: Extractor, text: str, speakers: list[Speaker]

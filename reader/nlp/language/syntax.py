@@ -14,6 +14,7 @@ _LEMMA_SLIPS = {"hop": "hope"}
 """Where the model takes one verb for another: nobody in the news hops that."""
 QUOTING = frozenset({"cite", "misquote", "misreport", "quote", "report"})
 """Verbs of "was quoted as saying"."""
+_ARTICLES = frozenset({"a", "an"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _CLAUSE_LINKS = frozenset({"xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis"})
 _NAMES_LIKE_MODALS = frozenset({"Can", "May", "Might", "Will"})
@@ -57,15 +58,33 @@ def subject_of(verb: Token) -> Token | None:
 
 
 def own_subject(verb: Token) -> Token | None:
-    """Return the subject that hangs directly on `verb`; of "the ex-boss", which is parted, the "boss"."""
+    """Return the subject that hangs directly on `verb`.
+
+    Of a word that is parted, "the ex-boss", it is the "boss"; of two with a comma between them the first only
+    describes the second: "A father of three, Ruth Peel said".
+    """
     subjects = (child for child in verb.children if child.dep_ in _SUBJECTS or is_name_like_modal(child))
     subject = next(subjects, None)
-    while subject is not None and subject.i + 1 < verb.i and _joins_words(subject.nbor()):
-        behind = next((child for child in subjects if child.i > subject.i + 1), None)
+    while subject is not None and subject.i + 1 < verb.i:
+        is_parted = _joins_words(subject.nbor())
+        if not is_parted and not _describes(subject, verb):
+            break
+        behind = next((child for child in subjects if subject.i + 1 < child.i < verb.i), None)
         if behind is None:
             break
         subject = behind
     return subject
+
+
+def _describes(subject: Token, verb: Token) -> bool:
+    """Tell whether an article begins a subject, and a comma parts it from a name before the verb."""
+    behind = subject.right_edge.i + 1
+    return (
+        subject.left_edge.lower_ in _ARTICLES
+        and behind + 1 < verb.i
+        and subject.doc[behind].text == ","
+        and subject.doc[behind + 1].pos_ == "PROPN"
+    )
 
 
 def _joins_words(token: Token) -> bool:
