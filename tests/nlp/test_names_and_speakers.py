@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from reader.model import Analysis, Article, Engine
+from reader.model import Analysis, Article, Engine, Span
 from reader.nlp import engines
 from reader.nlp.analyze import Extractor, analyze
 
@@ -260,3 +260,11 @@ def test_nobody_with_such_letters_is_an_organization(extractor: Extractor) -> No
     text = "Kilwa MCA Antony Barasa said the roads were bad. MCAs left. The MCA said nothing had been done."
     entities = analyze(extractor, Article("a", text)).entities
     assert [entity.name for entity in entities if entity.kind == "organization"] == []
+
+
+@pytest.mark.model
+def test_where_something_is_is_no_body_that_is_called_so(extractor: Extractor) -> None:
+    text = "The Sulan Weather Bureau waits. He knows the Sulan coast. The sea off Sulan was warm."
+    entities = analyze(extractor, Article("a", text)).entities
+    bodies = [entity for entity in entities if entity.kind == "organization"]
+    assert [mention.span for entity in bodies for mention in entity.mentions] == [Span(4, 24)]

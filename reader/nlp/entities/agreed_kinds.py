@@ -56,6 +56,8 @@ _AREAS = frozenset(("county", "city", "parish", "borough", "township", "village"
 """Last words of the places that have a council, a court or a sheriff of their own."""
 _LEAST_LONG_NAME = 2
 """Words of a body's name than which one is longer that is called by its first word alone."""
+_BEFORE_NOUNS = frozenset(("amod", "compound", "nmod"))
+_WHERE = frozenset(("across", "around", "at", "from", "in", "into", "near", "off", "outside", "through"))
 _ADMINISTRATIVE = frozenset(("borough", "county", "district", "municipality", "parish", "township"))
 """What a text calls a place by, with a capital, whose name it has told before."""
 _ORGANIZATION = KINDS.index("organization")
@@ -144,10 +146,16 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
 
 
 def _is_called_like_body(tokens: Tokens, names: Sequence[Name]) -> bool:
-    """Tell whether the first word of a body's name stands for it: "the Vuka" of the Vuka Pamoja Coalition."""
-    befores = {tokens.norm_at(name.start - 1) for name in names}
-    is_where = not befores.isdisjoint(("in", "near", "across", "from"))
-    return names[0].key not in PLACES and "the" in befores and not is_where
+    """Tell whether the first word of a body's name stands for it: "the Vuka" of the Vuka Pamoja Coalition.
+
+    Not where it says where something is: "the Sulan coast", "the sea off Sulan".
+    """
+    is_called = any(
+        tokens.norm_at(name.start - 1) == "the" and tokens.dep[name.end - 1] not in _BEFORE_NOUNS
+        for name in names
+    )
+    is_where = any(tokens.norm_at(name.start - 1) in _WHERE for name in names)
+    return names[0].key not in PLACES and is_called and not is_where
 
 
 def _is_company_by_deeds(tokens: Tokens, names: Sequence[Name]) -> bool:

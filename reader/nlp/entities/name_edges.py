@@ -51,6 +51,8 @@ _TRADES = TRADERS | {
     if CLASSES[noun] == _COMPANY
 }
 """What stands before the name of a company, and does not begin one: "Retailer Lindo"."""
+_OF_A_STATE = frozenset(("court", "government", "ministry", "parliament"))
+"""What a state has one of in each kind, so that its kind is its name."""
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
 
@@ -155,6 +157,13 @@ def _is_address(word: str) -> bool:
     return "@" in word[1:] and "." in word
 
 
+def _is_described(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether words in small only say what a body is: "the space agency", not "the foreign ministry"."""
+    noun = tokens.norms[end - 1]
+    is_small = all(tokens.words[i].islower() for i in range(start, end))
+    return is_small and noun in DESCRIPTION_NOUNS and CLASSES[noun].isdisjoint(_OF_A_STATE)
+
+
 def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     """Tell whether it is no letter ("(D-Minn.)"), hashtag, model ("A380"), people ("Afghan"), "flute"."""
     norm = tokens.norms[start]
@@ -163,8 +172,7 @@ def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     if kind == "organization" and is_portfolio(tokens, start, end):
         return False
     if end - start > 1:
-        is_small = all(tokens.words[i].islower() for i in range(start, end))
-        return not (is_small and tokens.norms[end - 1] in DESCRIPTION_NOUNS)  # "the space agency"
+        return not _is_described(tokens, start, end)
     if norm in LEGAL_FORMS and tokens.norm_at(start - 1) == ",":
         return False  # "Tolvan Foods, Inc."
     if tokens.initial[start] and norm != singular(norm) and singular(norm) in DOCUMENTS:

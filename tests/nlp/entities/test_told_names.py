@@ -916,6 +916,11 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("The Ada Tolvans", "organization")],
         ),
         ("Then the space agency left.", [("space agency", "organization")], []),
+        (
+            "Then the harbour ministry left.",
+            [("harbour ministry", "organization")],
+            [("harbour ministry", "organization")],
+        ),
         # documents that a sentence begins with
         ("Emails that came show it.", [("Emails", "organization")], []),
         ("Then Emails came.", [("Emails", "organization")], [("Emails", "organization")]),
