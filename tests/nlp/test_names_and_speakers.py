@@ -262,6 +262,7 @@ def test_nobody_with_such_letters_is_an_organization(extractor: Extractor) -> No
     assert [entity.name for entity in entities if entity.kind == "organization"] == []
 
 
+@pytest.mark.parametrize("extractor", ["model"], indirect=True)
 def test_where_something_is_is_no_body_that_is_called_so(extractor: Extractor) -> None:
     text = "The Sulan Weather Bureau waits. He knows the Sulan coast. The sea off Sulan was warm."
     entities = analyze(extractor, Article("a", text)).entities
