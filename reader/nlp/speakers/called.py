@@ -54,6 +54,8 @@ _MAX_BEFORE_NAME = 3
 _BETWEEN_NAMES = frozenset({"is", "was", ",", ":"})
 _MAX_REACH = 8
 """Tokens from the verb to the name."""
+_MAX_TO_NAMESAKE = 4
+"""Tokens from a name to the noun of whom it is also the name: "Roe, like his deputy"."""
 
 
 def name_called(rows: TokenRows, noun: int) -> int | None:
@@ -78,11 +80,17 @@ def name_called(rows: TokenRows, noun: int) -> int | None:
     for token in behind:
         is_marked = rows.words[token - 1] in _OPENING and rows.text[rows.starts[token]].isupper()
         if is_marked or rows.pos[token] == "PROPN":
-            is_given = "name" in rows.words[verb:token]
-            return token if is_given or rows.words[verb] not in _GIVING else None
+            is_given = rows.words[verb] not in _GIVING or "name" in rows.words[verb:token]
+            return token if is_given and not _is_namesake(rows, noun, verb, token) else None
         if rows.words[token] not in _BEFORE_NAME:
             return None
     return None
+
+
+def _is_namesake(rows: TokenRows, noun: int, verb: int, name: int) -> bool:
+    """Tell whether somebody else before is called so: "Roe and his deputy, also called Roe"."""
+    before = rows.words[max(0, noun - _MAX_TO_NAMESAKE) : noun]
+    return "also" in rows.words[noun:verb] and rows.words[name] in before
 
 
 def _real_name(rows: TokenRows, noun: int) -> int | None:

@@ -47,3 +47,26 @@ def test_a_thing_is_nobody() -> None:
     assert (
         name_called(rows_of("plan|NOUN|ROOT|0 known|VERB|acl|0 as|ADP|prep|1 Lena|PROPN|pobj|2"), 0) is None
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "link", "is_called"),
+    [
+        ("Lena|PROPN|nsubj|0 and|CCONJ|cc|0 her|PRON|poss|3", "also|ADV|advmod|6", False),
+        ("Lena|PROPN|nsubj|0 and|CCONJ|cc|0 her|PRON|poss|3", "widely|ADV|advmod|6", True),
+        ("Mona|PROPN|nsubj|0 and|CCONJ|cc|0 her|PRON|poss|3", "also|ADV|advmod|6", True),
+        ("Lena|PROPN|nsubj|0 met|VERB|ROOT|1 the|DET|det|3 same|ADJ|a|4", "also|ADV|advmod|7", False),
+        (
+            "Lena|PROPN|nsubj|0 met|VERB|ROOT|1 the|DET|det|3 very|ADV|a|4 same|ADJ|a|5",
+            "also|ADV|advmod|8",
+            True,
+        ),
+    ],
+)
+def test_who_is_also_called_like_the_one_before_is_somebody_else(
+    before: str, link: str, is_called: bool
+) -> None:
+    noun = len(before.split())
+    behind = f",|PUNCT|p|{noun} {link} called|VERB|acl|{noun} Lena|PROPN|oprd|{noun + 3}"
+    rows = rows_of(f"{before} deputy|NOUN|conj|0 {behind}")
+    assert name_called(rows, noun) == (noun + 4 if is_called else None)
