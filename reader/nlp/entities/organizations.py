@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import lexicon
 from reader.nlp.lexicon.name_words import SMALL_WORDS
 from reader.nlp.lexicon.organizations import (
     CLASSES,
@@ -20,7 +21,7 @@ from reader.nlp.lexicon.organizations import (
 )
 from reader.nlp.lexicon.own_nouns import OWN_NOUNS
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
-from reader.nlp.lexicon.word_forms import Key
+from reader.nlp.lexicon.word_forms import Key, key_of
 
 _MIN_LETTERS = 2
 _MAX_LETTERS = 8
@@ -53,7 +54,7 @@ def cluster_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Cluster
     fuller: dict[Cluster, Cluster] = {}
     for key, cluster in clusters.items():
         candidates = {clusters[spelled_out[key]]} if key in spelled_out else by_short_form[base_of(key)]
-        longer = [other for other in candidates if len(base_of(other.key)) > len(base_of(cluster.key))]
+        longer = [other for other in candidates if _is_fuller(other.key, cluster.key)]
         if key in letters:
             longer = [other for other in longer if not _is_arm(other.key, key)]
         if len(longer) == 1:
@@ -66,6 +67,11 @@ def cluster_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Cluster
         cluster.names.append(name)
         ordered[cluster] = None
     return list(ordered)
+
+
+def _is_fuller(key: Key, short: Key) -> bool:
+    """Tell whether an organization of which `short` is a short form is named more fully by `key`."""
+    return len(base_of(key)) > len(base_of(short)) or base_of(short) in _FAMILIAR.get(_spelled(key), ())
 
 
 def _called_by_letters(tokens: Tokens, names: Sequence[Name]) -> set[Key]:
@@ -94,8 +100,17 @@ def _spelled(key: Key) -> Key:
     return tuple(_SPELLINGS.get(word, word).replace("organis", "organiz") for word in key)
 
 
+_FAMILIAR: Mapping[Key, tuple[Key, ...]] = {
+    _spelled(key_of(full)): tuple(base_of(key_of(name)) for name in names)
+    for organizations in lexicon("familiar_names").values()
+    for full, names in organizations.items()
+}
+"""By what an organization is called that its name does not show, as `base_of` has it."""
+
+
 def _short_forms(key: Key) -> Iterator[Key]:
     """Yield what may stand for a long name besides itself."""
+    yield from _FAMILIAR.get(key, ())
     if len(key) < 2:
         return
     yield from initials(key)

@@ -174,3 +174,30 @@ def test_a_club_is_called_by_its_last_word(name: str, short: str, is_same: bool)
     tokens = columns(f"The {name} met. The {short} left")
     names = [name_at(tokens, 1, 3), name_at(tokens, 5, 6)]
     assert len(cluster_organizations(tokens, names)) == (1 if is_same else 2)
+
+
+@pytest.mark.parametrize(
+    ("name", "short", "is_same"),
+    [
+        ("Federal Reserve", "Fed", True),
+        ("Federal Agency", "Fed", False),
+        ("Manchester United", "Man Utd", True),
+        ("Manchester City", "Man Utd", False),
+        ("Johnson & Johnson", "J&J", True),
+        ("Volkswagen", "VW", True),
+        ("VW", "Volkswagen", True),
+        ("Coca - Cola", "Coke", True),
+    ],
+)
+def test_an_organization_has_a_familiar_name(name: str, short: str, is_same: bool) -> None:
+    tokens = columns(f"The {name} met. The {short} left")
+    end = 1 + len(name.split())
+    names = [name_at(tokens, 1, end), name_at(tokens, end + 2, end + 2 + len(short.split()))]
+    clusters = cluster_organizations(tokens, names)
+    assert len(clusters) == (1 if is_same else 2)
+
+
+def test_a_familiar_name_of_two_organizations_is_neither() -> None:
+    tokens = columns("The Metropolitan Police met the Metropolitan Opera . The Met left")
+    names = [name_at(tokens, 1, 3), name_at(tokens, 5, 7), name_at(tokens, 9, 10)]
+    assert len(cluster_organizations(tokens, names)) == 3
