@@ -1,4 +1,4 @@
-"""Finds the named person whom a noun describes: in apposition, before the name, or after "is"."""
+"""Finds the named person or body that a noun describes: in apposition, before the name, or after "is"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from reader.nlp.attachment import (
     is_only_subject_behind_opener,
     is_subject_of_clause_about_noun,
 )
+from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import PEOPLE, TITLES
 from reader.nlp.speakers.called import name_called
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
@@ -21,6 +22,9 @@ _MAX_APPOSITION = 9
 """Tokens from a noun to the comma before the name, and in the name: a longer stretch is another clause."""
 _NOMINAL_PARTS = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "PRON", "PART", "NUM", "X"})
 """Parts of speech of what may stand between a noun and that comma: "of the bank"."""
+
+_PEOPLE_OR_BODIES = frozenset({"employer", "landlord", "operator", "owner", "publisher", "supplier"})
+"""Who may be somebody or a company: "her employer, the Delm Herald"."""
 
 
 def is_predicate(rows: TokenRows, token: int) -> bool:
@@ -61,6 +65,19 @@ def person_described_at(
         subject = rows.subject(above)
         return _somebody(mentions.at.get(subject))
     return None
+
+
+def organization_described_at(rows: TokenRows, token: int, names: Names) -> Candidate | None:
+    """Return the organization of which a noun is said: "his party, the Unity Front, said"."""
+    first = token + 2 + (rows.words[token + 2 : token + 3] == ["the"])
+    candidate = names.at.get(first)
+    noun = noun_of(rows, token)
+    is_body = noun in CLASSES or noun in _PEOPLE_OR_BODIES
+    if rows.words[token + 1 : token + 2] != [","] or candidate is None or not is_body:
+        return None
+    end = _name_end(names, first) + 1
+    is_closed = end < len(rows) and (rows.words[end] in (",", ".", ":", ";") or rows.pos[end] == "VERB")
+    return candidate if is_closed and candidate.kind == "organization" else None
 
 
 def _name_between_commas(rows: TokenRows, token: int, names: Names) -> int | None:

@@ -15,7 +15,11 @@ from reader.nlp.lexicon.pronouns import (
     THING_PRONOUNS,
     THIRD_PERSON,
 )
-from reader.nlp.speakers.appositions import is_predicate, person_described_at
+from reader.nlp.speakers.appositions import (
+    is_predicate,
+    organization_described_at,
+    person_described_at,
+)
 from reader.nlp.speakers.conjunctions import add_group_mention
 from reader.nlp.speakers.descriptions import described_candidate, organization_called
 from reader.nlp.speakers.document_titles import document_title
@@ -156,6 +160,7 @@ class CoreferenceResolver:
             return  # a name, for all we know: "Dean", "King"
         candidate = (
             mentions.at.get(phrase.head)
+            or (organization_described_at(rows, token, self._names) if speaks else None)
             or (organization_called(mentions, phrase) if speaks else None)
             or described_candidate(mentions, rows, phrase)
             or new_candidate(mentions, rows, phrase, speaks=speaks)
