@@ -15,6 +15,7 @@ _LEMMA_SLIPS = {"hop": "hope"}
 QUOTING = frozenset({"cite", "misquote", "misreport", "quote", "report"})
 """Verbs of "was quoted as saying"."""
 _ARTICLES = frozenset({"a", "an"})
+_RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _CLAUSE_LINKS = frozenset({"xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis"})
 _NAMES_LIKE_MODALS = frozenset({"Can", "May", "Might", "Will"})
@@ -61,15 +62,17 @@ def own_subject(verb: Token) -> Token | None:
     """Return the subject that hangs directly on `verb`.
 
     Of a word that is parted, "the ex-boss", it is the "boss"; of two with a comma between them the first only
-    describes the second: "A father of three, Ruth Peel said".
+    describes the second: "A father of three, Ruth Peel said". "Who" beside another is that of what is said:
+    "the man who police said was armed".
     """
     subjects = (child for child in verb.children if child.dep_ in _SUBJECTS or is_name_like_modal(child))
     subject = next(subjects, None)
     while subject is not None and subject.i + 1 < verb.i:
         is_parted = _joins_words(subject.nbor())
-        if not is_parted and not _describes(subject, verb):
+        if not (is_parted or subject.tag_ in _RELATIVE_TAGS or _describes(subject, verb)):
             break
-        behind = next((child for child in subjects if subject.i + 1 < child.i < verb.i), None)
+        first = subject.i + 1 + is_parted
+        behind = next((child for child in subjects if first <= child.i < verb.i), None)
         if behind is None:
             break
         subject = behind
