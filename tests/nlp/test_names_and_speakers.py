@@ -268,3 +268,9 @@ def test_where_something_is_is_no_body_that_is_called_so(extractor: Extractor) -
     entities = analyze(extractor, Article("a", text)).entities
     spans = [mention.span for one in entities if one.kind == "organization" for mention in one.mentions]
     assert [span for span in spans if span.start > text.index("waits")] == []
+
+
+def test_a_firm_that_is_called_like_its_founder_is_nobody(extractor: Extractor) -> None:
+    text = "According to a poll by Hale Research, 61% of voters want her gone."
+    kinds = {entity.name: entity.kind for entity in analyze(extractor, Article("a", text)).entities}
+    assert kinds["Hale Research"] == "organization"

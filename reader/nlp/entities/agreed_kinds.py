@@ -29,6 +29,7 @@ from reader.nlp.entities.sure_organizations import (
     has_officer,
     has_shares,
     is_behind_company,
+    is_firm,
     is_owned,
     is_party_abroad,
 )
@@ -255,7 +256,7 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
         return "place"
     if is_no_person(tokens, names, key) or is_title_of_work(tokens, names):
         return "other"
-    if any(is_behind_company(tokens, name) for name in names):
+    if is_firm(key) or any(is_behind_company(tokens, name) for name in names):
         return "organization"
     if len(key) > 1 or key[0] in GIVEN_NAMES:
         return "person"

@@ -19,6 +19,7 @@ from reader.nlp.lexicon.organizations import (
     CLASSES,
     COMPANY_PARTS,
     ENDS_ABROAD,
+    FIRM_ENDS,
     PARTS_OF_PERIODS,
     STARTS_ABROAD,
     SUBSIDIARIES,
@@ -66,10 +67,15 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
         is_called_the = (
             kind == "person" and len(key) == 1 and all(bears_article(tokens, one) for one in places)
         )
-        is_firm = "&" in key[1:-1] and not COMMON_GIVEN_NAMES.issuperset((key[0], key[-1]))
         is_company = kind == "person" and any(is_behind_company(tokens, one) for one in places)
-        if is_one or is_called_the or is_company or (kind == "person" and is_firm):
+        if is_one or is_called_the or is_company or (kind == "person" and is_firm(key)):
             yield key
+
+
+def is_firm(key: Key) -> bool:
+    """Tell whether a name is that of a firm and of nobody: "Hale & Sons", "Hale Research", no "Ann & Tom"."""
+    is_pair = "&" in key[1:-1] and not COMMON_GIVEN_NAMES.issuperset((key[0], key[-1]))
+    return is_pair or (len(key) > 1 and key[-1] in FIRM_ENDS)
 
 
 def is_party_abroad(key: Key) -> bool:

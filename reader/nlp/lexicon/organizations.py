@@ -59,6 +59,8 @@ FACT_CHECKERS = frozenset(key_of(name) for name in _ORGANIZATIONS["fact_checkers
 """Outlets that call themselves "we" in what they find."""
 PAPER_NAMES = frozenset(_ORGANIZATIONS["paper_names"]["nouns"])
 """By which a newspaper is called next: "the Post" after "The New York Post"."""
+FIRM_ENDS = frozenset(_ORGANIZATIONS["firm_ends"]["nouns"])
+"""What ends the name of a firm and nobody's: "Hale Research"."""
 BEHIND_NAMES = frozenset(_ORGANIZATIONS["behind_names"]["nouns"])
 """What stands behind a name and is the same: "the Unity party"."""
 SPEAKING_BODIES = words("groups", "any_organization")

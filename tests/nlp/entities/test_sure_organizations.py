@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reader.nlp.entities.names import name_at
-from reader.nlp.entities.sure_organizations import is_owned, sure_organizations
+from reader.nlp.entities.sure_organizations import is_firm, is_owned, sure_organizations
+from reader.nlp.lexicon.word_forms import key_of
 from tests.nlp.entities.columns import place, prose
 
 
@@ -62,3 +63,19 @@ def test_partners_are_a_firm_and_a_couple_is_none(text: str, words: int, is_one:
     end = place(tokens, "left")
     name = name_at(tokens, end - words, end)
     assert bool([*sure_organizations(tokens, [name], {name.key: "person"})]) == is_one
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        ("Hale Research", True),
+        ("Ada Lund Ventures", True),
+        ("Research", False),
+        ("Hale Roe", False),
+        ("Research Hale", False),
+        ("Hale & Sons", True),
+        ("Anna & Tom", False),
+    ],
+)
+def test_a_firm_is_nobody(name: str, is_one: bool) -> None:
+    assert is_firm(key_of(name)) == is_one
