@@ -20,7 +20,13 @@ from reader.nlp.lexicon.name_words import (
     VENUE_ENDS,
     VENUE_NOUNS,
 )
-from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS, PAPER_NAMES
+from reader.nlp.lexicon.organizations import (
+    CLASSES,
+    DESCRIPTION_NOUNS,
+    KNOWN_ORGANIZATIONS,
+    NAME_NOUNS,
+    PAPER_NAMES,
+)
 from reader.nlp.lexicon.people import PEOPLE, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
@@ -88,7 +94,7 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         return True
     if any(_begins_office(tokens, name) or is_written_like_thing(tokens, name, key) for name in names):
         return True
-    if all(_is_plural_that_opens(tokens, name) for name in names):
+    if all(_is_plural_that_opens(tokens, name) or _is_body_that_opens(tokens, name) for name in names):
         return True
     if organization_noun(key) in _SECTORS and any(_is_cut_off(tokens, name) for name in names):
         return True
@@ -117,6 +123,13 @@ def _is_plural_that_opens(tokens: Tokens, name: Name) -> bool:
     )
     is_subject = name.end < len(tokens) and tokens.pos[name.end] in ("VERB", "AUX")
     return is_plural and is_subject and tokens.initial[name.start] and not tokens.words[name.start].isupper()
+
+
+def _is_body_that_opens(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a noun for a body has its capital from the sentence: "Union leader Ann Roe said"."""
+    is_noun = len(name.key) == 1 and name.key[0] in DESCRIPTION_NOUNS - NAME_NOUNS
+    is_before_noun = name.end < len(tokens) and tokens.pos[name.end] == "NOUN"
+    return is_noun and is_before_noun and tokens.initial[name.start] and tokens.words[name.end].islower()
 
 
 def _is_title(key: Key) -> bool:

@@ -20,9 +20,15 @@ from tests.nlp.entities.columns import columns, place
         ("Neighbours/PROPN saw/VERB it ./PUNCT", "Neighbours", False),
         ("Then/ADV Neighbours/NOUN saw/VERB it ./PUNCT", "Neighbours", False),
         ("DOCTORS/NOUN saw/VERB it ./PUNCT", "DOCTORS", False),
+        # a body before who belongs to it; a name by itself, within a sentence, before a verb or a name
+        ("Union/PROPN leader/NOUN Anna left ./PUNCT", "Union", True),
+        ("Senate/PROPN leader/NOUN Anna left ./PUNCT", "Senate", False),
+        ("Then/ADV Union/PROPN leader/NOUN Anna left ./PUNCT", "Union", False),
+        ("Union/PROPN said/VERB it ./PUNCT", "Union", False),
+        ("Union/PROPN Leader/NOUN Anna left ./PUNCT", "Union", False),
     ],
 )
-def test_a_plural_has_its_capital_from_the_sentence(text: str, word: str, is_none: bool) -> None:
+def test_a_noun_has_its_capital_from_the_sentence(text: str, word: str, is_none: bool) -> None:
     tokens = columns(text)
     start = place(tokens, word)
     name = name_at(tokens, start, start + 1)
