@@ -39,6 +39,7 @@ DESCRIBED_FIRST: list[tuple[str, list[Speaker]]] = [
     ("A mother of six, Ruth Peel says she has no time for politics.", [("Ruth Peel", True)]),
     ("A native of Oslo, Tom Berg argued that the bridge was safe.", [("Tom Berg", True)]),
     ("A Democrat from Vermont, Ann Roe said that the bill was dead.", [("Ann Roe", True)]),
+    ("In 2019 the pope called it a wound.", [("pope", True)]),
     # of two subjects in a clause "who" is that of what is said
     ("The man, who police said was armed, left on Monday.", [("police", True)]),
     ("The governor's party, the Unity Front, said it would appeal.", [("Unity Front", True)]),

@@ -18,6 +18,7 @@ Determiner = Literal["definite", "indefinite", "owned", "bare"]
 
 POSSESSIVE_ENDS = frozenset({"'s", "’s", "'", "’"})
 _IN_SINGULAR = PEOPLE | DOCUMENTS | CLASSES.keys()
+_ARTICLES = frozenset({"a", "an", "the"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "same"})
 _INDEFINITE = frozenset(
     {"a", "an", "another", "one", "some", "any", "no", "every", "each", "other", "many", "several", "most"}
@@ -68,6 +69,8 @@ def phrase_at(rows: TokenRows, head: int) -> Phrase:
     start = head
     owner = None
     while start > 0 and head - start < _MAX_WORDS and _belongs(rows, start - 1, head):
+        if rows.words[start] in _ARTICLES and rows.pos[start - 1] == "NUM":
+            break  # "In 2019 the pope said"
         start -= 1
     if start > 0 and rows.pos[start - 1] == "DET" and rows.sentence[start - 1] == rows.sentence[head]:
         start -= 1  # an article, on whatever the parse hangs it
