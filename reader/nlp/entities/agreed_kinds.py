@@ -34,7 +34,7 @@ from reader.nlp.entities.sure_organizations import (
     is_party_abroad,
 )
 from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
-from reader.nlp.entities.sure_places import is_country, is_surely_place
+from reader.nlp.entities.sure_places import is_constituency, is_country, is_surely_place
 from reader.nlp.entities.teams import has_player, is_about_sport
 from reader.nlp.entities.things import is_one_of_many, is_only_platform
 from reader.nlp.entities.tokens import Tokens
@@ -230,6 +230,8 @@ def _kind(
         kind = "organization"
     if key in surnames and (kind != "place" or key not in PLACES):
         return "person"
+    if key not in KNOWN_ORGANIZATIONS and all(is_constituency(tokens, name) for name in names):
+        return "place"
     if kind == "person":
         return _kind_of_person(tokens, key, names)
     if is_venue(tokens, names, key):

@@ -7,6 +7,7 @@ import re
 from reader.nlp.entities.casing import is_inverted_cue
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.office_letters import are_office_letters
+from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.portfolios import is_portfolio
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.documents import DOCUMENTS
@@ -17,11 +18,12 @@ from reader.nlp.lexicon.organizations import (
     DESCRIPTION_NOUNS,
     KNOWN_ORGANIZATIONS,
     LEGAL_FORMS,
+    NAME_NOUNS,
     TRADERS,
 )
 from reader.nlp.lexicon.people import DESKS, ROLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
-from reader.nlp.lexicon.word_forms import singular
+from reader.nlp.lexicon.word_forms import Key, singular
 
 _MODEL = re.compile(r"[a-z]{1,4}[0-9][0-9.,]*[a-z]*")
 """Letters and a number: an aircraft, a phone, a version, or money ("N1,100"), seldom an organization."""
@@ -36,6 +38,10 @@ _CHANGE = re.compile(r"[+\-−–]?[0-9]+(\.[0-9]+)?")
 """What follows the code of a share in a page about markets: "Acme Corp. ACM +0.60% said"."""
 _DESK_HEADS = frozenset(("correspondent", "editor", "reporter", "writer"))
 """Who has a desk: "Science Editor Jane Roe" names no organization."""
+_OFFICES = frozenset(
+    ("commissioner", "director", "governor", "minister", "officer", "president", "secretary")
+)
+"""What the name of no body ends in, but of the Office of the Governor."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
 _UNITS = frozenset(("battalion", "division", "section", "shift"))
 """What a chief is chief of, and no part of the name before: "Cal Fire Battalion Chief"."""
@@ -74,6 +80,10 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
         start += 1
     if end - start > 1 and tokens.norms[end - 1] == "press" and tokens.norm_at(end) == "secretary":
         end -= 1  # "White House Press Secretary"
+    if kind == "organization" and _ends_in_office(tokens, start, end):
+        end -= 1
+        if not _is_body(tuple(tokens.norms[start:end])):
+            return start, start  # "Police Public Relations Officer"
     start = _start_behind_owner(tokens, start, end)
     if end - start > 1 and tokens.norms[start] in _OF_PARTY and tokens.norms[end - 1] in _CHAMBERS:
         start += 1  # "the Democratic House", "Republican City Council president"
@@ -86,6 +96,17 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
     if start + 1 < end and tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super":
         start += 1  # "the super PAC Tolvan Rising"
     return start, end
+
+
+def _ends_in_office(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether an office was told as part of a body: "Delm Police Commissioner", "Treasury Secretary"."""
+    words = tuple(tokens.norms[start:end])
+    is_office = len(words) > 1 and words[-1] in _OFFICES
+    return is_office and "of" not in words and words not in KNOWN_ORGANIZATIONS
+
+
+def _is_body(key: Key) -> bool:
+    return bool(organization_noun(key)) or key in KNOWN_ORGANIZATIONS or key[-1] in NAME_NOUNS
 
 
 def _end_before_owned(tokens: Tokens, start: int, end: int) -> int:

@@ -41,6 +41,13 @@ def is_area(tokens: Tokens, name: Name) -> bool:
     return is_before_noun and not is_party
 
 
+def is_constituency(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name is where somebody was elected, behind the party: "(APC, Enugu East)"."""
+    party = name.start - 2
+    is_in_brackets = tokens.norm_at(party - 1) == "(" and tokens.norm_at(name.end) == ")"
+    return is_in_brackets and tokens.norm_at(party + 1) == "," and tokens.words[party][0].isupper()
+
+
 def is_country(name: Name) -> bool:
     """Tell whether it is a country, state or city, and no organization is called so."""
     return (name.key in PLACES or name.key in COUNTRIES) and name.key not in KNOWN_ORGANIZATIONS

@@ -921,6 +921,28 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("harbour ministry", "organization")],
             [("harbour ministry", "organization")],
         ),
+        # an office that was told as part of the body, and where somebody was elected
+        (
+            "Then the Vuka Police Commissioner left.",
+            [("Vuka Police Commissioner", "organization")],
+            [("Vuka Police", "organization")],
+        ),
+        ("Then the Public Relations Officer left.", [("Public Relations Officer", "organization")], []),
+        (
+            "Then the Office of the Governor left.",
+            [("Office of the Governor", "organization")],
+            [("Office of the Governor", "organization")],
+        ),
+        (
+            "Then Ada Byrne (APC, Vuka East) left.",
+            [("Ada Byrne", "person"), ("APC", "organization"), ("Vuka East", "organization")],
+            [("Ada Byrne", "person"), ("APC", "organization"), ("Vuka East", "place")],
+        ),
+        (
+            "Then APC, Vuka East left.",
+            [("APC", "organization"), ("Vuka East", "organization")],
+            [("APC", "organization"), ("Vuka East", "organization")],
+        ),
         # documents that a sentence begins with
         ("Emails that came show it.", [("Emails", "organization")], []),
         ("Then Emails came.", [("Emails", "organization")], [("Emails", "organization")]),
