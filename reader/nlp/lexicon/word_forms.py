@@ -35,9 +35,11 @@ def keys_of(names: Iterable[str]) -> frozenset[Key]:
 
 
 def singular(word: str) -> str:
-    """Return the singular of a regular plural; other words as they are."""
+    """Return the singular of a regular plural, and of "wives"; other words as they are."""
     if word.endswith("ies") and len(word) > _MIN_LETTERS_BEFORE_Y:
         return word[:-3] + "y"
+    if word.endswith("wives"):
+        return word[:-3] + "fe"  # "midwives"
     if word.endswith(("ches", "shes", "sses", "xes")):
         return word[:-2]
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

@@ -16,6 +16,8 @@ from reader.nlp.lexicon.word_forms import fold, is_written_like_brand, key_of, s
         ("churches", "church"),
         ("presses", "press"),
         ("taxes", "tax"),
+        ("midwives", "midwife"),
+        ("natives", "native"),
         ("senators", "senator"),
         ("press", "press"),
         ("minister", "minister"),
