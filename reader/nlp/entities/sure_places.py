@@ -19,6 +19,8 @@ _PLACES_OF = frozenset(
     ("city", "town", "village", "state", "province", "district", "county", "capital", "port")
 )
 _LONG_DASHES = frozenset(("—", "–", "--"))
+_PARTY_LETTERS = frozenset(("d", "i", "r"))
+"""Of a Democrat, an independent, a Republican, with a hyphen before whom they stand for."""
 
 
 def is_surely_place(tokens: Tokens, name: Name) -> bool:
@@ -42,10 +44,12 @@ def is_area(tokens: Tokens, name: Name) -> bool:
 
 
 def is_constituency(tokens: Tokens, name: Name) -> bool:
-    """Tell whether a name is where somebody was elected, behind the party: "(APC, Enugu East)"."""
-    party = name.start - 2
+    """Tell whether a name is where somebody was elected, behind the party: "(APC, Enugu East)", "R-Delm"."""
+    link, party = name.start - 1, name.start - 2
+    if tokens.norm_at(link) == "-":
+        return tokens.norm_at(party) in _PARTY_LETTERS and tokens.words[party].isupper()
     is_in_brackets = tokens.norm_at(party - 1) == "(" and tokens.norm_at(name.end) == ")"
-    return is_in_brackets and tokens.norm_at(party + 1) == "," and tokens.words[party][0].isupper()
+    return is_in_brackets and tokens.norm_at(link) == "," and tokens.words[party][0].isupper()
 
 
 def is_country(name: Name) -> bool:

@@ -939,6 +939,16 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Ada Byrne", "person"), ("APC", "organization"), ("Vuka East", "place")],
         ),
         (
+            "Then Ada Byrne, R-Vuka, left.",
+            [("Ada Byrne", "person"), ("Vuka", "person")],
+            [("Ada Byrne", "person"), ("Vuka", "place")],
+        ),
+        (
+            "Then Ada Byrne, X-Vuka, left.",
+            [("Ada Byrne", "person"), ("Vuka", "organization")],
+            [("Ada Byrne", "person"), ("Vuka", "organization")],
+        ),
+        (
             "Then APC, Vuka East left.",
             [("APC", "organization"), ("Vuka East", "organization")],
             [("APC", "organization"), ("Vuka East", "organization")],
