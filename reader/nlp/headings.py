@@ -14,12 +14,12 @@ from dataclasses import replace
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution
+from reader.nlp.lexicon.name_words import ARTICLES
 from reader.nlp.lexicon.organizations import HEARING_BODIES
 from reader.nlp.lexicon.word_forms import singular
 from reader.text.normalize import is_heading, paragraphs
 
 _HEARING_ENDS_LINE = re.compile(r" (?:hears?|heard|is told|told)\.?[ \t]*(?:\n|\Z)")
-_ARTICLES = frozenset({"a", "an", "the"})
 
 
 def without_headings(
@@ -63,7 +63,7 @@ def _is_told_body(text: str, attribution: Attribution) -> bool:
         return False
     source = attribution.source[0]
     words = source.of(text).lower().split()
-    is_body = {words[-1], singular(words[-1])} & HEARING_BODIES and words[0] not in _ARTICLES
+    is_body = {words[-1], singular(words[-1])} & HEARING_BODIES and words[0] not in ARTICLES
     return bool(is_body) and _HEARING_ENDS_LINE.match(text, source.end) is not None
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from spacy.language import Language
 
-from reader.model import Analysis, Article, Engine
-from reader.nlp import engines
+from reader.model import Analysis, Article
 from reader.nlp.analyze import Extractor, analyze
 
 pytestmark = pytest.mark.model
@@ -186,13 +184,6 @@ NO_NAMES: list[tuple[str, set[str]]] = [
     ("Rita Tolan told us about her second album ‘Lilatopia’. Tolan left.", {"Rita Tolan"}),
     ("Rita Tolan told us about her second album 'Lilatopia'. Tolan left.", {"Rita Tolan"}),
 ]
-
-
-@pytest.fixture(params=["model", "rules"], scope="module")
-def extractor(request: pytest.FixtureRequest, nlp: Language) -> Extractor:
-    """Each engine in turn."""
-    engine: Engine = request.param
-    return Extractor(nlp, engines.choose(engine))
 
 
 def people_and_organizations(analysis: Analysis) -> set[str]:

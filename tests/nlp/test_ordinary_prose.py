@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from spacy.language import Language
 
-from reader.model import Analysis, Article, Engine
-from reader.nlp import engines
+from reader.model import Analysis, Article
 from reader.nlp.analyze import Extractor, analyze
 from reader.text.normalize import normalize
 
@@ -179,13 +177,6 @@ NEGATIVE = [
     "At no stage did either side say that the talks were over.",
     "Officials did not volunteer that the dam had cracked.",
 ]
-
-
-@pytest.fixture(params=["model", "rules"], scope="module")
-def extractor(request: pytest.FixtureRequest, nlp: Language) -> Extractor:
-    """Each engine in turn."""
-    engine: Engine = request.param
-    return Extractor(nlp, engines.choose(engine))
 
 
 def analysis_of(extractor: Extractor, text: str) -> Analysis:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from spacy.language import Language
 
-from reader.model import Analysis, Article, Engine
-from reader.nlp import engines
+from reader.model import Analysis, Article
 from reader.nlp.analyze import Extractor, analyze
 from reader.text.normalize import normalize
 
@@ -193,12 +191,6 @@ NAMED: list[tuple[str, dict[str, Name]]] = [
     ),
     ("Tesha Kiroba left Chama Cha Kenda.", {"Chama Cha Kenda": ("organization", "", "")}),
 ]
-
-
-@pytest.fixture(params=["model", "rules"], scope="module")
-def extractor(request: pytest.FixtureRequest, nlp: Language) -> Extractor:
-    engine: Engine = request.param
-    return Extractor(nlp, engines.choose(engine))
 
 
 def analysis_of(extractor: Extractor, text: str) -> Analysis:

@@ -17,6 +17,7 @@ MOODS = frozenset(_OTHER["moods"]["words"])
 DIRECTIONS = frozenset(_OTHER["directions"]["words"])
 """Names only with a capitalized word behind them: "South Korea", but "in the South"."""
 
+ARTICLES = frozenset({"a", "an", "the"})
 PARTICLES = words("name_parts", "particles")
 PLACE_ENDINGS = tuple(words("name_parts", "place_endings"))
 SURNAME_ENDINGS = tuple(words("name_parts", "surname_endings"))

@@ -7,6 +7,7 @@ from typing import Literal
 
 from reader.model import EntityKind, Span
 from reader.nlp.lexicon.documents import ANY_DOCUMENT, DOCUMENTS, GROUPS
+from reader.nlp.lexicon.name_words import ARTICLES
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
@@ -18,7 +19,6 @@ Determiner = Literal["definite", "indefinite", "owned", "bare"]
 
 POSSESSIVE_ENDS = frozenset({"'s", "’s", "'", "’"})
 _IN_SINGULAR = PEOPLE | DOCUMENTS | CLASSES.keys()
-_ARTICLES = frozenset({"a", "an", "the"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "same"})
 _INDEFINITE = frozenset(
     {"a", "an", "another", "one", "some", "any", "no", "every", "each", "other", "many", "several", "most"}
@@ -69,7 +69,7 @@ def phrase_at(rows: TokenRows, head: int) -> Phrase:
     start = head
     owner = None
     while start > 0 and head - start < _MAX_WORDS and _belongs(rows, start - 1, head):
-        if rows.words[start] in _ARTICLES and rows.pos[start - 1] == "NUM":
+        if rows.words[start] in ARTICLES and rows.pos[start - 1] == "NUM":
             break  # "In 2019 the pope said"
         start -= 1
     if start > 0 and rows.pos[start - 1] == "DET" and rows.sentence[start - 1] == rows.sentence[head]:

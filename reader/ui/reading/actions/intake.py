@@ -106,6 +106,11 @@ class IntakeActions:
         else:
             self._start(self._add_files(intake, words))
 
+    def _show(self, ids: Sequence[str]) -> None:
+        """Show what was added: an article by itself, several in the list."""
+        if ids:
+            self._screen.show_new(ids[0] if len(ids) == 1 else None)
+
     async def _add_text(self, intake: Intake, text: str) -> None:
         self.problems = []
         try:
@@ -132,8 +137,7 @@ class IntakeActions:
             self.problems.append(str(error))
         finally:
             self._go_on("")
-        if ids:
-            self._screen.show_new(ids[0] if len(ids) == 1 else None)
+        self._show(ids)
         articles = counted(len(ids), "article")
         self._end(self._added(articles) if ids else "Nothing added")
 
@@ -177,8 +181,7 @@ class IntakeActions:
                     self.problems.append(str(error))
         finally:
             self._go_on("")
-        if ids:
-            self._screen.show_new(ids[0] if len(ids) == 1 else None)
+        self._show(ids)
         if ids and not new_count:
             self._end("Those articles are in your library already")
         else:

@@ -13,7 +13,7 @@ import pytest
 import spacy
 from spacy.language import Language
 
-from reader.model import Article, Claim, Engine, Span
+from reader.model import Article, Claim, Span
 from reader.nlp import engines
 from reader.nlp.analyze import Extractor, analyze
 from reader.nlp.attributions import FOUND_BY_LAYOUT, Attribution
@@ -356,13 +356,6 @@ def read(row: str) -> tuple[str, list[list[Span]]]:
                 spans[place].append(Span(len(text), len(text) + len(words)))
                 text += words
     return text, spans
-
-
-@pytest.fixture(params=["model", "rules"], scope="session")
-def extractor(request: pytest.FixtureRequest, nlp: Language) -> Extractor:
-    """Each engine in turn."""
-    engine: Engine = request.param
-    return Extractor(nlp, engines.choose(engine))
 
 
 def claims(extractor: Extractor, text: str) -> tuple[Claim, ...]:
