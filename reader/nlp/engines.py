@@ -25,6 +25,7 @@ from reader.nlp.reading import Reading
 from reader.nlp.rules.find import find_attributions
 from reader.nlp.set_apart import with_whole_paragraphs
 from reader.nlp.signatures import with_signatures
+from reader.nlp.source_subjects import with_subjects
 from reader.nlp.transcript import with_transcript
 from reader.text.quotations import Quotation
 
@@ -90,6 +91,7 @@ def choose(engine: Engine) -> Finder:
         )
         attributions = with_near_sources(attributions, candidates, quotations)
         attributions = with_whole_clauses(text, attributions, candidates)
+        attributions = with_subjects(doc, attributions, candidates)
         return _with_layout(text, without_headings(text, attributions, candidates), quotations)
 
     return Finder("model", find, encoder)

@@ -22,6 +22,7 @@ from reader.nlp.rules.labels import label_candidates
 from reader.nlp.rules.set_apart import set_apart_candidates
 from reader.nlp.rules.settle import settle
 from reader.nlp.rules.speech import speech_candidates, with_continuations
+from reader.nlp.rules.viewpoints import viewpoint_candidates
 from reader.nlp.rules.words import governing_words, word_candidates
 
 
@@ -46,6 +47,7 @@ def find_attributions(doc: Doc, quotations: Sequence[QuotationTokens]) -> tuple[
     candidates.extend(c for c in headline_candidates(doc, quotations) if c.anchor not in anchors)
     candidates.extend(c for c in label_candidates(doc, cues) if c.anchor not in anchors)
     candidates.extend(c for c in set_apart_candidates(doc, cues) if c.anchor not in anchors)
+    candidates.extend(c for c in viewpoint_candidates(doc) if not inside[c.anchor])
     attributions = settle(doc, candidates, [part for quotation in quotations for part in quotation.parts])
     return tuple(
         attribution.with_content(without_edges(text, attribution.content))
