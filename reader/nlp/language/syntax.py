@@ -110,13 +110,20 @@ def is_name_like_modal(word: Token) -> bool:
 
 def _author(noun: Token) -> Token:
     # "issued a statement saying": who issued it says it; "a letter to parents warning", "spoke at a rally urging"
-    letter = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "prep" else noun
-    if letter.dep_ == "dobj" and letter.lemma_ in UTTERANCES:
-        noun = letter
-    is_occasion = letter.pos_ == "VERB" and noun.lemma_ in _OCCASIONS
-    if is_occasion or (noun.dep_ == "dobj" and noun.ent_type_ == "" and noun.pos_ == "NOUN"):
-        return own_subject(letter if is_occasion else noun.head) or noun
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ in ("prep", "dative") else noun
+    if above.dep_ == "dobj" and above.lemma_ in UTTERANCES:
+        noun = above
+    if above.pos_ == "VERB" and (noun.lemma_ in _OCCASIONS or _gives_words_to(above, noun)):
+        return own_subject(above) or noun
+    if noun.dep_ == "dobj" and noun.ent_type_ == "" and noun.pos_ == "NOUN":
+        return own_subject(noun.head) or noun
     return noun
+
+
+def _gives_words_to(verb: Token, receiver: Token) -> bool:
+    return receiver.head.lower_ == "to" and any(
+        child.dep_ == "dobj" and child.lemma_ in UTTERANCES for child in verb.rights
+    )
 
 
 def is_passive(verb: Token) -> bool:
