@@ -1,7 +1,6 @@
 """A nickname within a name is nothing that is quoted: the marks of `Ann “Bud” Ames` open no quotation.
 
-What stands behind them belongs to the sentence that the name is in, as far as the rules are concerned. No spaCy
-here.
+For the rules what stands behind them belongs to the sentence that the name is in. No spaCy here.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.text.quotations import Quotation
 
 _GIVEN_NAME = re.compile(r"(?<!\w)(?P<name>[A-Z]\w+)(?: [A-Z]\.)? \Z")
-_NICKNAME = re.compile(r"\W+[A-Z][\w.’'-]*(?: [A-Z][\w’'-]*){0,2}\W\Z")
+_NICKNAME = re.compile(r"\W+(?:(?:[A-Z]\.){2,}|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})\W\Z")
 """One to three words with capitals, nothing behind them but the closing mark."""
 _SURNAME = re.compile(r" (?:(?:van|von|de|del|der|di|da|la|al) )*[A-Z][a-zà-ž’'-]")
 _LOOK_BACK = 40

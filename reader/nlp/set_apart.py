@@ -1,8 +1,8 @@
 """A quotation that is set apart without marks is whole: all of the paragraph below "The sheriff added:".
 
-The model stops at the second or third sentence of it. Of 10 such paragraphs in PolNeAR's training part all were
-marked to their end, and 6 with those behind them. Who speaks of "we" there goes on until somebody else does.
-No spaCy here.
+The model stops at the second or third sentence of it. All of the ten such paragraphs that are marked in
+PolNeAR's training part are marked to their end, six of them with those behind. Who speaks of "we" there goes
+on until somebody else does. No spaCy here.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Sources that the parse corrects: who was brought to say something, and no clause.
 
-Of "The inquiry led the mayor to concede that" the model takes the inquiry for the source, and of "after a worker
-he hired had left, saying" the whole clause.
+Of "The inquiry led the mayor to concede that" the model takes the inquiry for the source, and of "after he
+built a house, saying" the whole clause.
 """
 
 from __future__ import annotations

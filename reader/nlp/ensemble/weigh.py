@@ -40,7 +40,7 @@ _CLAUSE, _SPEECH, _HEADLINE = "clause ", "speech ", "headline"
 """How the rules call what they read off a clause, off a quotation with its cue, and off a headline."""
 _SET_APART = "apart "
 _SURE = (_SET_APART, "noun_is ", "viewpoint ")
-"""How they call a paragraph set apart, "his fear is that" and "in his view", of which the model has hardly seen
+"""How they call a paragraph set apart, "his fear is that" and "in his view". The model has hardly seen
 any: they are as likely right as they were in PolNeAR's training part."""
 _PHRASES = frozenset(
     {

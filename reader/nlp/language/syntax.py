@@ -109,7 +109,7 @@ def is_name_like_modal(word: Token) -> bool:
 
 
 def _author(noun: Token) -> Token:
-    # "issued a statement saying": who issued it says it; "a letter to parents warning", "spoke at a rally urging"
+    # Who did it: "issued a statement saying", "sent a letter to parents warning", "spoke at a rally urging"
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ in ("prep", "dative") else noun
     if above.dep_ == "dobj" and above.lemma_ in UTTERANCES:
         noun = above

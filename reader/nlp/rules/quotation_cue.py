@@ -42,7 +42,7 @@ def span_of_cue(verb: Token) -> Span:
 
 
 def as_somebody_put_it(tokens: Sequence[Token]) -> QuotationCue | None:
-    """Return what "as Kerr put it" or "as she sees it" says of the quotation beside it; None where they begin otherwise."""
+    """Return what "as Kerr put it" says of what stands beside it; None where the tokens begin otherwise."""
     verb = next((n for n, token in enumerate(tokens[:_MAX_NAME]) if token.lower_ in _PUT), 0)
     behind = [token.lower_ for token in tokens[verb + 1 : verb + 3] if not token.is_punct]
     if verb < 2 or tokens[0].lower_ != "as" or behind != ["it"]:

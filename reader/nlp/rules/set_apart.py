@@ -52,7 +52,7 @@ def set_apart_candidates(doc: Doc, cues: Cues) -> Iterator[Candidate]:
 
 
 def _span_of_saying(doc: Doc, cue: QuotationCue, colon: int, cues: Cues) -> Span | None:
-    """Return what says it, with what is given out: "issued the following statement"; None when nothing does."""
+    """Return what says it, with what is given out ("issued the following statement"); None without it."""
     verb = doc[cue.anchor]
     is_last = not any(token.tag_ in FINITE for token in doc[verb.i + 1 : colon])  # not "said what he wants:"
     if cues.speaks(cue.word):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
@@ -23,18 +24,23 @@ _SEEING = words("viewpoints", "to")
 _BEGINNINGS = frozenset({"in", "by", "to", "as"})
 _RELATIVES = frozenset({"who", "which", "that", "and", "but", "because"})
 """Besides a comma, what such a phrase stands behind within a sentence: "which in his view is late"."""
-_MAX_NAME = 14
+_MAX_PHRASE = 14
+"""Tokens of "as Kerr, the mayor of Delm, sees it"."""
 _AUTHORS = frozenset({"my", "our", "your"})
 """An editorial's own judgment is no claim of somebody's."""
 _CONFIDENCE = 0.79
-"""Share that was right in PolNeAR's training part: 15 of 19, 17 without those of the author's own."""
+"""Share that was right in PolNeAR's training part: 15 of 19, counted before those of the author
+were left out."""
 
 
-class _Viewpoint:
-    """A phrase, tokens [start, end), that says whose view its clause gives."""
+class _Viewpoint(NamedTuple):
+    """A phrase that says whose view its clause gives."""
 
-    def __init__(self, head: Token, end: int, cue: Span, source: tuple[Span, ...]) -> None:
-        self.head, self.end, self.cue, self.source = head, end, cue, source
+    first: Token
+    end: int
+    """The token behind it."""
+    cue: Span
+    source: tuple[Span, ...]
 
 
 def viewpoint_candidates(doc: Doc) -> Iterator[Candidate]:
@@ -45,9 +51,8 @@ def viewpoint_candidates(doc: Doc) -> Iterator[Candidate]:
         viewpoint = _viewpoint(doc[place])
         if viewpoint is None or not _stands_apart(viewpoint):
             continue
-        around = (
-            sentence_around(place, doc[place]) if starts_clause(doc[place]) else clause_around(doc[place])
-        )
+        first = viewpoint.first
+        around = sentence_around(place, first) if starts_clause(first) else clause_around(first)
         content = spans_of(doc, *around, holes=((place, viewpoint.end),))
         if content and viewpoint.source:
             rule = f"viewpoint {word.lower()}"
@@ -57,7 +62,7 @@ def viewpoint_candidates(doc: Doc) -> Iterator[Candidate]:
 def _viewpoint(first: Token) -> _Viewpoint | None:
     beginning = first.lower_
     if beginning == "as":
-        cue = as_somebody_put_it([t for t in first.doc[first.i : first.i + _MAX_NAME]])
+        cue = as_somebody_put_it(list(first.doc[first.i : first.i + _MAX_PHRASE]))
         if cue is None:
             return None
         end = next(t.i + 1 for t in first.doc[cue.anchor :] if t.lower_ == "it")
@@ -90,9 +95,9 @@ def _owner(noun: Token) -> Token | None:
 
 def _stands_apart(viewpoint: _Viewpoint) -> bool:
     """Tell whether a phrase begins or ends its sentence behind a comma, or stands between two."""
-    head, doc = viewpoint.head, viewpoint.head.doc
+    first, doc = viewpoint.first, viewpoint.first.doc
     is_ended = viewpoint.end >= len(doc) or doc[viewpoint.end].text in {",", ".", ";", "—", "–"}
-    if starts_clause(head):
+    if starts_clause(first):
         return is_ended
-    before = doc[head.i - 1].lower_
+    before = doc[first.i - 1].lower_
     return (before == "," and is_ended) or before in _RELATIVES

@@ -31,7 +31,9 @@ _QUESTIONING = words("no_cues", "questioning")
 _DOING = words("no_cues", "doing")
 _SENDING = words("no_cues", "sending")
 _CALLED_FOR = words("no_cues", "called_for")
-_ACTS = _APPOINTING | _DOING | _SENDING | _QUESTIONING | _DONE.keys() | {"call", "declare", "pronounce", "recall"}
+_ACTS = (
+    _APPOINTING | _DOING | _SENDING | _QUESTIONING | _DONE.keys() | {"call", "declare", "pronounce", "recall"}
+)
 """All verbs that may do something instead."""
 _ABOUT = frozenset({"about", "for", "on", "over"})
 """What leads to the matter of a question, which is a reproach then: "grilled the banker for his role"."""

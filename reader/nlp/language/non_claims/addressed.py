@@ -1,29 +1,27 @@
-"""What the writer asks the reader to do, and what goes without saying: "Don't forget that", "Needless to say"."""
+"""What the reader is told to do, and what need not be said: "Don't forget that", "needless to say"."""
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
-from reader.nlp.language.sentences import starts_clause
+from reader.nlp.language.sentences import SENTENCE_ENDS
 from reader.nlp.lexicon import words
 
-_SUBJECTS = frozenset({"csubj", "nsubj", "nsubjpass"})
-_WITH_IMPERATIVE = frozenset({"do", "please"})
-"""What an imperative may have before it: "Do not forget"."""
+_BEFORE_IMPERATIVE = words("no_cues", "before_imperative")
 _TRUISMS = words("no_cues", "truisms")
 
 
 def is_addressed_to_reader(verb: Token) -> bool:
-    """Tell whether a verb is an imperative outside quotation marks, where none of a cue stands."""
-    return (
-        verb.tag_ == "VB"
-        and verb.dep_ == "ROOT"
-        and starts_clause(verb.left_edge)
-        and not any(
-            child.dep_ in _SUBJECTS or (child.dep_.startswith("aux") and child.lower_ not in _WITH_IMPERATIVE)
-            for child in verb.children
-        )
-    )
+    """Tell whether a verb is an imperative that begins its sentence; no cue stands within a quotation."""
+    if verb.tag_ != "VB" or verb.dep_ != "ROOT":
+        return False
+    before = verb.i - 1
+    while before >= 0 and verb.doc[before].lower_ in _BEFORE_IMPERATIVE:
+        before -= 1
+    # A line end alone does not tell, where a sentence may go on: "did not / say that".
+    while before >= 0 and verb.doc[before].is_space:
+        before -= 1
+    return before < 0 or verb.doc[before].text in SENTENCE_ENDS
 
 
 def is_truism(verb: Token) -> bool:
