@@ -17,6 +17,7 @@ from reader.nlp.entities import find_entities
 from reader.nlp.fingerprint import MODEL, fingerprint
 from reader.nlp.graphemes import whole_graphemes
 from reader.nlp.language.polarity import with_polarity
+from reader.nlp.named_in_marks import without_nicknames
 from reader.nlp.reading import PartsReader, Reading, read, read_doc
 from reader.nlp.speakers import resolve_speakers
 from reader.nlp.written_language import note_on_language
@@ -156,7 +157,7 @@ def _analysis_by(
     finder: Finder, reading: Reading, article_id: str, text: Legible, fingerprint: str
 ) -> Analysis:
     doc = reading.doc
-    marks = quotations(text_of(doc))
+    marks = without_nicknames(text_of(doc), quotations(text_of(doc)))
     analysis = to_analysis(
         doc,
         article_id,

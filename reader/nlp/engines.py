@@ -23,7 +23,9 @@ from reader.nlp.language.narration import narrations
 from reader.nlp.language.quotation_tokens import locate
 from reader.nlp.reading import Reading
 from reader.nlp.rules.find import find_attributions
+from reader.nlp.set_apart import with_whole_paragraphs
 from reader.nlp.signatures import with_signatures
+from reader.nlp.source_subjects import with_subjects
 from reader.nlp.transcript import with_transcript
 from reader.text.quotations import Quotation
 
@@ -89,6 +91,7 @@ def choose(engine: Engine) -> Finder:
         )
         attributions = with_near_sources(attributions, candidates, quotations)
         attributions = with_whole_clauses(text, attributions, candidates)
+        attributions = with_subjects(doc, attributions, candidates)
         return _with_layout(text, without_headings(text, attributions, candidates), quotations)
 
     return Finder("model", find, encoder)
@@ -121,6 +124,7 @@ def _with_layout(
 ) -> tuple[Attribution, ...]:
     """Return the attributions with those that the layout alone tells, from signatures to dialogues."""
     attributions = without_told_bodies(text, attributions)
+    attributions = with_whole_paragraphs(text, attributions, quotations)
     signed = with_signatures(text, with_whole_quotations(text, attributions, quotations), quotations)
     return with_dialogue(text, with_interview(text, with_transcript(text, signed)), quotations)
 

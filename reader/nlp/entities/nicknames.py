@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.nlp.entities.names import Name
+from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
@@ -80,10 +80,14 @@ def _first_inside(tokens: Tokens, opening: int) -> int:
 
 
 def _surname_at(tokens: Tokens, start: int, by_start: dict[int, Name]) -> Name | None:
-    """Return the name that begins at `start`, or behind its particles: "de Souza"."""
+    """Return the name that begins at `start`, or behind its particles: "de Souza".
+
+    A surname that was not told is read there, too.
+    """
     while tokens.norm_at(start) in PARTICLES and start not in by_start:
         start += 1
-    return by_start.get(start)
+    is_name = start < len(tokens) and tokens.upper[start] and tokens.pos[start] == "PROPN"
+    return by_start.get(start) or (name_at(tokens, start, start + 1) if is_name else None)
 
 
 def _with_nickname_beside(tokens: Tokens, name: Name) -> Name:

@@ -27,7 +27,7 @@ from reader.nlp.lexicon.organizations import (
     NAME_NOUNS,
     PAPER_NAMES,
 )
-from reader.nlp.lexicon.people import PEOPLE, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES
+from reader.nlp.lexicon.people import PEOPLE, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
@@ -88,7 +88,7 @@ def _is_stop_of_tour(tokens: Tokens, name: Name) -> bool:
 def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     """Tell whether a name, of which all mentions are given, is a role, a work, an event or a product."""
     names = list(names)
-    if is_thing(tokens, names, key) or is_only_platform(tokens, names, key) or _is_title(key):
+    if is_thing(tokens, names, key) or is_only_platform(tokens, names, key) or _is_title(tokens, names, key):
         return True
     if are_office_letters(tokens, key):
         return True
@@ -132,8 +132,10 @@ def _is_body_that_opens(tokens: Tokens, name: Name) -> bool:
     return is_noun and is_before_noun and tokens.initial[name.start] and tokens.words[name.end].islower()
 
 
-def _is_title(key: Key) -> bool:
-    return len(key) == 1 and key[0] in TITLES
+def _is_title(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
+    # "Sen.", "State Del."
+    is_written_so = any(tokens.words[name.end - 1] in TITLES_IN_CAPITALS for name in names)
+    return (key[-1] in TITLES or is_written_so) and ROLE_MODIFIERS.issuperset(key[:-1])
 
 
 def _is_address(tokens: Tokens, name: Name) -> bool:

@@ -129,7 +129,7 @@ def _around_nickname(tokens: Tokens, start: int, end: int) -> Iterator[PersonPar
         yield from person_parts(tokens, _behind_nickname(tokens, start, end), end)
         return
     closing = next((i for i in range(opening + 2, end - 1) if not is_word(tokens, i)), opening)
-    yield PersonPart(start, opening, "person")
+    yield from person_parts(tokens, start, opening)
     yield PersonPart(closing + 1, end, "person")
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from reader.model import Span
+from reader.nlp.language.control import controlled_subject
 from reader.nlp.language.token_spans import spans_of
+from reader.nlp.lexicon import words
+from reader.nlp.lexicon.documents import UTTERANCES
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Tags of verbs that can head a sentence."""
@@ -23,6 +26,8 @@ _LINKING_ADVERBS = frozenset({"short", "far"})
 """In "stopped short of calling", "far from calling"."""
 _MAX_CLIMB = 5
 """Verbs on the way up: "went on to try to begin to say"; above that the subject is seldom the speaker."""
+_OCCASIONS = words("documents", "occasions") | UTTERANCES
+"""At what somebody speaks, who then says what it says: "spoke at a rally urging them to stay"."""
 DASHES = frozenset({"-", "--", "–", "—", "―"})
 """Everything that may part a sentence or lead in a name."""
 _ASIDE_MARKS = DASHES | {"("}
@@ -49,6 +54,9 @@ def subject_of(verb: Token) -> Token | None:
         subject = own_subject(token)
         if subject is not None:
             return None if subject.dep_ == "csubj" else subject
+        controlled = controlled_subject(token)
+        if controlled is not None:
+            return controlled
         if token.dep_ in ("acl", "relcl"):
             return _author(token.head)
         is_link = token.dep_ in _CLAUSE_LINKS or token.lower_ in _LINKING_ADVERBS
@@ -101,10 +109,21 @@ def is_name_like_modal(word: Token) -> bool:
 
 
 def _author(noun: Token) -> Token:
-    # "issued a statement saying": who issued it says it.
+    # Who did it: "issued a statement saying", "sent a letter to parents warning", "spoke at a rally urging"
+    above = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ in ("prep", "dative") else noun
+    if above.dep_ == "dobj" and above.lemma_ in UTTERANCES:
+        noun = above
+    if above.pos_ == "VERB" and (noun.lemma_ in _OCCASIONS or _gives_words_to(above, noun)):
+        return own_subject(above) or noun
     if noun.dep_ == "dobj" and noun.ent_type_ == "" and noun.pos_ == "NOUN":
         return own_subject(noun.head) or noun
     return noun
+
+
+def _gives_words_to(verb: Token, receiver: Token) -> bool:
+    return receiver.head.lower_ == "to" and any(
+        child.dep_ == "dobj" and child.lemma_ in UTTERANCES for child in verb.rights
+    )
 
 
 def is_passive(verb: Token) -> bool:

@@ -13,16 +13,15 @@ from reader.nlp.language.cited import is_citing
 from reader.nlp.language.quotation_tokens import QuotationTokens, starts_sentence
 from reader.nlp.language.second_hand import saying_before
 from reader.nlp.language.sentences import is_break, sentence_around, starts_clause
-from reader.nlp.language.syntax import bounds, phrase
+from reader.nlp.language.syntax import phrase
 from reader.nlp.language.token_spans import spans_of
 from reader.nlp.rules.candidate import Candidate
+from reader.nlp.rules.clause_around import clause_around
 from reader.nlp.token_columns import words_of
 
 _CONFIDENCE = 0.77
 """Share that was right, counted like the values in the lexicon."""
 _NAME_PARTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
-_OF_LARGER = frozenset({"ccomp", "xcomp"})
-"""Relations of a clause to the one that it completes: "the poor would see [their incomes fall]"."""
 _MAX_NAME = 8
 """Tokens behind "to" in which the noun stands that the parser hangs the first word on."""
 
@@ -52,7 +51,7 @@ def _candidate(doc: Doc, token: Token, ends: Mapping[int, QuotationTokens]) -> I
     if quotation is not None:
         content: tuple[Span, ...] = quotation.parts
     else:
-        start, stop = _clause_around(token)
+        start, stop = clause_around(token)
         if end is not None:  # a bad parse may leave the subject outside the clause
             start, stop = token.i, max(stop, sentence_around(token.i, token)[1])
         elif behind + 1 < stop and doc[behind].text == "," and is_citing(doc[behind + 1]):
@@ -70,17 +69,3 @@ def _quotation_before(doc: Doc, index: int, ends: Mapping[int, QuotationTokens])
         index -= 1
     quotation = ends.get(index)
     return quotation if quotation is not None and starts_sentence(quotation, doc) else None
-
-
-def _clause_around(token: Token) -> tuple[int, int]:
-    verb = token.head
-    while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
-        verb = verb.head
-    while verb.dep_ in _OF_LARGER and verb.head.pos_ in ("VERB", "AUX") and verb.head.i != verb.i:
-        verb = verb.head
-    start, end = bounds(verb)
-    while start < token.i and token.doc[start].pos_ == "CCONJ":
-        start += 1
-    if start <= token.i < end and verb.pos_ in ("VERB", "AUX"):
-        return start, end
-    return sentence_around(token.i, token)

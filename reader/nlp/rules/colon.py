@@ -21,6 +21,8 @@ _MIN_WORDS = 3
 """Of what is said: "Weather: mild" says nothing."""
 _QUESTION_WORDS = frozenset(("how", "what", "when", "where", "who", "why"))
 """With what a headline goes on behind its label: "Ferries: what was said"."""
+_ASKING = frozenset(("poll", "survey"))
+"""What tells what people think, or asks the reader: "Poll: should it stay?"."""
 _CONFIDENCE = 0.48
 """Share that was right, counted like the values in the lexicon."""
 
@@ -57,7 +59,8 @@ def _may_speak(speaker: list[Token], speech: list[Token], is_headline: bool, cue
     if " ".join(token.lower_ for token in speaker) in cues.labels or speaker[0].lower_ in cues.labels:
         return False
     if is_headline:
-        is_label = speech[0].lower_ in _QUESTION_WORDS and speaker[-1].ent_type_ != "PERSON"
+        asks = speech[-1].text == "?" and speaker[-1].lower_ in _ASKING
+        is_label = asks or (speech[0].lower_ in _QUESTION_WORDS and speaker[-1].ent_type_ != "PERSON")
         return speaker[-1].pos_ in ("PROPN", "NOUN") and not is_label
     return is_shouted or (bool(names) and all(token.ent_type_ == "PERSON" for token in names))
 

@@ -19,8 +19,10 @@ from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.colon import colon_candidates
 from reader.nlp.rules.headline import headline_candidates
 from reader.nlp.rules.labels import label_candidates
+from reader.nlp.rules.set_apart import set_apart_candidates
 from reader.nlp.rules.settle import settle
 from reader.nlp.rules.speech import speech_candidates, with_continuations
+from reader.nlp.rules.viewpoints import viewpoint_candidates
 from reader.nlp.rules.words import governing_words, word_candidates
 
 
@@ -44,6 +46,8 @@ def find_attributions(doc: Doc, quotations: Sequence[QuotationTokens]) -> tuple[
     candidates.extend(c for c in colon_candidates(doc, cues) if c.anchor not in anchors)
     candidates.extend(c for c in headline_candidates(doc, quotations) if c.anchor not in anchors)
     candidates.extend(c for c in label_candidates(doc, cues) if c.anchor not in anchors)
+    candidates.extend(c for c in set_apart_candidates(doc, cues) if c.anchor not in anchors)
+    candidates.extend(c for c in viewpoint_candidates(doc) if not inside[c.anchor])
     attributions = settle(doc, candidates, [part for quotation in quotations for part in quotation.parts])
     return tuple(
         attribution.with_content(without_edges(text, attribution.content))

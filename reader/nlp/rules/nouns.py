@@ -15,6 +15,7 @@ from reader.nlp.rules.frame import Frame, objects_of
 def noun_frames(noun: Token) -> Iterator[Frame]:
     """Yield the frames in which a noun stands, in text order."""
     word = noun.lemma_.lower()
+    yield from _told_by_verb(noun, word)
     for child in noun.rights:
         if child.dep_ == "acl" and is_infinitive(child):
             yield Frame("noun_to", word, *bounds(child))
@@ -24,6 +25,15 @@ def noun_frames(noun: Token) -> Iterator[Frame]:
             inner = next(objects_of(child), None)
             if inner is not None:
                 yield Frame("noun_prep", f"{word} {child.lower_}", *bounds(inner), partners=(child,))
+
+
+def _told_by_verb(noun: Token, word: str) -> Iterator[Frame]:
+    # "Her fear is that prices rise"
+    verb = noun.head
+    if noun.dep_ == "nsubj" and verb.lemma_ == "be" and noun.i < verb.i:
+        for child in verb.rights:
+            if child.dep_ == "ccomp" and child.left_edge.lower_ == "that":
+                yield Frame("noun_is", word, *bounds(child), partners=(verb,))
 
 
 def owner_of(noun: Token) -> tuple[Span, ...]:

@@ -10,10 +10,11 @@ from spacy.tokens import Token
 from reader.model import Span
 from reader.nlp.language.quoted_as import whole_cue
 from reader.nlp.language.token_spans import span_of, spans_of
+from reader.nlp.lexicon import words
 
 VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VB", "VBN", "VBG"})
 """Tags of all forms of a verb; an auxiliary has one of them, too."""
-_PUT = frozenset({"put", "puts"})
+_PUT = words("viewpoints", "as")
 _MAX_NAME = 12
 """Words from "as" to "put" with a name and role between them; a longer run is a clause."""
 
@@ -40,15 +41,15 @@ def span_of_cue(verb: Token) -> Span:
     return Span(span_of(cue[0]).start, span_of(cue[-1]).end)
 
 
-def as_somebody_put_it(words: Sequence[Token]) -> QuotationCue | None:
-    """Return what "as Kerr put it" says of the quotation beside it; None where the words begin otherwise."""
-    verb = next((n for n, token in enumerate(words[:_MAX_NAME]) if token.lower_ in _PUT), 0)
-    behind = [token.lower_ for token in words[verb + 1 : verb + 3] if not token.is_punct]
-    if verb < 2 or words[0].lower_ != "as" or behind != ["it"]:
+def as_somebody_put_it(tokens: Sequence[Token]) -> QuotationCue | None:
+    """Return what "as Kerr put it" says of what stands beside it; None where the tokens begin otherwise."""
+    verb = next((n for n, token in enumerate(tokens[:_MAX_NAME]) if token.lower_ in _PUT), 0)
+    behind = [token.lower_ for token in tokens[verb + 1 : verb + 3] if not token.is_punct]
+    if verb < 2 or tokens[0].lower_ != "as" or behind != ["it"]:
         return None  # "as he put it down"
     last = verb - 1
-    while last > 1 and words[last].pos_ in ("ADV", "AUX"):  # "as Kerr once put it"
+    while last > 1 and tokens[last].pos_ in ("ADV", "AUX"):  # "as Kerr once put it"
         last -= 1
-    source = spans_of(words[0].doc, words[1].i, words[last].i + 1)
-    cue = Span(span_of(words[verb]).start, span_of(words[verb + 1]).end)
-    return QuotationCue(words[verb].i, "say", source, cue) if source else None
+    source = spans_of(tokens[0].doc, tokens[1].i, tokens[last].i + 1)
+    cue = Span(span_of(tokens[verb]).start, span_of(tokens[verb + 1]).end)
+    return QuotationCue(tokens[verb].i, "say", source, cue) if source else None

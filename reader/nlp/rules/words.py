@@ -33,7 +33,7 @@ _MAX_NAME = 8
 """Tokens of a name with its role that opens a sentence: "Deputy Prime Minister Ann Lee"."""
 _INSIDE_NAMES = frozenset({"all", "my", "of", "our", "the"})
 _NEEDS_SOURCE = frozenset(
-    {"adjective_prep", "gerund", "infinitive", "noun_prep", "noun_to", "object", "prep"}
+    {"adjective_prep", "gerund", "infinitive", "noun_is", "noun_prep", "noun_to", "object", "prep"}
 )
 
 

@@ -8,6 +8,7 @@ from reader.nlp.attachment import (
     is_only_subject_behind_opener,
     is_subject_of_clause_about_noun,
 )
+from reader.nlp.lexicon.documents import DOCUMENTS
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import PEOPLE, TITLES
 from reader.nlp.speakers.called import name_called
@@ -38,6 +39,8 @@ def person_described_at(
     """Return the named person of whom a noun is said: in apposition, before the name, or after "is"."""
     if token + 1 < len(rows) and rows.words[token + 1] in POSSESSIVE_ENDS:
         return None  # "the minister's wife, Jane Roe": what follows is said of the wife
+    if noun_of(rows, token) in DOCUMENTS - PEOPLE:
+        return None  # "Poll: Jane Roe and Tom Bell in dead heat"
     antecedent = antecedent_of_clause(rows, token)
     if antecedent is not None and noun_of(rows, antecedent) in PEOPLE:
         return None  # "the man who saved the child, Tom Roe": it may be said of the man

@@ -78,6 +78,8 @@ def conjoined_candidates(
         if any(rows.pos[i] in ("VERB", "AUX") for i in range(conjunct, following[0])):
             break
         conjunct = following[0]
+        if _is_in_brackets(rows, token, conjunct):
+            break
         if _is_second_role(rows, token, conjunct) or rejecting(rows, conjunct) is not None:
             continue
         if any(
@@ -92,6 +94,12 @@ def conjoined_candidates(
 
 def _joints(rows: TokenRows, token: int, conjunct: int) -> Iterator[int]:
     return (i for i in range(token + 1, conjunct) if rows.words[i] == "and")
+
+
+def _is_in_brackets(rows: TokenRows, token: int, conjunct: int) -> bool:
+    # "Roe (D-Norfolk)" is one person, whatever the parser makes of the hyphen.
+    between = [rows.words[i] for i in range(token + 1, conjunct)]
+    return between.count("(") > between.count(")")
 
 
 def _is_second_role(rows: TokenRows, token: int, conjunct: int) -> bool:

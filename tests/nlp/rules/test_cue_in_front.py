@@ -30,7 +30,10 @@ _ROWS: list[tuple[str, list[Row]]] = [
         [("the builder Ann Roe", "put it", "“the hall is a barn.”")],
     ),
     ("The plan is, as Kerr puts it, “a gift to the rich.”", [("Kerr", "puts it", "“a gift to the rich.”")]),
-    ("As Kerr put it, the aim is a “gift to the rich.”", []),
+    (
+        "As Kerr put it, the aim is a “gift to the rich.”",
+        [("Kerr", "put it", "the aim is a “gift to the rich.”")],
+    ),
 ]
 
 

@@ -4,6 +4,7 @@
 - `silence`: somebody does not speak: "declined to comment", "would not say who", "had no comment on"
 - `questions`: nobody answers or nobody asks: "it is unclear whether", "was asked whether", "inquiries into"
 - `signals`: no words are heard: "the siren announces", "called off the match", "reports its results"
+- `addressed`: the writer tells the reader what to do: "don't forget that"; or it goes without saying
 - `acts`: something is done with a word: "called an election", "appointed her chief", "let's say"
 - `editors_notes`: what the article says of itself: "an earlier version said", "this story was updated to say"
 - `anonymity`: a wish not to be named: "who requested anonymity"
@@ -21,6 +22,7 @@ from spacy.tokens import Token
 
 from reader.nlp.language.cited import only_cites
 from reader.nlp.language.non_claims.acts import is_act, is_proposal, only_delivers, prevents_saying
+from reader.nlp.language.non_claims.addressed import is_addressed_to_reader, is_truism
 from reader.nlp.language.non_claims.anonymity import is_wish_for_anonymity
 from reader.nlp.language.non_claims.editors_notes import is_editors_note
 from reader.nlp.language.non_claims.questions import (
@@ -55,6 +57,8 @@ def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
         or is_account(token, content)
         or is_act(token, content)
         or is_proposal(token)
+        or is_addressed_to_reader(token)
+        or is_truism(token)
         or only_delivers(token, content)
         or prevents_saying(token, content)
         or deals_with_question(token, content)

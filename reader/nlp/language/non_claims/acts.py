@@ -28,7 +28,12 @@ _DONE = {
 _APPOINTING = words("no_cues", "appointing")
 _DEAD = words("no_cues", "dead")
 _QUESTIONING = words("no_cues", "questioning")
-_ACTS = _APPOINTING | _QUESTIONING | _DONE.keys() | {"call", "declare", "pronounce", "recall"}
+_DOING = words("no_cues", "doing")
+_SENDING = words("no_cues", "sending")
+_CALLED_FOR = words("no_cues", "called_for")
+_ACTS = (
+    _APPOINTING | _DOING | _SENDING | _QUESTIONING | _DONE.keys() | {"call", "declare", "pronounce", "recall"}
+)
 """All verbs that may do something instead."""
 _ABOUT = frozenset({"about", "for", "on", "over"})
 """What leads to the matter of a question, which is a reproach then: "grilled the banker for his role"."""
@@ -49,15 +54,17 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
     lemma = verb.lemma_.lower()
     if lemma not in _ACTS:
         return False
+    objects = [child for child in verb.rights if child.dep_ in ("dobj", "nsubjpass")]
+    if lemma in _DOING or (lemma in _SENDING and any(map(_is_somebody, objects))):
+        return True
     behind = verb.doc[content[-1].i + 1 : content[-1].i + 2]
     if any(token.is_quote for token in (*content, *behind)):
         return False  # the parser often stops at the mark: "called the evening “a joke”"
     if lemma in _APPOINTING:
         return True
-    objects = [child for child in verb.rights if child.dep_ in ("dobj", "nsubjpass")]
     if lemma == "recall":
         return any(map(_is_withdrawn, objects))
-    if lemma == "call" and _is_summons(content, objects):
+    if lemma == "call" and (_is_summons(content, objects) or _is_cry_for_help(verb)):
         return True
     if lemma == "order" and any(_is_bought(noun, content) for noun in objects):
         return True
@@ -95,6 +102,12 @@ def _is_for_help(noun: Token, content: Sequence[Token]) -> bool:
     is_somebody = noun.pos_ == "NOUN" and noun.lemma_.lower() in PEOPLE
     is_alone = all(token.head == noun and token.dep_ in _BEFORE_OBJECT for token in before)
     return is_somebody and is_alone and bool(behind) and behind[0].dep_ == "prep"
+
+
+def _is_cry_for_help(verb: Token) -> bool:
+    # "called for backup", but "called for a strike"
+    matters = (noun for child in verb.rights if child.lower_ == "for" for noun in child.children)
+    return any(noun.dep_ == "pobj" and noun.lemma_.lower() in _CALLED_FOR for noun in matters)
 
 
 def _is_bought(noun: Token, content: Sequence[Token]) -> bool:
@@ -151,7 +164,9 @@ def only_delivers(verb: Token, content: Sequence[Token]) -> bool:
     if verb.lemma_.lower() not in _DELIVERING:
         return False
     *before, noun = content
-    return noun.lemma_.lower() in UTTERANCES and all(token.pos_ in _BEFORE_NOUN for token in before)
+    return noun.lemma_.lower() in UTTERANCES and all(
+        token.pos_ in _BEFORE_NOUN or token.lower_ == "following" for token in before
+    )
 
 
 def prevents_saying(verb: Token, content: Sequence[Token]) -> bool:

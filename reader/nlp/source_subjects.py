@@ -1,0 +1,63 @@
+"""Sources that the parse corrects: who was brought to say something, and no clause.
+
+Of "The inquiry led the mayor to concede that" the model takes the inquiry for the source, and of "after he
+built a house, saying" the whole clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from reader.model import Span
+from reader.nlp.attributions import Attribution
+from reader.nlp.language.control import controlled_subject
+from reader.nlp.language.syntax import FINITE, own_subject, phrase
+
+
+def with_subjects(
+    doc: Doc, attributions: Sequence[Attribution], rules: Sequence[Attribution]
+) -> tuple[Attribution, ...]:
+    """Return the attributions in their order; `rules` are what the rules find in the Doc."""
+    return tuple(_with_subject(doc, attribution, rules) for attribution in attributions)
+
+
+def _with_subject(doc: Doc, attribution: Attribution, rules: Sequence[Attribution]) -> Attribution:
+    for verb in _tokens(doc, attribution.cue):
+        subject = controlled_subject(verb)
+        if subject is not None:
+            return _with_source(attribution, phrase(subject, verb))
+    clause = _verb_of_clause(doc, attribution.source)
+    if clause is None:
+        return attribution
+    reading = next((rule for rule in rules if rule.source and _share(rule.cue, attribution.cue)), None)
+    if reading is not None and _verb_of_clause(doc, reading.source) is None:
+        return _with_source(attribution, reading.source)
+    subject = own_subject(clause)
+    return attribution if subject is None else _with_source(attribution, phrase(subject, clause))
+
+
+def _with_source(attribution: Attribution, source: tuple[Span, ...]) -> Attribution:
+    is_free = source and not _share(source, attribution.content) and not _share(source, attribution.cue)
+    return replace(attribution, source=source) if is_free else attribution
+
+
+def _verb_of_clause(doc: Doc, source: Sequence[Span]) -> Token | None:
+    """Return the finite verb on which all of a source hangs; None when it hangs on a noun."""
+    tokens = list(_tokens(doc, source))
+    inside = {token.i for token in tokens}
+    heads = [token for token in tokens if token.head.i not in inside or token.head.i == token.i]
+    verb = heads[0] if len(heads) == 1 else None
+    return verb if verb is not None and verb.tag_ in FINITE and own_subject(verb) in tokens else None
+
+
+def _tokens(doc: Doc, spans: Sequence[Span]) -> Iterator[Token]:
+    for span in spans:
+        words = doc.char_span(span.start, span.end, alignment_mode="expand")
+        yield from words or ()
+
+
+def _share(spans: Sequence[Span], others: Sequence[Span]) -> bool:
+    return any(span.overlaps(other) for span in spans for other in others)
