@@ -56,8 +56,28 @@ SAID: list[tuple[str, str, str]] = [
         "Tom Berg",
         "that the school might close",
     ),
+    (
+        "The Lions signed guard Ben Ames to a two-year deal, per ESPN.",
+        "ESPN",
+        "The Lions signed guard Ben Ames to a two-year deal",
+    ),
+    (
+        "The germ is often found in fleas, per the WHO.",
+        "World Health Organization",
+        "The germ is often found in fleas",
+    ),
+    (
+        "Job cuts will be announced later this week in areas that do not support the firm's core goals, Lund "
+        "Foods' recently named executive chair Marcel Ortiz said in an email to staff that was reviewed by the Ledger.",
+        "Marcel Ortiz",
+        "Job cuts will be announced later this week in areas that do not support the firm's core goals",
+    ),
 ]
 NOT_SAID = [
+    "The committee concluded its third public hearing.",
+    "His doctor ordered a chest X-ray.",
+    "The office referred the call to the police.",
+    "The company rolled back its policy of asking workers for a fee.",
     "It goes without saying that the bridge is old.",
     "Needless to say, nobody paid.",
     "Don’t forget that your child may earn $6,000 a year.",

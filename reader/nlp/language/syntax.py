@@ -26,7 +26,7 @@ _LINKING_ADVERBS = frozenset({"short", "far"})
 """In "stopped short of calling", "far from calling"."""
 _MAX_CLIMB = 5
 """Verbs on the way up: "went on to try to begin to say"; above that the subject is seldom the speaker."""
-_OCCASIONS = words("documents", "occasions") | UTTERANCES
+_WORDS_OR_OCCASIONS = words("documents", "occasions") | UTTERANCES
 """At what somebody speaks, who then says what it says: "spoke at a rally urging them to stay"."""
 DASHES = frozenset({"-", "--", "–", "—", "―"})
 """Everything that may part a sentence or lead in a name."""
@@ -113,7 +113,7 @@ def _author(noun: Token) -> Token:
     above = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ in ("prep", "dative") else noun
     if above.dep_ == "dobj" and above.lemma_ in UTTERANCES:
         noun = above
-    if above.pos_ == "VERB" and (noun.lemma_ in _OCCASIONS or _gives_words_to(above, noun)):
+    if above.pos_ == "VERB" and (noun.lemma_ in _WORDS_OR_OCCASIONS or _gives_words_to(above, noun)):
         return own_subject(above) or noun
     if noun.dep_ == "dobj" and noun.ent_type_ == "" and noun.pos_ == "NOUN":
         return own_subject(noun.head) or noun
@@ -124,6 +124,15 @@ def _gives_words_to(verb: Token, receiver: Token) -> bool:
     return receiver.head.lower_ == "to" and any(
         child.dep_ == "dobj" and child.lemma_ in UTTERANCES for child in verb.rights
     )
+
+
+def is_about_words_before(word: Token) -> bool:
+    """Tell whether a "that" stands for an email or letter before it, which "was seen by the Post"."""
+    if word.lower_ != "that" or word.tag_ != "WDT" or word.dep_ not in _SUBJECTS or not word.i:
+        return False
+    noun = word.nbor(-1)
+    above = noun.head.head if noun.dep_ == "pobj" else noun  # "an email to staff that was seen"
+    return not _WORDS_OR_OCCASIONS.isdisjoint((noun.lemma_.lower(), above.lemma_.lower()))
 
 
 def is_passive(verb: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Attributions by "according to"."""
+"""Attributions by "according to" and "per": "Ames is hurt, per the club"."""
 
 from __future__ import annotations
 
@@ -15,31 +15,45 @@ from reader.nlp.language.second_hand import saying_before
 from reader.nlp.language.sentences import is_break, sentence_around, starts_clause
 from reader.nlp.language.syntax import phrase
 from reader.nlp.language.token_spans import spans_of
+from reader.nlp.lexicon import words
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.clause_around import clause_around
 from reader.nlp.token_columns import words_of
 
 _CONFIDENCE = 0.77
 """Share that was right, counted like the values in the lexicon."""
+_SAID_PER = frozenset({"DET", "PRON", "PROPN"})
+"""With what begins who says it: "per the club", "per ESPN", and not what is counted: "per game"."""
+_CITED, _DOCUMENTS = words("no_cues", "cited"), words("no_cues", "cited_documents")
+_PARTING = frozenset({",", "(", "–", "—", "-"})
 _NAME_PARTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
 _MAX_NAME = 8
 """Tokens behind "to" in which the noun stands that the parser hangs the first word on."""
 
 
 def according_candidates(doc: Doc, floating: Iterable[QuotationTokens]) -> Iterator[Candidate]:
-    """Yield what is said "according to" somebody; `floating`: the quotations that no other cue attributes.
+    """Yield what is said according to somebody; `floating`: the quotations that no other cue attributes.
 
     What somebody says, according to another, is left to the rules for the cue of who says it.
     """
     ends = {quotation.end: quotation for quotation in floating}
-    words = [*map(str.lower, words_of(doc))]
-    for place, (first, second) in enumerate(pairwise(words[:-1])):
+    lower = [*map(str.lower, words_of(doc))]
+    for place, (first, second) in enumerate(pairwise(lower[:-1])):
         if first == "according" and second == "to":
-            yield from _candidate(doc, doc[place], ends)
+            yield from _candidate(doc, doc[place], doc[place + 1], ends)
+        elif first == "per" and _says(doc[place + 1]):
+            yield from _candidate(doc, doc[place], doc[place], ends)
 
 
-def _candidate(doc: Doc, token: Token, ends: Mapping[int, QuotationTokens]) -> Iterator[Candidate]:
-    to = doc[token.i + 1]
+def _says(noun: Token) -> bool:
+    """Tell whether behind "per" stands somebody who says it, and the phrase is parted from its sentence."""
+    per = noun.nbor(-1)
+    is_apart = starts_clause(per) or per.nbor(-1).text in _PARTING
+    head = next((child for child in per.children if child.dep_ == "pobj"), noun)
+    return is_apart and (noun.pos_ in _SAID_PER or head.lower_ in _CITED or head.lemma_.lower() in _DOCUMENTS)
+
+
+def _candidate(doc: Doc, token: Token, to: Token, ends: Mapping[int, QuotationTokens]) -> Iterator[Candidate]:
     head = next((child for child in to.children if child.dep_ == "pobj"), doc[to.i + 1])
     while head.dep_ != "pobj" and to.i < head.head.i - to.i <= _MAX_NAME and head.pos_ in _NAME_PARTS:
         head = head.head
@@ -58,8 +72,8 @@ def _candidate(doc: Doc, token: Token, ends: Mapping[int, QuotationTokens]) -> I
             stop = behind  # "…, according to the Star, citing police"
         content = spans_of(doc, start, stop, holes=((token.i, behind),))
     if content and source and saying_before(doc, token.i) is None:
-        cue = (Span(token.idx, to.idx + len(to)),)
-        yield Candidate(token.i, cue, source, content, "according to", _CONFIDENCE)
+        cue = Span(token.idx, to.idx + len(to))
+        yield Candidate(token.i, (cue,), source, content, doc[token.i : to.i + 1].text.lower(), _CONFIDENCE)
 
 
 def _quotation_before(doc: Doc, index: int, ends: Mapping[int, QuotationTokens]) -> QuotationTokens | None:

@@ -8,13 +8,22 @@ from spacy.tokens import Doc, Token
 
 from reader.nlp.language.cited import clause_behind_cited
 from reader.nlp.language.sentences import sentence_around
-from reader.nlp.language.syntax import DASHES, FINITE, bounds, is_infinitive, is_passive, own_subject
+from reader.nlp.language.syntax import (
+    DASHES,
+    FINITE,
+    bounds,
+    is_about_words_before,
+    is_infinitive,
+    is_passive,
+    own_subject,
+)
 from reader.nlp.language.told_clauses import told_clause
 from reader.nlp.rules.frame import Frame, Verb, objects_of
 
 _WHETHER = frozenset({"if", "whether"})
 _CLAUSE_WORDS = frozenset({"that", *_WHETHER})
 _WH_WORDS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
+_RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _ASIDE_MARKS = DASHES | {",", "("}
 _MAX_LOOK = 8
 """Tokens behind "and" in which what is still said has its subject."""
@@ -35,7 +44,11 @@ def clause_frame(verb: Verb) -> Frame | None:
 
 def _clause(verb: Verb) -> Frame | None:
     token = verb.token
-    clauses = [child for child in token.children if child.dep_ == "ccomp" and not is_infinitive(child)]
+    clauses = [
+        child
+        for child in token.children
+        if child.dep_ == "ccomp" and not is_infinitive(child) and not is_about_words_before(child.left_edge)
+    ]
     if not clauses:
         return None
     name = "clause_passive" if is_passive(token) else "clause"
@@ -166,3 +179,24 @@ def _question(verb: Verb) -> Frame | None:
         if child.dep_ == "advcl" and child.left_edge.lower_ in _WHETHER:
             return Frame("question", verb.word, *bounds(child))
     return None
+
+
+def before_speaker(verb: Verb) -> Frame | None:
+    """Return the frame of a verb with nothing but its speaker between it and the comma behind a clause."""
+    # "It is shut, Ann Bell said in an email that was seen by the Post": the commas tell what the parser lost.
+    token, doc = verb.token, verb.token.doc
+    start, _ = sentence_around(token.i, token)
+    comma = next((i for i in range(token.i - 1, start, -1) if doc[i].text == ","), start)
+    speaker, said = doc[comma + 1 : token.i], doc[start:comma]
+    has_speaker = own_subject(token) is not None and not any(
+        word.tag_ in FINITE or word.tag_ in _RELATIVE_TAGS for word in speaker
+    )
+    is_clause = any(word.tag_ in FINITE for word in said) and doc[start].pos_ not in ("SCONJ", "ADP")
+    is_quoted = any(word.is_quote for word in said)
+    has_object = any(
+        child.dep_ in ("dobj", "ccomp", "xcomp") and not is_about_words_before(child.left_edge)
+        for child in token.rights
+    )
+    if not (has_speaker and is_clause) or is_quoted or has_object or token.tag_ not in FINITE:
+        return None
+    return Frame("inserted", verb.word, start, comma)

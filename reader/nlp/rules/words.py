@@ -18,7 +18,7 @@ from reader.nlp.language.token_spans import spans_of, spans_over
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.name_words import WORD_SURNAMES
 from reader.nlp.rules.candidate import Candidate
-from reader.nlp.rules.clauses import clause_frame
+from reader.nlp.rules.clauses import before_speaker, clause_frame
 from reader.nlp.rules.frame import Frame, Verb, objects_of, verb_of
 from reader.nlp.rules.frames_without_claim import is_without_claim
 from reader.nlp.rules.nouns import holder_of, noun_frames, owner_of
@@ -88,7 +88,7 @@ def _frames(token: Token) -> Iterator[Frame]:
         if (saying := _saying_of_quoted(token)) is not None:
             yield from _said_before(verb, saying)
             return
-        for frame in (command_frame(verb), clause_frame(verb) or phrase_frame(verb)):
+        for frame in (command_frame(verb), clause_frame(verb) or phrase_frame(verb), before_speaker(verb)):
             if frame is not None:
                 yield frame
     elif token.pos_ == "NOUN":

@@ -44,7 +44,8 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
         return None
     tokens = _behind_title(rows, _behind_letters(rows, tokens))
     tokens = behind_issued_by(rows, rows.root(tokens), tokens)
-    clause = next((i for i in tokens if i > tokens.start and rows.words[i] in _OPENERS), tokens.stop)
+    openers = (i for i in tokens if i > tokens.start and rows.words[i] in _OPENERS and i not in names.at)
+    clause = next(openers, tokens.stop)
     before_clause = range(tokens.start, clause)
     token = head_behind_partitive(rows, rows.root(before_clause), before_clause, names)
     if names.is_person(token):

@@ -14,6 +14,17 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "The project is late, according to an internal audit.",
         [("an internal audit", "according to", "The project is late")],
     ),
+    # "per" whoever says it, and not so much for each
+    ("The guard signed for two years, per ESPN.", [("ESPN", "per", "The guard signed for two years")]),
+    (
+        "He weighs 310 pounds, per the club's website.",
+        [("the club's website", "per", "He weighs 310 pounds")],
+    ),
+    ("Per police, the car was stolen.", [("police", "Per", "the car was stolen")]),
+    ("He was seen at noon, per court documents.", [("court documents", "per", "He was seen at noon")]),
+    ("They average 31 points per game.", []),
+    ("It costs $9 per Big Mac.", []),
+    ("They have three goals, per match, this year.", []),
     # nor does it say whom it cites
     (
         "The project is late, according to the Post, citing a clerk who asked not to be named.",

@@ -63,6 +63,13 @@ _ROWS: list[tuple[str, list[Row]]] = [
         [("The report", "says", "that nobody checked an invoice")],
     ),
     ("The minister believes the dam is safe.", [("The minister", "believes", "the dam is safe")]),
+    # what was seen by somebody is the email, and not what it says
+    (
+        "The road is shut, Kerr said in an email to staff that was seen by the Post.",
+        [("Kerr", "said", "The road is shut")],
+    ),
+    ("Kerr said that was a lie.", [("Kerr", "said", "that was a lie")]),
+    ("When the road was shut, Kerr said in an interview.", []),
 ]
 
 

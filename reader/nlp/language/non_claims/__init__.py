@@ -8,6 +8,7 @@
 - `acts`: something is done with a word: "called an election", "appointed her chief", "let's say"
 - `editors_notes`: what the article says of itself: "an earlier version said", "this story was updated to say"
 - `anonymity`: a wish not to be named: "who requested anonymity"
+- "an email that was seen" tells of the email, and not what stands in it
 - `surnames`: no verb at all: "Dr Omar Said, her deputy,"
 
 Each word that is looked for stands in the lexicon, in `no_cues.toml` and `editors_notes.toml`; what refuses
@@ -21,7 +22,13 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from reader.nlp.language.cited import only_cites
-from reader.nlp.language.non_claims.acts import is_act, is_proposal, only_delivers, prevents_saying
+from reader.nlp.language.non_claims.acts import (
+    is_act,
+    is_proposal,
+    leads_condition,
+    only_delivers,
+    prevents_saying,
+)
 from reader.nlp.language.non_claims.addressed import is_addressed_to_reader, is_truism
 from reader.nlp.language.non_claims.anonymity import is_wish_for_anonymity
 from reader.nlp.language.non_claims.editors_notes import is_editors_note
@@ -35,6 +42,7 @@ from reader.nlp.language.non_claims.questions import (
 from reader.nlp.language.non_claims.signals import is_account, is_signal
 from reader.nlp.language.non_claims.silence import has_no_words, is_silent
 from reader.nlp.language.non_claims.surnames import is_surname
+from reader.nlp.language.syntax import is_about_words_before
 
 
 def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
@@ -59,8 +67,14 @@ def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
         or is_proposal(token)
         or is_addressed_to_reader(token)
         or is_truism(token)
+        or leads_condition(token)
         or only_delivers(token, content)
         or prevents_saying(token, content)
         or deals_with_question(token, content)
         for token in cue
-    ) or (is_surname(cue) or only_cites(cue, content) or is_wish_for_anonymity(cue, content))
+    ) or (
+        is_surname(cue)
+        or only_cites(cue, content)
+        or is_wish_for_anonymity(cue, content)
+        or (cue[0].i < content[0].i and is_about_words_before(content[0]))
+    )

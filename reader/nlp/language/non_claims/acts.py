@@ -17,12 +17,14 @@ _ANSWERED = words("no_cues", "answered")
 _DONE = {
     "address": words("no_cues", "addressed"),
     "answer": _ANSWERED,
+    "conclude": words("no_cues", "concluded"),
     "call": _SUMMONED,
     "declare": _DECLARED,
     "deny": words("no_cues", "denied"),
     "dismiss": words("no_cues", "dismissed"),
     "issue": words("no_cues", "issued"),
     "order": words("no_cues", "ordered"),
+    "refer": words("no_cues", "referred"),
 }
 """Verbs to what one does with them, and does not say."""
 _APPOINTING = words("no_cues", "appointing")
@@ -30,16 +32,17 @@ _DEAD = words("no_cues", "dead")
 _QUESTIONING = words("no_cues", "questioning")
 _DOING = words("no_cues", "doing")
 _SENDING = words("no_cues", "sending")
+_DOING_WITH_PARTICLE = {tuple(two.split()) for two in words("no_cues", "doing_with_particle")}
 _CALLED_FOR = words("no_cues", "called_for")
-_ACTS = (
-    _APPOINTING | _DOING | _SENDING | _QUESTIONING | _DONE.keys() | {"call", "declare", "pronounce", "recall"}
-)
+_OTHERS = frozenset({"call", "declare", "pronounce", "recall", *(verb for verb, _ in _DOING_WITH_PARTICLE)})
+_ACTS = _APPOINTING | _DOING | _SENDING | _QUESTIONING | _DONE.keys() | _OTHERS
 """All verbs that may do something instead."""
 _ABOUT = frozenset({"about", "for", "on", "over"})
 """What leads to the matter of a question, which is a reproach then: "grilled the banker for his role"."""
 _DELEGATES = words("no_cues", "delegates")
 _NAMED = words("no_cues", "named")
 _US = frozenset({"'s", "’s", "us"})
+_CONDITIONS = words("no_cues", "conditions")
 _DELIVERING = words("no_cues", "delivering")
 _PREVENTING = words("no_cues", "preventing")
 _BEFORE_OBJECT = frozenset({"amod", "det", "nummod", "poss"})
@@ -55,7 +58,11 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
     if lemma not in _ACTS:
         return False
     objects = [child for child in verb.rights if child.dep_ in ("dobj", "nsubjpass")]
-    if lemma in _DOING or (lemma in _SENDING and any(map(_is_somebody, objects))):
+    if (
+        lemma in _DOING
+        or _is_done_with_particle(verb, lemma)
+        or (lemma in _SENDING and any(map(_is_somebody, objects)))
+    ):
         return True
     behind = verb.doc[content[-1].i + 1 : content[-1].i + 2]
     if any(token.is_quote for token in (*content, *behind)):
@@ -76,6 +83,14 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
         return not any(child.dep_ == "prep" and _leads_to_matter(child) for child in verb.rights)
     return any(noun.lemma_.lower() in _DONE.get(lemma, ()) for noun in objects) and not any(
         child.dep_ in ("oprd", "ccomp") for child in verb.rights
+    )
+
+
+def _is_done_with_particle(verb: Token, lemma: str) -> bool:
+    # "rolled back its policy"
+    return any(
+        child.dep_ in ("advmod", "prt") and (lemma, child.lower_) in _DOING_WITH_PARTICLE
+        for child in verb.rights
     )
 
 
@@ -148,6 +163,16 @@ def is_proposal(verb: Token) -> bool:
     if verb.i < 2 or verb.nbor(-1).lower_ not in _US or verb.nbor(-2).lower_ != "let":
         return False
     return verb.i == 2 or verb.nbor(-3).pos_ in ("PUNCT", "SPACE", "CCONJ", "SCONJ", "ADV", "INTJ")
+
+
+def leads_condition(verb: Token) -> bool:
+    """Tell whether a participle is a conjunction: "a lot, considering that prices change"."""
+    return (
+        verb.lower_ in _CONDITIONS
+        and verb.tag_ in ("VBG", "VBN")
+        and verb.dep_ != "ROOT"
+        and not any(child.dep_.startswith(("aux", "nsubj")) for child in verb.children)
+    )
 
 
 def _is_withdrawn(noun: Token) -> bool:

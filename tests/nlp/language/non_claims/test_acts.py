@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from reader.nlp.language.non_claims.acts import is_act, is_proposal, only_delivers, prevents_saying
+from reader.nlp.language.non_claims.acts import (
+    is_act,
+    is_proposal,
+    leads_condition,
+    only_delivers,
+    prevents_saying,
+)
 from tests.nlp.language.polarity.parses import parse
 
 CALLED = "They/they/PRON/PRP/nsubj/1 called/call/VERB/VBD/ROOT/1 {0} {1}"
@@ -33,6 +39,14 @@ def test_what_is_called_may_be_an_event(words: tuple[str, str], expected: bool) 
     [
         ("call", "taxi", True),
         ("answer", "phone", True),
+        ("conclude", "hearing", True),
+        ("conclude", "deal", False),
+        ("diagnose", "patient", True),
+        ("play", "song", True),
+        ("refer", "call", True),
+        ("refer", "reporter", False),
+        ("send", "reporter", True),
+        ("send", "letter", False),
         ("answer", "critics", False),
         ("declare", "emergency", True),
         ("declare", "intention", False),
@@ -128,3 +142,37 @@ def test_what_somebody_is_kept_from_saying_is_not_said(verb: str, expected: bool
 )
 def test_what_is_proposed_to_be_said_is_not_said(words: str, expected: bool) -> None:
     assert is_proposal(parse(words)[-1]) is expected
+
+
+@pytest.mark.parametrize(("particle", "expected"), [("back", True), ("out", False)])
+def test_what_is_rolled_back_is_not_said(particle: str, expected: bool) -> None:
+    doc = parse(
+        f"They/they/PRON/PRP/nsubj/1 rolled/roll/VERB/VBD/ROOT/1 {particle}/{particle}/ADP/RP/prt/1 "
+        "it/it/PRON/PRP/dobj/1"
+    )
+    assert is_act(doc[1], [doc[3]]) is expected
+
+
+@pytest.mark.parametrize(("matter", "expected"), [("backup", True), ("strike", False)])
+def test_who_calls_for_help_says_nothing_about_it(matter: str, expected: bool) -> None:
+    doc = parse(
+        "They/they/PRON/PRP/nsubj/1 called/call/VERB/VBD/ROOT/1 for/for/ADP/IN/prep/1 "
+        f"{matter}/{matter}/NOUN/NN/pobj/2"
+    )
+    assert is_act(doc[1], [doc[3]]) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "dep", "expected"),
+    [
+        ("", "prep", True),
+        ("they/they/PRON/PRP/nsubj/2 ", "advcl", False),
+        ("are/be/AUX/VBP/aux/2 ", "advcl", False),
+    ],
+)
+def test_a_participle_may_only_lead_to_a_reason(before: str, dep: str, expected: bool) -> None:
+    doc = parse(
+        "Much/much/ADJ/JJ/ROOT/0 "
+        f"{before}considering/consider/VERB/VBG/{dep}/0 prices/price/NOUN/NNS/dobj/{1 + bool(before)}"
+    )
+    assert leads_condition(doc[1 + bool(before)]) is expected
