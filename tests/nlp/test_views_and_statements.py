@@ -68,7 +68,8 @@ SAID: list[tuple[str, str, str]] = [
     ),
     (
         "Job cuts will be announced later this week in areas that do not support the firm's core goals, Lund "
-        "Foods' recently named executive chair Marcel Ortiz said in an email to staff that was reviewed by the Ledger.",
+        "Foods' recently named executive chair Marcel Ortiz said in an email to staff that was reviewed by "
+        "the Ledger.",
         "Marcel Ortiz",
         "Job cuts will be announced later this week in areas that do not support the firm's core goals",
     ),
