@@ -21,8 +21,8 @@ from textual.widgets import Input, Static
 from reader import paths
 from reader.library.library import Library
 from reader.settings import config, themes
-from reader.settings.actions import DEFAULT, Keymap
 from reader.settings.config import Config
+from reader.settings.keymap import DEFAULT, Keymap
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
 from reader.ui import closed_widgets, pasting, theming

@@ -6,7 +6,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
 from reader.library.library import Library
-from reader.settings.actions import Keymap
+from reader.settings.keymap import Keymap
 from reader.ui.reading.failures import Failures
 from reader.ui.view.pane_widths import LIBRARY_WIDTHS, WIDTHS
 from reader.ui.widgets.article_list import ArticleList

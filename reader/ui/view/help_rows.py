@@ -8,7 +8,10 @@ from typing import NamedTuple
 
 from reader.claims.filters import ARTICLE_KEYS
 from reader.claims.filters import KEYS as FILTERS
-from reader.settings.actions import MOST_USED, OPEN_HELP, Entry, Keymap, Pane, display, entries
+from reader.settings.key_table import Entry, entries
+from reader.settings.keymap import Keymap
+from reader.settings.keys import display
+from reader.settings.pane_actions import MOST_USED, OPEN_HELP, Pane
 
 _IN = {
     "text": "In the text",

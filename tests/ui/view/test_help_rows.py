@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.settings.actions import ACTIONS, DEFAULT, MOST_USED, Pane, remap
+from reader.settings.actions import ACTIONS
+from reader.settings.keymap import DEFAULT, remap
+from reader.settings.pane_actions import MOST_USED, Pane
 from reader.ui.view.help_rows import HelpRow, Section, find, sections
 
 ALL = {action.id for action in ACTIONS}

@@ -7,7 +7,7 @@ from functools import partial
 
 from reader.errors import ReaderError
 from reader.library.version_history import VersionHistory
-from reader.settings.actions import Keymap
+from reader.settings.keymap import Keymap
 from reader.shelf.search import SearchHit
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, PaneFocus, SayInShort
