@@ -16,6 +16,7 @@ from reader import paths
 from reader.library.library import Library
 from reader.settings.config import Config
 from reader.ui.programs.terminal import run_in_terminal
+from reader.ui.reading.actions.add import Adding
 from reader.ui.reading.actions.add_claim import ClaimAddition
 from reader.ui.reading.actions.ask import LineQuestions
 from reader.ui.reading.actions.back import BackSteps
@@ -28,9 +29,9 @@ from reader.ui.reading.actions.correct import ClaimCorrection
 from reader.ui.reading.actions.destinations import Destinations
 from reader.ui.reading.actions.edit import EditorAction
 from reader.ui.reading.actions.export import ClaimExport
+from reader.ui.reading.actions.feeds import FeedVisits
 from reader.ui.reading.actions.filter import FilterQuestion
 from reader.ui.reading.actions.filter_keys import FilterKeys
-from reader.ui.reading.actions.intake import IntakeActions
 from reader.ui.reading.actions.jump import JumpList
 from reader.ui.reading.actions.letter_marks import LetterMarks
 from reader.ui.reading.actions.library_search import LibrarySearchAction
@@ -57,6 +58,7 @@ from reader.ui.reading.actions.unread import UnreadSteps
 from reader.ui.reading.actions.versions import ArticleVersions
 from reader.ui.reading.assembly import ReadingParts
 from reader.ui.reading.correction_log import CorrectionLog
+from reader.ui.reading.intake_work import IntakeWork
 from reader.ui.reading.new_articles import NewArticles
 from reader.ui.reading.protocols import Result
 
@@ -202,16 +204,20 @@ def assemble_keyed(screen: Screen[Any], library: Library, config: Config, parts:
         show_library=lambda library: cast(LibraryHost, screen.app).show_library(library),
         analyze=background.analyze,
     )
-    intake = IntakeActions(
-        *(library, new_articles),
-        listed_scope=lambda: (
-            (panes.active == "tree" and widgets.tree.scope) or library.article_list.view.scope
-        ),
+    intake_work = IntakeWork(
+        library,
         show_progress=lambda words: widgets.status.change(intake=words),
         open_dialog=open_dialog,
         start=partial(screen.run_worker, group="intake"),
         say=lambda words: cast(LibraryHost, screen.app).say(words),
     )
+    feeds = FeedVisits(
+        *(intake_work, new_articles),
+        listed_scope=lambda: (
+            (panes.active == "tree" and widgets.tree.scope) or library.article_list.view.scope
+        ),
+    )
+    adding = Adding(intake_work, new_articles, follow=feeds.follow, open_dialog=open_dialog)
     of_pane = PaneKeys(
         *(library, panes, list_view, unread, marks_of_reading),
         search=searching.ask,
@@ -220,9 +226,9 @@ def assemble_keyed(screen: Screen[Any], library: Library, config: Config, parts:
         reject=correction.reject,
         remove_query=library_search.remove_query,
         analyze_again=articles.reload,
-        refresh=intake.refresh,
+        refresh=feeds.refresh,
         add_claim=addition.ask,
-        show_problems=intake.show_problems,
+        show_problems=intake_work.show_problems,
         outline=overlays.outline,
         tag=Tagging(
             *(library, lists),
@@ -238,7 +244,7 @@ def assemble_keyed(screen: Screen[Any], library: Library, config: Config, parts:
         quit=lambda: screen.app.exit(),
     )
     actions: dict[str, Call] = {
-        "add": intake.ask,
+        "add": adding.ask,
         "add_claim": of_pane.add_claim,
         "analyse_again": of_pane.analyze_again,
         "back": back.back,

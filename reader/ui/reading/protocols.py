@@ -40,6 +40,13 @@ class ListDrawing(Protocol):
         """Count the parts of the library anew."""
 
 
+class LibraryDrawing(Protocol):
+    """What has to show that the library has changed."""
+
+    def show_new(self, id: str | None) -> None:
+        """Show the list anew, with an article opened in it; None opens none."""
+
+
 class OpenDialog(Protocol):
     """Lays a screen over the one that asks."""
 
