@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-Pane = Literal["tree", "articles", "text", "claims"]
-Situation = Pane | Literal["library", "search", "search line", "selecting", "choosing", "covered"]
+PaneName = Literal["tree", "articles", "text", "claims"]
+Situation = PaneName | Literal["library", "search", "search line", "selecting", "choosing", "covered"]
 """A pane with the focus, library for the articles of one; or the mode that the person is in."""
 
 HINTS: Mapping[Situation, Mapping[str, str]] = {
@@ -83,7 +83,7 @@ the library and in its line, under a dialog, under one that shows at once what i
 HINTS_EVERYWHERE: Mapping[str, str] = {"quit": "quit", "help": "keys"}
 """What it says in the end, however narrow it is."""
 
-MOST_USED: Mapping[Pane, tuple[str, ...]] = {
+MOST_USED: Mapping[PaneName, tuple[str, ...]] = {
     "text": (
         *("next_claim", "previous_claim", "next_by_speaker", "open", "line_down", "line_up", "page_down"),
         *("page_up", "next_paragraph", "previous_paragraph", "search", "next_match", "jump_back", "copy"),
@@ -112,7 +112,7 @@ MOST_USED: Mapping[Pane, tuple[str, ...]] = {
     ),
 }
 """What one does most in each pane, by id: the help says it first."""
-OPEN_HELP: Mapping[Pane, str] = {
+OPEN_HELP: Mapping[PaneName, str] = {
     "text": "To the row of this claim",
     "claims": "To the place of this claim in the text",
     "articles": "Open this article",

@@ -9,8 +9,8 @@ from textual.screen import Screen
 
 from reader.model import Span
 from reader.session.places import Place
+from reader.settings.pane_actions import PaneName
 from reader.ui.widgets.input_line import Question
-from reader.ui.widgets.panes import PaneName
 
 Result = TypeVar("Result")
 

@@ -15,6 +15,7 @@ from reader.claims.filters import KEYS
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 from reader.settings.keymap import Keymap
 from reader.settings.keys import display
+from reader.settings.pane_actions import PaneName
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
@@ -30,7 +31,6 @@ from reader.ui.view.help_rows import HelpRow, Section, find, sections
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.claim_list import FLAG_SIGN, MARK_SIGN
 from reader.ui.widgets.page import Page
-from reader.ui.widgets.panes import PaneName
 
 _SIGN_CELLS = 16
 """The column of the signs: three keys with long names fit; wider signs push their words to the right."""
