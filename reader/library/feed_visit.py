@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Literal
 
-from reader.errors import SourceError
+from reader.errors import PrivateNetworkError, SourceError
 from reader.library import entries, schedule
 from reader.library.entry_pages import EntryPages
 from reader.library.schedule import GONE, NOT_MODIFIED, OK_STATUS
@@ -99,6 +99,9 @@ class Visit:
             state = order.state
             try:
                 reply = self.web.fetch(order.subscription.address, etag=state.etag, modified=state.modified)
+            except PrivateNetworkError as error:
+                yield not_asked(order, str(error))
+                continue
             except SourceError as error:
                 if not self._is_cancelled.is_set():
                     yield failed(order, str(error), self.clock(), self.chance())
@@ -184,6 +187,11 @@ def failed(order: FeedOrder, problem: str, now: float, chance: float) -> FeedEnd
     """Return the end of a feed that could not be had; `problem` is a sentence."""
     state = schedule.after_failure(order.state, problem, now=now, jitter=chance)
     return FeedEnd(order, "failed", state, problem=problem)
+
+
+def not_asked(order: FeedOrder, problem: str) -> FeedEnd:
+    """Return the end of a feed whose server nobody may ask: it need not wait once somebody allows it."""
+    return FeedEnd(order, "failed", replace(order.state, problem=problem), problem=problem)
 
 
 def not_due(order: FeedOrder) -> FeedEnd:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.errors import StoreError
+from reader.errors import PrivateNetworkError, StoreError
 from reader.library.feed_keeper import FeedResult
 from reader.library.refresh import refresh
 from reader.model import Article
@@ -246,6 +246,20 @@ def test_a_feed_that_cannot_be_had_says_why_and_waits(
     state = desk.feeds.state(COURIER.address)
     assert (state.failures, state.due >= NOW + 3600) == (1, True)
     assert state.problem == result.problem
+
+
+def test_a_feed_of_a_private_network_is_asked_as_soon_as_somebody_allows_it() -> None:
+    desk = Desk(COURIER)
+
+    def refuse() -> MemoryReply:
+        raise PrivateNetworkError.of(COURIER.address, "courier.example", "allow it")
+
+    desk.web.replies[COURIER.address] = refuse
+    result = only(desk.refresh())
+    assert (result.outcome, result.problem) == ("failed", desk.feeds.state(COURIER.address).problem)
+    assert result.problem.endswith("so it is not asked. To allow it, allow it.")
+    desk.serve(COURIER, ONE)
+    assert only(desk.refresh()).outcome == "fetched"
 
 
 def test_a_feed_that_is_gone_is_not_asked_for_again_and_says_so_every_time() -> None:
