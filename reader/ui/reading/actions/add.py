@@ -140,7 +140,8 @@ class Adding:
             if row is not None:
                 self._follow(rows[row])
 
-        self._open_dialog(ChoicePrompt("Which feed do you want to follow?", list(rows)), follow)
+        heading = "Which feed do you want to follow?" if len(rows) > 1 else "Follow this feed?"
+        self._open_dialog(ChoicePrompt(heading, list(rows)), follow)
 
     def _show(self, ids: Sequence[str]) -> None:
         """Show what was added: an article by itself, several in the list."""

@@ -48,8 +48,8 @@ class ArticleVersions:
             return
         if history is None:
             self._say(
-                "It is not in your library, so no versions are kept. {add} adds it.",
-                short="Not in your library.",
+                "It is open as a file, and only your library keeps versions. {add} adds it.",
+                short="A file has no versions.",
             )
             return
         try:
