@@ -75,7 +75,7 @@ class PersonDecisions:
                 f"Who is the same as {one_line(name_with_calling(person))}?",
                 tuple(by_words),
                 takes_new=True,
-                hint="Enter takes it, a name finds others, Esc leaves it",
+                hint="↑↓ · Enter takes it · a name finds others · Esc leaves it",
                 new_words="looks for the name",
             ),
             partial(self._merge_with, person, by_words),
