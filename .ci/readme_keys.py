@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from reader.settings import actions as keymap
+from reader.settings import key_table
 
 README = Path(__file__).parent.parent / "README.md"
 _PLACE = re.compile(r"(<!-- keys: [^\n]* -->\n).*?(<!-- end of keys -->)", re.DOTALL)
@@ -13,7 +13,7 @@ _PLACE = re.compile(r"(<!-- keys: [^\n]* -->\n).*?(<!-- end of keys -->)", re.DO
 
 def with_keys(readme: str) -> str:
     """Return README with today's table of keys between its marks."""
-    return _PLACE.sub(lambda found: f"{found[1]}\n{keymap.table()}\n\n{found[2]}", readme)
+    return _PLACE.sub(lambda found: f"{found[1]}\n{key_table.table()}\n\n{found[2]}", readme)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 import reader
 from reader import paths
-from reader.commands.screen import open_library
+from reader.commands.screen_library import open_library
 from reader.ui.app import create
 
 

@@ -77,7 +77,7 @@ def home_in(place: Path) -> Iterator[None]:
 
 
 async def _type_letters(rounds: int) -> float:
-    from reader.commands.screen import open_library
+    from reader.commands.screen_library import open_library
     from reader.ui.app import create
 
     library, problems = open_library(())

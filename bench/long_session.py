@@ -98,7 +98,8 @@ async def session(switches: int, minutes: float = 0) -> Course:
     import textual.app
     import textual.pilot
 
-    from reader.commands.screen import open_library, settle
+    from reader.commands.screen import settle
+    from reader.commands.screen_library import open_library
     from reader.paths import data_dir
     from reader.store.database import FILE_NAME, Database
     from reader.ui.app import create

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from reader.commands.screen import open_library
+from reader.commands.screen_library import open_library
 from reader.ui.app import create
 
 ROOT = Path(__file__).parent.parent

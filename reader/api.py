@@ -76,8 +76,9 @@ def _fetched(address: str, allow: Iterable[str]) -> Article:
     try:
         offer = web.look(address)
     except FetchError as error:
-        if isinstance(error.__cause__, PrivateNetworkError):
-            authority = error.__cause__.authority  # a library does not look into the settings of the program
+        refusal = error if isinstance(error, PrivateNetworkError) else error.__cause__
+        if isinstance(refusal, PrivateNetworkError):
+            authority = refusal.authority  # a library does not look into the settings of the program
             way_to_allow = f'call read with allow=["{authority}"]'
             raise PrivateNetworkError.of(shown(address), authority, way_to_allow) from error
         raise

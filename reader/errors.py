@@ -17,6 +17,10 @@ class FetchError(SourceError):
     """A page or a feed could not be fetched from its address, or may not be."""
 
 
+class NoServerError(FetchError):
+    """There is no server of a name, or no network: nobody was asked."""
+
+
 class PrivateNetworkError(FetchError):
     """An address leads into a private network, and nobody allowed that."""
 

@@ -11,15 +11,14 @@ import pytest
 
 from reader.commands.names import COMMANDS
 from reader.paths import bundled
-from reader.settings import actions as keymap
-from reader.settings import config, themes
+from reader.settings import config, key_table, themes
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_the_table_of_keys_is_the_table_of_actions() -> None:
-    assert keymap.table() in README
+    assert key_table.table() in README
 
 
 @pytest.mark.parametrize("name", ["run", "test"])

@@ -4,37 +4,24 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
-from pathlib import Path
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from reader import heap
 from reader.commands import incoming, options, shelves
 from reader.commands.console import MISUSED, complain
 from reader.commands.feed_progress import fetched_results
-from reader.commands.piped import piped_articles
-from reader.commands.quoted_sources import quoted_sources
+from reader.commands.screen_library import open_library
 from reader.commands.spare import has_terminal, start
-from reader.errors import ReaderError, SourceError
+from reader.errors import SourceError
 from reader.nlp.process import child
 from reader.shelf.address import is_address, shown
-from reader.shelf.view import View
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-    from reader.library.people import PeopleKeeper
-    from reader.library.same_quotes import SameQuoteFinder
-    from reader.library.searching import Searching
-    from reader.library.shelf import Shelf
-    from reader.model import Article, Engine, Origin
+    from reader.model import Engine
     from reader.nlp.process.child import Child
     from reader.shelf.link import LinkPlace
-    from reader.shelf.removal import Removal
-    from reader.store.articles import ArticleTable
-    from reader.store.database import Database
-
-_FIRST_SAMPLE = "nato-exercises.txt"
 
 
 def run(
@@ -123,70 +110,6 @@ def _bring_in(addresses: Iterable[str], *, fetches_again: bool) -> str | None:
     return last_id
 
 
-def open_library(
-    paths: Sequence[str], *, engine: Engine | None = None, spare: Child | None = None
-) -> tuple[Library, tuple[str, ...]]:
-    """Return the articles at `paths`, and a sentence for each left out.
-
-    Without paths they are those of the library, or, while that is empty, the sample articles. Claims are
-    found by `engine`, or by the one that the configuration names; in `spare`, if that was started for it and
-    something waits for its analysis. Raises SourceError when none of the files can be read.
-    """
-    from reader.library.kept_analyses import KeptAnalyses
-    from reader.library.library import Library
-    from reader.nlp.fingerprint import fingerprint
-    from reader.nlp.process.client import WorkerAnalyzer
-    from reader.paths import data_dir, state_dir
-    from reader.sources import files
-    from reader.store.analyses import Analyses
-    from reader.store.articles import ArticleTable
-    from reader.store.keeper import DatabaseKeeper
-    from reader.store.listing import Listing
-    from reader.store.opening import open_database
-
-    store_problems: list[str] = []
-    database = open_database(data_dir(), store_problems.append)
-    keeper = DatabaseKeeper(database, data=data_dir(), state=state_dir())
-    for problem in store_problems:
-        keeper.tell(problem)
-    stored_articles = ArticleTable(database)
-    piped = piped_articles(paths)
-    engine = options.engine(engine)
-    analyzer = WorkerAnalyzer(engine, spare=spare)
-    kept_analyses = KeptAnalyses(analyzer, Analyses(database), pipeline=fingerprint(engine))
-    library = partial(
-        Library,
-        read=lambda origin: piped.get(origin.text) or files.read(origin.text),
-        analyzer=analyzer,
-        keeper=keeper,
-        kept_analyses=kept_analyses,
-        find_kept=stored_articles.article,
-        removals=lambda article: removals(article, stored_articles),
-        people=lambda: people(database),
-        same_quotes=lambda: same_quotes(database),
-        quoted_sources=lambda names: quoted_sources(names, database),
-        intake=(lambda: incoming.intake(database)) if database.mode == "write" else None,
-    )
-    if not paths:
-        try:
-            has_articles = Listing(database).count(View()) > 0
-        except ReaderError as error:
-            keeper.tell(str(error))
-            has_articles = False
-        if has_articles:
-            if kept_analyses.is_complete():
-                analyzer.let_go()
-            return library({}, shelf=_shelf(database)), ()
-    origins, problems = _origins(paths, piped)
-    # The samples give way to what the person adds, the files that they named do not.
-    stored = None if paths else lambda: library({}, shelf=_shelf(database))
-    files_library = library(origins, stored=stored)
-    first_article = files_library.articles.article(next(iter(origins)))
-    if files_library.analyses.analysis(first_article.id):
-        analyzer.let_go()
-    return files_library, problems
-
-
 def first_named(library: Library, paths: Sequence[str], *, is_linked: bool) -> str | None:
     """Return the article that the person named first; None where they named none, or a folder of many.
 
@@ -195,93 +118,3 @@ def first_named(library: Library, paths: Sequence[str], *, is_linked: bool) -> s
     if not is_linked and (not paths or is_address(paths[0]) or os.path.isdir(paths[0])):  # noqa: PTH112
         return None
     return next(iter(library.article_list), None)
-
-
-def _shelf(database: Database) -> Shelf:
-    from reader.library.shelf import Shelf
-    from reader.store.articles import ArticleTable
-    from reader.store.listing import Listing
-    from reader.store.reading import ReadingState
-    from reader.store.saved_queries import SavedQueries
-    from reader.store.tags import Tags
-
-    return Shelf(
-        ArticleTable(database),
-        Listing(database),
-        ReadingState(database),
-        lambda: search(database),
-        SavedQueries(database),
-        Tags(database),
-        database.data_version,
-    )
-
-
-def search(database: Database) -> Searching:
-    """Return what finds articles and claims of the library."""
-    from reader.store.search.search import LibrarySearch
-
-    return LibrarySearch(database)
-
-
-def same_quotes(database: Database) -> SameQuoteFinder:
-    """Return what finds the same quotation in other articles of the library."""
-    from reader.store.same_quotes import SameQuotes
-
-    return SameQuotes(database)
-
-
-def people(database: Database) -> PeopleKeeper:
-    """Return what knows who is who in the library."""
-    from reader.store.people import People
-
-    return People(database)
-
-
-def _origins(
-    paths: Sequence[str], piped: Mapping[str, Article]
-) -> tuple[Mapping[str, Origin], tuple[str, ...]]:
-    """Return where the articles at `paths` are read from, by their ids, and a sentence for each left out.
-
-    Without paths they are the sample articles. Raises SourceError when none of them can be read.
-    """
-    from reader.model import Origin
-    from reader.paths import bundled
-    from reader.sources import files
-
-    samples = bundled("articles")
-    names, problems = files.find(
-        [path for path in paths if path not in piped]
-        if paths
-        else [str(samples / _FIRST_SAMPLE), str(samples)]
-    )
-    names = (*piped, *names)
-    # The article that opens first must be one that can be read; the others are read when they are wanted.
-    for place, name in enumerate(names):
-        try:
-            if name not in piped:
-                files.read(name)
-        except SourceError as error:
-            problems += (str(error),)
-        else:
-            # By its whole path, what is kept of an article is found wherever the program is started.
-            whole = [
-                Origin("stdin", name) if name in piped else Origin("path", str(Path(name).absolute()))
-                for name in names[place:]
-            ]
-            return {origin.id: origin for origin in whole}, problems
-    raise SourceError("\n".join(problems))
-
-
-def removals(article: Article, stored_articles: ArticleTable) -> tuple[Removal, ...] | None:
-    """Return what was cut from the file of an article, or from the page that is kept; None without either.
-
-    Raises ReaderError.
-    """
-    from reader.sources import files
-
-    original = stored_articles.original(article.id)
-    if original is not None and article.origin is not None:
-        return files.unnamed_removals(original.data, article.origin)
-    if article.origin is not None and article.origin.kind == "path":
-        return files.removals(article.origin.text)
-    return None

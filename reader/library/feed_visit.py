@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Literal
 
-from reader.errors import SourceError
+from reader.errors import NoServerError, PrivateNetworkError, SourceError
 from reader.library import entries, schedule
 from reader.library.entry_pages import EntryPages
 from reader.library.schedule import GONE, NOT_MODIFIED, OK_STATUS
@@ -99,9 +99,13 @@ class Visit:
             state = order.state
             try:
                 reply = self.web.fetch(order.subscription.address, etag=state.etag, modified=state.modified)
+            except PrivateNetworkError as error:
+                yield not_asked(order, str(error))
+                continue
             except SourceError as error:
                 if not self._is_cancelled.is_set():
-                    yield failed(order, str(error), self.clock(), self.chance())
+                    was_asked = not isinstance(error, NoServerError)
+                    yield failed(order, str(error), self.clock(), self.chance(), was_asked=was_asked)
                 continue
             state_now = schedule.after_refusal(host_state, reply, now=self.clock())
             if state_now != host_state:
@@ -180,10 +184,16 @@ def _in_short(problems: Iterable[str]) -> str:
     return " ".join((*sentences[:_MAX_SENTENCES], *([f"{more} more could not be read."] if more > 0 else [])))
 
 
-def failed(order: FeedOrder, problem: str, now: float, chance: float) -> FeedEnd:
+def failed(order: FeedOrder, problem: str, now: float, chance: float, *, was_asked: bool = True) -> FeedEnd:
     """Return the end of a feed that could not be had; `problem` is a sentence."""
-    state = schedule.after_failure(order.state, problem, now=now, jitter=chance)
+    least_seconds = schedule.MIN_SECONDS if was_asked else schedule.UNASKED_SECONDS
+    state = schedule.after_failure(order.state, problem, now=now, jitter=chance, least_seconds=least_seconds)
     return FeedEnd(order, "failed", state, problem=problem)
+
+
+def not_asked(order: FeedOrder, problem: str) -> FeedEnd:
+    """Return the end of a feed whose server nobody may ask: it need not wait once somebody allows it."""
+    return FeedEnd(order, "failed", replace(order.state, problem=problem), problem=problem)
 
 
 def not_due(order: FeedOrder) -> FeedEnd:

@@ -10,6 +10,8 @@ from reader.shelf.feed import FetchState, HostState
 
 MIN_SECONDS = 3600.0
 """From one request for a feed to the next, whatever its server says."""
+UNASKED_SECONDS = 60.0
+"""The same when no server was asked: a laptop has its network back in a minute."""
 MAX_SECONDS = 7 * 86400.0
 """What a server says longer is taken for a mistake: a feed that is a file on a server for pictures is "fresh"
 for a year."""
@@ -93,10 +95,16 @@ def after_reply(state: FetchState, reply: Reply, *, now: float, jitter: float) -
 
 
 def after_failure(
-    state: FetchState, problem: str, *, now: float, jitter: float, retry_after: float = 0.0
+    state: FetchState,
+    problem: str,
+    *,
+    now: float,
+    jitter: float,
+    retry_after: float = 0.0,
+    least_seconds: float = MIN_SECONDS,
 ) -> FetchState:
     """Return what is known of a feed that could not be had; each failure in a row doubles the wait."""
-    backoff = min(MIN_SECONDS * 2.0 ** min(state.failures, 10), _MAX_FAILURE_SECONDS)
+    backoff = min(least_seconds * 2.0 ** min(state.failures, 16), _MAX_FAILURE_SECONDS)
     due = _next_time(now, max(backoff, retry_after), jitter)
     return replace(state, due=due, failures=state.failures + 1, problem=problem)
 

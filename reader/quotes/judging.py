@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -29,6 +30,8 @@ _MAX_EQUAL_PLACES = 6
 """Of places that have the words equally well, so many are asked who speaks there."""
 _PLACES_OF_A_SOURCE = 3
 """So many places of one source are looked at, the best ones."""
+_END = re.compile(r"[.!?…]|[,;:]?[”\"»]|[,;:][’']|\s*\Z|\n\n")
+"""What stands behind the last word of a sentence or of a quotation."""
 _NEAR_WORDS = 1.0
 """Places count as equally good when one has but one word more."""
 
@@ -78,12 +81,16 @@ def _of_one_place(
 def _best(
     passage: Passage, options: Sequence[Placement], claim_at: ClaimAt
 ) -> tuple[Placement, SourceClaim | None]:
-    """Return the place with most of the words; of equally good ones one where the same speaker says them."""
+    """Return the place with most of the words; of equally good ones one where the same speaker says them.
+
+    Of those one that ends there comes first: where a source goes on, what it goes on with is missing.
+    """
     best_score = max(placement.score for placement in options)
     near = sorted(
         (placement for placement in options if placement.score >= best_score - _NEAR_WORDS),
         key=lambda placement: -placement.score,
     )[:_MAX_EQUAL_PLACES]
+    near.sort(key=lambda placement: (-placement.score, not _is_to_the_end(placement)))
     claims: list[SourceClaim | None] = []
     for placement in near:
         claim = claim_at(placement.source, compare(passage, placement, is_whole=False).span)
@@ -99,6 +106,12 @@ def _best(
         0,
     )
     return near[unknown], claims[unknown]
+
+
+def _is_to_the_end(placement: Placement) -> bool:
+    """Tell whether a sentence or a quotation of the source ends where the words do."""
+    last_word = placement.source.words.words[placement.runs[-1].other_stop - 1]
+    return _END.match(placement.source.article.text, last_word.end) is not None
 
 
 def _pieces(passage: Passage, best: Placement, options: Sequence[Placement]) -> list[Placement]:

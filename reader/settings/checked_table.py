@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from reader.settings.actions import nearest
+from reader.settings.nearest_name import nearest
 from reader.settings.toml_file import TomlFile
 
 _MAX_PROBLEMS = 50

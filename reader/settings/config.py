@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from reader.errors import ConfigError
 from reader.model import DEFAULT_ENGINE, ENGINES, LEVELS, Engine, Level
-from reader.settings import actions, presets, toml_file
+from reader.settings import presets, toml_file
 from reader.settings.checked_table import CheckedTable
+from reader.settings.keymap import DEFAULT, Keymap, remap
+from reader.settings.nearest_name import nearest
 from reader.settings.toml_file import TomlFile
 from reader.settings.typography import MAX_SPACING, Typography
 
@@ -29,7 +31,7 @@ class Config(NamedTuple):
     """Widest text column, in cells; in the file also at the top, where `[text] width` outdoes it."""
     typography: Typography = Typography()
     """How the text is set in it."""
-    keys: actions.Keymap = actions.DEFAULT
+    keys: Keymap = DEFAULT
     """The keys of every action."""
     engine: Engine = DEFAULT_ENGINE
     """What finds the claims."""
@@ -62,7 +64,7 @@ def _read(file: TomlFile, themes: Collection[str] | None) -> Config:
     table.refuse_unknown(_SETTINGS)
     theme = table.value("theme", defaults.theme, _is_name, "the name of a theme")
     if theme and themes is not None and theme not in themes:
-        hint = actions.nearest(theme, themes) or f" There are {', '.join(sorted(themes))}."
+        hint = nearest(theme, themes) or f" There are {', '.join(sorted(themes))}."
         table.refuse("theme", f"there is no theme {theme!r}.{hint}")
         theme = defaults.theme
     width = _width(table, defaults.width)
@@ -89,7 +91,7 @@ def _text(file: TomlFile, width: int) -> tuple[int, Typography, Sequence[str]]:
     return _width(table, width), typography, table.problems
 
 
-def _keys(file: TomlFile) -> tuple[actions.Keymap, Sequence[str]]:
+def _keys(file: TomlFile) -> tuple[Keymap, Sequence[str]]:
     """Return the keys of every action, and what was left out."""
     table = CheckedTable(file, "keys", "next_claim = ['n']")
     preset = table.value("preset", presets.PRESET, _is_preset, _either(presets.PRESETS), presets.PRESETS)
@@ -99,7 +101,7 @@ def _keys(file: TomlFile) -> tuple[actions.Keymap, Sequence[str]]:
             keys = table.value(id, (), _is_keys, "a key or a list of keys")
             if keys or table.data[id] == []:
                 overrides[id] = (keys,) if isinstance(keys, str) else tuple(keys)
-    keymap, problems = actions.remap(overrides, presets.preset(preset))
+    keymap, problems = remap(overrides, presets.preset(preset))
     for id, words in problems.items():
         table.refuse(id, words)
     return keymap, table.problems

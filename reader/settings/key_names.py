@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reader.settings.actions import Keymap, display
+from reader.settings.keymap import Keymap
+from reader.settings.keys import display
 
 _ACTION = re.compile(r"\{(\w+)\}")
 

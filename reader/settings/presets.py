@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from reader.settings.actions import DEFAULT, Keymap
+from reader.settings.keymap import DEFAULT, Keymap
 
 PRESET = "vim"
 """The preset that holds when nothing is said: the keys of the table of actions."""

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from reader.errors import ConfigError
 from reader.settings import toml_file
-from reader.settings.actions import nearest
+from reader.settings.nearest_name import nearest
 from reader.settings.toml_file import TomlFile
 from reader.settings.toml_lines import KeyPath
 

@@ -1,9 +1,8 @@
-"""The terminal program: themes and keys are registered here and the screen is chosen; nothing else."""
+"""The terminal program: sets its keys, chooses the screen and hands events on; nothing else."""
 
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
@@ -15,19 +14,18 @@ from textual.driver import Driver
 from textual.events import Event, Key, MouseDown, MouseMove, MouseUp, Paste
 from textual.filter import LineFilter
 from textual.screen import Screen
-from textual.theme import Theme
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from reader import paths
 from reader.library.library import Library
 from reader.settings import config, themes
-from reader.settings.actions import DEFAULT, Keymap
 from reader.settings.config import Config
+from reader.settings.keymap import DEFAULT, Keymap
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
 from reader.ui import closed_widgets, pasting, theming
 from reader.ui.clicks import Clicks
-from reader.ui.folder_events import FolderEvents
+from reader.ui.live_themes import LiveThemes, is_colorless
 from reader.ui.palette import ActionsProvider, Palette
 from reader.ui.reading.destination import Destination
 from reader.ui.reading.screen import ReadingScreen
@@ -37,17 +35,12 @@ from reader.ui.widgets.panes import Panes
 
 _PROBLEM_SECONDS = 12.0
 """So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
-_THEME_SECONDS = 1.0
-"""So often the folders of themes are looked at where the system does not tell of changes: saving a theme and
-looking up takes about as long."""
 _ENDING_SIGNALS = (signal.SIGHUP, signal.SIGTERM)
 """What a terminal that is closed, and a system that shuts down, send."""
 _ENDING_SECONDS = 20
 """So long the end may take then, whatever it waits for: it takes one, and several on a busy machine."""
 _SIGNALLED = 128
 """What a shell adds to the number of the signal that ended a program."""
-_MANY_COLORS = ("256", "truecolor")
-"""What Rich calls a terminal that has more than sixteen colours."""
 
 
 class ReaderApp(App[None]):
@@ -68,8 +61,7 @@ class ReaderApp(App[None]):
     ) -> None:
         self._shelf = shelf
         # Textual turns everything to greys unless it starts with the terminal's own colours.
-        self._is_colorless = bool(os.environ.get("NO_COLOR"))
-        super().__init__(ansi_color=True if self._is_colorless else None)
+        super().__init__(ansi_color=True if is_colorless() else None)
         self.keys: Keymap = config.keys
         """The keys of every action."""
         self.last_used: list[str] = []
@@ -85,11 +77,9 @@ class ReaderApp(App[None]):
         self._clicks = Clicks(self)
         self._gate = Gate()
         self._when_shown = when_shown
-        self._theme_events = FolderEvents(lambda: self.call_later(self._reload_themes))
         self._problems = [*problems, *shelf.problems, *config.problems]
-        for spec in shelf.specs.values():
-            self.register_theme(theming.theme(spec))
-        self._start_with(self._first_theme())
+        self._themes = LiveThemes(self, shelf, tell=self._tell)
+        self._themes.start_with(self._themes.first(config.theme, library.keeper.session().arrangement))
         # With every key pressed Textual goes through this map again, so it holds only what differs.
         self.set_keymap({id: ",".join(keys) for id, keys in self.keys.items() if keys != DEFAULT[id]})
 
@@ -122,9 +112,8 @@ class ReaderApp(App[None]):
             asyncio.get_running_loop().add_signal_handler(number, self._end, number)
         self.call_after_refresh(self._when_shown)
         self._tell(self._problems)
-        self.theme_changed_signal.subscribe(self, self._repaint)
         self.screen_change_signal.subscribe(self, self._after_screen_change)
-        self.call_after_refresh(self._watch_themes)
+        self.call_after_refresh(self._themes.watch)
         self.call_after_refresh(self._read_dialog_styles)
         self._show_cursor()
         self.app_resume_signal.subscribe(self, self._draw_again)
@@ -142,15 +131,9 @@ class ReaderApp(App[None]):
             self.stylesheet.read(STYLES)
             self.stylesheet.parse()  # now, while nobody waits; else it is done when the first marks are there
 
-    def _watch_themes(self) -> None:
-        if self._theme_events.start():
-            self._theme_events.watch(self._shelf.watched_folders)
-        else:
-            self.set_interval(_THEME_SECONDS, self._reload_themes)
-
     async def on_unmount(self) -> None:
         """Stop what runs beside the screen."""
-        self._theme_events.stop()
+        self._themes.stop()
         await self._library.close()
 
     def show_library(self, library: Library) -> None:
@@ -178,7 +161,7 @@ class ReaderApp(App[None]):
     def on_app_focus(self) -> None:
         """Look at once at what the person may have changed in another window."""
         self._reading.look_at_files()
-        self._reload_themes()
+        self._themes.reload()
 
     async def on_event(self, event: Event) -> None:
         """Let no key overtake what the one before it does, and no click go where it is not meant to."""
@@ -209,7 +192,7 @@ class ReaderApp(App[None]):
         from reader.ui.screens.theme_picker import ThemePicker
 
         if not isinstance(self.screen, ThemePicker):
-            self.push_screen(ThemePicker(sorted(self._shelf.specs), self.theme), self._keep_theme)
+            self.push_screen(ThemePicker(self._themes.names, self.theme), self._keep_theme)
 
     def action_palette(self) -> None:
         """Show the command palette."""
@@ -222,14 +205,13 @@ class ReaderApp(App[None]):
 
     def destinations(self) -> Sequence[Destination]:
         """Return what the palette leads to besides actions and articles: speakers, settings, themes."""
-        theme_names = sorted(self._shelf.specs)
         cursor = "hide" if self._shows_cursor else "show"
         return [
             *self._reading.keyed.destinations.speakers(),
             *self._reading.keyed.destinations.settings(),
             Destination("Setting: theme", self.action_choose_theme, f"{self.theme} now"),
             Destination(f"Setting: cursor, {cursor} the terminal's own", self._toggle_cursor),
-            *(Destination(f"Theme: {name}", partial(self._use_theme, name)) for name in theme_names),
+            *(Destination(f"Theme: {name}", partial(self._use_theme, name)) for name in self._themes.names),
         ]
 
     def _use_theme(self, name: str) -> None:
@@ -245,40 +227,6 @@ class ReaderApp(App[None]):
         if name is not None:
             self._reading.keep_theme(name)
 
-    def _start_with(self, name: str) -> None:
-        """Put a theme on before anything is drawn: assigning it would parse the style sheet a second time."""
-        self.set_reactive(App.theme, name)
-        self.set_class(self.current_theme.dark, "-dark-mode", update=False)
-        self.set_class(not self.current_theme.dark, "-light-mode", update=False)
-        # Textual 8.2 does these two where it watches the theme.
-        self._refresh_truecolor_filter(self.ansi_theme)
-        self.stylesheet.set_variables(self.get_css_variables())
-
-    def _first_theme(self) -> str:
-        """Return the theme chosen last, else that of the settings, else one that suits the terminal."""
-        if self._is_colorless:
-            return themes.TERMINAL
-        name, specs = self._config.theme, self._shelf.specs
-        # Sixteen colours are too few to come near those of another theme.
-        has_few = self.console.color_system not in _MANY_COLORS
-        arrangement = self._library.keeper.session().arrangement
-        if arrangement.theme in specs and arrangement.theme_instead_of == name and not has_few:
-            return arrangement.theme
-        return name if name in specs else themes.TERMINAL if has_few else themes.DARK
-
-    def _reload_themes(self) -> None:
-        """Draw anew when the person saved a theme."""
-        self._theme_events.watch(self._shelf.watched_folders)  # one of them may be new
-        before, problems = self._shelf.specs, self._shelf.problems
-        if not self._shelf.reload():
-            return
-        self._tell(problem for problem in self._shelf.problems if problem not in problems)
-        for name, spec in self._shelf.specs.items():
-            if spec != before.get(name):
-                self.register_theme(theming.theme(spec))
-                if name == self.theme:
-                    self.mutate_reactive(ReaderApp.theme)
-
     def _toggle_cursor(self) -> None:
         self._shows_cursor = not self._shows_cursor
         self._show_cursor()
@@ -292,12 +240,6 @@ class ReaderApp(App[None]):
         # Textual 8.2 hides it whenever it takes the terminal, and has no setting for that.
         if self._driver is not None:
             self._driver.write(str(Control.show_cursor(self._shows_cursor)))
-
-    def _repaint(self, _: Theme) -> None:
-        # Textual 8.2 keeps what words look like where only variables of our own have changed.
-        for screen in self.screen_stack:
-            for static in screen.query(Static):
-                static.refresh()
 
     def _tell(self, problems: Iterable[str]) -> None:
         for problem in problems:

@@ -10,7 +10,9 @@ from textual import on
 from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.widgets import OptionList
 
-from reader.settings.actions import ACTIONS, Action, Keymap, display
+from reader.settings.actions import ACTIONS, Action
+from reader.settings.keymap import Keymap
+from reader.settings.keys import display
 from reader.ui.bindings import call, modal_bindings
 from reader.ui.reading.destination import Destination
 from reader.ui.screens.dialog import ClosedOnce

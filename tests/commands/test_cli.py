@@ -22,7 +22,7 @@ import reader
 import reader.nlp
 from reader import cli, paths
 from reader.claims.correction import correct
-from reader.commands import piped
+from reader.commands import piped, screen_library
 from reader.commands import screen as screen_command
 from reader.commands.console import MISUSED
 from reader.errors import AnalysisError
@@ -413,7 +413,7 @@ def test_whether_there_is_a_terminal_is_asked_once_what_was_piped_in_is_read(
         terminals.append(True)
         return read_pipes(paths)
 
-    monkeypatch.setattr(screen_command, "piped_articles", read_and_open_terminal)
+    monkeypatch.setattr(screen_library, "piped_articles", read_and_open_terminal)
     monkeypatch.setattr(screen_command, "has_terminal", lambda: terminals[-1])
     Path("a.txt").write_text("It held.")
     assert run("a.txt") == (0, "", "")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import spacy  # noqa: F401  # whole, before a command imports what it needs of it into this process
 
 from reader import cli
 from reader.claims.correction import CorrectionKind, correct

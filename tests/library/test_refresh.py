@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.errors import StoreError
+from reader.errors import PrivateNetworkError, StoreError
 from reader.library.feed_keeper import FeedResult
 from reader.library.refresh import refresh
 from reader.model import Article
@@ -231,21 +231,41 @@ def test_of_an_archive_only_the_newest_pages_are_fetched() -> None:
         (MemoryReply(418), "failed", "https://courier.example/feed: its server answers 418"),
         (MemoryReply(410), "gone", "https://courier.example/feed: its server says that it is gone for good"),
         (MemoryReply(body=b"a page"), "failed", "is neither RSS nor Atom"),
-        (None, "failed", "there is no server of the name"),
     ],
 )
-def test_a_feed_that_cannot_be_had_says_why_and_waits(
-    reply: MemoryReply | None, outcome: str, problem: str
-) -> None:
+def test_a_feed_that_cannot_be_had_says_why_and_waits(reply: MemoryReply, outcome: str, problem: str) -> None:
     desk = Desk(COURIER)
-    if reply:
-        desk.web.replies[COURIER.address] = reply
+    desk.web.replies[COURIER.address] = reply
     result = only(desk.refresh())
     assert result.outcome == outcome
     assert problem in result.problem
     state = desk.feeds.state(COURIER.address)
     assert (state.failures, state.due >= NOW + 3600) == (1, True)
     assert state.problem == result.problem
+
+
+def test_without_a_network_a_feed_waits_for_a_minute_only() -> None:
+    desk = Desk(COURIER)
+    result = only(desk.refresh())
+    assert (result.outcome, desk.feeds.state(COURIER.address).problem) == ("failed", result.problem)
+    assert "there is no server of the name" in result.problem
+    desk.serve(COURIER, ONE)
+    assert only(desk.refresh(NOW + 59)).outcome == "not due"
+    assert only(desk.refresh(NOW + 61)).outcome == "fetched"
+
+
+def test_a_feed_of_a_private_network_is_asked_as_soon_as_somebody_allows_it() -> None:
+    desk = Desk(COURIER)
+
+    def refuse() -> MemoryReply:
+        raise PrivateNetworkError.of(COURIER.address, "courier.example", "allow it")
+
+    desk.web.replies[COURIER.address] = refuse
+    result = only(desk.refresh())
+    assert (result.outcome, result.problem) == ("failed", desk.feeds.state(COURIER.address).problem)
+    assert result.problem.endswith("so it is not asked. To allow it, allow it.")
+    desk.serve(COURIER, ONE)
+    assert only(desk.refresh()).outcome == "fetched"
 
 
 def test_a_feed_that_is_gone_is_not_asked_for_again_and_says_so_every_time() -> None:

@@ -71,6 +71,17 @@ def test_each_failure_doubles_the_wait_up_to_a_day_and_a_success_ends_that() -> 
     assert (state.failures, state.problem, state.fetched) == (0, "", "2026-05-04T10:00:00+00:00")
 
 
+def test_a_feed_of_which_nobody_was_asked_waits_for_a_minute_then_longer_up_to_a_day() -> None:
+    state = FetchState()
+    waits = []
+    for _ in range(12):
+        state = schedule.after_failure(
+            state, "No network.", now=NOW, jitter=0, least_seconds=schedule.UNASKED_SECONDS
+        )
+        waits.append((state.due - NOW) / 60)
+    assert waits == [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 1440]
+
+
 def test_what_is_broken_in_a_feed_stays_known_until_the_feed_changes() -> None:
     state = FetchState(problem="It breaks off.")
     assert schedule.after_reply(state, Answer(304), now=NOW, jitter=0).problem == "It breaks off."

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
-from reader.errors import FetchError, SourceError
+from reader.errors import FetchError, NoServerError, SourceError
 from reader.model import Article, Origin
 from reader.shelf.feed import Feed, FeedEntry, FetchState, HostState, Subscription
 from reader.shelf.versions import Added, Original
@@ -48,7 +48,7 @@ class MemoryWeb:
         self.requests.append((address, etag, modified))
         reply = self.replies.get(address)
         if self.is_cancelled.is_set() or reply is None:
-            raise FetchError(f"{address}: there is no server of the name.")
+            raise NoServerError(f"{address}: there is no server of the name.")
         return replace(reply if isinstance(reply, MemoryReply) else reply(), address=address)
 
     def feed(self, data: bytes, address: str, *, content_type: str = "") -> Feed:

@@ -151,6 +151,15 @@ def test_of_two_sources_that_have_the_words_one_with_the_same_speaker_counts() -
     assert finding.places[0].article.id == "b"
 
 
+@pytest.mark.parametrize(
+    "longer",
+    ["“The old pier is sound and will stand.”", "“I know that the old pier is sound, or nearly so.”"],
+)
+def test_of_two_sources_that_have_the_words_one_that_goes_on_does_not_count(longer: str) -> None:
+    (finding,) = findings("“The old pier is sound.”", longer, "“The old pier is sound,” she said.")
+    assert (finding.verdict, finding.places[0].article.id) == ("verbatim", "source 1")
+
+
 def test_sources_whose_analysis_is_missing_are_told() -> None:
     draft = Article("draft", "“The old pier is sound.”")
     sources = [Article("a", "“The old pier is sound.” Good."), Article("b", "Nothing of the kind.")]

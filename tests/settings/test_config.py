@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.settings.actions import DEFAULT
 from reader.settings.config import Config, load
+from reader.settings.keymap import DEFAULT
 from reader.settings.presets import preset
 from reader.settings.typography import Typography
 

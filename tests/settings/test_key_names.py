@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import reader
-from reader.settings.actions import DEFAULT
 from reader.settings.key_names import with_keys
+from reader.settings.keymap import DEFAULT
 from reader.settings.presets import preset
 
 

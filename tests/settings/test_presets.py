@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.settings.actions import DEFAULT, DIGITS, remap
+from reader.settings.keymap import DEFAULT, DIGITS, remap
 from reader.settings.presets import PRESET, PRESETS, preset
 
 TMUX_AND_ZELLIJ = {f"ctrl+{letter}" for letter in "abghnopqst"}

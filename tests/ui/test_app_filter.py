@@ -130,6 +130,7 @@ async def test_tab_takes_one_offer_after_the_other(open_app: OpenApp) -> None:
     async with open_app() as app:
         await app.press("f", *"sp", "tab")
         assert line(app)[1] == "speaker:"
+        assert line(app)[3].startswith("Tab Marta Olsen  Harbour Office")
         await app.press("o")
         assert line(app)[3] == "Tab Marta Olsen  Harbour Office"
         await app.press("tab")

@@ -9,8 +9,8 @@ import pytest
 from textual.content import Content
 from textual.widgets import Input, Static
 
-from reader.settings.actions import remap
 from reader.settings.config import Config
+from reader.settings.keymap import remap
 from reader.settings.presets import preset
 from reader.ui.screens.help import HelpScreen, _line
 from reader.ui.screens.theme_picker import ThemePicker

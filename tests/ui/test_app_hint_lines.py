@@ -53,7 +53,7 @@ async def test_the_letters_of_marks_are_asked_for_in_a_line_that_has_room(open_a
         ("i", []),
         ("i h i", ["Enter keeps it, Esc leaves it"]),
         ("W", []),
-        ("W V o s", ["Enter takes it, Esc leaves it"]),
+        ("W V o s", ["↑↓ · Enter takes it · Esc leaves it"]),
     ],
 )
 async def test_what_the_keys_of_a_question_do_stays_when_something_is_typed(

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from reader.claims.correction import correct
-from reader.commands import screen as screen_command
 from reader.commands import shelves
+from reader.commands.screen_library import open_library
 from reader.library.library import Library
 from reader.model import Analysis, Article, Origin, Progress
 from reader.settings.actions import ACTIONS
@@ -132,7 +132,7 @@ def stored_library(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Library:
             for table_name, fields in _FIELDS.items():
                 values = ", ".join(f"{field} = coalesce({field}, '') || :words" for field in fields)
                 connection.execute(f"UPDATE {table_name} SET {values}", {"words": HOSTILE})
-    return screen_command.open_library(())[0]
+    return open_library(())[0]
 
 
 async def test_no_value_of_the_database_acts_on_the_terminal(

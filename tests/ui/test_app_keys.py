@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.settings.actions import ACTIONS, DIGITS, remap
+from reader.settings.actions import ACTIONS
 from reader.settings.config import Config
+from reader.settings.keymap import DIGITS, remap
 from reader.ui.screens.help import HelpPage, HelpScreen
 from reader.ui.screens.library_search import LibrarySearchScreen
 from reader.ui.screens.theme_picker import ThemePicker

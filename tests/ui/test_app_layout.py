@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.settings.actions import HINTS, HINTS_EVERYWHERE
+from reader.settings.pane_actions import HINTS, HINTS_EVERYWHERE
 from reader.ui.widgets.hints import Hints
 from tests.ui.conftest import OpenApp
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Static
 
-from reader.commands import screen as screen_command
+from reader.commands.screen_library import removals
 from reader.library.library import Library
 from reader.model import Origin
 from reader.shelf.removal import Removal
@@ -49,8 +49,8 @@ def test_the_page_is_read_again_from_its_file_or_from_the_library(tmp_path: Path
     file.write_bytes(page)
     table = ArticleTable(Database(tmp_path / "library.sqlite"))
     article = files.read(str(file))
-    assert screen_command.removals(article, table) == (Removal(BOX, "related"),)
+    assert removals(article, table) == (Removal(BOX, "related"),)
     fetched = files.parse_unnamed(page, Origin("address", "https://example.org/pier"))
-    assert screen_command.removals(fetched, table) is None
+    assert removals(fetched, table) is None
     table.add(fetched, original=Original(page, "text/html"))
-    assert screen_command.removals(fetched, table) == (Removal(BOX, "related"),)
+    assert removals(fetched, table) == (Removal(BOX, "related"),)

@@ -8,7 +8,7 @@ from textual.widgets import Static
 
 from reader.claims.corrected import Corrected
 from reader.model import Analysis
-from reader.settings.actions import DEFAULT
+from reader.settings.keymap import DEFAULT
 from reader.ui.screens.speakers import SpeakersScreen, speakers_screen
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.organization_list import OrganizationList

@@ -38,7 +38,7 @@ def styles(app: Opened) -> dict[str, Style]:
 
 async def reload(app: Opened) -> None:
     """Do what the program does about once a second."""
-    app.app._reload_themes()  # type: ignore[attr-defined]
+    app.app._themes.reload()  # type: ignore[attr-defined]
     await app.settle()
 
 
@@ -197,7 +197,7 @@ async def test_without_colours_every_mark_has_a_shape_of_its_own(
 async def test_the_program_looks_for_saved_themes_by_itself(
     open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.ui.app._THEME_SECONDS", 0.05)
+    monkeypatch.setattr("reader.ui.live_themes._LOOK_SECONDS", 0.05)
     save("mine", "[colors]\ntext = '#eeeeee'", age_seconds=5)
     async with open_app(config=Config(theme="mine")) as app:
         save("mine", "[colors]\ntext = '#dddddd'")

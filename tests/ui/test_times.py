@@ -18,7 +18,7 @@ from tests.ui.conftest import MakeApp, Opened
 BOUNDS_SECONDS: dict[str, tuple[float, float]] = {
     "_forget": (2, 8),  # a line is read twice, and nothing old is taken for news
     "_keep": (5, 30),  # what a terminal takes along when it is closed, without writing all the time
-    "_reload_themes": (0.5, 2),  # who saves a theme looks up and sees it
+    "reload": (0.5, 2),  # who saves a theme looks up and sees it
     "give_up": (0.1, 0.5),  # a slow action ends by then, and a pause is not yet noticed
     "refresh": (0.05, 0.3),  # several frames of a slow terminal, and no flicker that is seen
     "notify": (8, 20),  # it comes unasked, and names a file

@@ -15,8 +15,8 @@ The stages, by file:
   `thing_forms`, `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
   `shared_surnames` of relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are
   words, `campaigns` that are called after what they ask for, `untold_employers` in roles;
-- `people` (`person_names`), `organizations` (`full_names`, `organization_nouns`), `places`: the names of
-  each entity;
+- `people` (`person_names`), `organizations` (`organization_spelling`, `short_forms`, `full_names`,
+  `organization_nouns`), `places`: the names of each entity;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
   says that the words beside the name are about somebody else (`reader.nlp.attachment`);
 - `descriptions`: "the alliance" where it stands for a name; of people `reader.nlp.speakers` tells it.

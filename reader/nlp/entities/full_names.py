@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.nlp.entities.organizations import base_of
+from reader.nlp.entities.organization_spelling import base_of
 from reader.nlp.lexicon import lexicon
 from reader.nlp.lexicon.word_forms import Key, key_of
 

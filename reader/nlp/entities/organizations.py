@@ -3,38 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.organization_spelling import base_of, spelled
+from reader.nlp.entities.short_forms import FAMILIAR_NAMES, short_forms, without_country
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon import lexicon
-from reader.nlp.lexicon.name_words import SMALL_WORDS
-from reader.nlp.lexicon.organizations import (
-    CLASSES,
-    DESCRIPTION_NOUNS,
-    KNOWN_ORGANIZATIONS,
-    LEGAL_FORMS,
-    PAPER_NAMES,
-)
-from reader.nlp.lexicon.own_nouns import OWN_NOUNS
-from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
-from reader.nlp.lexicon.word_forms import Key, key_of
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.word_forms import Key
 
-_MIN_LETTERS = 2
-_MAX_LETTERS = 8
-"""Letters of an abbreviation: one is an initial, more than eight is no word that anybody would say."""
-_MIN_LETTERS_OF_LAST = 4
-"""Letters of a last word by which a club is called for short, and more: "Inn", "Army" are no such names."""
 _OWN_NOUNS = frozenset(
     ("airlines", "airways", "bank", "college", "company", "corporation", "group", "motors", "network", "news")
 ) | {"party", "union", "university"}
 """What may stand behind letters for the same: "ABC News" is ABC, "CNN International" is not CNN."""
-_SPELLINGS = {"&": "and", "centre": "center", "defence": "defense", "labour": "labor", "programme": "program"}
-_FIRST_OR_LAST = frozenset(("ministry", "department", "university"))
-"""Nouns that stand before and behind: "Ministry of Health" is the Health Ministry."""
 
 
 def cluster_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Cluster]:
@@ -47,7 +32,7 @@ def cluster_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Cluster
     for key in sorted({name.key for name in names}, key=lambda key: (-len(key), key)):
         base = base_of(key)
         clusters[key] = by_base.setdefault(base, Cluster("organization", key))
-        for form in (*_short_forms(_spelled(key)), *_without_country(base)):
+        for form in (*short_forms(spelled(key)), *without_country(base)):
             by_short_form[form].add(clusters[key])
     spelled_out = dict(_in_brackets(tokens, names))
     letters = _called_by_letters(tokens, names)
@@ -71,7 +56,7 @@ def cluster_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Cluster
 
 def _is_fuller(key: Key, short: Key) -> bool:
     """Tell whether an organization of which `short` is a short form is named more fully by `key`."""
-    return len(base_of(key)) > len(base_of(short)) or base_of(short) in _FAMILIAR.get(_spelled(key), ())
+    return len(base_of(key)) > len(base_of(short)) or base_of(short) in FAMILIAR_NAMES.get(spelled(key), ())
 
 
 def _called_by_letters(tokens: Tokens, names: Sequence[Name]) -> set[Key]:
@@ -84,87 +69,6 @@ def _called_by_letters(tokens: Tokens, names: Sequence[Name]) -> set[Key]:
 def _is_arm(key: Key, letters: Key) -> bool:
     """Tell whether a name only begins with one of letters, and is that of an arm of it."""
     return key[0] == letters[0] and not _OWN_NOUNS.issuperset(key[1:])
-
-
-def base_of(key: Key) -> Key:
-    """Return what tells one organization from another: no legal form, one spelling, one order of words."""
-    key = tuple(word for word in _spelled(key) if word != "affairs")
-    if len(key) < 3 or key[0] not in _FIRST_OR_LAST or key[1] != "of" or "of" in key[2:]:
-        return key
-    return (*key[3 if key[2] == "the" else 2 :], key[0])
-
-
-def _spelled(key: Key) -> Key:
-    while len(key) > 1 and (key[-1] in LEGAL_FORMS or key[-1] == ","):
-        key = key[:-1]
-    return tuple(_SPELLINGS.get(word, word).replace("organis", "organiz") for word in key)
-
-
-_FAMILIAR: Mapping[Key, tuple[Key, ...]] = {
-    _spelled(key_of(full)): tuple(base_of(key_of(name)) for name in names)
-    for organizations in lexicon("familiar_names").values()
-    for full, names in organizations.items()
-}
-"""By what an organization is called that its name does not show, as `base_of` has it."""
-
-
-def _short_forms(key: Key) -> Iterator[Key]:
-    """Yield what may stand for a long name besides itself."""
-    yield from _FAMILIAR.get(key, ())
-    if len(key) < 2:
-        return
-    yield from initials(key)
-    yield from ((word,) for word in OWN_NOUNS.intersection(key))  # "Chamber", of "Delm Chamber of Commerce"
-    for rest in _without_country(key):
-        yield rest
-        for letters in initials(rest):
-            yield letters
-            yield (*key[: -len(rest)], *letters)  # "Chinese CDC"
-    for link in ("of", "for"):
-        if link in key[1:-1]:
-            at = key.index(link, 1)
-            if at > 1:
-                yield key[:at]
-            rest = key[at + 2 :] if key[at + 1] in ("a", "an", "the") else key[at + 1 :]
-            is_body = len(rest) > 1 and rest[0] in CLASSES and rest[1] in ("of", "for")
-            if rest and rest not in PLACES and not is_body:  # the Board of Directors is no committee of it
-                yield rest
-            return
-    if _is_called_by(key[-1]):
-        yield key[-1:]  # "Rovers", "the Post"
-    if key[0] not in CLASSES and (key[0],) not in PLACES and (key[0],) not in NATIONALITIES:
-        yield key[:1]
-        if len(key) > 2 and key[1] != "-" and key[1] not in PLACE_NOUNS:  # "Delm County" is where it is
-            yield key[:2]
-
-
-def _is_called_by(last: str) -> bool:
-    """Tell whether an organization may be called by the last word of its name: no "party", but "Rovers"."""
-    is_class = last in CLASSES and (CLASSES[last] != {"team"} or last in DESCRIPTION_NOUNS)
-    is_own_name = not is_class and (last,) not in PLACES and len(last) > _MIN_LETTERS_OF_LAST
-    return is_own_name or last in PAPER_NAMES
-
-
-def initials(key: Sequence[str]) -> Iterator[Key]:
-    """Yield the abbreviations a name may have: with and without its small words."""
-    words = [word for word in key if word[0].isalnum()]
-    if "and" in words[3:]:
-        yield from initials(words[: words.index("and", 3)])  # the CDC prevents diseases, too
-    for selection in ([word for word in words if word not in SMALL_WORDS], words):
-        letters = "".join(word[0] for word in selection)
-        if _MIN_LETTERS <= len(letters) <= _MAX_LETTERS:
-            yield (letters,)
-
-
-def _without_country(key: Key) -> Iterator[Key]:
-    """Yield "Home Office" for "United Kingdom Home Office"."""
-    while len(key) > 1:
-        length = 2 if key[:2] in PLACES else 1
-        if key[:length] not in PLACES and key[:length] not in NATIONALITIES:
-            return
-        key = key[length:]
-        if len(key) > 1:
-            yield key
 
 
 def _in_brackets(tokens: Tokens, names: list[Name]) -> Iterator[tuple[Key, Key]]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
-from reader.nlp.entities.organizations import initials
+from reader.nlp.entities.short_forms import initials
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.people import ROLES

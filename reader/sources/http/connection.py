@@ -11,7 +11,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 from urllib3.util.ssl_match_hostname import CertificateError
 
-from reader.errors import FetchError, PrivateNetworkError
+from reader.errors import FetchError, NoServerError, PrivateNetworkError
 from reader.paths import config_file
 from reader.sources.http.address import WebAddress, is_allowed
 from reader.sources.http.public import is_public
@@ -33,7 +33,7 @@ def resolve(address: WebAddress, allow: Iterable[str]) -> tuple[str, ...]:
     try:
         answers = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise FetchError(
+        raise NoServerError(
             f"{address.text}: there is no server of the name {address.host}, or no network."
         ) from error
     # "fe80::1%eth0" says through which card of the machine.

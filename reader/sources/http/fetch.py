@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from reader.errors import FetchError
+from reader.errors import FetchError, NoServerError, PrivateNetworkError
 from reader.sources.http.address import WebAddress, parse, redirect
 from reader.sources.http.agent import USER_AGENT
 from reader.sources.http.connection import NoConnection, open_connection, resolve
@@ -82,6 +82,8 @@ class Fetcher:
                     return self._response(place, answer, permanent_address)
                 place = redirect(place, location)
             except FetchError as error:
+                if isinstance(error, PrivateNetworkError | NoServerError) and place is start:
+                    raise  # nobody was asked
                 # Who asked knows the first address, and not the one that it led to.
                 prefix = "" if str(error).startswith(start.text) else f"{start.text}: leads elsewhere. "
                 raise FetchError(f"{prefix}{error}") from error

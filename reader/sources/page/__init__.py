@@ -5,10 +5,14 @@ The way of a page:
 charset      the text that its bytes stand for
 tree         the parsed page, within the limits of `limits`
 walk         from its elements to an `outline`: nodes and blocks of text, plain values without lxml; `tables`
-             of data stay side by side, `footnote_marks` are left out
+             of data stay side by side, `footnote_marks` and what is `hidden` in a line are left out;
+             `block_text` is what is read of a block
+sentences    which blocks say something
 boxes        which of the nodes are boxes beside the article: related stories, captions, comments, forms
 body         the node that holds the article
-removal      which blocks inside that node are no sentences of the article, and why
+removal      which blocks inside that node are no sentences of the article, and why: `calls` to the reader,
+             `pulled_quotations` of those `set_apart`
+edges        what stands above its first and below its last sentence
 standfirst   the lines between headline and text
 metadata     title, byline, outlet, date and address, from `linked_data`, meta elements and visible blocks
              (`titles`, `authors`, `near_headline`)

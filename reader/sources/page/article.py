@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.sources.page import body, calls, overlap, removal
-from reader.sources.page.boxes import HALF_LINKED, BoxKinds, box_of, is_sentence
+from reader.sources.page import body, calls, edges, overlap, removal
+from reader.sources.page.boxes import BoxKinds, box_of
 from reader.sources.page.metadata import Metadata
 from reader.sources.page.outline import Outline
+from reader.sources.page.sentences import HALF_LINKED, ends_sentence, is_sentence
 from reader.sources.page.standfirst import standfirst
 
 Witness = Callable[[], str]
@@ -78,7 +79,7 @@ def _by_nodes(
     disputed = [number for number in numbers if number not in core]
     reasons |= dict.fromkeys(_refused(outline, numbers, disputed, witness), "outside")
     numbers = [number for number in numbers if number not in reasons]
-    reasons |= removal.at_edges(outline, numbers, about.byline)
+    reasons |= dict.fromkeys(edges.at_edges(outline, numbers, about.byline), "facts")
     return [number for number in numbers if number not in reasons], reasons
 
 
@@ -97,7 +98,7 @@ def _refused(
     core = overlap.grams("\n".join(outline.blocks[number].text for number in sorted(rest)))
     for number in disputed:
         block = outline.blocks[number]
-        is_said = block.kind == "heading" or is_sentence(block) or removal.ends_sentence(block)
+        is_said = block.kind == "heading" or is_sentence(block) or ends_sentence(block)
         is_new = overlap.share(block.text, core) < _IS_REPEATED
         if not (is_said and is_new and overlap.share(block.text, witness()) >= _IN_WITNESS):
             yield number
@@ -106,7 +107,7 @@ def _refused(
 def _short_sentences(outline: Outline, kinds: BoxKinds) -> Iterator[int]:
     """Yield what may be all that a short article has: "The pier holds, they said." """
     for number, block in enumerate(outline.blocks):
-        is_text = removal.ends_sentence(block) and block.kind != "heading" and block.link_share < HALF_LINKED
+        is_text = ends_sentence(block) and block.kind != "heading" and block.link_share < HALF_LINKED
         if is_text and not box_of(kinds, block) and not calls.is_call(block):
             yield number
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from reader.sources.page.boxes import BoxKinds, box_of, is_sentence
+from reader.sources.page.boxes import BoxKinds, box_of
 from reader.sources.page.outline import Outline
+from reader.sources.page.sentences import is_sentence
 
 NARROW = 0.7
 """From the root inwards, the next node is entered as long as it holds this share of the sentences that the

@@ -7,16 +7,14 @@ from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
 from reader.sources.page import vocabulary
-from reader.sources.page.outline import FIGURES, QUOTATION, Block, Node, Outline
+from reader.sources.page.outline import QUOTATION, Block, Node, Outline
+from reader.sources.page.sentences import HALF_LINKED, is_sentence
 
 BoxKinds = tuple[str, ...]
 """For each node the kind of the outermost box around it, a list name of vocabulary.toml; empty outside of
 boxes."""
 
 _Alike = tuple[str, frozenset[str]]
-
-HALF_LINKED = 0.5
-"""A block of which half is a link leads to another page rather than saying something."""
 
 _KIND_OF_TAG: Mapping[str, str] = {
     "nav": "navigation",
@@ -41,18 +39,10 @@ _MAX_SENTENCES = 4
 """A box of `_SHORT_KINDS` has at most so many: whoever asks for an address or a click is brief about it. Some
 pages close the first half of an article and open a node called "cta", in which the second half stands."""
 _SHORT_KINDS = frozenset({"newsletter", "sharing", "advertising", "author", "facts", "paywall", "pulled"})
-_MIN_SENTENCE_WORDS = 8
-"""Labels, dates and menu entries are shorter; a paragraph that is shorter too stands between longer ones."""
 _MAX_CARD_WORDS = 80
 """A headline that is a link, with what stands around it up to so many words, is the card of another story: a
 teaser has a sentence or two, 50 words at most on the pages that were looked at."""
 _TEXT_TAGS = frozenset({"p", "li", "ul", "ol", "blockquote"})
-
-
-def is_sentence(block: Block) -> bool:
-    """Tell whether a block is long enough, and not a link, so that it counts where a page's sentences are."""
-    is_text = block.kind != "heading" and FIGURES not in block.roles and block.link_share < HALF_LINKED
-    return is_text and block.words >= _MIN_SENTENCE_WORDS
 
 
 def box_kinds(outline: Outline, headline: int | None) -> BoxKinds:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import tomli
 
-from reader.sources.page.boxes import HALF_LINKED
 from reader.sources.page.outline import Block
+from reader.sources.page.sentences import HALF_LINKED
 
 _FILE = Path(__file__).with_name("calls.toml")
 _BULLET = r"(?:[•·▪■►▶›»*–—-]\s*)?"

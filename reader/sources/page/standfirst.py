@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.sources.page import calls, overlap, removal
-from reader.sources.page.boxes import HALF_LINKED, BoxKinds, box_of
+from reader.sources.page import calls, overlap
+from reader.sources.page.boxes import BoxKinds, box_of
 from reader.sources.page.outline import Block, Outline
+from reader.sources.page.sentences import HALF_LINKED, ends_sentence
 
 _MIN_WORDS, _MAX_WORDS = 4, 90
 _MIN_SHARE = 0.8
@@ -65,7 +66,7 @@ def _is_named(outline: Outline, kinds: BoxKinds, block: Block) -> bool:
 def _is_subtitle(outline: Outline, kinds: BoxKinds, number: int) -> bool:
     """Tell whether a block is a heading of level 2, or a sentence, directly below that of level 1."""
     headline, block = outline.blocks[number - 1], outline.blocks[number]
-    is_subtitle = block.level == 2 or (block.kind == "paragraph" and removal.ends_sentence(block))
+    is_subtitle = block.level == 2 or (block.kind == "paragraph" and ends_sentence(block))
     if number == 0 or headline.level != 1 or not is_subtitle or box_of(kinds, block):
         return False
     return outline.nodes[headline.node].parent == outline.nodes[block.node].parent

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
 from reader.sources.page import calls, tags, vocabulary
+from reader.sources.page.block_text import paragraphs, preformatted, rows
 from reader.sources.page.footnote_marks import is_footnote_link, is_footnote_mark
+from reader.sources.page.hidden import is_hidden
 from reader.sources.page.limits import Limits
 from reader.sources.page.outline import FIGURES, QUOTATION, Block, Kind, Node, Outline
 from reader.sources.page.tables import PARTS, TableForm, after_label, table_form
@@ -43,19 +45,9 @@ _NAMES = frozenset(
 """Attributes that name an element. The name of a custom element, <amp-ad>, names it too."""
 _SHADOW_ROOT = "shadowrootmode"
 """With it a <template> is shown where it stands."""
-_HIDDEN_STYLE = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0|clip\s*:\s*rect\(\s*1px", re.IGNORECASE
-)
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
-_UNSEEN = "\u200b\u200c\u200d\ufeff"
-"""Editors leave them at the edges of a paragraph; inside a word they join letters and stay."""
-_EDGE = " \n" + _UNSEEN
-_AROUND_BREAK = re.compile(r" *\n *")
-_PARAGRAPH_END = re.compile(r"\n{2,}")
 _QUOTATION_END = re.compile(r"[.!?…:][\"”’'»)\]]*$|[\"”»—–-]$")
 _QUOTATION_END_CODE_POINTS = 12
-_BREAK_IN_SENTENCE = re.compile(r"(?<=[^\s.!?…:;\"”’'»)\]])\n(?=[a-z])")
-"""A <br> that only sets a line: no sentence ends before it, and the next word is small."""
 _MAX_QUOTATION_CODE_POINTS = 700
 """A hundred words and who said them; what is longer is an article about a quotation."""
 _SPEAKER_TAGS = frozenset({"cite", "footer", "figcaption"})
@@ -152,9 +144,9 @@ class _Reading:
         names = [value for name, value in element.items() if name in _NAMES]
         names += [tag] * ("-" in tag)
         roles = vocabulary.roles(" ".join(names)) if names else frozenset()
-        is_hidden = bool(element.attrib) and _is_hidden(element, roles)
+        is_unseen = bool(element.attrib) and is_hidden(element, roles)
         # "opens new tab", spoken by screen readers in the middle of a sentence
-        if is_hidden and tag in tags.INLINE:
+        if is_unseen and tag in tags.INLINE:
             return None
         if tag == "sup" and is_footnote_mark(element, self._text_before()):
             return None
@@ -193,7 +185,7 @@ class _Reading:
         frame.flushes = True
         frame.roles = frozenset()
         frame.node = len(self.drafts)
-        roles = roles | {"hidden"} if is_hidden else roles
+        roles = roles | {"hidden"} if is_unseen else roles
         roles = roles if is_quotation else roles - {QUOTATION}
         self.drafts.append(_Draft(around.node, tag, roles, len(self.blocks)))
         return frame
@@ -247,28 +239,13 @@ class _Reading:
         if not run.characters:
             return
         text = "".join(run.pieces)
+        link_share, roles = run.link_characters / run.characters, run.roles or frozenset()
         if frame.table == "figures":
-            self.blocks.append(_figures(text, node, run))
+            self.blocks.append(Block(rows(text), node, "code", 0, link_share, roles | {FIGURES}))
             return
-        text = (
-            text.strip("\n")
-            if frame.is_preformatted
-            else _without_rules(_AROUND_BREAK.sub("\n", _collapsed(text).strip(_EDGE)).strip())
-        )
         kind, level = self._kind(node)
-        for part in [text] if frame.is_preformatted else _PARAGRAPH_END.split(text):
-            if not part:
-                continue
-            self.blocks.append(
-                Block(
-                    _BREAK_IN_SENTENCE.sub(" ", part),
-                    node,
-                    kind,
-                    level,
-                    run.link_characters / run.characters,
-                    run.roles or frozenset(),
-                )
-            )
+        for part in [preformatted(text)] if frame.is_preformatted else paragraphs(text):
+            self.blocks.append(Block(part, node, kind, level, link_share, roles))
 
     def _kind(self, node: int) -> tuple[Kind, int]:
         kinds: dict[str, Kind] = {"li": "item", "blockquote": "quote", "pre": "code"}
@@ -290,43 +267,6 @@ def _is_short_quotation(element: HtmlElement, tag: str) -> bool:
     return is_box and len(element.text_content().strip()) <= _MAX_QUOTATION_CODE_POINTS
 
 
-def _figures(text: str, node: int, run: _Run) -> Block:
-    lines = (_collapsed(line).strip() for line in text.split("\n"))
-    roles = (run.roles or frozenset()) | {FIGURES}
-    link_share = run.link_characters / run.characters
-    return Block("\n".join(line for line in lines if line.strip(" |")), node, "code", 0, link_share, roles)
-
-
 def _is_leftover(element: HtmlElement) -> bool:
     """Tell whether a link in a quotation shows what is not there: the picture of an embedded post."""
     return calls.is_leftover("".join(element.itertext()).strip())
-
-
-def _collapsed(text: str) -> str:
-    return re.sub(r" {2,}", " ", text)
-
-
-def _without_rules(text: str) -> str:
-    """Return the text with blank lines for those that have no letter or digit: "* * *" between two <br>."""
-    if "\n" not in text:
-        return text
-    return "\n".join(line if any(map(str.isalnum, line)) else "" for line in text.split("\n")).strip()
-
-
-def _is_hidden(element: HtmlElement, roles: frozenset[str]) -> bool:
-    """Tell whether nobody sees the element, or nobody should read it: boxes and signs hidden from speech."""
-    return (
-        "hidden" in roles
-        or element.get("hidden") is not None
-        or (element.get("aria-hidden") == "true" and not _is_visible_text(element))
-        or _HIDDEN_STYLE.search(element.get("style") or "") is not None
-    )
-
-
-def _is_visible_text(element: HtmlElement) -> bool:
-    """Tell whether an element that is hidden from speech is part of a sentence all the same.
-
-    The only inline one that is not is a link without a word, such as the "#" beside a heading.
-    """
-    is_wordless_link = element.tag == "a" and not any(map(str.isalnum, "".join(element.itertext())))
-    return element.tag in tags.INLINE and not is_wordless_link

@@ -12,9 +12,9 @@ from textual.screen import Screen
 
 from reader.library.library import Library
 from reader.library.other_names import other_names
-from reader.settings.actions import display
 from reader.settings.config import Config
 from reader.settings.key_names import with_keys
+from reader.settings.keys import display
 from reader.ui.reading.actions.arrange import ScreenArrangement
 from reader.ui.reading.actions.articles import ArticleNavigation
 from reader.ui.reading.actions.first_step import FirstStep

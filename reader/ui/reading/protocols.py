@@ -9,8 +9,8 @@ from textual.screen import Screen
 
 from reader.model import Span
 from reader.session.places import Place
+from reader.settings.pane_actions import PaneName
 from reader.ui.widgets.input_line import Question
-from reader.ui.widgets.panes import PaneName
 
 Result = TypeVar("Result")
 
@@ -38,6 +38,13 @@ class ListDrawing(Protocol):
 
     def show_tree(self) -> None:
         """Count the parts of the library anew."""
+
+
+class LibraryDrawing(Protocol):
+    """What has to show that the library has changed."""
+
+    def show_new(self, id: str | None) -> None:
+        """Show the list anew, with an article opened in it; None opens none."""
 
 
 class OpenDialog(Protocol):

@@ -14,8 +14,9 @@ from textual.timer import Timer
 
 from reader import heap
 from reader.library.library import Library
-from reader.settings.actions import ACTIONS, DIGITS
+from reader.settings.actions import ACTIONS
 from reader.settings.config import Config
+from reader.settings.keymap import DIGITS
 from reader.ui import drawing_caches
 from reader.ui.bindings import bindings, call_of
 from reader.ui.folder_events import FolderEvents

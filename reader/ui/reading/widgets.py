@@ -6,7 +6,8 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
 from reader.library.library import Library
-from reader.settings.actions import Keymap
+from reader.settings.keymap import Keymap
+from reader.settings.pane_actions import PaneName
 from reader.ui.reading.failures import Failures
 from reader.ui.view.pane_widths import LIBRARY_WIDTHS, WIDTHS
 from reader.ui.widgets.article_list import ArticleList
@@ -16,7 +17,7 @@ from reader.ui.widgets.gutter import Gutter
 from reader.ui.widgets.hints import Hints
 from reader.ui.widgets.input_line import InputLine
 from reader.ui.widgets.list_pane import ListPane
-from reader.ui.widgets.panes import PaneName, Panes
+from reader.ui.widgets.panes import Panes
 from reader.ui.widgets.row_list import RowList
 from reader.ui.widgets.scope_tree import ScopeTree
 from reader.ui.widgets.status_line import StatusLine

@@ -17,7 +17,7 @@ from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.hint_line import HintLine
 from reader.ui.widgets.row_list import RowList
 
-_HINT = "Enter takes it, Esc leaves it"
+_HINT = "↑↓ · Enter takes it · Esc leaves it"
 _NONE_LEFT = "no answer left"
 _NEW = "new: "
 

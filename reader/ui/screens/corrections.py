@@ -10,7 +10,7 @@ from textual.containers import Container
 from textual.content import Content
 
 from reader.claims.correction import Correction
-from reader.settings.actions import Keymap
+from reader.settings.keymap import Keymap
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen

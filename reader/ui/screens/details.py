@@ -16,8 +16,8 @@ from reader.model import Claim
 from reader.text.one_line import one_line
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.page_screen import PageScreen
+from reader.ui.view.pane_room import CLAIMS_FROM_CELLS
 from reader.ui.widgets.page import Page
-from reader.ui.widgets.panes import CLAIMS_FROM_CELLS
 
 _LAYOUT_SECONDS = 0.1
 """So long a screen may lay itself out: several frames, and too short to be waited for."""

@@ -11,10 +11,10 @@ from textual.await_complete import AwaitComplete
 from textual.events import Click
 from textual.screen import ModalScreen, Screen
 
+from reader.settings.pane_actions import Situation
 from reader.ui.bindings import call_of, modal_bindings
 from reader.ui.screens.pane_screen import PaneScreen
 from reader.ui.widgets.hint_line import HintLine
-from reader.ui.widgets.hints import Situation
 
 STYLES = Path(__file__).with_name("dialogs.tcss")
 """The style sheet of all of them: read before the first is opened, so that it opens at once."""

@@ -13,7 +13,9 @@ from textual.widgets import Input, Static
 from reader.claims.check import STATUS_SIGNS
 from reader.claims.filters import KEYS
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
-from reader.settings.actions import Keymap, display
+from reader.settings.key_names import with_keys
+from reader.settings.keymap import Keymap
+from reader.settings.pane_actions import PaneName
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
@@ -29,7 +31,6 @@ from reader.ui.view.help_rows import HelpRow, Section, find, sections
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.claim_list import FLAG_SIGN, MARK_SIGN
 from reader.ui.widgets.page import Page
-from reader.ui.widgets.panes import PaneName
 
 _SIGN_CELLS = 16
 """The column of the signs: three keys with long names fit; wider signs push their words to the right."""
@@ -96,7 +97,7 @@ _MOUSE = Section(
         HelpRow(("Shift",), "With any of these, in most terminals: what the terminal itself does"),
     ),
 )
-_HINT = "searches in this page"
+_HINT = "{search} searches in this page · {back} closes · keys stand below the marks"
 _NOTHING = "No key and no mark is like that."
 
 
@@ -109,7 +110,7 @@ class HelpScreen(PaneScreen[None], Dialog[None]):
         """`live` has the ids of the actions that do anything on the screen below, `pane` its focus if any."""
         super().__init__()
         self._sections = (_MARKS, *sections(keymap, live, pane), _TERMS, _MOUSE)
-        self._hint = Content.styled(f"{display(keymap['search'][0])} {_HINT}", "$muted")
+        self._hint = with_keys(_HINT, keymap)
         self._input = Input(placeholder="A key, or words of what it does", compact=True)
         self._words = Static()
         self._page = HelpPage(self._words, self._input)
@@ -155,7 +156,8 @@ class HelpScreen(PaneScreen[None], Dialog[None]):
     def _draw(self) -> None:
         query, width = self._input.value, self._page.scrollable_content_region.width
         visible = find(self._sections, query) if query.strip() else self._sections
-        lines = [] if query else [self._hint, Content()]
+        hints = [Content.styled(line, "$muted") for line in wrap(self._hint, max(width, _MIN_WORDS_CELLS))]
+        lines = [] if query else [*hints, Content()]
         for section in visible:
             rows = (_line(row, width) for row in section.rows)
             lines += [Content.styled(section.heading, "bold $accent"), *rows, Content()]

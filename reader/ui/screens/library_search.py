@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from reader.claims.filters import Completion, search_completions
 from reader.library.searching import SavedQueryKeeper, Searching
-from reader.settings.actions import Keymap
+from reader.settings.keymap import Keymap
 from reader.shelf.saved_query import SavedQuery, SearchKind
 from reader.shelf.search import Coverage, SearchHit, SearchOrder, SearchPage
 from reader.ui.bindings import bindings, bindings_of, call_of

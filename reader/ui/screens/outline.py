@@ -10,7 +10,8 @@ from textual.app import ComposeResult
 from textual.content import Content
 
 from reader.model import Span
-from reader.settings.actions import Keymap, display
+from reader.settings.keymap import Keymap
+from reader.settings.keys import display
 from reader.text.counted import counted
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.dialog import Dialog

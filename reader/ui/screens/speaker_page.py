@@ -1,10 +1,8 @@
-"""The page of a speaker across articles: what they said, as whom; two made one, one made two."""
+"""The page of a speaker across articles: what they said, and as whom."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
-from functools import partial
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 
 from textual import on
 from textual.app import ComposeResult
@@ -17,18 +15,18 @@ from textual.worker import Worker
 from reader.errors import ReaderError
 from reader.export.speaker_pages import certainty_words, counts
 from reader.library.people import PeopleKeeper
-from reader.people.deciding import merge, name_with_calling, split, split_article
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson
 from reader.people.profile import UNSURE_SIGN, ProfileKey
-from reader.settings.actions import Keymap, display
+from reader.settings.keymap import Keymap
+from reader.settings.keys import display
 from reader.shelf.search import SearchHit
 from reader.shelf.speaker_page import SpeakerPage, Statement
 from reader.text.one_line import one_line
 from reader.ui.bindings import bindings_of
-from reader.ui.screens.choice_prompt import ChoicePrompt
 from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
+from reader.ui.screens.person_decisions import PersonDecisions
 from reader.ui.view import person_words
 from reader.ui.view.key_hints import key_hints
 from reader.ui.widgets.hint_line import HintLine
@@ -67,12 +65,19 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
         `page_of` returns that of the person of a profile, None where nothing is kept of them.
         """
         super().__init__()
-        self._people = people
         self._load_page = load
         self._page_of = page_of
         self._speaker_name = name
         self._page: SpeakerPage | None = None
         self._keymap = keymap
+        self._decisions = PersonDecisions(
+            people,
+            keymap,
+            open_dialog=lambda dialog, then: self.app.push_screen(dialog, then),
+            ask_store=self._ask_store,
+            show=self._reload,
+            say=self._say,
+        )
         self._is_by_outlet = False
         self._news = ""
         """What happened last, until the bar moves."""
@@ -157,38 +162,23 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
     def action_move_ends(self) -> None:
         """Ask who is the same."""
         if self._page is not None:
-            self._ask_store(partial(self._offer_others, self._page.person))
+            self._decisions.ask_who_is_same(self._page.person)
 
     def action_reject(self) -> None:
         """Ask what of this is somebody else."""
         if self._page is None:
             return
-        person = self._page.person
         if self._active == 1:
             appellation = self._appellations.appellation
             if appellation is not None:
-                self._decide_split(person, split(person, appellation.profiles))
-            return
-        statement = self._statements.statement
-        if statement is None:
-            return
-        article = split_article(person, statement.profile, statement.hit.article)
-        profile = split(person, [statement.profile])
-        if article is None or profile is None:
-            self._decide_split(person, article or profile)
-            return
-        answers = person_words.split_answers(statement, person)
-        self.app.push_screen(
-            ChoicePrompt(f"Who is not {one_line(name_with_calling(person))}?", answers),
-            lambda words: (
-                self._decide_split(person, article if words == answers[0] else profile) if words else None
-            ),
-        )
+                self._decisions.part_appellation(self._page.person, appellation)
+        elif self._statements.statement is not None:
+            self._decisions.ask_what_to_part(self._page.person, self._statements.statement)
 
     def action_undo(self) -> None:
         """Take back what was decided last about them."""
         if self._page is not None:
-            self._ask_store(partial(self._take_back, self._page.person))
+            self._decisions.take_back(self._page.person)
 
     async def _load(self) -> None:
         page = await self._load_page()
@@ -197,62 +187,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
             return
         self._show(page)
         if page.has_unkept:
-            self._say(f"This article is in no library. {self._key('add')} adds articles.")
-
-    async def _offer_others(self, person: LinkedPerson) -> None:
-        namesakes = await asyncio.to_thread(self._people.namesakes, person.key)
-        by_words = person_words.labels(namesakes)
-        self.app.push_screen(
-            ChoicePrompt(
-                f"Who is the same as {one_line(name_with_calling(person))}?",
-                tuple(by_words),
-                takes_new=True,
-                hint="Enter takes it, a name finds others, Esc leaves it",
-                new_words="looks for the name",
-            ),
-            partial(self._merge_with, person, by_words),
-        )
-
-    def _merge_with(
-        self, person: LinkedPerson, by_words: Mapping[str, LinkedPerson], words: str | None
-    ) -> None:
-        if words is not None and words in by_words:
-            self._ask_store(partial(self._decide, person, merge(person, by_words[words])))
-        elif words:
-            self._ask_store(partial(self._look_for, person, words))
-
-    async def _look_for(self, person: LinkedPerson, name: str) -> None:
-        """Merge with the one of that name; ask which where there are several."""
-        bearers = await asyncio.to_thread(self._people.by_name, name)
-        by_words = person_words.labels(other for other in bearers if other.key != person.key)
-        if not by_words:
-            self._say(f"Nobody else called {name} speaks in your library.")
-        elif len(by_words) == 1:
-            await self._decide(person, merge(person, *by_words.values()))
-        else:
-            self.app.push_screen(
-                ChoicePrompt(f"Which {name}?", tuple(by_words)), partial(self._merge_with, person, by_words)
-            )
-
-    def _decide_split(self, person: LinkedPerson, decision: Decision | None) -> None:
-        if decision is None:
-            self._say("This is all there is of them, so there is nothing to part.")
-        else:
-            self._ask_store(partial(self._decide, person, decision))
-
-    async def _decide(self, person: LinkedPerson, decision: Decision) -> None:
-        await asyncio.to_thread(self._people.decide, decision)
-        await self._reload(person, decision)
-        self._say(f"{person_words.decision_words(decision)} {self._key('undo')} takes it back.")
-
-    async def _take_back(self, person: LinkedPerson) -> None:
-        decisions = await asyncio.to_thread(self._people.decisions, person)
-        if not decisions:
-            self._say("Nothing was decided by hand about them.")
-            return
-        await asyncio.to_thread(self._people.take_back, decisions[0])
-        await self._reload(person, decisions[0])
-        self._say(f"Taken back: {person_words.decision_words(decisions[0])}")
+            self._say(f"This article is in no library. {display(self._keymap['add'][0])} adds articles.")
 
     async def _reload(self, person: LinkedPerson, decision: Decision) -> None:
         """Show who somebody is after a decision, or without it: the side that they were on before."""
@@ -318,10 +253,6 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
         if not words and statement is not None and not statement.is_certain:
             words = f"{UNSURE_SIGN} {certainty_words(statement)}"
         self.query_one(".status", Static).update(Content.styled(words, "$muted"))
-
-    def _key(self, action: str) -> str:
-        """Return the key of an action as the person knows it."""
-        return display(self._keymap[action][0])
 
     def _hints(self) -> Sequence[Content]:
         words = {  # cut on narrow screens: what one needs first comes first

@@ -16,7 +16,7 @@ from reader.claims.corrected import Corrected
 from reader.claims.filters import exactly
 from reader.claims.speaker_counts import SORTS, Speaking, speaking
 from reader.claims.speaker_label import NOBODY
-from reader.settings.actions import Keymap
+from reader.settings.keymap import Keymap
 from reader.text.quotations import quoted_parts
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.dialog import Dialog

@@ -13,7 +13,7 @@ from textual.worker import Worker
 
 from reader.errors import ReaderError
 from reader.export.version_changes import count
-from reader.settings.actions import Keymap
+from reader.settings.keymap import Keymap
 from reader.shelf.version_comparison import Comparison
 from reader.shelf.versions import Version
 from reader.text.paragraph_diff import paragraph_diff

@@ -8,7 +8,10 @@ from typing import NamedTuple
 
 from reader.claims.filters import ARTICLE_KEYS
 from reader.claims.filters import KEYS as FILTERS
-from reader.settings.actions import MOST_USED, OPEN_HELP, Entry, Keymap, Pane, display, entries
+from reader.settings.key_table import Entry, entries
+from reader.settings.keymap import Keymap
+from reader.settings.keys import display
+from reader.settings.pane_actions import MOST_USED, OPEN_HELP, PaneName
 
 _IN = {
     "text": "In the text",
@@ -38,7 +41,7 @@ class Section(NamedTuple):
     rows: tuple[HelpRow, ...]
 
 
-def sections(keymap: Keymap, live: Collection[str], pane: Pane | None) -> tuple[Section, ...]:
+def sections(keymap: Keymap, live: Collection[str], pane: PaneName | None) -> tuple[Section, ...]:
     """Return the help but for the marks; first of all what one does most in the pane with the focus.
 
     `live` has the ids of the actions that do anything now; the digits are live where there is a pane.

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from textual.content import Content
 from textual.style import Style
 
-from reader.settings.actions import Keymap, display
+from reader.settings.keymap import Keymap
+from reader.settings.keys import display
 
 _GAP = "  "
 """Tells two hints apart without a sign."""

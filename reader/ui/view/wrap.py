@@ -17,6 +17,8 @@ from reader.model import Span
 # Every character outside these ranges may be wide, narrow or combining, and is measured.
 _UNUSUAL_WIDTH = re.compile(r"[^\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e]")
 _BREAK_AFTER = "-–—/"
+_IN_NUMBERS = "-/"
+"""Between two digits they are no place to break: 2026-05-04, 3-1, 24/7."""
 _BLANKS = " \u2003\u2002\u2009\u3000"
 _NEVER_FIRST = frozenset("、。，．！？；：」』）〉》】〕”’…,.!?;:)]}»%")
 _NEVER_LAST = frozenset("「『（〈《【〔“‘([{«")
@@ -71,13 +73,19 @@ def _break(text: str, start: int, fits: int, dashes: Iterable[str], *, by_table:
     best = blank if blank > start else start
     for dash in dashes:
         after = text.rfind(dash, best, fits) + 1
-        # "-5" or a dash that opens a parenthesis belongs to what follows it.
-        opens = after > 1 and text[after - 2] in _BLANKS
-        if after > best + 1 and not opens and (not by_table or _starts_character(text, after)):
+        if after > best + 1 and _ends_part(text, after) and (not by_table or _starts_character(text, after)):
             best = after
     if by_table:
         best = next((at for at in range(fits, best, -1) if _may_break_before(text, at)), best)
     return best if best > start else fits
+
+
+def _ends_part(text: str, after: int) -> bool:
+    """Tell whether a word may be broken behind the dash before `after`."""
+    before, dash, following = text[after - 2 : after - 1], text[after - 1], text[after : after + 1]
+    # "-5" or a dash that opens a parenthesis belongs to what follows it.
+    is_opening = before in (*_BLANKS,)
+    return not is_opening and not (dash in _IN_NUMBERS and before.isdigit() and following.isdigit())
 
 
 def _may_break_before(text: str, at: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
 
 from textual.content import Content
 from textual.events import Click
@@ -12,27 +11,16 @@ from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
-from reader.settings.actions import HINTS, HINTS_EVERYWHERE, Keymap, display
-
-Situation = Literal[
-    "tree",
-    "articles",
-    "library",
-    "text",
-    "claims",
-    "search",
-    "search line",
-    "selecting",
-    "choosing",
-    "covered",
-]
+from reader.settings.keymap import Keymap
+from reader.settings.keys import display
+from reader.settings.pane_actions import HINTS, HINTS_EVERYWHERE, Situation
 
 _HEADINGS: Mapping[Situation, str] = {"selecting": "select:"}
 """Where the keys do something else than usual, the line says so first."""
 
 
 class Hints(Widget):
-    """Shows the hints of the table of actions."""
+    """Shows the hints of the situation, and those that hold everywhere."""
 
     ALLOW_SELECT = False
 
@@ -45,7 +33,6 @@ class Hints(Widget):
             """Of the action."""
 
     situation: reactive[Situation] = reactive[Situation]("text")
-    """The pane with the focus, library for the articles of one; or the mode that the person is in."""
 
     def __init__(self, keymap: Keymap) -> None:
         super().__init__()

@@ -127,8 +127,11 @@ class InputLine(Vertical):
         with self.prevent(Input.Changed):
             self._input.value = offer.query
         self._input.cursor_position = offer.cursor
-        self._question.update(offer.query)
-        self._show()
+        if len(self._offers) > 1:
+            self._question.update(offer.query)
+            self._show()
+        else:
+            self._type()  # it goes on behind the only one
 
     def action_step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) of what is found."""

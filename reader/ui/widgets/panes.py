@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Literal
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.events import DescendantFocus, MouseDown, MouseMove, MouseUp
 from textual.widget import Widget
 
-from reader.ui.view.pane_widths import MIN_TEXT_CELLS, MIN_WIDTHS, WIDTHS, SideName, fit, in_lists
+from reader.settings.pane_actions import PaneName
+from reader.ui.view.pane_room import LISTS, PaneRoom
+from reader.ui.view.pane_widths import MIN_WIDTHS, WIDTHS, SideName
 from reader.ui.widgets.list_pane import ListPane
 
-PaneName = Literal["tree", "articles", "text", "claims"]
-ORDER: tuple[PaneName, ...] = ("tree", "articles", "text", "claims")
-
-_LISTS: tuple[Literal["tree", "articles"], ...] = ("tree", "articles")
-
-ARTICLES_FROM_CELLS = 120
-"""From this width on the articles stand beside the text: below it three panes leave it less than 62."""
-CLAIMS_FROM_CELLS = 80
-"""From this width on the claims stand beside the text: the width that terminals open with."""
-ALL_FROM_CELLS = 150
-"""From this width on the tree stays while one reads: below it four panes leave the text less than 56."""
+_ORDER: tuple[PaneName, ...] = ("tree", "articles", "text", "claims")
 
 
 class Panes(Horizontal):
@@ -72,7 +63,7 @@ class Panes(Horizontal):
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Put away what lay over the text and lost the focus, however that came about."""
-        is_in_lists = any(event.widget is self._focus.get(name) for name in _LISTS)
+        is_in_lists = any(event.widget is self._focus.get(name) for name in LISTS)
         is_uncovered = self._over is not None and event.widget is not self._focus[self._over]
         if is_uncovered or is_in_lists != self._is_in_lists:
             self._over = None if is_uncovered else self._over
@@ -98,7 +89,7 @@ class Panes(Horizontal):
         self, hidden_panes: Collection[str], *, zen: bool, widths: Mapping[str, int], shows_tree: bool = False
     ) -> None:
         """Put panes away as they were, and go to the text."""
-        self._hidden_panes = {name for name in ORDER if name in hidden_panes and name != "text"}
+        self._hidden_panes = {name for name in _ORDER if name in hidden_panes and name != "text"}
         if not (shows_tree and "tree" in self._panes):
             self._hidden_panes.add("tree")
         self._widths = {name: widths[name] for name in MIN_WIDTHS if name in widths}
@@ -114,8 +105,8 @@ class Panes(Horizontal):
     def go_to(self, name: PaneName) -> None:
         """Give the pane the focus, showing it first."""
         self._hidden_panes.discard(name)
-        self._is_in_lists = name in _LISTS
-        self._over = None if self._has_room(name) else name
+        self._is_in_lists = name in LISTS
+        self._over = None if self._room.has(name) else name
         self._show_panes()
         self._focus[name].focus(scroll_visible=False)
 
@@ -126,8 +117,8 @@ class Panes(Horizontal):
 
     def toggle(self, name: PaneName) -> None:
         """Show the pane and go to it, or put it away and go to the text; from the tree, to the articles."""
-        if name == self._over or name in self._visible_widths:
-            if self._has_room(name) or name == "tree":
+        if name == self._over or name in self._room.visible_widths:
+            if self._room.has(name) or name == "tree":
                 self._hidden_panes.add(name)
             self.go_to("articles" if name == "tree" == self.active else "text")
         else:
@@ -150,13 +141,13 @@ class Panes(Horizontal):
 
         The text has no width of its own: there it is the claims that change, else the articles.
         """
-        active, widths = self.active, self._visible_widths
+        active, widths = self.active, self._room.visible_widths
         names = [name for name in widths if name == active] if active != "text" else sorted(widths)[::-1]
         if not names:
             return "There is no pane beside the text."
         name = names[0]
         self._resize(name, widths[name] + cells)
-        now = self._visible_widths[name]
+        now = self._room.visible_widths[name]
         if now == widths[name]:
             return f"The {name} cannot be {'wider' if cells > 0 else 'narrower'} here."
         return f"The {name} take{'s' if name == 'tree' else ''} {now} cells."
@@ -188,53 +179,11 @@ class Panes(Horizontal):
             name: pane.region.x - 1 if name == "claims" else pane.region.right - 1
             for name, pane in self._panes.items()
         }
-        return next((name for name in self._visible_widths if borders[name] == column), None)
-
-    @property
-    def _visible_widths(self) -> dict[SideName, int]:
-        """Cells of each pane that stands beside the text.
-
-        While one is in the articles of a library, they have the room of the claims too.
-        """
-        widths = self._reading_widths
-        if "tree" not in self._panes or not self._is_in_lists or "articles" not in widths:
-            return widths
-        wants_tree = self.shows_tree and self._has_room("tree")
-        return in_lists(widths, self._widths.get("tree", self._usual_widths["tree"]) if wants_tree else 0)
-
-    @property
-    def _reading_widths(self) -> dict[SideName, int]:
-        """The same while one reads.
-
-        Where there is room for one, articles or tree take the place of the claims for as long as they are
-        wanted: laid over the text, they would leave the ends of its lines.
-        """
-        beside = [name for name in MIN_WIDTHS if self._has_room(name) and name not in self._hidden_panes]
-        if self.screen.size.width < ALL_FROM_CELLS and "tree" in beside:
-            beside.remove("tree")
-        if instead := self._instead_of_claims:
-            # The tree is as wide as the articles: between them, nothing of the text is laid out anew.
-            usual_widths = {instead: self._usual_widths["articles"]}
-            return fit(self._widths, [instead], self.screen.size.width, usual_widths)
-        return fit(self._widths, beside, self.screen.size.width, self._usual_widths)
-
-    def _resize(self, name: SideName, cells: int) -> None:
-        """Give a pane so many cells, as far as the others leave them."""
-        widths, visible_widths = self._reading_widths, self._visible_widths
-        if name in widths:
-            cells -= visible_widths[name] - widths[name]  # what it has only while one is in the lists
-        elif "claims" in widths:  # it is the tree, which has its room from the articles
-            widths = {**visible_widths, "articles": MIN_WIDTHS["articles"]}
-        else:
-            widths = visible_widths
-        beside = sum(widths.values()) - widths[name]
-        max_cells = self.screen.size.width - MIN_TEXT_CELLS - beside
-        self._widths[name] = max(MIN_WIDTHS[name], min(cells, max_cells))
-        self._show_panes()
+        return next((name for name in self._room.visible_widths if borders[name] == column), None)
 
     def _show_panes(self) -> None:
         """Show what has room and was not put away, and what lies over the text."""
-        widths = self._visible_widths
+        widths = self._room.visible_widths
         for name, pane in self._panes.items():
             if name == "text":
                 continue
@@ -243,14 +192,20 @@ class Panes(Horizontal):
             pane.styles.width = None if is_over else widths.get(name)
             pane.display = is_over or name in widths
 
-    @property
-    def _instead_of_claims(self) -> SideName | None:
-        if self.zen or self.screen.size.width < CLAIMS_FROM_CELLS:
-            return None
-        return next((name for name in _LISTS if name == self._over), None)
+    def _resize(self, name: SideName, cells: int) -> None:
+        """Give a pane so many cells, as far as the others leave them."""
+        self._widths[name] = self._room.chosen_width(name, cells)
+        self._show_panes()
 
-    def _has_room(self, name: PaneName) -> bool:
-        if name == "text":
-            return True
-        needed = CLAIMS_FROM_CELLS if name == "claims" else ARTICLES_FROM_CELLS
-        return not self.zen and self.screen.size.width >= needed
+    @property
+    def _room(self) -> PaneRoom:
+        return PaneRoom(
+            screen_cells=self.screen.size.width,
+            has_tree="tree" in self._panes,
+            hidden=self._hidden_panes,
+            over=self._over,
+            is_in_lists=self._is_in_lists,
+            zen=self.zen,
+            chosen_widths=self._widths,
+            usual_widths=self._usual_widths,
+        )

@@ -11,8 +11,9 @@ from textual.reactive import reactive
 from textual.timer import Timer
 from textual.widget import Widget
 
-from reader.settings.actions import Keymap, display
 from reader.settings.key_names import with_keys
+from reader.settings.keymap import Keymap
+from reader.settings.keys import display
 from reader.text.normalize import replace_controls
 
 _NARROW_CELLS = 60

@@ -16,7 +16,7 @@ from typing import Any
 from unittest.mock import patch
 
 from reader.claims.correction import correct
-from reader.commands.screen import open_library
+from reader.commands.screen_library import open_library
 from reader.model import Analysis, Article, Origin
 from reader.nlp.fingerprint import fingerprint
 from reader.paths import data_dir, state_dir

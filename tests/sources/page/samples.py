@@ -56,3 +56,12 @@ def choose(data: bytes, witness: str = "") -> list[str]:
     about = metadata(root, plan, LinkedData())
     chosen_blocks = article_blocks(plan, box_kinds(plan, about.headline), about, lambda: witness)
     return [plan.blocks[number].text for number in chosen_blocks.numbers]
+
+
+ABOVE, BELOW = f"<p>{words(150)}</p>", f"<p>{words(150, 200)}</p>"
+
+
+def is_kept(markup: str, text: str, *, is_last: bool = False, head: str = "") -> bool:
+    """Tell whether the text of the markup in the middle, or at the end, of an article is kept."""
+    body = f"<div>{ABOVE}{BELOW}{markup}</div>" if is_last else f"<div>{ABOVE}{markup}{BELOW}</div>"
+    return text in "\n".join(choose(html(body, head)))

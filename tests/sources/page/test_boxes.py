@@ -38,10 +38,3 @@ def test_whoever_asks_for_a_click_is_brief(count: int, is_box: bool) -> None:
 def test_a_linked_headline_with_little_else_is_a_card(size: int, is_card: bool) -> None:
     card = f"<div><h3><a href=x>Two boats sink</a></h3><p>{words(size, 500)}</p></div>"
     assert (words(size, 500) not in choose(html(f"<div>{TEXT}{card}</div>"))) is is_card
-
-
-@pytest.mark.parametrize(
-    ("line", "is_sentence"), [("Front page of local news", False), (words(12, 600)[:-1], True)]
-)
-def test_labels_are_shorter_than_sentences(line: str, is_sentence: bool) -> None:
-    assert (line in choose(html(f"<div><p>{line}</p>{TEXT}</div>"))) is is_sentence

@@ -13,6 +13,7 @@ from textual.selection import Selection
 
 from reader.library.library import Library
 from reader.model import Span
+from reader.settings.pane_actions import PaneName
 from reader.settings.typography import Typography
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.cursor import Cursor
@@ -22,7 +23,6 @@ from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.view.marks import MARK_KINDS, MarkKind
 from reader.ui.widgets.input_line import Question
-from reader.ui.widgets.panes import PaneName
 from tests.ui import newsroom
 
 

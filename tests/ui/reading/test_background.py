@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from pathlib import Path
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -89,13 +88,6 @@ class Analyzer:
 
     async def close(self) -> None:
         """Do nothing."""
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    database = Database(tmp_path / "library.sqlite")
-    yield database
-    database.close()
 
 
 def stored_library(database: Database, analyzer: Analyzer, *texts: str) -> Library:

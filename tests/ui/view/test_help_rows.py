@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.settings.actions import ACTIONS, DEFAULT, MOST_USED, Pane, remap
+from reader.settings.actions import ACTIONS
+from reader.settings.keymap import DEFAULT, remap
+from reader.settings.pane_actions import MOST_USED, PaneName
 from reader.ui.view.help_rows import HelpRow, Section, find, sections
 
 ALL = {action.id for action in ACTIONS}
@@ -18,7 +20,7 @@ ALL = {action.id for action in ACTIONS}
         ("articles", "In the list of articles", "Open this article"),
     ],
 )
-def test_the_keys_of_the_pane_with_the_focus_come_first(pane: Pane, heading: str, enter: str) -> None:
+def test_the_keys_of_the_pane_with_the_focus_come_first(pane: PaneName, heading: str, enter: str) -> None:
     first, *_ = sections(DEFAULT, ALL, pane)
     assert first.heading == heading
     assert len(first.rows) == len(MOST_USED[pane])
@@ -26,7 +28,7 @@ def test_the_keys_of_the_pane_with_the_focus_come_first(pane: Pane, heading: str
 
 
 @pytest.mark.parametrize("pane", [*MOST_USED, None])
-def test_every_action_has_one_row(pane: Pane | None) -> None:
+def test_every_action_has_one_row(pane: PaneName | None) -> None:
     shown = [row.signs for section in sections(DEFAULT, ALL, pane)[:-2] for row in section.rows]
     assert len(shown) == len(set(shown)) == len(ACTIONS) + 1
 

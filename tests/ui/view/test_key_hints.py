@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from textual.content import Content
 
-from reader.settings.actions import DEFAULT
+from reader.settings.keymap import DEFAULT
 from reader.ui.view.key_hints import fitting_hints, key_hints
 
 

@@ -12,7 +12,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.model import Article, Span
-from reader.settings.actions import DEFAULT
+from reader.settings.keymap import DEFAULT
 from reader.text.normalize import blocks
 from reader.ui.view.layout import Layout
 from reader.ui.widgets import article_lines

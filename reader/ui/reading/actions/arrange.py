@@ -8,10 +8,10 @@ from typing import Protocol, cast
 from reader.library.library import Library
 from reader.session.session import Arrangement
 from reader.settings.config import Config
+from reader.settings.pane_actions import PaneName
 from reader.settings.typography import Typography
 from reader.shelf.view import Scope, ScopeKind, Sort, View
 from reader.ui.reading.claim_filter import ClaimFilter
-from reader.ui.widgets.panes import PaneName
 
 
 class AdjustableText(Protocol):

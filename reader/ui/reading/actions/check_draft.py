@@ -15,7 +15,7 @@ from reader.model import Article
 from reader.quotes.check import with_accepted
 from reader.quotes.findings import DraftCheck, Place
 from reader.quotes.passages import Passage
-from reader.settings.actions import Keymap
+from reader.settings.keymap import Keymap
 from reader.text.counted import counted
 from reader.ui.reading.actions.places import PlaceNavigation
 from reader.ui.reading.open_article import OpenArticle

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.settings.actions import Keymap, display
+from reader.settings.keymap import Keymap
+from reader.settings.keys import display
 from reader.ui.reading.actions.arrange import ScreenArrangement
 from reader.ui.reading.actions.navigate import ClaimNavigation
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from reader.errors import ReaderError
 from reader.library.library import Library
-from reader.settings.actions import Keymap, display
+from reader.settings.keymap import Keymap
+from reader.settings.keys import display
 from reader.shelf.saved_query import SavedQuery
 from reader.shelf.search import SearchHit
 from reader.shelf.view import Scope

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.claims.explain import why
 from reader.library.titles import title_of
-from reader.settings.actions import Keymap
+from reader.settings.keymap import Keymap
 from reader.ui.reading.actions.navigate import ClaimNavigation
 from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.cursor import Cursor

@@ -9,7 +9,7 @@ from reader.claims.correction import words_of
 from reader.errors import ReaderError
 from reader.library.same_quotes import SameQuoteFinder
 from reader.model import Article, Claim
-from reader.settings.actions import Keymap
+from reader.settings.keymap import Keymap
 from reader.shelf.same_quote import QuotedElsewhere
 from reader.text.one_line import one_line
 from reader.ui.reading.actions.places import PlaceNavigation

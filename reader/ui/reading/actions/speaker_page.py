@@ -9,7 +9,7 @@ from functools import partial
 from reader.library.people import PeopleKeeper
 from reader.people.linking import LinkedPerson
 from reader.people.profile import Appearance, ProfileKey, kind_of
-from reader.settings.actions import Keymap
+from reader.settings.keymap import Keymap
 from reader.shelf.search import SearchHit
 from reader.shelf.speaker_page import SpeakerPage
 from reader.shelf.unkept_statements import with_statements

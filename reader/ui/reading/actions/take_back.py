@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.claims.claim_places import content_of, place_of
 from reader.claims.correction import Correction
-from reader.settings.actions import Keymap
+from reader.settings.keymap import Keymap
 from reader.ui.reading.correction_log import CorrectionLog
 from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle

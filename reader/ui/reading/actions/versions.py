@@ -7,7 +7,7 @@ from functools import partial
 
 from reader.errors import ReaderError
 from reader.library.version_history import VersionHistory
-from reader.settings.actions import Keymap
+from reader.settings.keymap import Keymap
 from reader.shelf.search import SearchHit
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, PaneFocus, SayInShort
@@ -48,8 +48,8 @@ class ArticleVersions:
             return
         if history is None:
             self._say(
-                "It is not in your library, so no versions are kept. {add} adds it.",
-                short="Not in your library.",
+                "It is open as a file, and only your library keeps versions. {add} adds it.",
+                short="A file has no versions.",
             )
             return
         try:

@@ -8,11 +8,11 @@ import pytest
 
 from reader.session.session import Arrangement
 from reader.settings.config import Config
+from reader.settings.pane_actions import PaneName
 from reader.settings.typography import Typography
 from reader.shelf.view import Scope, View
 from reader.ui.reading.actions.arrange import ScreenArrangement
 from reader.ui.reading.claim_filter import ClaimFilter
-from reader.ui.widgets.panes import PaneName
 from tests.ui import shelved
 from tests.ui.reading.fakes import FakeText, Reading
 

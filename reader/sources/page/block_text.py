@@ -1,0 +1,41 @@
+"""The text of a block as one reads it, from what stands in its elements: spaces, line ends, paragraphs."""
+
+from __future__ import annotations
+
+import re
+
+_UNSEEN = "\u200b\u200c\u200d\ufeff"
+"""Editors leave them at the edges of a paragraph; inside a word they join letters and stay."""
+_EDGE = " \n" + _UNSEEN
+_AROUND_BREAK = re.compile(r" *\n *")
+_PARAGRAPH_END = re.compile(r"\n{2,}")
+_BREAK_IN_SENTENCE = re.compile(r"(?<=[^\s.!?…:;\"”’'»)\]])\n(?=[a-z])")
+"""A <br> that only sets a line: no sentence ends before it, and the next word is small."""
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs, which two line ends part; one inside a sentence only sets a line."""
+    text = _without_rules(_AROUND_BREAK.sub("\n", _collapsed(text).strip(_EDGE)).strip())
+    return [_BREAK_IN_SENTENCE.sub(" ", part) for part in _PARAGRAPH_END.split(text) if part]
+
+
+def preformatted(text: str) -> str:
+    """Return text that has its lines from whoever wrote it, but those that only end where the page did."""
+    return _BREAK_IN_SENTENCE.sub(" ", text.strip("\n"))
+
+
+def rows(text: str) -> str:
+    """Return the lines of a table that have anything in one of their cells."""
+    lines = (_collapsed(line).strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line.strip(" |"))
+
+
+def _collapsed(text: str) -> str:
+    return re.sub(r" {2,}", " ", text)
+
+
+def _without_rules(text: str) -> str:
+    """Return the text with blank lines for those that have no letter or digit: "* * *" between two <br>."""
+    if "\n" not in text:
+        return text
+    return "\n".join(line if any(map(str.isalnum, line)) else "" for line in text.split("\n")).strip()

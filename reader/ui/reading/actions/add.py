@@ -1,0 +1,176 @@
+"""Adds to the library what a person names: files, pages, a text they paste, a feed to follow."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from reader.errors import ReaderError
+from reader.library.intake import Intake
+from reader.paths import home_expanded, is_something_at
+from reader.shelf.address import is_address, shown
+from reader.shelf.feed import FeedCandidate
+from reader.text.counted import counted
+from reader.ui.reading.intake_work import IntakeWork
+from reader.ui.reading.protocols import LibraryDrawing, OpenDialog
+
+_HEADING = "Add to your library"
+_HINT = "A path, the address of a page, a feed or a site; or paste a text"
+_END: Any = object()
+
+
+class Adding:
+    """Looks at what it is, in threads of their own, and shows what was added; `follow` is handed a feed."""
+
+    def __init__(
+        self,
+        work: IntakeWork,
+        screen: LibraryDrawing,
+        *,
+        follow: Callable[[FeedCandidate], object],
+        open_dialog: OpenDialog,
+    ) -> None:
+        self._work = work
+        self._screen = screen
+        self._follow = follow
+        self._open_dialog = open_dialog
+
+    def ask(self) -> None:
+        """Ask what to add, and add it."""
+        from reader.ui.screens.add_prompt import AddPrompt
+
+        if self._work.intake is not None:
+            self._open_dialog(AddPrompt(_HEADING, hint=_HINT), self._add)
+
+    def _add(self, words: str | None) -> None:
+        intake = self._work.intake
+        if not words or intake is None or not self._work.is_free():
+            return
+        if addresses := _addresses(words):
+            self._work.start(self._add_pages(intake, addresses))
+        elif "\n" in words:
+            self._work.start(self._add_text(intake, words))
+        elif address := _address(words, intake.suffixes):
+            self._work.start(self._add_address(intake, address))
+        else:
+            self._work.start(self._add_files(intake, words))
+
+    async def _add_text(self, intake: Intake, text: str) -> None:
+        self._work.begin()
+        try:
+            _, added = await asyncio.to_thread(intake.add_bytes, text.encode("utf-8", "surrogatepass"))
+        except ReaderError as error:
+            self._work.problems = [str(error)]
+            self._work.end("Nothing added")
+            return
+        self._screen.show_new(added.id)
+        self._work.end(self._added("1 article"))
+
+    async def _add_files(self, intake: Intake, path: str) -> None:
+        outcomes = intake.add_files(str(home_expanded(path)))
+        self._work.begin(f"reading {path}")
+        ids: list[str] = []
+        try:
+            while (outcome := await asyncio.to_thread(next, outcomes, _END)) is not _END:
+                if isinstance(outcome, ReaderError):
+                    self._work.problems.append(str(outcome))
+                else:
+                    ids.append(outcome[1].id)
+        except ReaderError as error:
+            self._work.problems.append(str(error))
+        finally:
+            self._work.go_on("")
+        self._show(ids)
+        articles = counted(len(ids), "article")
+        self._work.end(self._added(articles) if ids else "Nothing added")
+
+    async def _add_address(self, intake: Intake, address: str) -> None:
+        self._work.begin(f"looking at {shown(address)}")
+        try:
+            offer = await asyncio.to_thread(intake.look, address)
+            added = await asyncio.to_thread(intake.add_page, offer) if offer.article else None
+        except ReaderError as error:
+            self._work.problems = [str(error)]
+            self._work.end("Nothing added")
+            return
+        finally:
+            self._work.go_on("")
+        if added is not None:
+            self._screen.show_new(added.id)
+            self._work.end(
+                "1 article added" if added.outcome == "new" else "The article is in your library already"
+            )
+        else:
+            self._ask_which_feed(offer.feeds)
+
+    async def _add_pages(self, intake: Intake, addresses: Sequence[str]) -> None:
+        """Add the pages of several addresses; which feed of a site is meant is asked of one alone."""
+        self._work.begin()
+        ids: list[str] = []
+        new_count = 0
+        try:
+            for number, address in enumerate(addresses, start=1):
+                self._work.go_on(f"looking at {number} of {len(addresses)} addresses")
+                try:
+                    offer = await asyncio.to_thread(intake.look, address)
+                    if offer.article:
+                        added = await asyncio.to_thread(intake.add_page, offer)
+                        ids.append(added.id)
+                        new_count += added.outcome == "new"
+                    else:
+                        has_feeds = f"{shown(address)}: has feeds. Add it alone to choose one."
+                        self._work.problems.append(has_feeds)
+                except ReaderError as error:
+                    self._work.problems.append(str(error))
+        finally:
+            self._work.go_on("")
+        self._show(ids)
+        if ids and not new_count:
+            self._work.end("Those articles are in your library already")
+        else:
+            self._work.end(self._added(counted(new_count, "article")) if ids else "Nothing added")
+
+    def _ask_which_feed(self, feeds: tuple[FeedCandidate, ...]) -> None:
+        from reader.ui.screens.choice_prompt import ChoicePrompt
+
+        rows = {_row(feed): feed for feed in feeds}
+
+        def follow(row: str | None) -> None:
+            if row is not None:
+                self._follow(rows[row])
+
+        heading = "Which feed do you want to follow?" if len(rows) > 1 else "Follow this feed?"
+        self._open_dialog(ChoicePrompt(heading, list(rows)), follow)
+
+    def _show(self, ids: Sequence[str]) -> None:
+        """Show what was added: an article by itself, several in the list."""
+        if ids:
+            self._screen.show_new(ids[0] if len(ids) == 1 else None)
+
+    def _added(self, articles: str) -> str:
+        return f"{articles} added{self._work.where}"
+
+
+def _row(feed: FeedCandidate) -> str:
+    """Return a feed in one line: what it is called, and what stands in it."""
+    return "  ·  ".join((feed.title or shown(feed.address), *feed.titles))
+
+
+def _addresses(words: str) -> list[str]:
+    """Return the addresses in words that are nothing but several of them, one a line; else none."""
+    lines = [line for line in map(str.strip, words.split("\n")) if line]
+    return lines if len(lines) > 1 and all(map(is_address, lines)) else []
+
+
+def _address(words: str, suffixes: tuple[str, ...]) -> str:
+    """Return the address that words are; empty when they are a path, which may end in one of `suffixes`.
+
+    "news.example/feed" is an address, "notes.txt" is none.
+    """
+    if is_address(words):
+        return words
+    host, _, path = words.partition("/")
+    is_file = not path and host.casefold().endswith(suffixes)
+    is_bare = "." in host.strip(".") and " " not in words and not words.startswith((".", "~", "/"))
+    return f"https://{words}" if is_bare and not is_file and not is_something_at(words) else ""

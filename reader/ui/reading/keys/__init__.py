@@ -1,0 +1,1 @@
+"""What the keys of the reading screen do, a family a file; `key_assembly` puts them together."""

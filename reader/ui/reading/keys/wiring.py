@@ -1,0 +1,44 @@
+"""What every family of keys is built from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any, NamedTuple
+
+from textual.screen import Screen
+
+from reader.library.library import Library
+from reader.settings.config import Config
+from reader.ui.programs.terminal import run_in_terminal
+from reader.ui.reading.assembly import ReadingParts
+from reader.ui.reading.protocols import Result
+
+Call = Callable[..., object]
+"""What an action of the table of actions runs."""
+
+
+class Wiring(NamedTuple):
+    """A screen, its parts, and what connects those with dialogs, other programs and the store."""
+
+    screen: Screen[Any]
+    library: Library
+    config: Config
+    parts: ReadingParts
+
+    def open_dialog(
+        self, dialog: Screen[Result], then: Callable[[Result | None], None] | None = None, /
+    ) -> None:
+        """Lay a dialog over the screen."""
+        self.screen.app.push_screen(dialog, then)
+
+    def in_terminal(self, command: Sequence[str]) -> str:
+        """Run a program that takes the terminal meanwhile; return what went wrong."""
+        return run_in_terminal(command, self.screen.app.suspend)
+
+    def start_program(self, work: Coroutine[Any, Any, None]) -> object:
+        """Run what waits for another program beside the screen."""
+        return self.screen.run_worker(work, group="other programs")
+
+    def look_up(self, work: Coroutine[Any, Any, None]) -> object:
+        """Run what looks for quotations in the store beside the screen."""
+        return self.screen.run_worker(work, group="quotations")

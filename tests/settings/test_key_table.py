@@ -1,0 +1,27 @@
+"""The rows of the help and of README's table."""
+
+from __future__ import annotations
+
+from reader.settings.actions import ACTIONS
+from reader.settings.key_table import entries, table
+
+
+def test_the_table_has_a_row_for_every_action_and_the_digits() -> None:
+    rows = table().splitlines()
+    assert len(rows) == len(ACTIONS) + 3
+    assert "| `]` | Next claim | `next_claim` |" in rows
+    assert any(row.startswith("| `1-9` |") for row in rows)
+
+
+def test_a_bar_does_not_end_a_cell_of_the_table_nor_a_backtick_the_code_in_it() -> None:
+    assert "| `\\|` | Pipe it to a command |" in table()
+    assert "| `` ` `` | Pause" in table()
+
+
+def test_a_backtick_does_not_end_its_own_cell() -> None:
+    assert "| `` ` `` | Pause" in table()
+
+
+def test_entries_stand_group_by_group() -> None:
+    groups = [entry.group for entry in entries()]
+    assert groups == sorted(groups, key=list(dict.fromkeys(groups)).index)
