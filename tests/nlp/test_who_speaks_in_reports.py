@@ -32,6 +32,29 @@ SPOKEN_OF: list[tuple[str, list[Speaker]]] = [
     ("Karl Hale was tired. Hale's book will appear in May, he said.", [("Karl Hale", False)]),
     ("Karl Hale met Tom Bell. “My name is Karl Hale,” he said.", [("Karl Hale", True)]),
 ]
+COMPANIES: list[tuple[str, list[Speaker]]] = [
+    # neither whose figures they are nor whom a company is beside is the company
+    (
+        "Lund Foods closed two plants on Monday.\n\nSales rose, according to data from Delm Markets.\n\n"
+        "The plants were old, the company said.",
+        [("Delm Markets", True), ("Lund Foods", True)],
+    ),
+    (
+        "Lund Foods closed two plants on Monday.\n\nShares of its rival Acme Corp rose 2 percent.\n\n"
+        "The company said the plants were old.",
+        [("Lund Foods", True)],
+    ),
+    # where it has its seat does not tell it from itself
+    (
+        "Lund Foods closed two plants on Monday.\n\nThe Oslo-based company said the plants were old.",
+        [("Lund Foods", True)],
+    ),
+    # a given name of women and men
+    (
+        "Coach Dana Petrov thought his team had won. Rick Bell left.\n\nPetrov shook his head. “No,” he said.",
+        [("Dana Petrov", True), ("Dana Petrov", True)],
+    ),
+]
 DESCRIBED_FIRST: list[tuple[str, list[Speaker]]] = [
     # of two subjects with a comma between them the first describes the second
     ("A mother of six, Ruth Peel says she has no time for politics.", [("Ruth Peel", True)]),
@@ -199,7 +222,8 @@ def analysis_of(extractor: Extractor, text: str) -> Analysis:
 
 @pytest.mark.model
 @pytest.mark.parametrize(
-    ("text", "speakers"), [*SPOKEN_OF, *DESCRIBED_FIRST, *LETTERS, *OWN_NOUNS, *CALLED, *DESCRIBED, *BODIES]
+    ("text", "speakers"),
+    [*SPOKEN_OF, *DESCRIBED_FIRST, *LETTERS, *OWN_NOUNS, *CALLED, *DESCRIBED, *BODIES, *COMPANIES],
 )
 def test_the_speaker_is_whoever_the_words_allow(
     extractor: Extractor, text: str, speakers: list[Speaker]

@@ -47,7 +47,10 @@ _GENERIC = ANY_CLASS_NOUNS | {"company", "corporation", "firm"}
 """Nouns that tell too little to say that a later one of them is the same."""
 _FIGURES = frozenset(("estimates", "data", "poll", "polls", "survey", "consensus", "statistics", "figures"))
 _MAX_TO_FIGURES = 2
-"""Tokens behind a name among which that noun is: "Datura consensus estimates"."""
+"""Tokens behind a name among which that noun is: "Datura consensus estimates"; before: "data compiled by"."""
+_MAX_TO_OWNER = 3
+"""Tokens before a name among which an "its" stands: "its main rival Acme"."""
+_BY = frozenset(("from", "by", "at"))
 _AT = frozenset(("at", "with"))
 """Between a role and where somebody works: "an analyst at Morgan Stanley"."""
 _ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
@@ -59,6 +62,8 @@ _MAX_CLIMB = 6
 """Steps from a name up to the apposition or clause that it stands in; further up is another clause."""
 _MAX_TO_SUBJECT = 12
 """Tokens from a verb back to its subject: "Northlight, which has two plants in Delm, was bought"."""
+_MAX_SEAT = 7
+"""Tokens from a noun back to the determiner before its seat: "the Newport News, Va.-based firm"."""
 _MAX_MODIFIERS = 4
 """Tokens between a determiner and its noun: "a small Dutch hacker group"."""
 
@@ -109,12 +114,13 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
         if is_noun and not is_of_study and _is_definite(tokens, i):
             cluster = _antecedent(tokens, i, last, new_at.get(norm, -1))
             if cluster is not None:
-                cluster.descriptions.append((i - 1, i + 1))
+                cluster.descriptions.append((_determiner_of(tokens, i), i + 1))
         elif is_noun and _is_new(tokens, i):
             new_at[norm] = i
         if cluster is not None and not (
             _is_where_said(tokens, i)
-            or _is_of_figures(tokens, end)
+            or _is_of_figures(tokens, i, end)
+            or _is_of_owner(tokens, i, end)
             or is_in_dateline(tokens, i, end)
             or _is_said_of_other(tokens, i, end, name_tokens)
         ):
@@ -188,9 +194,17 @@ def _is_where_said(tokens: Tokens, start: int) -> bool:
     return tokens.norm_at(start - 1) in ("on", "via") and tokens.norms[start] in PLATFORMS
 
 
-def _is_of_figures(tokens: Tokens, end: int) -> bool:
-    """Tell whether a name only says whose figures they are: "Datura consensus estimates"."""
-    return any(norm in _FIGURES for norm in tokens.norms[end : end + _MAX_TO_FIGURES])
+def _is_of_figures(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a name only says whose figures they are: "Datura estimates", "data from Datura"."""
+    before = tokens.norms[max(0, start - 1 - _MAX_TO_FIGURES) : max(0, start - 1)]
+    is_behind = tokens.norm_at(start - 1) in _BY and not _FIGURES.isdisjoint(before)
+    return is_behind or any(norm in _FIGURES for norm in tokens.norms[end : end + _MAX_TO_FIGURES])
+
+
+def _is_of_owner(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a name only says what another one has: "shares of its rival Baltic Energy"."""
+    before = tokens.norms[max(0, start - _MAX_TO_OWNER) : start]
+    return "its" in before and tokens.dep[end - 1] not in _SUBJECTS
 
 
 def _is_of_person(tokens: Tokens, end: int) -> bool:
@@ -261,13 +275,23 @@ def _classes_of_cluster(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
 
 
 def _is_definite(tokens: Tokens, i: int) -> bool:
-    """Tell whether "the" stands right before a noun and nothing after it says which one."""
+    """Tell whether "the" stands before a noun and nothing but its seat, "Delm-based", says which one."""
     return (
-        tokens.norm_at(i - 1) in _DETERMINERS
+        tokens.norm_at(_determiner_of(tokens, i)) in _DETERMINERS
         and tokens.pos[i] in ("NOUN", "PROPN", "")
         and tokens.norm_at(i + 1) not in _RESTRICTING
         and not (i + 1 < len(tokens) and (tokens.pos[i + 1] in ("NOUN", "PROPN") or tokens.upper[i + 1]))
     )
+
+
+def _determiner_of(tokens: Tokens, noun: int) -> int:
+    """Return the token before a noun, or before the seat that stands there: "The New Delm-based company"."""
+    if tokens.norm_at(noun - 1) != "based" or tokens.norm_at(noun - 2) != "-":
+        return noun - 1
+    start = noun - 3
+    while start > 0 and noun - start <= _MAX_SEAT and tokens.norms[start] not in _DETERMINERS:
+        start -= 1
+    return start
 
 
 def _is_new(tokens: Tokens, i: int) -> bool:
