@@ -40,7 +40,7 @@ COMPANIES: list[tuple[str, list[Speaker]]] = [
         [("Delm Markets", True), ("Lund Foods", True)],
     ),
     (
-        "Lund Foods closed two plants on Monday.\n\nShares of its rival Acme Corp rose 2 percent.\n\n"
+        "Lund Foods sold two plants to its main North American rival Acme Corp on Monday.\n\n"
         "The company said the plants were old.",
         [("Lund Foods", True)],
     ),
@@ -51,7 +51,7 @@ COMPANIES: list[tuple[str, list[Speaker]]] = [
     ),
     # a given name of women and men
     (
-        "Coach Dana Petrov thought his team had won. Rick Bell left.\n\nPetrov shook his head. “No,” he said.",
+        "Coach Dana Petrov thought his team won. Rick Bell left.\n\nPetrov shook his head. “No,” he said.",
         [("Dana Petrov", True), ("Dana Petrov", True)],
     ),
 ]

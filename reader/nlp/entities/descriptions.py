@@ -48,8 +48,8 @@ _GENERIC = ANY_CLASS_NOUNS | {"company", "corporation", "firm"}
 _FIGURES = frozenset(("estimates", "data", "poll", "polls", "survey", "consensus", "statistics", "figures"))
 _MAX_TO_FIGURES = 2
 """Tokens behind a name among which that noun is: "Datura consensus estimates"; before: "data compiled by"."""
-_MAX_TO_OWNER = 3
-"""Tokens before a name among which an "its" stands: "its main rival Acme"."""
+_MAX_TO_OWNER = 5
+"""Tokens before a name among which an "its" stands: "its main North American rival Acme"."""
 _BY = frozenset(("from", "by", "at"))
 _AT = frozenset(("at", "with"))
 """Between a role and where somebody works: "an analyst at Morgan Stanley"."""
