@@ -164,7 +164,17 @@ DESCRIBED: list[tuple[str, list[Speaker]]] = [
 Name = tuple[str, str, str]
 """What it names, the role and the affiliation."""
 
+HOMES = [
+    # text, the name that is that of nobody and no body
+    ("Lift fell\n\n“It was dark,” said Gemma Holroyd, 29, from Harrogate.", "Harrogate"),
+    ("Lift fell\n\n“It was dark,” said Ann Roe (67, from Skipton).", "Skipton"),
+    ("Board votes\n\nBy Sarah Kline, Staff Writer\n\nMONTGOMERY — The board met for hours.", "MONTGOMERY"),
+]
 NAMED: list[tuple[str, dict[str, Name]]] = [
+    (
+        "Board renames Robert Lee High\n\nThe board voted on Monday to rename Robert Lee High School.",
+        {"Robert Lee High School": ("organization", "", "")},
+    ),
     (
         "Naro Valu Mundram (NVM) chief coordinator Marudan accused the police of double standards.",
         {
@@ -248,3 +258,10 @@ def test_the_hour_is_no_prime_minister(extractor: Extractor) -> None:
     text = "Kate Lind responds\n\nTuesday / 12:33 PM Education / Kate Lind\n\nKate Lind left."
     entities = analysis_of(extractor, text).entities
     assert [mention.span.of(text) for one in entities for mention in one.mentions] == ["Kate Lind"] * 3
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(("text", "place"), HOMES)
+def test_where_somebody_is_from_is_no_body(extractor: Extractor, text: str, place: str) -> None:
+    kinds = {entity.name: entity.kind for entity in analysis_of(extractor, text).entities}
+    assert kinds.get(place, "place") == "place"

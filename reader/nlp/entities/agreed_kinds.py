@@ -34,7 +34,12 @@ from reader.nlp.entities.sure_organizations import (
     is_party_abroad,
 )
 from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
-from reader.nlp.entities.sure_places import is_constituency, is_country, is_surely_place
+from reader.nlp.entities.sure_places import (
+    is_constituency,
+    is_country,
+    is_surely_place,
+    opens_report,
+)
 from reader.nlp.entities.teams import has_player, is_about_sport
 from reader.nlp.entities.things import is_one_of_many, is_only_platform
 from reader.nlp.entities.tokens import Tokens
@@ -132,12 +137,14 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "organization"
         if kind != "person" and any(signs_quotation(tokens, name) for name in places[key]):
             kind = "person"
+        if kind == "person" and (*key, "school") in mentions:
+            kind = "organization"  # "Robert Lee High" in the headline
         if kind == "person" and len(key) > 1:
             surnames |= {key[-1:], key[1:]}  # "Pen" and "Le Pen"
         hinted.note(key, kind)
         for name, told in zip(places[key], of_key, strict=True):
             own = _likeliest([one + mean for one, mean in zip(told.odds, odds, strict=True)])
-            if kind != "person" and is_surely_place(tokens, name):
+            if opens_report(tokens, name) or (kind != "person" and is_surely_place(tokens, name)):
                 kinds.setdefault(told.start, "place")
             is_team_or_place = is_sport and key in PLACES and {kind, own} == {"place", "organization"}
             if kind == "organization" and is_one_of_many(tokens, name):

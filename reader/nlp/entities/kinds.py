@@ -40,6 +40,8 @@ def decide_kinds(tokens: Tokens, names: list[Name]) -> dict[Key, NameKind]:
         kinds[key] = max(NAME_KINDS, key=sums.__getitem__)
         if key in parts["person"] and any(takes_a_turn(tokens, name) for name in mentions[key]):
             kinds[key] = "person"  # capitals look like an acronym or a dateline
+        if kinds[key] == "person" and (key[-1] == "school" or (*key, "school") in kinds):
+            kinds[key] = "organization"  # "Robert Lee High School", and "Robert Lee High" in the headline
         note_short_forms(key, kinds[key], parts)
     return kinds
 

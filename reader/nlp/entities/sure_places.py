@@ -18,6 +18,8 @@ _AREAS = frozenset(
 _PLACES_OF = frozenset(
     ("city", "town", "village", "state", "province", "district", "county", "capital", "port")
 )
+_FROM = frozenset(("from", "of"))
+_MAX_DIGITS_OF_AGE = 2
 _LONG_DASHES = frozenset(("—", "–", "--"))
 _PARTY_LETTERS = frozenset(("d", "i", "r"))
 """Of a Democrat, an independent, a Republican, with a hyphen before whom they stand for."""
@@ -58,13 +60,24 @@ def is_country(name: Name) -> bool:
 
 
 def _is_told(tokens: Tokens, name: Name) -> bool:
-    """Tell whether it opens a report in capitals, or is called so: "DELM — The", "the port of Delm"."""
+    """Tell whether it is called so, opens a report, or is a home: "the port of Delm", "DELM — The"."""
     article, noun, link = (tokens.norm_at(i) for i in range(name.start - 3, name.start))
-    if article == "the" and noun in _PLACES_OF and link == "of":
-        return True
+    is_called = article == "the" and noun in _PLACES_OF and link == "of"
+    return is_called or opens_report(tokens, name) or _is_home(tokens, name)
+
+
+def opens_report(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name in capitals tells at the beginning of a line where a report is from."""
     opens = name.start == 0 or tokens.space[name.start - 1]
     is_alone = name.end - name.start == 1 and tokens.words[name.start].isupper()
     return opens and is_alone and tokens.norm_at(name.end) in _LONG_DASHES
+
+
+def _is_home(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name says where somebody is from, behind the age: "Ann Roe, 29, from Skipton"."""
+    link, age = name.start - 1, name.start - 3
+    is_age = tokens.norm_at(age).isdecimal() and len(tokens.norm_at(age)) <= _MAX_DIGITS_OF_AGE
+    return tokens.norm_at(link) in _FROM and tokens.norm_at(link - 1) == "," and is_age
 
 
 def _is_before_state(tokens: Tokens, name: Name) -> bool:

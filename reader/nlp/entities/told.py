@@ -22,3 +22,8 @@ class ToldName(NamedTuple):
     """For each of KINDS the log-probability that it names one."""
     doubt: float = NO_DOUBT
     """Log-odds that it names nothing, or a thing, rather than what it was told as."""
+
+
+def surely(start: int, end: int, kind: NameKind) -> ToldName:
+    """Return a name that a construction tells."""
+    return ToldName(start, end, kind, tuple(0.0 if other == kind else -9.0 for other in KINDS))

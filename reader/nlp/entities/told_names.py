@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span
 
 from reader.nlp.entities.agreed_kinds import agreed_kinds
 from reader.nlp.entities.descriptions import is_description
+from reader.nlp.entities.hyphenated_people import hyphenated_people
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.name_edges import is_word, may_be_name, trimmed
 from reader.nlp.entities.names import Name, name_at
@@ -32,7 +33,7 @@ from reader.nlp.entities.shared_surnames import with_shared_surnames
 from reader.nlp.entities.sure_people import is_called
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.told import KINDS, ToldName
+from reader.nlp.entities.told import ToldName, surely
 from reader.nlp.entities.untold_names import (
     called_for_short,
     kinds_of_mentions,
@@ -82,12 +83,20 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
 def named_parts(tokens: Tokens, told: Sequence[ToldName]) -> list[tuple[Name, ToldName]]:
     """Return the names that the told ones consist of, whole and without what is no name, in text order."""
     people = without_things(tokens, [*whole_people(tokens, whole_forms(tokens, told))])
-    return [
+    parts = [
         (name, one)
         for whole in whole_organizations(tokens, [*people])
         for name, one in _parts(tokens, whole)
         if not is_description(tokens, name)
     ]
+    hyphenated = [(name_at(tokens, one.start, one.end), one) for one in hyphenated_people(tokens)]
+    whole_names = [name for name, _ in hyphenated]
+    parts = [(name, one) for name, one in parts if not any(_overlap(name, whole) for whole in whole_names)]
+    return sorted([*parts, *hyphenated], key=lambda part: part[0].start)
+
+
+def _overlap(one: Name, other: Name) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
@@ -101,23 +110,19 @@ def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
     if start < behind < end:
         is_body = organization_noun(tuple(tokens.norms[start:behind])) or not is_headed_place(tokens, start)
         kind: NameKind = "organization" if is_body else "place"
-        yield name_at(tokens, start, behind), _surely(start, behind, kind)
-        yield name_at(tokens, behind, end), _surely(behind, end, "person")
+        yield name_at(tokens, start, behind), surely(start, behind, kind)
+        yield name_at(tokens, behind, end), surely(behind, end, "person")
         return
     if told.kind == "organization" and is_person_behind_role(tokens, start, end):
-        yield name_at(tokens, end - 2, end), _surely(end - 2, end, "person")
+        yield name_at(tokens, end - 2, end), surely(end - 2, end, "person")
         return
     if told.kind != "person":
         yield name_at(tokens, start, end), told._replace(start=start, end=end)
         return
     for part in _around_nickname(tokens, start, end):
-        surely = _surely(*part)
-        one = surely._replace(odds=told.odds, doubt=told.doubt) if part.kind == "person" else surely
+        sure = surely(*part)
+        one = sure._replace(odds=told.odds, doubt=told.doubt) if part.kind == "person" else sure
         yield name_at(tokens, part.start, part.end), one
-
-
-def _surely(start: int, end: int, kind: NameKind) -> ToldName:
-    return ToldName(start, end, kind, tuple(0.0 if other == kind else -9.0 for other in KINDS))
 
 
 def _around_nickname(tokens: Tokens, start: int, end: int) -> Iterator[PersonPart]:
