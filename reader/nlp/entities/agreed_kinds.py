@@ -24,6 +24,7 @@ from reader.nlp.entities.organizations import is_called_in_brackets
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.sure_organizations import (
     bears_article,
+    has_analyst,
     has_company_part,
     has_its,
     has_officer,
@@ -258,7 +259,11 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
         return "place"
     if is_no_person(tokens, names, key) or is_title_of_work(tokens, names):
         return "other"
-    if is_firm(key) or any(is_behind_company(tokens, name) for name in names):
+    if (
+        is_firm(key)
+        or (len(key) > 1 and key[-1] in LEGAL_FORMS)
+        or any(is_behind_company(tokens, name) or has_analyst(tokens, name) for name in names)
+    ):
         return "organization"
     if len(key) > 1 or key[0] in GIVEN_NAMES:
         return "person"

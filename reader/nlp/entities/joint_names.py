@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.lexicon import words
@@ -212,6 +213,7 @@ def _end_of_office(tokens: Tokens, start: int) -> int:
     i = start
     while _is_capital(tokens, i) and i - start < _MAX_LAST:
         i += 1
+    i += 2 if i > start and is_state_of_attorney(tokens, i - 1) else 0
     is_office = i > start and tokens.norms[i - 1] in _OFFICES and tokens.norm_at(i) == "'s"
     is_body = is_office and tokens.norm_at(i + 1) in _OF_OFFICES and _is_capital(tokens, i + 1)
     return i + 2 if is_body else start

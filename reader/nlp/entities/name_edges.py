@@ -9,6 +9,7 @@ from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.office_letters import are_office_letters
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.portfolios import is_portfolio
+from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.documents import DOCUMENTS
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
@@ -21,7 +22,7 @@ from reader.nlp.lexicon.organizations import (
     NAME_NOUNS,
     TRADERS,
 )
-from reader.nlp.lexicon.people import DESKS, ROLES, TITLES_IN_CAPITALS
+from reader.nlp.lexicon.people import DESKS, ROLE_MODIFIERS, ROLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
@@ -73,6 +74,10 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
         end -= 1
     if end > start + 1 and (_is_code_of_share(tokens, end - 1) or _is_of_office(tokens, end - 1)):
         end -= 1
+    if end > start and is_state_of_attorney(tokens, end - 1):
+        end -= 1
+        if ROLE_MODIFIERS.issuperset(tokens.norms[start:end]):
+            return start, start  # "Assistant State's Attorney"
     end = _end_before_owned(tokens, start, end)
     if start < end and is_inverted_cue(tokens, start):
         start += 1

@@ -24,7 +24,7 @@ from reader.nlp.lexicon.organizations import (
     STARTS_ABROAD,
     SUBSIDIARIES,
 )
-from reader.nlp.lexicon.people import OFFICERS, ROLES, TITLES
+from reader.nlp.lexicon.people import OFFICERS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
 
@@ -46,6 +46,7 @@ _COMPANIES = frozenset(("bank", "company", "organization"))
 _BOUGHT = frozenset(("acquired", "bought", "owned"))
 _MAX_OWNER = 10
 """Tokens behind the comma in which the owner stands: "acquired for £2m in May by the Dutch group Tolvan"."""
+_ANALYSTS = frozenset(("analyst", "economist", "strategist"))
 _MAX_OFFICE = 5
 """Tokens from "'s" to the noun of an office: "'s former chief technology officer"."""
 
@@ -135,6 +136,14 @@ def _is_officer(tokens: Tokens, i: int) -> bool:
     if tokens.norms[i] == "director":
         return tokens.norm_at(i - 1) == "managing"
     return tokens.norms[i] in OFFICERS
+
+
+def has_analyst(tokens: Tokens, name: Name) -> bool:
+    """Tell whether somebody with a given name looks at markets for it: "Edna Lund analyst Ann Roe said"."""
+    i = name.end
+    while tokens.norm_at(i) in ROLE_MODIFIERS:
+        i += 1
+    return tokens.norm_at(i) in _ANALYSTS and tokens.norm_at(i + 1) in GIVEN_NAMES
 
 
 def has_its(tokens: Tokens, name: Name) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import OFFICES
+from reader.nlp.lexicon.people import LOCAL_OFFICES, OFFICES
 from reader.nlp.lexicon.places import COUNTRIES, PLACES, STATE_ABBREVIATIONS
 
 _OFFICIALS = OFFICES | {"gov", "sen", "rep", "sens", "reps", "lawmakers", "lawmaker"}
@@ -15,10 +16,14 @@ _AREAS = frozenset(
     ("ward", "constituency", "parish", "precinct", "borough", "riding", "electorate", "county")
 )
 """What is behind the name of where people vote or live; "district" may be that of a team or a school."""
+_COUNTIES = frozenset(("borough", "county", "parish", "town", "township", "village"))
 _PLACES_OF = frozenset(
     ("city", "town", "village", "state", "province", "district", "county", "capital", "port")
 )
 _LONG_DASHES = frozenset(("—", "–", "--"))
+_DASHES = _LONG_DASHES | {"-"}
+_MAX_AGENCY = 6
+"""Tokens from the bracket behind the place of a dateline to the other: "(NEWS WIRE)"."""
 _PARTY_LETTERS = frozenset(("d", "i", "r"))
 """Of a Democrat, an independent, a Republican, with a hyphen before whom they stand for."""
 
@@ -29,7 +34,7 @@ def is_surely_place(tokens: Tokens, name: Name) -> bool:
         return True
     if organization_noun(name.key):
         return False
-    if is_area(tokens, name):
+    if is_area(tokens, name) or is_county_of_office(tokens, name):
         return True
     if _is_before_state(tokens, name) or (name.key not in KNOWN_ORGANIZATIONS and _is_told(tokens, name)):
         return True
@@ -41,6 +46,13 @@ def is_area(tokens: Tokens, name: Name) -> bool:
     is_before_noun = tokens.norm_at(name.end) in _AREAS and tokens.words[name.end].islower()
     is_party = name.key in KNOWN_ORGANIZATIONS or tokens.words[name.end - 1].isupper()
     return is_before_noun and not is_party
+
+
+def is_county_of_office(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a county or town has an official: "Delm County Judge Ann Roe", "a Delm County judge"."""
+    is_county = len(name.key) > 1 and name.key[-1] in _COUNTIES and name.key not in KNOWN_ORGANIZATIONS
+    is_office = tokens.norm_at(name.end) in LOCAL_OFFICES or is_state_of_attorney(tokens, name.end)
+    return is_county and is_office
 
 
 def is_constituency(tokens: Tokens, name: Name) -> bool:
@@ -63,8 +75,13 @@ def _is_told(tokens: Tokens, name: Name) -> bool:
     if article == "the" and noun in _PLACES_OF and link == "of":
         return True
     opens = name.start == 0 or tokens.space[name.start - 1]
-    is_alone = name.end - name.start == 1 and tokens.words[name.start].isupper()
-    return opens and is_alone and tokens.norm_at(name.end) in _LONG_DASHES
+    is_alone = name.end - name.start == 1
+    if not opens or not tokens.words[name.end - 1].isupper():
+        return False
+    if tokens.norm_at(name.end) == "(" and ")" in tokens.norms[name.end : name.end + _MAX_AGENCY]:
+        bracket = tokens.norms.index(")", name.end)  # "NEW DELM (AP) --"
+        return tokens.norm_at(bracket + 1) in _DASHES
+    return is_alone and tokens.norm_at(name.end) in _LONG_DASHES
 
 
 def _is_before_state(tokens: Tokens, name: Name) -> bool:

@@ -8,16 +8,21 @@ from collections.abc import Iterator, Sequence
 from reader.nlp.entities.role_phrases import are_letters_of_name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
-from reader.nlp.lexicon.given_names import GIVEN_NAMES
-from reader.nlp.lexicon.name_words import CALENDAR, PARTICLES
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.name_words import CALENDAR, OTHER_HEADS, PARTICLES
+from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import ROLES, TITLES
+from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
 
 _MAX_ADDED = 2
 """Words that are added behind: a middle name and a surname."""
+_SURE: tuple[float, ...] = (0.0, -9.0, -9.0)
 _FULL_NAME = 2
 """Words of a given name and a surname."""
 _INITIALS = re.compile(r"(?:[A-Z]\.-?)+")
 """What stands for given names: "N.V." before "Roe"."""
+_HEADS = CLASSES.keys() | PLACE_NOUNS | OTHER_HEADS
+"""What no surname is but what is called after somebody: "Roe Tower"."""
 _NO_NAMES = CALENDAR | ROLES | TITLES | PARTICLES
 
 
@@ -31,6 +36,8 @@ def whole_people(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]
     for name in told:
         if name.start < end:
             continue  # part of the person before
+        if name.kind == "organization" and _is_given_name_alone(tokens, name, taken):
+            name = name._replace(kind="person", odds=_SURE)
         if name.kind == "person":
             name = name._replace(start=_first(tokens, name, taken), end=_end(tokens, name, taken))
         end = name.end
@@ -61,6 +68,7 @@ def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     if _is_half(tokens, end) and end - name.start > 1 and end + 1 not in taken:
         return end + 2  # "Bell-Yeo"
     is_open = tokens.norms[end - 1] in GIVEN_NAMES or tokens.norms[end - 1] in PARTICLES
+    is_open = is_open or _is_modifier(tokens, name, taken)
     most = len(tokens) if is_open else 0
     while end < min(most, name.end + _MAX_ADDED) and _goes_on(tokens, end, taken):
         end = max(end + 1, taken[end].end if end in taken else 0)
@@ -77,6 +85,23 @@ def _end_of_double_surname(tokens: Tokens, start: int, end: int, taken: dict[int
     if not is_surname or tokens.pos[behind] not in ("PROPN", "NOUN", ""):
         return end
     return taken[behind].end if behind in taken else behind + 1
+
+
+def _is_given_name_alone(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> bool:
+    """Tell whether a given name was told as an organization, without its surname: "Warren" of "Warren Roe"."""
+    is_given_name = tokens.norms[name.start] in COMMON_GIVEN_NAMES and name.end - name.start == 1
+    return is_given_name and (tokens.norms[name.start],) not in PLACES and _is_modifier(tokens, name, taken)
+
+
+def _is_modifier(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> bool:
+    """Tell whether one word was told of somebody whose surname is the next: "Scooter" of "Scooter Lindqvist"."""
+    end = name.end
+    if end - name.start > 1 or end in taken or end >= len(tokens) or tokens.norms[end] in _HEADS:
+        return False
+    if not tokens.words[end].istitle():
+        return False
+    is_last = end + 1 >= len(tokens) or not tokens.words[end + 1][0].isupper()
+    return is_last and tokens.dep[end - 1] == "compound" and tokens.head[end - 1] == end
 
 
 def _is_half(tokens: Tokens, end: int) -> bool:

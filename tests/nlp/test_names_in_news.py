@@ -1,0 +1,63 @@
+"""Who and what reports of every kind name, through the whole analysis, each engine in turn."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Article
+from reader.nlp.analyze import Extractor, analyze
+
+pytestmark = pytest.mark.model
+
+Names = list[str]
+
+NAMES: list[tuple[str, Names, Names]] = [
+    # positions of one letter, in the notes on a game
+    (
+        "The Comets beat the Ravens.\n\nComets: G Terrance Moss (illness) did not play. ... "
+        "D Matt Lind sat out.\n\nRavens G Chris Dale had 22 points.",
+        ["Terrance Moss", "Matt Lind", "Chris Dale"],
+        ["Comets", "Ravens"],
+    ),
+    ("J Robert Hale led the project.", ["J Robert Hale"], []),
+    # the offices of prosecutors
+    ("Assistant State's Attorney Ann Roe asked for seven years.", ["Ann Roe"], []),
+    (
+        "Delm County State’s Attorney Ann Roe left. The Delm County State’s Attorney’s Office declined.",
+        ["Ann Roe"],
+        ["Delm County State’s Attorney’s Office"],
+    ),
+    # a county with an official is no body
+    ("Adams Township Trustee Bob Poe said it was late.", ["Bob Poe"], []),
+    ("Oak Lawn Village President Ann Roe said it was late.", ["Ann Roe"], []),
+    # whoever looks at markets does so for a firm
+    ("“It was low,” Edna Lund analyst John Poe said.", ["John Poe"], ["Edna Lund"]),
+    # press releases
+    (
+        "OSLO--(NEWS WIRE)--Nov. 4, 2020-- Moss Adler LLP announced that it will grow.",
+        [],
+        ["NEWS WIRE", "Moss Adler LLP"],
+    ),
+    # agencies with an "and" in their names
+    (
+        "It is being investigated by the U.S. Securities and Exchange Commission, and it declined to comment.",
+        [],
+        ["U.S. Securities and Exchange Commission"],
+    ),
+    # somebody's company
+    (
+        "It is backed by Warren Lindqvist's Delm Holdings Inc and by others. Lindqvist has said so.",
+        ["Warren Lindqvist"],
+        ["Delm Holdings Inc"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "people", "organizations"), NAMES)
+def test_a_report_names_people_and_organizations(
+    extractor: Extractor, text: str, people: Names, organizations: Names
+) -> None:
+    entities = analyze(extractor, Article("a", text)).entities
+    assert [entity.name for entity in entities if entity.kind == "person"] == people
+    found = [entity.name for entity in entities if entity.kind == "organization"]
+    assert found == organizations
