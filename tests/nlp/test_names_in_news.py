@@ -40,7 +40,7 @@ NAMES: list[tuple[str, Names, Names]] = [
     ),
     # agencies with an "and" in their names
     (
-        "It is being investigated by the U.S. Securities and Exchange Commission, and it declined to comment.",
+        "It is being investigated by the U.S. Securities and Exchange Commission, and declined to comment.",
         [],
         ["U.S. Securities and Exchange Commission"],
     ),

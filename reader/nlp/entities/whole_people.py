@@ -88,13 +88,13 @@ def _end_of_double_surname(tokens: Tokens, start: int, end: int, taken: dict[int
 
 
 def _is_given_name_alone(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> bool:
-    """Tell whether a given name was told as an organization, without its surname: "Warren" of "Warren Roe"."""
+    """Tell whether a given name was told as an organization, without the surname: "Warren Roe"."""
     is_given_name = tokens.norms[name.start] in COMMON_GIVEN_NAMES and name.end - name.start == 1
     return is_given_name and (tokens.norms[name.start],) not in PLACES and _is_modifier(tokens, name, taken)
 
 
 def _is_modifier(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> bool:
-    """Tell whether one word was told of somebody whose surname is the next: "Scooter" of "Scooter Lindqvist"."""
+    """Tell whether one word was told of somebody whose surname is the next: "Scooter Lindqvist"."""
     end = name.end
     if end - name.start > 1 or end in taken or end >= len(tokens) or tokens.norms[end] in _HEADS:
         return False
