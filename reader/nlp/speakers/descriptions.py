@@ -82,6 +82,9 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         if organization is not None:
             return organization
     candidate = _called_the_same(mentions, rows, phrase, owner)
+    if candidate is not None and is_definite and not candidate.mentions and phrase.noun in SECOND_NAMES:
+        # "The singer" is whoever was named above, before it is the singer who is named below.
+        candidate = _likeliest_person(mentions, rows, phrase) or candidate
     if candidate is not None or phrase.owner is not None or not is_definite:
         return candidate
     if phrase.noun in ANY_DOCUMENT:
