@@ -44,6 +44,18 @@ NAMES: list[tuple[str, Names, Names]] = [
         [],
         ["U.S. Securities and Exchange Commission"],
     ),
+    # a firm of partners
+    (
+        "It is a part of Hutchins and Bloom LLP now. Hutchins and Bloom shares our view.",
+        [],
+        ["Hutchins and Bloom LLP"],
+    ),
+    # letters in the plural are things, or people
+    ("She sang at the VMAs on Monday. The CMAs are next.", [], []),
+    # where something was published
+    ("The findings were published online Monday in Keldra Biology.", [], ["Keldra Biology"]),
+    ("The lead author of the study in Keldra Ecology left.", [], ["Keldra Ecology"]),
+    ("The study was published Monday in London.", [], []),
     # somebody's company
     (
         "It is backed by Warren Lindqvist's Delm Holdings Inc and by others. Lindqvist has said so.",
@@ -61,3 +73,27 @@ def test_a_report_names_people_and_organizations(
     assert [entity.name for entity in entities if entity.kind == "person"] == people
     found = [entity.name for entity in entities if entity.kind == "organization"]
     assert found == organizations
+
+
+SPEAKERS: list[tuple[str, str]] = [
+    # no journal is the team whose findings it published
+    (
+        "Scientists have found a moon. The findings were published in Keldra Astronomy. "
+        "The group said it was late.",
+        "group",
+    ),
+    ("The findings were published in Keldra Astronomy. The journal said it was late.", "Keldra Astronomy"),
+    # whoever was named above, before the singer who is named below
+    (
+        "Marta Lund was blocked on Monday. In a post, the singer claimed that it was late. "
+        "The singer Ann Poe left.",
+        "Marta Lund",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_somebody_speaks_in_a_report(extractor: Extractor, text: str, speaker: str) -> None:
+    analysis = analyze(extractor, Article("a", text))
+    names = {entity.id: entity.name for entity in analysis.entities}
+    assert [names[claim.speaker] for claim in analysis.claims if claim.speaker] == [speaker]

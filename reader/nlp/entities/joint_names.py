@@ -37,6 +37,8 @@ Ferry Workers"."""
 _MAX_BEFORE = 3
 """Words up to the noun of such a body: "the Royal National Union"."""
 _FIRMS = frozenset(("associates", "brothers", "co", "company", "daughters", "partners", "sons"))
+_PARTNERSHIPS = frozenset(("llp", "pllc"))
+"""Legal forms of firms that are called after their partners, and of few others."""
 _POSSESSIVE = frozenset(("'", "’", "'s", "’s"))
 _JOINTS = _OF | _POSSESSIVE | {"and", "&", ","}
 """One of which stands behind the first words with a capital of any joint name."""
@@ -170,14 +172,23 @@ def _end_of_firm(tokens: Tokens, start: int) -> int:
         joint, last = tokens.norm_at(i + 1), i + 2
         if not _is_capital(tokens, last):
             return start
-        if joint == "&" or (joint == "and" and tokens.norms[last] in _FIRMS):
+        is_firm = tokens.norms[last] in _FIRMS or _are_partners(tokens, i, last)
+        if joint == "&" or (joint == "and" and is_firm):
             names = {*tokens.norms[start : last + 1]}
             is_couple = len(names & COMMON_GIVEN_NAMES) > 1  # "Tom & Jerry"
-            return start if is_couple or tokens.space[last] else last + 1
+            end = last + 1 + (tokens.norm_at(last + 1) in _PARTNERSHIPS)
+            return start if is_couple or tokens.space[last] else end
         if joint != ",":
             return start
         i = last
     return start
+
+
+def _are_partners(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether a text says somewhere of two names that they are a firm: "Hutchins and Bloom LLP"."""
+    pair = (tokens.norms[first], "and", tokens.norms[last])
+    ends = (i for i, norm in enumerate(tokens.norms) if norm in _PARTNERSHIPS)
+    return any(tuple(tokens.norms[end - len(pair) : end]) == pair for end in ends)
 
 
 def _end_of_members(tokens: Tokens, start: int, end: int) -> int:

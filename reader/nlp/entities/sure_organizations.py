@@ -10,6 +10,7 @@ from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.publications import is_where_published
 from reader.nlp.entities.role_before import head_of_part
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
@@ -182,7 +183,9 @@ def has_shares(tokens: Tokens, name: Name) -> bool:
 
 
 def _is_told_by_neighbors(tokens: Tokens, name: Name) -> bool:
-    if has_shares(tokens, name) or is_speaking_paper(tokens, name.start, name.end):
+    if has_shares(tokens, name) or (len(name.key) > 1 and is_where_published(tokens, name.start, name.key)):
+        return True
+    if is_speaking_paper(tokens, name.start, name.end):
         return True
     noun = noun_after(tokens, name.end)
     if noun in CLASSES or noun in SUBSIDIARIES:

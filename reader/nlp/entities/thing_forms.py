@@ -12,6 +12,8 @@ _CODE = re.compile(r"[A-Z0-9]{1,6}\.[A-Z]{1,3}")
 """Of a share and its exchange, as financial news prints it in brackets: "(NGC.TO)"."""
 _MODEL = re.compile(r"[a-z]{1,4}[0-9]{2,}[a-z]*|[a-z]{2,4}[0-9][a-z]*")
 """Of a car, a telephone or an aircraft behind its maker: "EX30", and no "F1"."""
+_PLURAL = re.compile(r"[A-Z]{2,5}s")
+"""Of letters that are short for one of many: prizes ("the AMAs"), "MCAs", "SUVs"."""
 _NUMBER = re.compile(
     r"[0-9]+(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|first|second|third"
 )
@@ -32,6 +34,7 @@ def is_written_like_thing(tokens: Tokens, name: Name, key: Key) -> bool:
     return (
         _is_share(tokens, name)
         or _is_short_for_words(tokens, name)
+        or (len(key) == 1 and _PLURAL.fullmatch(tokens.words[name.start]) is not None)
         or (len(key) > 1 and key[-1] in _DIVISIONS and _NUMBER.fullmatch(key[0]) is not None)
         or (key[-1] in _QUARTERS and not _STREETS.isdisjoint(key))
         or (len(key) > 1 and _MODEL.fullmatch(key[-1]) is not None)

@@ -35,6 +35,7 @@ from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.origins import may_be_from
 from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import CLOSING_MARKS, Phrase
+from reader.nlp.speakers.published_in import only_publishes
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
 from reader.nlp.speakers.same_office import may_hold, words_in_common
 from reader.nlp.speakers.sides import SIDES, may_be_side
@@ -49,6 +50,7 @@ _MAX_TOKENS_TO_STUDY = 300
 """Tokens back to "the study" that "the paper" may be, some twelve sentences."""
 _SAME_WORD = 4.0
 """For "the German", added to the salience of whoever was called a German cyclist: some four sentences."""
+_OUTLETS = frozenset(noun for noun, classes in CLASSES.items() if "media" in classes)
 _OWNED = KIN | {"family"}
 """Nouns for those who are somebody's, so that another's are others."""
 _CONTRASTING = frozenset({"second", "third", "fourth", "fifth", "other", "different", "separate", "new"})
@@ -253,6 +255,8 @@ def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Ca
                 return candidate
             continue
         if not _may_be_called(candidate, phrase.noun):
+            continue
+        if phrase.noun not in _OUTLETS and only_publishes(rows.text, candidate.entity):
             continue
         own_classes = {name for noun in candidate.nouns for name in CLASSES.get(noun, (noun,))}
         # "The agency" may be any body, but "the space agency" is no newspaper, as "the news agency" is.
