@@ -7,7 +7,8 @@ import re
 from reader.model import Entity
 
 _BEFORE = re.compile(
-    r"(?:(?:published|appear(?:s|ed|ing)?)\b[^.;:\n]{0,40}|\b(?:study|studies|paper|research)) in(?: the)?(?: journal)? $"
+    r"(?:(?:published|appear(?:s|ed|ing)?)\b[^.;:\n]{0,40}|\b(?:study|studies|paper|research))"
+    r" in(?: the)?(?: journal)? $"
     r"|\bjournal $"
 )
 _MAX_BEFORE = 70
