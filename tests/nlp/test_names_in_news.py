@@ -56,6 +56,31 @@ NAMES: list[tuple[str, Names, Names]] = [
     ("The findings were published online Monday in Keldra Biology.", [], ["Keldra Biology"]),
     ("The lead author of the study in Keldra Ecology left.", [], ["Keldra Ecology"]),
     ("The study was published Monday in London.", [], []),
+    # who supports a club is not the club
+    (
+        "Delm Hotspur lost. The Delm Hotspur Supporters’ Trust said so. Delm Hotspur left.",
+        [],
+        ["Delm Hotspur", "Delm Hotspur Supporters’ Trust"],
+    ),
+    # syllables of given names, and the surname before them
+    ("Former council president Jasper Tsang Yok-sing left.", ["Jasper Tsang Yok-sing"], []),
+    ("Ann Roe-led talks failed.", ["Ann Roe"], []),
+    # platforms to which something is posted
+    ("The clip was posted to Snapchat. Ann Roe took to Twitter on Monday.", ["Ann Roe"], []),
+    # a storm keeps its name
+    ("Cyclone Marisol turned north. Marisol is the fifth storm.", [], []),
+    # what an organization is of another
+    ("Sales fell again. Rival Boeing said so.", [], ["Boeing"]),
+    # outlets that have seen something
+    ("“It is sad,” Ann Roe told The Quay Deal.", ["Ann Roe"], ["Quay Deal"]),
+    # a company, and where it is
+    ("It was made by Keldra Pharmaceuticals of South San Francisco.", [], ["Keldra Pharmaceuticals"]),
+    # relatives of somebody are called by their given names
+    (
+        "Walter Lund died on Saturday. His niece Ivonne Lund said so. Mr. Lund was 87.",
+        ["Walter Lund", "Ivonne Lund"],
+        [],
+    ),
     # somebody's company
     (
         "It is backed by Warren Lindqvist's Delm Holdings Inc and by others. Lindqvist has said so.",
@@ -72,7 +97,7 @@ def test_a_report_names_people_and_organizations(
     entities = analyze(extractor, Article("a", text)).entities
     assert [entity.name for entity in entities if entity.kind == "person"] == people
     found = [entity.name for entity in entities if entity.kind == "organization"]
-    assert found == organizations
+    assert [name.removeprefix("The ") for name in found] == organizations
 
 
 SPEAKERS: list[tuple[str, str]] = [
@@ -97,3 +122,12 @@ def test_somebody_speaks_in_a_report(extractor: Extractor, text: str, speaker: s
     analysis = analyze(extractor, Article("a", text))
     names = {entity.id: entity.name for entity in analysis.entities}
     assert [names[claim.speaker] for claim in analysis.claims if claim.speaker] == [speaker]
+
+
+def test_a_name_is_whole_in_the_paragraph_with_which_a_report_opens(extractor: Extractor) -> None:
+    lead = (
+        "Marta Lindqvist and Rugby Keldra have settled their dispute, ending a seven-month saga that began "
+        "with an angry letter."
+    )
+    analysis = analyze(extractor, Article("a", f"{lead}\n\nThe letter was sent in May."))
+    assert {entity.name for entity in analysis.entities} >= {"Marta Lindqvist", "Rugby Keldra"}

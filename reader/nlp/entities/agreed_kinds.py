@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reader.nlp.entities.casing import is_speaking_paper
@@ -80,6 +80,7 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     companies = _first_words(key for key in told_as_one if _is_company(key))
     schools = _first_words(key for key in told_as_one if "school" in CLASSES.get(key[-1], ()))
     areas = set(_areas(told_as_one))
+    told_alone = {key[0] for key, of_key in mentions.items() if len(key) == 1 and _is_told(of_key, "person")}
     full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
     surnames: set[Key] = set()
     hinted = HintedOdds(tokens, places)
@@ -113,11 +114,15 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "organization"
         if kind == "organization" and len(key) > _LEAST_LONG_NAME and (key[1],) not in PLACES:
             beginnings.add(key[:1])
-        if kind != "organization" and key[0] in small and _is_ordinary(tokens, places[key], key, kind):
+        is_noun = all(tokens.pos[told.start] == "NOUN" for told in of_key)
+        is_word = key[0] in small if kind != "organization" else is_noun and not is_sport
+        if is_word and key not in KNOWN_ORGANIZATIONS and _is_ordinary(tokens, places[key], key, kind):
             kind = "other"
         if kind == "organization" and key in products:
             kind = "other"
         if kind == "organization" and is_surely_person(tokens, places[key], key, organizations):
+            kind = "person"
+        if kind != "person" and _is_given_name_with(key, told_alone):
             kind = "person"
         if kind == "organization" and not is_sport and is_country(places[key][0]):
             kind = "place"
@@ -134,7 +139,7 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         if kind != "person" and any(signs_quotation(tokens, name) for name in places[key]):
             kind = "person"
         if kind == "person" and len(key) > 1:
-            surnames |= {key[-1:], key[1:]}  # "Pen" and "Le Pen"
+            surnames |= {key[-1:], key[1:], *_surname_before_syllables(key)}  # "Pen" and "Le Pen"
         hinted.note(key, kind)
         for name, told in zip(places[key], of_key, strict=True):
             own = _likeliest([one + mean for one, mean in zip(told.odds, odds, strict=True)])
@@ -145,6 +150,19 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
                 kinds.setdefault(told.start, "other")
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
+
+
+def _is_given_name_with(key: Key, surnames: Collection[str]) -> bool:
+    """Tell whether a name is a given name with the surname of somebody: "Israel Lund" beside "Lund said"."""
+    is_name = len(key) == _LEAST_LONG_NAME and key[0] in GIVEN_NAMES and key[1] in surnames
+    return is_name and key not in PLACES and key not in KNOWN_ORGANIZATIONS and not organization_noun(key)
+
+
+def _surname_before_syllables(key: Key) -> Iterator[Key]:
+    """Yield the surname before a given name of two syllables: "Tsang" of "Jasper Tsang Yok-sing"."""
+    at = key.index("-") if "-" in key else 0
+    if at > 1:
+        yield key[at - 2 : at - 1]
 
 
 def _is_called_like_body(tokens: Tokens, names: Sequence[Name]) -> bool:

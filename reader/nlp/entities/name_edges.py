@@ -58,6 +58,8 @@ _TRADES = TRADERS | {
     if CLASSES[noun] == _COMPANY
 }
 """What stands before the name of a company, and does not begin one: "Retailer Lindo"."""
+_BESIDE = frozenset(("competitor", "owner", "parent", "partner", "rival", "sponsor"))
+"""What an organization is of another, at the start of a sentence."""
 _OF_A_STATE = frozenset(("court", "government", "ministry", "parliament"))
 """What a state has one of in each kind, so that its kind is its name."""
 _MIN_ORDINARY = 4
@@ -169,6 +171,9 @@ def words_before_company(tokens: Tokens, start: int, end: int) -> int:
     if noun + 1 < end and tokens.words[noun].islower() and tokens.words[noun + 1][0].isupper():
         return 2 if tokens.norms[noun] in CLASSES else 0
     is_trade = tokens.norms[start] in _TRADES and tokens.words[start].istitle()
+    if tokens.norms[start] in _BESIDE:  # "Rival Boeing", and "Rival Macy" of "Macy's"
+        wholes = (tuple(tokens.norms[noun:last]) for last in (end, end + 1))
+        return int(not KNOWN_ORGANIZATIONS.keys().isdisjoint(wholes))
     of_rest = CLASSES.get(tokens.norms[end - 1], _COMPANY)
     return 1 if is_trade and tokens.words[noun][0].isupper() and of_rest <= _COMPANY else 0
 

@@ -32,6 +32,8 @@ _OWN_NOUNS = frozenset(
     ("airlines", "airways", "bank", "college", "company", "corporation", "group", "motors", "network", "news")
 ) | {"party", "union", "university"}
 """What may stand behind letters for the same: "ABC News" is ABC, "CNN International" is not CNN."""
+_OF_OTHERS = frozenset(("alumni", "employees", "fans", "parents", "pensioners", "retirees", "supporters"))
+"""Who is a body by themselves beside the one that they belong to."""
 _SPELLINGS = {"&": "and", "centre": "center", "defence": "defense", "labour": "labor", "programme": "program"}
 _FIRST_OR_LAST = frozenset(("ministry", "department", "university"))
 """Nouns that stand before and behind: "Ministry of Health" is the Health Ministry."""
@@ -132,6 +134,8 @@ def _short_forms(key: Key) -> Iterator[Key]:
             return
     if _is_called_by(key[-1]):
         yield key[-1:]  # "Rovers", "the Post"
+    if not _OF_OTHERS.isdisjoint(key):
+        return  # of "Tolvan Rovers Supporters' Trust" the Rovers are another body
     if key[0] not in CLASSES and (key[0],) not in PLACES and (key[0],) not in NATIONALITIES:
         yield key[:1]
         if len(key) > 2 and key[1] != "-" and key[1] not in PLACE_NOUNS:  # "Delm County" is where it is

@@ -16,6 +16,8 @@ Ends = tuple[str, str]
 """The first word of a name, or what may stand for it, and the last."""
 _GENERATIONS = frozenset({"jr", "sr"})
 _SURNAMES = 2
+_SYLLABLES = 3
+"""Words of a given name of two syllables: "Yok", a hyphen, "sing"."""
 _MOST_WORDS = 4
 """Of a name with two surnames: one or two given names before them; what is longer is a headline."""
 _SHORTEST = 3
@@ -112,6 +114,9 @@ def short_forms(key: Key) -> Iterator[Key]:
     bare = bare_name(key)
     if _SURNAMES < len(bare) <= _MOST_WORDS and _may_be_surname(bare[-2]):
         yield bare[-2:-1]
+    syllables = bare.index("-") - 1 if "-" in bare[2:] else 0
+    if syllables > 1 and syllables + _SYLLABLES == len(bare):
+        yield bare[syllables - 1 : syllables]  # "Tsang" for "Jasper Tsang Yok-sing"
     for i in range(1, len(bare)):
         if bare[i][0].isalnum() and (bare[i - 1] != "-" or i == 1):
             yield bare[i:]

@@ -1,4 +1,4 @@
-"""Tells the journals and papers in which something was published: "published on Monday in Tolvan Biology"."""
+"""Tells journals and papers: "published on Monday in Tolvan Biology", "an email seen by The Quay Deal"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 _PUBLISHED = frozenset(("appear", "appeared", "appearing", "appears", "published"))
+_SHOWN = frozenset(("obtained", "reviewed", "seen", "viewed"))
 _MAX_BETWEEN = 5
 """Tokens from "published" to "in": "published online this week in"."""
 _LEAST_BEHIND_STUDY = 2
@@ -27,3 +28,12 @@ def is_where_published(tokens: Tokens, start: int, key: Key) -> bool:
         if tokens.pos[i] in ("VERB", "PUNCT", "ADP") and tokens.norms[i] not in ("on", "."):
             return False
     return False
+
+
+def is_outlet_that_saw(tokens: Tokens, start: int) -> bool:
+    """Tell whether a name with "The" inside a sentence has heard or seen something: "told The Quay Deal"."""
+    article = start if tokens.words[start] == "The" else start - 1
+    if article < 2 or tokens.words[article] != "The" or tokens.headline[article]:
+        return False
+    before = tokens.norms[article - 1]
+    return before == "told" or (before == "by" and tokens.norms[article - 2] in _SHOWN)

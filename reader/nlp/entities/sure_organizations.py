@@ -10,10 +10,11 @@ from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.entities.publications import is_where_published
+from reader.nlp.entities.publications import is_outlet_that_saw, is_where_published
 from reader.nlp.entities.role_before import head_of_part
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import (
@@ -44,6 +45,8 @@ _TELLING = frozenset(
 """Nouns before a name that say what it is; behind others ("told the paper") a sentence may begin."""
 _COMPANIES = frozenset(("bank", "company", "organization"))
 """Classes of nouns that stand before the name of a company."""
+_ALSO_POSITIONS = words("sport", "also_positions")
+"""What players are, too: "Delm center Maurkice Lund"."""
 _BOUGHT = frozenset(("acquired", "bought", "owned"))
 _MAX_OWNER = 10
 """Tokens behind the comma in which the owner stands: "acquired for £2m in May by the Dutch group Tolvan"."""
@@ -185,7 +188,7 @@ def has_shares(tokens: Tokens, name: Name) -> bool:
 def _is_told_by_neighbors(tokens: Tokens, name: Name) -> bool:
     if has_shares(tokens, name) or (len(name.key) > 1 and is_where_published(tokens, name.start, name.key)):
         return True
-    if is_speaking_paper(tokens, name.start, name.end):
+    if is_speaking_paper(tokens, name.start, name.end) or is_outlet_that_saw(tokens, name.start):
         return True
     noun = noun_after(tokens, name.end)
     if noun in CLASSES or noun in SUBSIDIARIES:
@@ -210,6 +213,7 @@ def is_behind_company(tokens: Tokens, name: Name) -> bool:
         noun < 0
         or name.key[0] in COMMON_GIVEN_NAMES
         or not _COMPANIES & CLASSES.get(tokens.norms[noun], frozenset())
+        or tokens.norms[noun] in _ALSO_POSITIONS
     ):
         return False
     age = tokens.norm_at(name.end + 1) if tokens.norm_at(name.end) == "," else ""

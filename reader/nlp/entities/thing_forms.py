@@ -6,6 +6,7 @@ import re
 
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.organizations import LEGAL_FORMS
 from reader.nlp.lexicon.word_forms import Key
 
 _CODE = re.compile(r"[A-Z0-9]{1,6}\.[A-Z]{1,3}")
@@ -44,7 +45,18 @@ def is_written_like_thing(tokens: Tokens, name: Name, key: Key) -> bool:
 
 def _is_share(tokens: Tokens, name: Name) -> bool:
     is_code = len(name.key) == 1 and _CODE.fullmatch(tokens.words[name.start]) is not None
-    return is_code and tokens.norm_at(name.start - 1) in ("(", ":")
+    return (is_code and tokens.norm_at(name.start - 1) in ("(", ":")) or _is_code_of_row(tokens, name)
+
+
+def _is_code_of_row(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a row about a share begins with a name: "TLV TOLVAN FOODS INC. 22.86 -1.9"."""
+    if name.end - name.start > 1 or not (name.start == 0 or tokens.space[name.start - 1]):
+        return False
+    i = name.start
+    while i < len(tokens) and tokens.words[i].isupper():
+        i += 1
+    is_company = i > name.end + 1 and tokens.norms[i - 1] in LEGAL_FORMS
+    return is_company and tokens.norm_at(i)[:1].isdigit()
 
 
 def _is_short_for_words(tokens: Tokens, name: Name) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from reader.nlp.entities.descriptions import is_description
 from reader.nlp.entities.find_names import find_names
@@ -11,13 +11,14 @@ from reader.nlp.entities.joint_names import joint_name_end
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.name_edges import may_be_name
 from reader.nlp.entities.names import Name, name_at
-from reader.nlp.entities.no_organizations import known_beginning
+from reader.nlp.entities.no_organizations import SITE_ENDS, known_beginning
 from reader.nlp.entities.portfolios import is_portfolio
 from reader.nlp.entities.sure_organizations import (
     is_behind_telling_noun,
     is_body_with_matter,
     sure_organizations,
 )
+from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.organizations import CLASSES, FACT_CHECKERS, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLES
@@ -61,6 +62,7 @@ def untold_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name
     capitals ("the 2018 FIFA football cup"): nothing else bears such a name.
     """
     taken = {i for name in names for i in range(name.start, name.end)}
+    yield from _sites_in_datelines(tokens, taken)
     untold = [name for name in find_names(tokens) if taken.isdisjoint(range(name.start, name.end))]
     untold = [
         name
@@ -77,6 +79,14 @@ def untold_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name
             yield name
         elif beginning is not None and tokens.words[beginning.end - 1].isupper():
             yield beginning  # "FIFA World Cup"
+
+
+def _sites_in_datelines(tokens: Tokens, taken: Collection[int]) -> Iterator[Name]:
+    """Yield the sites with which lines begin as with an agency: "Tolvan.Net - The harbour"."""
+    for i, word in enumerate(tokens.words):
+        is_site = i not in taken and word.casefold().endswith(SITE_ENDS)
+        if is_site and (i == 0 or tokens.space[i - 1]) and tokens.norm_at(i + 1) in DASHES:
+            yield name_at(tokens, i, i + 1)
 
 
 def _is_known_acronym(tokens: Tokens, name: Name) -> bool:

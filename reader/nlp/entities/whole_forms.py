@@ -14,7 +14,7 @@ from reader.nlp.entities.kinds import longest_first
 from reader.nlp.entities.known_names import with_known_names
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import NO_DOUBT, ToldName
-from reader.nlp.lexicon.organizations import CLASSES
+from reader.nlp.lexicon.organizations import APART_FROM_PLACES, CLASSES
 from reader.nlp.lexicon.word_forms import singular
 
 _ARTICLES = frozenset(("al", "el", "an", "ar", "as", "at"))
@@ -94,7 +94,8 @@ def _belongs(tokens: Tokens, body: ToldName, other: ToldName) -> bool:
     between = [norm for norm in tokens.norms[body.end : other.start] if norm != "the"]
     last, first = tokens.norms[body.end - 1], tokens.norms[body.start]
     if between == ["of"]:  # "Church of England", "Armed Forces of the Philippines"
-        return other.kind == "place" and (last in CLASSES or singular(last) in CLASSES)
+        is_body = last in CLASSES or singular(last) in CLASSES
+        return other.kind == "place" and is_body and last not in APART_FROM_PLACES
     owners = [*tokens.norms[max(body.start, body.end - 1) : body.end], *between]
     if owners[-2:] == ["'", "and"]:  # "Drivers' and Cooks' Union"
         return tokens.norm_at(other.start + 1) == "'" and tokens.norms[other.end - 1] in CLASSES

@@ -9,7 +9,7 @@ from reader.nlp.entities.role_phrases import are_letters_of_name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
-from reader.nlp.lexicon.name_words import CALENDAR, OTHER_HEADS, PARTICLES
+from reader.nlp.lexicon.name_words import AFTER_HYPHEN, CALENDAR, OTHER_HEADS, PARTICLES
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import ROLES, TITLES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
@@ -19,6 +19,8 @@ _MAX_ADDED = 2
 _SURE: tuple[float, ...] = (0.0, -9.0, -9.0)
 _FULL_NAME = 2
 """Words of a given name and a surname."""
+_MAX_SYLLABLE = 5
+"""Letters of a syllable of a given name: "Jin-guang"."""
 _INITIALS = re.compile(r"(?:[A-Z]\.-?)+")
 """What stands for given names: "N.V." before "Roe"."""
 _HEADS = CLASSES.keys() | PLACE_NOUNS | OTHER_HEADS
@@ -67,6 +69,8 @@ def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     end = name.end
     if _is_half(tokens, end) and end - name.start > 1 and end + 1 not in taken:
         return end + 2  # "Bell-Yeo"
+    if _is_syllable(tokens, end) and end - name.start > 1:
+        return end + 2  # "Tsang Yok-sing"
     is_open = tokens.norms[end - 1] in GIVEN_NAMES or tokens.norms[end - 1] in PARTICLES
     is_open = is_open or _is_modifier(tokens, name, taken)
     most = len(tokens) if is_open else 0
@@ -102,6 +106,14 @@ def _is_modifier(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> 
         return False
     is_last = end + 1 >= len(tokens) or not tokens.words[end + 1][0].isupper()
     return is_last and tokens.dep[end - 1] == "compound" and tokens.head[end - 1] == end
+
+
+def _is_syllable(tokens: Tokens, end: int) -> bool:
+    """Tell whether a hyphen and a syllable in small are joined to the name that ends here."""
+    is_joined = tokens.norm_at(end) == "-" and tokens.are_adjacent(end - 1) and tokens.are_adjacent(end)
+    word = tokens.words[end + 1] if is_joined else ""
+    is_short = word.islower() and len(word) <= _MAX_SYLLABLE and len(tokens.words[end - 1]) <= _MAX_SYLLABLE
+    return is_short and word not in AFTER_HYPHEN and tokens.norm_at(end + 2) != "-"
 
 
 def _is_half(tokens: Tokens, end: int) -> bool:

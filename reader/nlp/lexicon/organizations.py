@@ -22,6 +22,10 @@ def _classes() -> Mapping[str, frozenset[str]]:
 
 CLASSES = _classes()
 """A noun for a kind of organization, and the classes it may name."""
+APART_FROM_PLACES = frozenset(
+    noun for noun, names in CLASSES.items() if names == {"company"} and noun not in ("company", "corporation")
+)
+"""Nouns behind which "of" a place only says where a company is: "Tolvan Therapeutics of Delm"."""
 LEGAL_FORMS = frozenset(_ORGANIZATIONS["legal"]["forms"])
 KNOWN_ORGANIZATIONS: Mapping[Key, str] = {
     key_of(name): class_
