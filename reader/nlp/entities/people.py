@@ -41,11 +41,11 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
     for name in names:
         gender = gender_of_words((name.title,))
         person = people.get(name.key)
-        antecedent = (
-            None
-            if (name.title, name.key) in titled_relatives
-            else _antecedent(name, gender, index.get(name.key, ()), people_by_short_name, offices, relatives)
+        antecedent = _antecedent(
+            name, gender, index.get(name.key, ()), people_by_short_name, offices, relatives
         )
+        if antecedent in relatives and (name.title, name.key) in titled_relatives:
+            antecedent = None
         cluster = person or antecedent or by_one_word.person(name.key, gender)
         cluster.names.append(name)
         cluster.gender = cluster.gender or gender

@@ -22,6 +22,7 @@ from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.organizations import CLASSES, FACT_CHECKERS, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLES
+from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 _MIN_SHORT = 5
@@ -75,7 +76,8 @@ def untold_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name
         is_known = len(name.key) > 1 and name.key in KNOWN_ORGANIZATIONS
         is_firm = "&" in name.key and joint_name_end(tokens, name.start) == name.end
         is_told_by_words = is_behind_telling_noun(tokens, name) or is_body_with_matter(name.key)
-        if name.key in keys or is_told_by_words or is_firm or is_known or _is_known_acronym(tokens, name):
+        is_known |= _is_known_acronym(tokens, name) or _is_known_subject(tokens, name)
+        if name.key in keys or is_told_by_words or is_firm or is_known:
             yield name
         elif beginning is not None and tokens.words[beginning.end - 1].isupper():
             yield beginning  # "FIFA World Cup"
@@ -97,6 +99,12 @@ def _is_known_acronym(tokens: Tokens, name: Name) -> bool:
         i for i in (name.start - 1, name.start, name.end) if 0 <= i < len(tokens) and len(tokens.words[i]) > 1
     ]
     return [i for i in around if tokens.words[i].isupper()] == [name.start]
+
+
+def _is_known_subject(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a known organization of one word does something: "Twitter said"."""
+    is_known = len(name.key) == 1 and name.key in KNOWN_ORGANIZATIONS and name.key not in PLACES
+    return is_known and tokens.pos[name.start] == "PROPN" and tokens.dep[name.start] == "nsubj"
 
 
 def _is_inside_longer(tokens: Tokens, start: int, end: int) -> bool:
