@@ -75,6 +75,9 @@ PARTIES = words("unnamed_sources", "parties")
 """Members of a party: "the Democrat" is no Republican."""
 SECOND_NAMES = words("unnamed_sources", "second_names")
 """What a person who was only named is often called next: "the senator"."""
+LEGISLATORS = words("unnamed_sources", "legislators")
+BESIDE_LEGISLATORS = words("unnamed_sources", "beside_legislators")
+"""What a member of a parliament may be besides."""
 BESIDE_SECOND_NAMES = words("unnamed_sources", "beside_second_names")
 """What a person may be besides: a founding member may be the singer."""
 PEOPLE = (

@@ -16,9 +16,11 @@ from reader.nlp.lexicon.organizations import (
 )
 from reader.nlp.lexicon.own_nouns import OWN_NOUNS, own_nouns
 from reader.nlp.lexicon.people import (
+    BESIDE_LEGISLATORS,
     BESIDE_SECOND_NAMES,
     GENERIC_PEOPLE,
     KIN,
+    LEGISLATORS,
     PARTIES,
     PEOPLE,
     ROLES,
@@ -306,6 +308,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
     is_role = not (may_be_anybody(phrase) or phrase.noun in SIDES)
     is_child = names_child(rows, phrase)
     modifiers = {rows.words[i] for i in phrase.modifiers}
+    beside = BESIDE_SECOND_NAMES | (BESIDE_LEGISLATORS if phrase.noun in LEGISLATORS else _NONE)
     weighted: list[tuple[Candidate, float]] = []
     for mention in mentions.before(phrase.start):
         candidate = mention.candidate
@@ -317,7 +320,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
             continue
         if is_child and is_grown_up(candidate):
             continue
-        has_other_role = candidate.nouns - BESIDE_SECOND_NAMES and not modifiers & candidate.modifiers
+        has_other_role = candidate.nouns - beside and not modifiers & candidate.modifiers
         if is_role and (candidate.entity is None or has_other_role):
             continue
         if phrase.noun in PARTIES and candidate.nouns & (PARTIES - {phrase.noun}):
