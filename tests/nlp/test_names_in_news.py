@@ -81,6 +81,13 @@ NAMES: list[tuple[str, Names, Names]] = [
         ["Walter Lund", "Ivonne Lund"],
         [],
     ),
+    # somebody works at a firm that is called like somebody, or its share falls
+    ("Ann Poe, head of trading at Edna W. Lund in Delm, left.", ["Ann Poe"], ["Edna W. Lund"]),
+    ("Edna Lund fell 1.1% on the news.", [], ["Edna Lund"]),
+    # a spacecraft
+    ("The InSight lander dug again. InSight's Bruce Lund was sad.", ["Bruce Lund"], []),
+    # a governor's place
+    ("Ann Poe, the governor of Keldra, spoke. The council of Keldra voted.", ["Ann Poe"], []),
     # somebody's company
     (
         "It is backed by Warren Lindqvist's Delm Holdings Inc and by others. Lindqvist has said so.",
@@ -108,6 +115,11 @@ SPEAKERS: list[tuple[str, str]] = [
         "group",
     ),
     ("The findings were published in Keldra Astronomy. The journal said it was late.", "Keldra Astronomy"),
+    # the office of whoever was named alone
+    ("Ann Poe was late. “It was cold,” the former vice president said.", "Ann Poe"),
+    ("Ann Poe was late. “It was cold,” the Tony winner said.", "Ann Poe"),
+    ("The party's leader, Ann Poe, was late. “It was cold,” the MP said.", "Ann Poe"),
+    ("His lawyer, Ann Poe, was late. “It was cold,” the senior lawyer said.", "Ann Poe"),
     # whoever was named above, before the singer who is named below
     (
         "Marta Lund was blocked on Monday. In a post, the singer claimed that it was late. "
@@ -131,3 +143,19 @@ def test_a_name_is_whole_in_the_paragraph_with_which_a_report_opens(extractor: E
     )
     analysis = analyze(extractor, Article("a", f"{lead}\n\nThe letter was sent in May."))
     assert {entity.name for entity in analysis.entities} >= {"Marta Lindqvist", "Rugby Keldra"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"),
+    [
+        ("Mexico's security secretary conceded on Friday that it was late.", "Ann Poe"),
+        ("A teacher was arrested on Friday, the police said.", "police"),
+        ("A man said on Friday that it was late.", "man"),
+    ],
+)
+def test_the_first_to_speak_below_the_opening_is_who_it_announced(
+    extractor: Extractor, opening: str, speaker: str
+) -> None:
+    analysis = analyze(extractor, Article("a", f"{opening}\n\nAnn Poe said 35 officers had left."))
+    names = {entity.id: entity.name for entity in analysis.entities}
+    assert [names[claim.speaker or ""] for claim in analysis.claims] == [speaker, "Ann Poe"]

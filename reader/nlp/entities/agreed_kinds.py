@@ -24,18 +24,17 @@ from reader.nlp.entities.organizations import is_called_in_brackets
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.sure_organizations import (
     bears_article,
-    has_analyst,
     has_company_part,
     has_its,
     has_officer,
     has_shares,
-    is_behind_company,
     is_firm,
+    is_firm_by_place,
     is_owned,
     is_party_abroad,
 )
 from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
-from reader.nlp.entities.sure_places import is_constituency, is_country, is_surely_place
+from reader.nlp.entities.sure_places import is_constituency, is_country, is_led, is_surely_place
 from reader.nlp.entities.teams import has_player, is_about_sport
 from reader.nlp.entities.things import is_one_of_many, is_only_platform
 from reader.nlp.entities.tokens import Tokens
@@ -127,6 +126,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         if kind == "organization" and not is_sport and is_country(places[key][0]):
             kind = "place"
         if kind == "organization" and not is_sport and key in areas:
+            kind = "place"
+        if kind == "organization" and any(is_led(tokens, name) for name in places[key]):
             kind = "place"
         if kind == "organization" and not is_sport and _is_in_name(tokens, places[key], told_as_one):
             kind = "place"
@@ -280,7 +281,7 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
     if (
         is_firm(key)
         or (len(key) > 1 and key[-1] in LEGAL_FORMS)
-        or any(is_behind_company(tokens, name) or has_analyst(tokens, name) for name in names)
+        or any(is_firm_by_place(tokens, name) for name in names)
     ):
         return "organization"
     if len(key) > 1 or key[0] in GIVEN_NAMES:

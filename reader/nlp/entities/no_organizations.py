@@ -10,7 +10,7 @@ from reader.nlp.entities.office_letters import are_office_letters, is_holder
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.thing_forms import is_written_like_thing
-from reader.nlp.entities.things import is_only_platform, is_thing
+from reader.nlp.entities.things import is_index_alone, is_only_platform, is_thing
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.documents import DOCUMENTS
 from reader.nlp.lexicon.name_words import (
@@ -182,6 +182,8 @@ def is_outlet(tokens: Tokens, name: Name) -> bool:
 
 def known_beginning(tokens: Tokens, name: Name) -> Name | None:
     """Return the organization with which the name of something else begins: "Google" of "Google Chrome"."""
+    if is_index_alone(name.key):
+        return None  # "Dow Jones Industrial Average"
     for length in range(len(name.key) - 1, 0, -1):
         if name.key[:length] in KNOWN_ORGANIZATIONS and name.key[-1] not in VENUE_NOUNS:
             first = name.end - len(name.key)

@@ -23,6 +23,7 @@ from reader.nlp.lexicon.organizations import (
     ENDS_ABROAD,
     FIRM_ENDS,
     PARTS_OF_PERIODS,
+    SHARE_MOVES,
     STARTS_ABROAD,
     SUBSIDIARIES,
 )
@@ -51,6 +52,8 @@ _BOUGHT = frozenset(("acquired", "bought", "owned"))
 _MAX_OWNER = 10
 """Tokens behind the comma in which the owner stands: "acquired for £2m in May by the Dutch group Tolvan"."""
 _ANALYSTS = frozenset(("analyst", "economist", "strategist"))
+_MAX_ROLE = 6
+"""Tokens from "at" back to a role: "director of institutional sales trading"."""
 _MAX_OFFICE = 5
 """Tokens from "'s" to the noun of an office: "'s former chief technology officer"."""
 
@@ -72,7 +75,7 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
         is_called_the = (
             kind == "person" and len(key) == 1 and all(bears_article(tokens, one) for one in places)
         )
-        is_company = kind == "person" and any(is_behind_company(tokens, one) for one in places)
+        is_company = kind == "person" and any(is_firm_by_place(tokens, one) for one in places)
         if is_one or is_called_the or is_company or (kind == "person" and is_firm(key)):
             yield key
 
@@ -142,12 +145,42 @@ def _is_officer(tokens: Tokens, i: int) -> bool:
     return tokens.norms[i] in OFFICERS
 
 
-def has_analyst(tokens: Tokens, name: Name) -> bool:
+def _has_analyst(tokens: Tokens, name: Name) -> bool:
     """Tell whether somebody with a given name looks at markets for it: "Edna Lund analyst Ann Roe said"."""
     i = name.end
     while tokens.norm_at(i) in ROLE_MODIFIERS:
         i += 1
     return tokens.norm_at(i) in _ANALYSTS and tokens.norm_at(i + 1) in GIVEN_NAMES
+
+
+def is_firm_by_place(tokens: Tokens, name: Name) -> bool:
+    """Tell whether what stands beside a name makes it a company, though it is written like somebody."""
+    return (
+        is_behind_company(tokens, name)
+        or _has_analyst(tokens, name)
+        or _is_where_somebody_works(tokens, name)
+        or _moves_by_percents(tokens, name)
+    )
+
+
+def _is_where_somebody_works(tokens: Tokens, name: Name) -> bool:
+    """Tell whether "at" stands between what somebody is and a name: "head of trading at Edna W. Lund"."""
+    at = name.start - 1
+    if tokens.norm_at(at) != "at":
+        return False
+    for i in range(at - 1, max(-1, at - 1 - _MAX_ROLE), -1):
+        if tokens.norms[i] in ROLES and tokens.words[i].islower():
+            return True
+        if tokens.pos[i] not in ("ADJ", "NOUN") and tokens.norms[i] not in ("of", "and"):
+            return False
+    return False
+
+
+def _moves_by_percents(tokens: Tokens, name: Name) -> bool:
+    """Tell whether the share of a company is meant: "Edna Lund fell 1.1%"."""
+    number = name.end + 1
+    is_percent = tokens.norm_at(number)[:1].isdigit() and tokens.norm_at(number + 1) in ("%", "percent")
+    return is_percent and tokens.norm_at(name.end) in SHARE_MOVES
 
 
 def has_its(tokens: Tokens, name: Name) -> bool:

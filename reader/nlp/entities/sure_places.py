@@ -16,6 +16,8 @@ _AREAS = frozenset(
     ("ward", "constituency", "parish", "precinct", "borough", "riding", "electorate", "county")
 )
 """What is behind the name of where people vote or live; "district" may be that of a team or a school."""
+_HEADS = frozenset(("governor", "mayor"))
+"""Who leads a place, or a body that has a noun for one: "the governor of Veneto"."""
 _COUNTIES = frozenset(("borough", "county", "parish", "town", "township", "village"))
 _PLACES_OF = frozenset(
     ("city", "town", "village", "state", "province", "district", "county", "capital", "port")
@@ -34,11 +36,17 @@ def is_surely_place(tokens: Tokens, name: Name) -> bool:
         return True
     if organization_noun(name.key):
         return False
-    if is_area(tokens, name) or is_county_of_office(tokens, name):
+    if is_area(tokens, name) or is_led(tokens, name) or is_county_of_office(tokens, name):
         return True
     if _is_before_state(tokens, name) or (name.key not in KNOWN_ORGANIZATIONS and _is_told(tokens, name)):
         return True
     return name.key in PLACES and name.key not in KNOWN_ORGANIZATIONS and _is_of_people(tokens, name)
+
+
+def is_led(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name is that of a place with a governor or a mayor: "the governor of Veneto"."""
+    is_of = tokens.norm_at(name.start - 1) == "of" and tokens.norm_at(name.start - 2) in _HEADS
+    return is_of and name.key not in KNOWN_ORGANIZATIONS and not organization_noun(name.key)
 
 
 def is_area(tokens: Tokens, name: Name) -> bool:
@@ -72,7 +80,7 @@ def is_country(name: Name) -> bool:
 def _is_told(tokens: Tokens, name: Name) -> bool:
     """Tell whether it opens a report in capitals, or is called so: "DELM — The", "the port of Delm"."""
     article, noun, link = (tokens.norm_at(i) for i in range(name.start - 3, name.start))
-    if article == "the" and noun in _PLACES_OF and link == "of":
+    if link == "of" and article == "the" and noun in _PLACES_OF:
         return True
     opens = name.start == 0 or tokens.space[name.start - 1]
     is_alone = name.end - name.start == 1

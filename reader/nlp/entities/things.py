@@ -11,7 +11,8 @@ from reader.nlp.lexicon.name_words import DIRECTIONS, MOODS, SHIP_PREFIXES
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS, LEGAL_FORMS, PLATFORMS
 from reader.nlp.lexicon.word_forms import Key
 
-_CALLED_SO = words("things", "products", "indexes")
+_INDEXES = words("things", "indexes")
+_CALLED_SO = _INDEXES | words("things", "products")
 _ACRONYMS = words("things", "acronyms")
 _NUMBERED_INDEXES = words("things", "numbered_indexes")
 _STORMS = words("things", "storms")
@@ -50,11 +51,17 @@ def is_thing(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         or (len(key) == 1 and key[0] in MOODS and all(tokens.initial[name.start] for name in names))
         or (len(key) > 1 and (key[0] in SHIP_PREFIXES or key[0] in _STARTS or key[-1] in _INSTRUMENTS))
         or _is_storm(tokens, key)
+        or (key not in KNOWN_ORGANIZATIONS and _is_spacecraft(tokens, key))
         or _is_kind_of_product(key)
         or _is_division(key)
         or any(_is_index(tokens, name) or _is_vessel(tokens, name) for name in names)
         or (key not in KNOWN_ORGANIZATIONS and any(_is_product(tokens, name) for name in names))
     )
+
+
+def is_index_alone(key: Key) -> bool:
+    """Tell whether shares are counted by a name that has no number behind it: "Nikkei"."""
+    return _written(key) in _INDEXES
 
 
 def is_made(tokens: Tokens, names: Sequence[Name]) -> bool:
@@ -76,6 +83,14 @@ def is_one_of_many(tokens: Tokens, name: Name) -> bool:
 def is_only_platform(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
     """Tell whether a name is never more than where something was published: "on Twitter"."""
     return len(key) == 1 and key[0] in PLATFORMS and all(_is_where_posted(tokens, name) for name in names)
+
+
+def _is_spacecraft(tokens: Tokens, key: Key) -> bool:
+    """Tell whether what it is stands anywhere behind a name: "the InSight lander", and "InSight" below."""
+    return len(key) == 1 and any(
+        norm == key[0] and tokens.norm_at(i + 1) in _INSTRUMENTS and tokens.words[i + 1].islower()
+        for i, norm in enumerate(tokens.norms)
+    )
 
 
 def _is_storm(tokens: Tokens, key: Key) -> bool:

@@ -51,6 +51,8 @@ NO_COMPANIES = frozenset(_ORGANIZATIONS["no_companies"]["nouns"])
 """Nouns by which a name tells that it is that of no company."""
 COMPANY_PARTS = frozenset(_ORGANIZATIONS["company_parts"]["nouns"])
 """What only a company has."""
+SHARE_MOVES = frozenset(_ORGANIZATIONS["company_parts"]["share_moves"])
+"""What is said of a company whose share is meant, before the percents."""
 PARTS_OF_PERIODS = frozenset(_ORGANIZATIONS["company_parts"]["of_periods"])
 """What a company has of a quarter or a year."""
 TRADERS = frozenset(_ORGANIZATIONS["described"]["traders"])

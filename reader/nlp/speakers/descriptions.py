@@ -23,6 +23,7 @@ from reader.nlp.lexicon.people import (
     LEGISLATORS,
     PARTIES,
     PEOPLE,
+    RANKS,
     ROLES,
     SECOND_NAMES,
     WIDER,
@@ -34,6 +35,7 @@ from reader.nlp.speakers.antecedents import likeliest
 from reader.nlp.speakers.children import is_grown_up, names_child
 from reader.nlp.speakers.issuers import issuer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.offices import IDLE
 from reader.nlp.speakers.origins import may_be_from
 from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import CLOSING_MARKS, Phrase
@@ -101,7 +103,7 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         candidate = _called_more_closely(mentions, rows, phrase)
     is_told_anew = _is_told_anew(rows, phrase)
     may_be_named = may_be_anybody(phrase) or phrase.noun in SECOND_NAMES or phrase.noun in SIDES
-    may_be_named |= _has_age(rows, phrase)
+    may_be_named |= _has_age(rows, phrase) or _was_in_office(rows, phrase)
     if candidate is None and not is_told_anew and may_be_named:
         return _likeliest_person(mentions, rows, phrase)
     return candidate
@@ -170,6 +172,7 @@ def _called_the_same(
     if not candidates:
         return None
     modifiers = phrase.distinctions(rows) if owner is None else {rows.words[i] for i in phrase.modifiers}
+    only_adorns = modifiers <= IDLE
     has_name = any(rows.pos[i] == "PROPN" for i in phrase.modifiers)
     office = office_of_phrase(mentions, rows, phrase)
     best: tuple[int, Candidate] | None = None
@@ -185,7 +188,9 @@ def _called_the_same(
         if owner is not None and _is_of_another_name(mentions, candidate, owner):
             continue
         common = max(agreement, len(modifiers & candidate.modifiers))
-        if not common and modifiers and (candidate.modifiers or modifiers & _CONTRASTING):
+        if only_adorns and candidate.kind == "person" and candidate.entity is not None:
+            pass  # "the senior lawyer" is the lawyer named above
+        elif not common and modifiers and (candidate.modifiers or modifiers & _CONTRASTING):
             continue
         if has_name and not common and candidate.entity is None:
             continue  # "the NATO official" is more than the official of before
@@ -350,6 +355,11 @@ def _is_told_anew(rows: TokenRows, phrase: Phrase) -> bool:
 def _has_age(rows: TokenRows, phrase: Phrase) -> bool:
     """Tell whether it says how old somebody is who was named: "the 28-year-old analyst"."""
     return any(rows.is_age(i) for i in phrase.modifiers)
+
+
+def _was_in_office(rows: TokenRows, phrase: Phrase) -> bool:
+    """Tell whether it says what somebody well known was: "the former vice president"."""
+    return phrase.noun in ROLES and any(RANKS.get(rows.words[i]) == "former" for i in phrase.modifiers)
 
 
 def may_be_anybody(phrase: Phrase) -> bool:
