@@ -84,6 +84,9 @@ NAMES: list[tuple[str, Names, Names]] = [
     # somebody works at a firm that is called like somebody, or its share falls
     ("Ann Poe, head of trading at Edna W. Lund in Delm, left.", ["Ann Poe"], ["Edna W. Lund"]),
     ("Edna Lund fell 1.1% on the news.", [], ["Edna Lund"]),
+    # a work, and a company that makes some
+    ("Ann Poe joked on her podcast Armchair Deal.", ["Ann Poe"], []),
+    ("The film company Tolvan Pictures left.", [], ["Tolvan Pictures"]),
     # a spacecraft
     ("The InSight lander dug again. InSight's Bruce Lund was sad.", ["Bruce Lund"], []),
     # a governor's place

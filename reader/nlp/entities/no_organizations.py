@@ -12,6 +12,7 @@ from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.thing_forms import is_written_like_thing
 from reader.nlp.entities.things import is_index_alone, is_only_platform, is_thing
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import words
 from reader.nlp.lexicon.documents import DOCUMENTS
 from reader.nlp.lexicon.name_words import (
     OTHER_HEADS,
@@ -54,6 +55,8 @@ _MAX_SUBJECTS = 10
 _NAMED_AFTER = frozenset({"act", "amendment", "bill", "doctrine", "prize", "medal", "award", "trophy"})
 """What is called after somebody or something of one word."""
 SITE_ENDS = (".com", ".org", ".net", ".co.uk", ".gov", ".edu")
+_WORKS = words("things", "works")
+_OWNERS = frozenset(("a", "her", "his", "its", "my", "our", "the", "their", "'s"))
 _OUTLETS = frozenset(noun for noun, classes in CLASSES.items() if "media" in classes)
 _MANY = PEOPLE | DOCUMENTS
 """What a sentence may begin with in the plural: "Neighbours saw it"; other plurals may well be names."""
@@ -92,6 +95,8 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         return True
     if are_office_letters(tokens, key):
         return True
+    if key not in KNOWN_ORGANIZATIONS and any(_is_behind_work(tokens, name) for name in names):
+        return True
     if any(_begins_office(tokens, name) or is_written_like_thing(tokens, name, key) for name in names):
         return True
     if all(_is_plural_that_opens(tokens, name) or _is_body_that_opens(tokens, name) for name in names):
@@ -113,6 +118,14 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         or _is_address(tokens, name)
         for name in names
     )
+
+
+def _is_behind_work(tokens: Tokens, name: Name) -> bool:
+    """Tell whether what it is stands before the title of a work: "on his podcast Blue Harbor"."""
+    noun = name.start - 1
+    if tokens.norm_at(noun) not in _WORKS or not tokens.words[noun].islower():
+        return False
+    return tokens.norm_at(noun - 1) in _OWNERS or tokens.pos[noun - 1] == "ADJ"
 
 
 def _is_plural_that_opens(tokens: Tokens, name: Name) -> bool:
