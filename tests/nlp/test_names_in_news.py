@@ -87,6 +87,23 @@ NAMES: list[tuple[str, Names, Names]] = [
     # a work, and a company that makes some
     ("Ann Poe joked on her podcast Armchair Deal.", ["Ann Poe"], []),
     ("The film company Tolvan Pictures left.", [], ["Tolvan Pictures"]),
+    # the first part of an office
+    ("Delm County District Attorney Ann Poe left.", ["Ann Poe"], []),
+    # ranks of a list, degrees
+    ("No. 1 Keldra Tech beat Delm State.", [], ["Keldra Tech", "Delm State"]),
+    ("Ann Poe, MD, MPH, said no.", ["Ann Poe"], []),
+    # journals of a body, bodies with several matters, medical centers
+    (
+        "It was published in the Journal of the Keldra Heart Association.",
+        [],
+        ["Journal of the Keldra Heart Association"],
+    ),
+    (
+        "It was funded by the National Heart, Lung, and Blood Institute.",
+        [],
+        ["National Heart, Lung, and Blood Institute"],
+    ),
+    ("Ann Poe, who is now at Keldra Medical Center in Delm, left.", ["Ann Poe"], ["Keldra Medical Center"]),
     # a spacecraft
     ("The InSight lander dug again. InSight's Bruce Lund was sad.", ["Bruce Lund"], []),
     # a governor's place

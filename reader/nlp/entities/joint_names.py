@@ -24,7 +24,7 @@ _BODIES = frozenset(
     for noun, classes in CLASSES.items()
     if classes & {"ministry", "organization", "union", "agency"}
     and noun not in ("workers", "nations", "cross")
-)
+) | {"institute"}
 _IN_SMALL = frozenset(("committee", "department", "ministry", "union"))
 """Bodies that are written so behind a name too."""
 _FORCES = frozenset(("police", "constabulary"))
@@ -109,6 +109,8 @@ def _end_of_body(tokens: Tokens, start: int) -> int:
         if tokens.norm_at(end) == "," and _is_matter(tokens, i, end):
             commas += 1
             i = end + 1
+            if tokens.norm_at(i) == "and" and commas > 1:
+                return _end_in_body(tokens, start, i + 1)  # "the National Heart, Lung, and Blood Institute"
         elif (
             tokens.norm_at(end) == "and"
             and _is_matter(tokens, i, end)

@@ -22,7 +22,7 @@ from reader.nlp.lexicon.organizations import (
     NAME_NOUNS,
     TRADERS,
 )
-from reader.nlp.lexicon.people import DESKS, ROLE_MODIFIERS, ROLES, TITLES_IN_CAPITALS
+from reader.nlp.lexicon.people import DESKS, POSTNOMINALS, ROLE_MODIFIERS, ROLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
@@ -40,9 +40,21 @@ _CHANGE = re.compile(r"[+\-−–]?[0-9]+(\.[0-9]+)?")
 _DESK_HEADS = frozenset(("correspondent", "editor", "reporter", "writer"))
 """Who has a desk: "Science Editor Jane Roe" names no organization."""
 _OFFICES = frozenset(
-    ("commissioner", "director", "governor", "minister", "officer", "president", "secretary")
+    (
+        "commissioner",
+        "councillor",
+        "councilor",
+        "director",
+        "governor",
+        "minister",
+        "officer",
+        "president",
+        "secretary",
+    )
 )
 """What the name of no body ends in, but of the Office of the Governor."""
+_COURTS = frozenset(("attorney", "attorneys"))
+"""Who is of a district: "Delm County District Attorney"."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
 _UNITS = frozenset(("battalion", "division", "section", "shift"))
 """What a chief is chief of, and no part of the name before: "Cal Fire Battalion Chief"."""
@@ -80,6 +92,8 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
         end -= 1
         if ROLE_MODIFIERS.issuperset(tokens.norms[start:end]):
             return start, start  # "Assistant State's Attorney"
+    if end > start + 1 and tokens.norms[end - 1] == "district" and tokens.norm_at(end) in _COURTS:
+        end -= 1
     end = _end_before_owned(tokens, start, end)
     if start < end and is_inverted_cue(tokens, start):
         start += 1
@@ -198,14 +212,16 @@ def _is_described(tokens: Tokens, start: int, end: int) -> bool:
 def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     """Tell whether it is no letter ("(D-Minn.)"), hashtag, model ("A380"), people ("Afghan"), "flute"."""
     norm = tokens.norms[start]
+    if end - start == 1 and norm == "no":
+        return False  # "No. 1"
     if tokens.norm_at(start - 1) == "#" or norm.startswith("#") or _is_address(tokens.words[start]):
         return False
     if kind == "organization" and is_portfolio(tokens, start, end):
         return False
     if end - start > 1:
         return not _is_described(tokens, start, end)
-    if norm in LEGAL_FORMS and tokens.norm_at(start - 1) == ",":
-        return False  # "Tolvan Foods, Inc."
+    if norm in LEGAL_FORMS | POSTNOMINALS and tokens.norm_at(start - 1) == ",":
+        return False  # "Tolvan Foods, Inc.", "Ann Roe, MD, MPH"
     if tokens.initial[start] and norm != singular(norm) and singular(norm) in DOCUMENTS:
         return False  # "Emails released to the paper show"
     if kind == "organization" and norm in DESKS and tokens.norm_at(end) in _DESK_HEADS:

@@ -42,6 +42,8 @@ _OPEN_VENUES = frozenset({"center", "centre", "place", "field", "park", "garden"
 _AT_VENUE = frozenset({"at", "in", "inside", "outside", "--"})
 _MAX_VENUE = 3
 """Words of such a venue; a longer name says what the center is for."""
+_CARE = frozenset({"cancer", "health", "medical", "research", "science", "surgical"})
+"""For what centers are bodies: "Keldra Medical Center"."""
 _WHERE = frozenset({"in", "near", "outside", "across"})
 _OPENING, _CLOSING = frozenset({"“", '"', "‘", "``", "'"}), frozenset({"”", '"', "'", "''"})
 _MAX_TITLE_REST = 4
@@ -71,7 +73,7 @@ def is_venue(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     if key[-1] in VENUE_NOUNS or " ".join(key[-2:]) in VENUE_ENDS:
         return True
     names = list(names)
-    is_open = 1 < len(key) <= _MAX_VENUE and key[-1] in _OPEN_VENUES and key[-2] not in CLASSES
+    is_open = 1 < len(key) <= _MAX_VENUE and key[-1] in _OPEN_VENUES and key[-2] not in CLASSES.keys() | _CARE
     return (is_open and all(_is_where(tokens, name) for name in names)) or any(
         _is_stop_of_tour(tokens, name) for name in names
     )
@@ -234,7 +236,8 @@ def _begins_office(tokens: Tokens, name: Name) -> bool:
     if tokens.words[name.end][0].isupper():
         key = name.key[1:] if name.key[:1] in PLACES else name.key  # "U.S. District Judge"
         is_open = bool(key) and (key[-1] not in CLASSES or key[-1] == "cabinet")  # "Cabinet Secretary"
-        return is_open and ROLE_MODIFIERS.issuperset(key)
+        is_matter = tokens.norms[name.end] in _OFFICES and PORTFOLIOS.issuperset(key)
+        return is_matter or (is_open and ROLE_MODIFIERS.issuperset(key))
     return tokens.initial[name.start] and PORTFOLIOS.issuperset(name.key)  # "Finance chief Ann Roe"
 
 

@@ -21,6 +21,7 @@ _ARTICLES = frozenset(("al", "el", "an", "ar", "as", "at"))
 """What Arabic names begin with, before a hyphen."""
 _BODIES = frozenset(("department", "ministry", "office", "committee", "secretariat"))
 """Bodies that are called after several matters, with commas between."""
+_JOURNALS = frozenset(("annals", "archives", "bulletin", "journal", "proceedings", "transactions"))
 _JOINTS = frozenset((",", "and", "&"))
 _SURE: tuple[float, ...] = (-9.0, 0.0, -9.0)
 
@@ -29,6 +30,7 @@ def whole_forms(tokens: Tokens, told: Sequence[ToldName]) -> list[ToldName]:
     """Return the told names in text order, with pieces put together; none overlap."""
     told = list(_in_forms(tokens, with_known_names(tokens, told)))
     told = list(_with_article(tokens, told))
+    told = list(_journals(tokens, told))
     told = list(with_joint_names(tokens, told))
     return list(_bodies(tokens, told))
 
@@ -76,6 +78,25 @@ def _with_article(tokens: Tokens, told: Iterable[ToldName]) -> Iterator[ToldName
             name = name._replace(end=name.end + 2)
         end = name.end
         yield name
+
+
+def _journals(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
+    """Yield the names; that of a body as that of its journal: "Journal of the Keldra Heart Association"."""
+    journals: dict[int, int] = {}
+    for name in told:
+        of = name.start - 1 - (tokens.norm_at(name.start - 1) == "the")
+        if name.kind == "organization" and tokens.norm_at(of) == "of" and _is_journal(tokens, of - 1):
+            journals[name.start] = of - 1
+    inside = {i for start, journal in journals.items() for i in range(journal, start)}
+    for name in told:
+        if name.start in journals:
+            yield name._replace(start=journals[name.start], odds=_SURE, doubt=NO_DOUBT)
+        elif name.start not in inside:
+            yield name
+
+
+def _is_journal(tokens: Tokens, i: int) -> bool:
+    return i >= 0 and tokens.norms[i] in _JOURNALS and tokens.words[i][0].isupper()
 
 
 def _bodies(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
