@@ -34,7 +34,7 @@ from reader.nlp.entities.sure_organizations import (
     is_party_abroad,
 )
 from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
-from reader.nlp.entities.sure_places import is_constituency, is_country, is_led, is_surely_place
+from reader.nlp.entities.sure_places import is_constituency, is_country, is_led, is_seat, is_surely_place
 from reader.nlp.entities.teams import has_player, is_about_sport
 from reader.nlp.entities.things import is_one_of_many, is_only_platform
 from reader.nlp.entities.tokens import Tokens
@@ -127,7 +127,9 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "place"
         if kind == "organization" and not is_sport and key in areas:
             kind = "place"
-        if kind == "organization" and any(is_led(tokens, name) for name in places[key]):
+        if kind == "organization" and any(
+            is_led(tokens, name) or is_seat(tokens, name) for name in places[key]
+        ):
             kind = "place"
         if kind == "organization" and not is_sport and _is_in_name(tokens, places[key], told_as_one):
             kind = "place"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.lexicon.gender import gender_of_name
-from reader.nlp.lexicon.given_names import GIVEN_NAMES
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES
 from reader.nlp.lexicon.people import NAME_ENDS
 from reader.nlp.lexicon.word_forms import Key
@@ -37,6 +37,7 @@ def clusters_of_full_names(
     by_ends: defaultdict[Ends, list[Cluster]] = defaultdict(list)
     by_beginning: defaultdict[Ends, list[Cluster]] = defaultdict(list)
     suffixes: dict[Key, Cluster | None] = {}
+    given_names: dict[Key, Cluster | None] = {}
     clusters: dict[Key, Cluster] = {}
     # Given names before initials, the longest first, in a fixed order: the fullest form founds the cluster.
     for key in sorted(keys, key=lambda key: (len(key[0]) == 1, -len(key), -len(key[0]), key)):
@@ -47,7 +48,8 @@ def clusters_of_full_names(
         same_ends = _may_have_name(by_ends[first, last], key, apart)
         cluster = _only(same_ends)
         if not same_ends:
-            cluster = suffixes.get(bare) or _only(_may_have_name(by_beginning[first, last], key, apart))
+            cluster = suffixes.get(bare) or given_names.get(bare)
+            cluster = cluster or _only(_may_have_name(by_beginning[first, last], key, apart))
         if cluster is None:
             cluster = Cluster("person", key, gender=gender_of_name(" ".join(key).replace(" - ", "-")))
             by_ends[first, last].append(cluster)
@@ -55,6 +57,8 @@ def clusters_of_full_names(
                 by_beginning[beginning, last].append(cluster)
             for i in range(1, len(bare) - 1):
                 suffixes[bare[i:]] = None if bare[i:] in suffixes else cluster
+            if len(bare) > _SURNAMES and COMMON_GIVEN_NAMES.issuperset(bare[:2]):  # "Ruth Ann"
+                given_names[bare[:2]] = None if bare[:2] in given_names else cluster
         clusters[key] = cluster
     return clusters
 

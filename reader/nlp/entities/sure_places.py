@@ -7,7 +7,7 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import LOCAL_OFFICES, OFFICES
+from reader.nlp.lexicon.people import LOCAL_OFFICES, OFFICES, PARTIES
 from reader.nlp.lexicon.places import COUNTRIES, PLACES, STATE_ABBREVIATIONS
 
 _OFFICIALS = OFFICES | {"gov", "sen", "rep", "sens", "reps", "lawmakers", "lawmaker"}
@@ -16,6 +16,9 @@ _AREAS = frozenset(
     ("ward", "constituency", "parish", "precinct", "borough", "riding", "electorate", "county")
 )
 """What is behind the name of where people vote or live; "district" may be that of a team or a school."""
+_MEMBERS = frozenset(("mp", "mps", "msp", "msps", "mla", "mlas", "mep", "meps", "td", "tds"))
+_PARTIES = frozenset(("alliance", "national", "plaid", "reform", "unionist"))
+"""Words by which parties are called before their members, besides those for the members."""
 _HEADS = frozenset(("governor", "mayor"))
 """Who leads a place, or a body that has a noun for one: "the governor of Veneto"."""
 _COUNTIES = frozenset(("borough", "county", "parish", "town", "township", "village"))
@@ -47,6 +50,15 @@ def is_led(tokens: Tokens, name: Name) -> bool:
     """Tell whether a name is that of a place with a governor or a mayor: "the governor of Veneto"."""
     is_of = tokens.norm_at(name.start - 1) == "of" and tokens.norm_at(name.start - 2) in _HEADS
     return is_of and name.key not in KNOWN_ORGANIZATIONS and not organization_noun(name.key)
+
+
+def is_seat(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a member of a parliament sits for it: "Rother Valley MP", "Delm and Keldra MP"."""
+    end = name.end + 2 if tokens.norm_at(name.end) == "and" else name.end
+    is_member = tokens.norm_at(end) in _MEMBERS and tokens.words[end][:2].isupper()
+    is_party = name.key[-1] in PARTIES | _PARTIES or tokens.words[name.end - 1].isupper()
+    is_body = name.key in KNOWN_ORGANIZATIONS or bool(organization_noun(name.key))
+    return is_member and not is_party and not is_body
 
 
 def is_area(tokens: Tokens, name: Name) -> bool:

@@ -70,7 +70,8 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     of_clubs = [name.key for name in names if kinds[name.start] == "organization"]
     teams = find_teams(tokens, [name for name in names if kinds[name.start] == "place"], of_clubs)
     kinds |= dict.fromkeys(teams, "organization")
-    ordered = with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start))
+    people = {name.start for name in [*names, *missed] if kinds[name.start] == "person"}
+    ordered = with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start), people)
     ordered = with_shared_surnames(tokens, ordered)
     kinds |= dict.fromkeys({name.start for name in ordered} - kinds.keys(), "person")
     nicknames = {name.nickname for name in ordered if name.nickname}
