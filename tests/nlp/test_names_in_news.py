@@ -109,6 +109,19 @@ NAMES: list[tuple[str, Names, Names]] = [
     ("They met Ruth Ann Lindqvist. Later Ruth Ann laughed.", ["Ruth Ann Lindqvist"], []),
     # where members of a parliament sit
     ("Rother Valley MP Kevin Poe left.", ["Kevin Poe"], []),
+    # hospital trusts of two places, bodies for two matters
+    (
+        "It is an inquiry into Delm and Keldra Hospital NHS Trust.",
+        [],
+        ["Delm and Keldra Hospital NHS Trust"],
+    ),
+    (
+        "He met the Energy and Climate Policy Institute on Monday.",
+        [],
+        ["Energy and Climate Policy Institute"],
+    ),
+    # a bank of which the parse makes an adjective
+    ("Shares rose. UBS analyst Robin Poe left.", ["Robin Poe"], ["UBS"]),
     # a spacecraft
     ("The InSight lander dug again. InSight's Bruce Lund was sad.", ["Bruce Lund"], []),
     # a governor's place
@@ -145,6 +158,11 @@ SPEAKERS: list[tuple[str, str]] = [
     ("Ann Poe was late. “It was cold,” the Tony winner said.", "Ann Poe"),
     ("The party's leader, Ann Poe, was late. “It was cold,” the MP said.", "Ann Poe"),
     ("His lawyer, Ann Poe, was late. “It was cold,” the senior lawyer said.", "Ann Poe"),
+    # who is named in a clause about somebody is not who the text is about
+    (
+        "Rhiannon Poe, whose daughter Kate died in 2009, is one of many. “It was late,” she said.",
+        "Rhiannon Poe",
+    ),
     # whoever was named above, before the singer who is named below
     (
         "Marta Lund was blocked on Monday. In a post, the singer claimed that it was late. "
@@ -184,3 +202,13 @@ def test_the_first_to_speak_below_the_opening_is_who_it_announced(
     analysis = analyze(extractor, Article("a", f"{opening}\n\nAnn Poe said 35 officers had left."))
     names = {entity.id: entity.name for entity in analysis.entities}
     assert [names[claim.speaker or ""] for claim in analysis.claims] == [speaker, "Ann Poe"]
+
+
+def test_a_judge_is_whoever_the_next_sentence_names(extractor: Extractor) -> None:
+    text = (
+        "The company was late.\n\nIt sank.\n\nNobody knew.\n\nA federal judge in Delm said it was no joke. "
+        "U.S. District Judge Ann Poe left. The mayor stayed, and so did Judge Tom Lund."
+    )
+    analysis = analyze(extractor, Article("a", text))
+    names = {entity.id: entity.name for entity in analysis.entities}
+    assert [names[claim.speaker or ""] for claim in analysis.claims] == ["Ann Poe"]

@@ -91,7 +91,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     beginnings: set[Key] = set()
     for key in longest_first(mentions):
         of_key = mentions[key]
-        if len(key) == 1 and all(tokens.pos[told.start] == "ADJ" for told in of_key):
+        is_open = len(key) == 1 and key not in KNOWN_ORGANIZATIONS
+        if is_open and all(tokens.pos[told.start] == "ADJ" for told in of_key):
             kinds |= {told.start: "other" for told in of_key if told.kind != "person"}
         odds = [sum(told.odds[place] for told in of_key) / len(of_key) for place in range(len(KINDS))]
         values = hinted.hints_of(key)

@@ -24,7 +24,9 @@ _BODIES = frozenset(
     for noun, classes in CLASSES.items()
     if classes & {"ministry", "organization", "union", "agency"}
     and noun not in ("workers", "nations", "cross")
-) | {"institute"}
+) | {"institute", "unit"}
+_MATTERS = words("name_parts", "matters")
+"""What a body is for, in one word, and nobody's name: "the Energy and Climate Unit"."""
 _IN_SMALL = frozenset(("committee", "department", "ministry", "union"))
 """Bodies that are written so behind a name too."""
 _FORCES = frozenset(("police", "constabulary"))
@@ -75,6 +77,8 @@ def joint_name_end(tokens: Tokens, start: int) -> int:
     if tokens.norms[start] == "the":
         end = _end_of_body(tokens, start + 1)
         return end if end > start + 1 else start
+    if (end := _end_of_trust(tokens, start)) > start:
+        return end
     if tokens.norm_at(start - 1) == "the":
         return _end_of_body(tokens, start)
     return _end_of_force(tokens, start)
@@ -114,7 +118,7 @@ def _end_of_body(tokens: Tokens, start: int) -> int:
         elif (
             tokens.norm_at(end) == "and"
             and _is_matter(tokens, i, end)
-            and (commas or _is_part(tokens, i, end))
+            and (commas or _is_part(tokens, i, end) or tokens.norms[i] in _MATTERS)
         ):
             return _end_in_body(tokens, start, end + 1)
         else:
@@ -217,6 +221,18 @@ def _end_of_force(tokens: Tokens, start: int) -> int:
     is_one = _is_capital(tokens, start + 2) and tokens.norm_at(start + 3) in _FORCES
     is_name = is_one and tokens.words[start + 3][0].isupper() and not _is_own_name(tokens, start, start + 1)
     return start + 4 if is_name else start
+
+
+def _end_of_trust(tokens: Tokens, start: int) -> int:
+    """Return the end of a hospital trust of several places: "Delm and Keldra Hospital NHS Trust"."""
+    end = start
+    while end < min(len(tokens), start + _MAX_TOKENS) and (
+        _is_capital(tokens, end) or tokens.norms[end] in (",", "and")
+    ):
+        end += 1
+        if tokens.norms[end - 1] == "trust" and "nhs" in tokens.norms[start:end]:
+            return end
+    return start
 
 
 def _end_of_office(tokens: Tokens, start: int) -> int:

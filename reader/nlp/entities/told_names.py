@@ -38,6 +38,7 @@ from reader.nlp.entities.untold_names import (
     kinds_of_mentions,
     untold_mentions,
     untold_organizations,
+    untold_speakers,
 )
 from reader.nlp.entities.whole_forms import whole_forms
 from reader.nlp.entities.whole_organizations import whole_organizations
@@ -67,6 +68,9 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     sure += untold_organizations(tokens, [*names, *missed, *sure])
     missed += sure
     kinds |= {name.start: "organization" for name in sure}
+    speakers = [*untold_speakers(tokens, [*names, *missed])]
+    missed += speakers
+    kinds |= {name.start: "person" for name in speakers}
     of_clubs = [name.key for name in names if kinds[name.start] == "organization"]
     teams = find_teams(tokens, [name for name in names if kinds[name.start] == "place"], of_clubs)
     kinds |= dict.fromkeys(teams, "organization")

@@ -20,6 +20,7 @@ from reader.nlp.entities.sure_organizations import (
 )
 from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, FACT_CHECKERS, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLES
 from reader.nlp.lexicon.places import PLACES
@@ -27,6 +28,7 @@ from reader.nlp.lexicon.word_forms import Key
 
 _MIN_SHORT = 5
 """Letters of a plural by which an organization is called for short."""
+_SAID = frozenset(("said", "says", "told", "tweeted"))
 _MIN_ACRONYM = 3
 """Letters of a known organization that capitals alone tell; of two there are too many: "UN", and "AC"."""
 
@@ -113,6 +115,22 @@ def _is_inside_longer(tokens: Tokens, start: int, end: int) -> bool:
         0 <= beside < len(tokens) and tokens.upper[beside] and not tokens.space[beside]
         for beside in (start - 1, end)
     )
+
+
+def untold_speakers(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield the words with a capital that nobody told and that say something: "on Monday, Byrne said"."""
+    taken = {i for name in names for i in range(name.start, name.end)}
+    for i in range(1, len(tokens) - 1):
+        if tokens.norms[i + 1] in _SAID and i not in taken and _is_surname(tokens, i):
+            yield name_at(tokens, i, i + 1)
+
+
+def _is_surname(tokens: Tokens, i: int) -> bool:
+    is_like_name = tokens.words[i].istitle() and tokens.words[i].isalpha() and tokens.pos[i] == "PROPN"
+    is_alone = not tokens.upper[i - 1] and not tokens.initial[i] and tokens.norm_at(i - 1) != "the"
+    is_other = (tokens.norms[i],) in KNOWN_ORGANIZATIONS or (tokens.norms[i],) in PLACES
+    is_word = tokens.norms[i] in CLASSES or tokens.norms[i] in ROLES or tokens.norms[i] in CALENDAR
+    return is_like_name and is_alone and not is_other and not is_word
 
 
 def called_for_short(tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]) -> Iterator[Name]:

@@ -22,6 +22,8 @@ _ARTICLES = frozenset(("al", "el", "an", "ar", "as", "at"))
 _BODIES = frozenset(("department", "ministry", "office", "committee", "secretariat"))
 """Bodies that are called after several matters, with commas between."""
 _JOURNALS = frozenset(("annals", "archives", "bulletin", "journal", "proceedings", "transactions"))
+_DISTRICTS = frozenset(("central", "eastern", "middle", "northern", "southern", "western"))
+"""With what the names of the districts of federal courts begin."""
 _JOINTS = frozenset((",", "and", "&"))
 _SURE: tuple[float, ...] = (-9.0, 0.0, -9.0)
 
@@ -117,6 +119,8 @@ def _belongs(tokens: Tokens, body: ToldName, other: ToldName) -> bool:
     if between == ["of"]:  # "Church of England", "Armed Forces of the Philippines"
         is_body = last in CLASSES or singular(last) in CLASSES
         return other.kind == "place" and is_body and last not in APART_FROM_PLACES
+    if between == ["for"] and last == "court":  # "U.S. District Court for the Southern District of Delm"
+        return tokens.norms[other.start] in _DISTRICTS
     owners = [*tokens.norms[max(body.start, body.end - 1) : body.end], *between]
     if owners[-2:] == ["'", "and"]:  # "Drivers' and Cooks' Union"
         return tokens.norm_at(other.start + 1) == "'" and tokens.norms[other.end - 1] in CLASSES

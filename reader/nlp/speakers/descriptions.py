@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from reader.model import EntityKind
@@ -61,6 +62,8 @@ _CONTRASTING = frozenset({"second", "third", "fourth", "fifth", "other", "differ
 """Modifiers by which a noun brings in somebody else: "another official"."""
 _RESTRICTING = frozenset({"that", "which", "where"})
 """What begins a clause without a comma that says which one is meant."""
+_MAX_TO_NAME = 5
+"""Tokens from the start of a sentence to the name that it begins with, over a title and a role."""
 _LAST_OPENING_PARAGRAPH = 2
 """Last paragraph, from 0, in which "a judge" may announce a name: the lead, behind a headline and a date."""
 
@@ -145,23 +148,39 @@ def organization_called(mentions: MentionIndex, phrase: Phrase) -> Candidate | N
 def _announced(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
     """Return the person whom the opening announces: "A judge ruled", and further down "Judge Jane Roe".
 
-    Only where one person in the article has that role, and has not yet been named.
+    Only where one person in the article has that role, and has not yet been named. Below the opening the next
+    sentence has to begin with the name.
     """
-    if rows.paragraph[phrase.head] > _LAST_OPENING_PARAGRAPH or phrase.plural:
+    if phrase.plural:
         return None
+    is_opening = rows.paragraph[phrase.head] <= _LAST_OPENING_PARAGRAPH
     modifiers = {rows.words[i] for i in phrase.modifiers}
     office = office_of_phrase(mentions, rows, phrase)
     holders = [
         candidate
         for candidate in mentions.candidates_called(phrase.noun)
         if candidate.is_somebody
-        and may_hold(candidate, office)
-        and not (modifiers and candidate.modifiers and modifiers.isdisjoint(candidate.modifiers))
+        and (
+            may_hold(candidate, office)
+            and not (modifiers and candidate.modifiers and modifiers.isdisjoint(candidate.modifiers))
+            if is_opening
+            else _is_named_next(rows, phrase, candidate)
+        )
     ]
     if len(holders) != 1 or holders[0].mentions or holders[0].kind != "person":
         return None
     # Whoever is the third witness is not the one before.
     return None if holders[0].modifiers & _CONTRASTING else holders[0]
+
+
+def _is_named_next(rows: TokenRows, phrase: Phrase, holder: Candidate) -> bool:
+    """Tell whether the next sentence begins with whoever was announced: "A judge said so. Judge Roe left"."""
+    entity = holder.entity
+    if entity is None or not entity.mentions:
+        return False
+    token = bisect_right(rows.starts, min(mention.span.start for mention in entity.mentions)) - 1
+    first = bisect_right(rows.sentence, rows.sentence[phrase.head])
+    return rows.sentence[token] == rows.sentence[phrase.head] + 1 and token - first <= _MAX_TO_NAME
 
 
 def _called_the_same(
