@@ -122,6 +122,13 @@ NAMES: list[tuple[str, Names, Names]] = [
     ),
     # a bank of which the parse makes an adjective
     ("Shares rose. UBS analyst Robin Poe left.", ["Robin Poe"], ["UBS"]),
+    # a campus, an era, a party's members, a paper with a day
+    ("Jodi Poe of the University of Keldra at Oslo left.", ["Jodi Poe"], ["University of Keldra at Oslo"]),
+    ("It burned down around AD 700.", [], []),
+    ("Rep. David Poe, a Delm County Republican, left.", ["David Poe"], []),
+    ("He told the Mail on Sunday's Ann Poe.", ["Ann Poe"], ["Mail on Sunday"]),
+    # a surname before two syllables
+    ("Ann Poe beat Ko Jin-young.", ["Ann Poe", "Ko Jin-young"], []),
     # a spacecraft
     ("The InSight lander dug again. InSight's Bruce Lund was sad.", ["Bruce Lund"], []),
     # a governor's place
@@ -153,6 +160,11 @@ SPEAKERS: list[tuple[str, str]] = [
         "group",
     ),
     ("The findings were published in Keldra Astronomy. The journal said it was late.", "Keldra Astronomy"),
+    # a body speaks for itself, whoever leads it
+    (
+        "The State Board of Elections, whose chairman, Ann Poe, is a lawyer, says it was late.",
+        "State Board of Elections",
+    ),
     # the office of whoever was named alone
     ("Ann Poe was late. “It was cold,” the former vice president said.", "Ann Poe"),
     ("Ann Poe was late. “It was cold,” the Tony winner said.", "Ann Poe"),

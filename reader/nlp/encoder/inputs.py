@@ -63,6 +63,8 @@ _LINE_END = re.compile(r"\n[ \t]*\n|\n(?![ \t]*[a-z])")
 """Where a paragraph ends; a line that begins with a small letter goes on with the one before."""
 _SENTENCE_END = re.compile(r"[.!?…,]")
 _SHORT_WORDS = 4
+_ARTICLES = frozenset(("a", "an", "the"))
+"""Words that headlines leave out."""
 _MAX_HEADLINE_WORDS = 16
 """Words of a first line that ends like a sentence; a longer one is no headline, but how the report opens."""
 _MAX_WORDS = 8_192
@@ -211,7 +213,8 @@ def _is_lead(line: str) -> bool:
     Of names in headlines the network tells no more than the first word.
     """
     is_sentence = line.rstrip("”\"’' ").endswith((".", "!", "?"))
-    is_long = len(line.split()) > _MAX_HEADLINE_WORDS
+    words = line.split()
+    is_long = len(words) > _MAX_HEADLINE_WORDS or not _ARTICLES.isdisjoint(words)
     return is_sentence and (is_long or behind_dateline(line, Span(0, len(line))) > 0)
 
 

@@ -42,8 +42,9 @@ from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
+from reader.nlp.lexicon.people import PARTIES
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
-from reader.nlp.lexicon.word_forms import Key, is_written_like_brand
+from reader.nlp.lexicon.word_forms import Key, is_written_like_brand, singular
 
 _OUTLET_END = "news"
 """How no surname ends: "Wikinews", "Sportsnews"."""
@@ -115,7 +116,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         if kind == "organization" and len(key) > _LEAST_LONG_NAME and (key[1],) not in PLACES:
             beginnings.add(key[:1])
         is_noun = all(tokens.pos[told.start] == "NOUN" for told in of_key)
-        is_word = key[0] in small if kind != "organization" else is_noun and not is_sport
+        is_party = singular(key[0]) in PARTIES  # "Democrats disagreed"
+        is_word = key[0] in small if kind != "organization" else is_noun and not (is_sport or is_party)
         if is_word and key not in KNOWN_ORGANIZATIONS and _is_ordinary(tokens, places[key], key, kind):
             kind = "other"
         if kind == "organization" and key in products:

@@ -53,6 +53,7 @@ _OFFICES = frozenset(
     )
 )
 """What the name of no body ends in, but of the Office of the Governor."""
+_ERAS = frozenset(("ad", "bc", "bce", "ce"))
 _COURTS = frozenset(("attorney", "attorneys"))
 """Who is of a district: "Delm County District Attorney"."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
@@ -184,7 +185,8 @@ def words_before_company(tokens: Tokens, start: int, end: int) -> int:
     noun = start + 1
     if noun + 1 < end and tokens.words[noun].islower() and tokens.words[noun + 1][0].isupper():
         return 2 if tokens.norms[noun] in CLASSES else 0
-    is_trade = tokens.norms[start] in _TRADES and tokens.words[start].istitle()
+    trade = singular(tokens.norms[start])  # "Brewer Tolley", "Solicitors Tolley"
+    is_trade = trade in _TRADES and tokens.words[start].istitle()
     if tokens.norms[start] in _BESIDE:  # "Rival Boeing", and "Rival Macy" of "Macy's"
         wholes = (tuple(tokens.norms[noun:last]) for last in (end, end + 1))
         return int(not KNOWN_ORGANIZATIONS.keys().isdisjoint(wholes))
@@ -214,6 +216,12 @@ def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     norm = tokens.norms[start]
     if end - start == 1 and norm == "no":
         return False  # "No. 1"
+    if (
+        end - start == 1
+        and norm in _ERAS
+        and (tokens.norm_at(end).isdigit() or tokens.norm_at(start - 1).isdigit())
+    ):
+        return False
     if tokens.norm_at(start - 1) == "#" or norm.startswith("#") or _is_address(tokens.words[start]):
         return False
     if kind == "organization" and is_portfolio(tokens, start, end):

@@ -72,7 +72,7 @@ def is_county_of_office(tokens: Tokens, name: Name) -> bool:
     """Tell whether a county or town has an official: "Delm County Judge Ann Roe", "a Delm County judge"."""
     is_county = len(name.key) > 1 and name.key[-1] in _COUNTIES and name.key not in KNOWN_ORGANIZATIONS
     office = name.end + (tokens.norm_at(name.end) == "district")  # "District Attorney"
-    is_office = tokens.norm_at(office) in LOCAL_OFFICES or is_state_of_attorney(tokens, name.end)
+    is_office = tokens.norm_at(office) in LOCAL_OFFICES | PARTIES or is_state_of_attorney(tokens, name.end)
     return is_county and is_office
 
 

@@ -21,6 +21,8 @@ _FULL_NAME = 2
 """Words of a given name and a surname."""
 _MAX_SYLLABLE = 5
 """Letters of a syllable of a given name: "Jin-guang"."""
+_SYLLABLES = 3
+"""Tokens of such a name: two syllables and the hyphen."""
 _INITIALS = re.compile(r"(?:[A-Z]\.-?)+")
 """What stands for given names: "N.V." before "Roe"."""
 _HEADS = CLASSES.keys() | PLACE_NOUNS | OTHER_HEADS
@@ -53,6 +55,8 @@ def _first(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     if are_letters_of_name(tokens, before):
         return before
     is_free = before >= 0 and before not in taken
+    if is_free and _is_before_syllables(tokens, name):
+        return before
     is_small_word = is_free and tokens.stop[before] and tokens.upper[before] and not tokens.initial[before]
     is_given_name = is_free and (tokens.norms[before] in GIVEN_NAMES or is_small_word)
     # "Per" is a word as well, and a name where `casing` says that it is written like one
@@ -114,6 +118,13 @@ def _is_syllable(tokens: Tokens, end: int) -> bool:
     word = tokens.words[end + 1] if is_joined else ""
     is_short = word.islower() and len(word) <= _MAX_SYLLABLE and len(tokens.words[end - 1]) <= _MAX_SYLLABLE
     return is_short and word not in AFTER_HYPHEN and tokens.norm_at(end + 2) != "-"
+
+
+def _is_before_syllables(tokens: Tokens, name: ToldName) -> bool:
+    """Tell whether a surname stands before a given name of two syllables: "Im" before "Sung-jae"."""
+    is_given_name = name.end - name.start == _SYLLABLES and _is_syllable(tokens, name.start + 1)
+    surname = tokens.words[name.start - 1]
+    return is_given_name and surname.istitle() and surname.isalpha() and len(surname) <= _MAX_SYLLABLE
 
 
 def _is_half(tokens: Tokens, end: int) -> bool:
