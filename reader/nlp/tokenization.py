@@ -26,6 +26,8 @@ _BETWEEN_MARKS_AND_DASHES = (
     r"(?<=[)\]])(?:--+|[―—–]+)(?=[A-Za-z])",  # "(AP)--The"
     r"[)\]](?=(?:--|[―—–])[A-Za-z])",
     r"(?<=[―—–])[“«\"]",
+    r"(?<=[A-Za-z.])--(?=\([A-Z])",  # "OSLO--(NEWS WIRE)--May 4"
+    r"(?<=[A-Za-z.]--)\((?=[A-Z])",
 )
 
 _DASH_BEFORE_NAME = r"-(?=[A-Z][a-z])"

@@ -10,7 +10,7 @@ _CAPITALS = r"[^\W\d_a-z][^\W\d_a-z]+ (?:[ ./'’-]{1,2}[^\W\d_a-z]+)*"
 _TITLE_CASE = r"[^\W\d_a-z][^\W\d_]+ (?:[ -][^\W\d_a-z][^\W\d_]+){0,3}"
 _STATE = r",[ ][^\W\d_]+\.?(?:[ ][^\W\d_]+\.?)?"
 _DAY = r"(?:[^\W\d_a-z][^\W\d_]{2,}\.?[ ]\d{1,2} | \d{1,2}[ ][^\W\d_a-z][^\W\d_]{2,}\.?) (?:,?[ ]\d{4})?"
-_SOURCE = r"[ ]\([^()\n]{2,30}\)"
+_SOURCE = r"[ ](?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/)"  # press releases have slashes
 _AGENCY = (
     r"[ ]\((?:AAP|AFP|ANI|ANSA|AP|Associated[ ]Press|Bloomberg|dpa|EFE|IANS|PTI|Reuters|TASS|UPI|Xinhua)\)"
 )
@@ -18,7 +18,8 @@ _AGENCY = (
 _SIGN = r"(?:[ ]?(?:—|–|--|[ ]-)[ ]?|:[ ])"  # Indian newspapers have a colon
 _DATELINE = re.compile(
     rf"""
-    {_CAPITALS} (?:{_STATE})? (?:,?[ ]{_DAY})? (?:{_SOURCE})? {_SIGN}
+    {_CAPITALS} (?:{_STATE})? --\([^()\n]{{2,30}}\)-- (?:[ ]?{_DAY}[ ]?--)? [ ]?
+    | {_CAPITALS} (?:{_STATE})? (?:,?[ ]{_DAY})? (?:{_SOURCE})? {_SIGN}
     | {_CAPITALS} (?:{_STATE})? ,?[ ]{_DAY} {_SOURCE} [ ]
     | {_TITLE_CASE} (?:{_STATE})? (?:,?[ ]{_DAY})? {_AGENCY} {_SIGN}
     | {_DAY} {_SOURCE} {_SIGN}

@@ -25,6 +25,7 @@ from reader.nlp.lexicon.people import ROLES, TITLES
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import fold, singular
 from reader.nlp.token_columns import flags_of, starts_of, words_of
+from reader.text.datelines import behind_dateline
 
 
 class Features(NamedTuple):
@@ -62,6 +63,10 @@ _LINE_END = re.compile(r"\n[ \t]*\n|\n(?![ \t]*[a-z])")
 """Where a paragraph ends; a line that begins with a small letter goes on with the one before."""
 _SENTENCE_END = re.compile(r"[.!?…,]")
 _SHORT_WORDS = 4
+_ARTICLES = frozenset(("a", "an", "the"))
+"""Words that headlines leave out."""
+_MAX_HEADLINE_WORDS = 16
+"""Words of a first line that ends like a sentence; a longer one is no headline, but how the report opens."""
 _MAX_WORDS = 8_192
 """Words of which shape and list are remembered: the vocabulary of a hundred articles."""
 
@@ -197,8 +202,20 @@ def _states(starts: list[int], regions: list[tuple[int, int, str]]) -> list[str]
 
 
 def _headline_end(text: str) -> int:
-    end = _LINE_END.search(text, len(text) - len(text.lstrip()))
-    return end.start() if end else -1
+    start = len(text) - len(text.lstrip())
+    end = _LINE_END.search(text, start)
+    return end.start() if end and not _is_lead(text[start : end.start()]) else -1
+
+
+def _is_lead(line: str) -> bool:
+    """Tell whether a report opens with a line, so that the text has no headline.
+
+    Of names in headlines the network tells no more than the first word.
+    """
+    is_sentence = line.rstrip("”\"’' ").endswith((".", "!", "?"))
+    words = line.split()
+    is_long = len(words) > _MAX_HEADLINE_WORDS or not _ARTICLES.isdisjoint(words)
+    return is_sentence and (is_long or behind_dateline(line, Span(0, len(line))) > 0)
 
 
 def _places(text: str, starts: list[int], is_beginning: bool) -> list[str]:

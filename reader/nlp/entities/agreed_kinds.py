@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from reader.nlp.entities.casing import is_speaking_paper
@@ -28,8 +28,8 @@ from reader.nlp.entities.sure_organizations import (
     has_its,
     has_officer,
     has_shares,
-    is_behind_company,
     is_firm,
+    is_firm_by_place,
     is_owned,
     is_party_abroad,
 )
@@ -37,6 +37,8 @@ from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
 from reader.nlp.entities.sure_places import (
     is_constituency,
     is_country,
+    is_led,
+    is_seat,
     is_surely_place,
     opens_report,
 )
@@ -47,8 +49,9 @@ from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
+from reader.nlp.lexicon.people import PARTIES
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
-from reader.nlp.lexicon.word_forms import Key, is_written_like_brand
+from reader.nlp.lexicon.word_forms import Key, is_written_like_brand, singular
 
 _OUTLET_END = "news"
 """How no surname ends: "Wikinews", "Sportsnews"."""
@@ -84,6 +87,7 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     companies = _first_words(key for key in told_as_one if _is_company(key))
     schools = _first_words(key for key in told_as_one if "school" in CLASSES.get(key[-1], ()))
     areas = set(_areas(told_as_one))
+    told_alone = {key[0] for key, of_key in mentions.items() if len(key) == 1 and _is_told(of_key, "person")}
     full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
     surnames: set[Key] = set()
     hinted = HintedOdds(tokens, places)
@@ -95,7 +99,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     beginnings: set[Key] = set()
     for key in longest_first(mentions):
         of_key = mentions[key]
-        if len(key) == 1 and all(tokens.pos[told.start] == "ADJ" for told in of_key):
+        is_open = len(key) == 1 and key not in KNOWN_ORGANIZATIONS
+        if is_open and all(tokens.pos[told.start] == "ADJ" for told in of_key):
             kinds |= {told.start: "other" for told in of_key if told.kind != "person"}
         odds = [sum(told.odds[place] for told in of_key) / len(of_key) for place in range(len(KINDS))]
         values = hinted.hints_of(key)
@@ -117,15 +122,24 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "organization"
         if kind == "organization" and len(key) > _LEAST_LONG_NAME and (key[1],) not in PLACES:
             beginnings.add(key[:1])
-        if kind != "organization" and key[0] in small and _is_ordinary(tokens, places[key], key, kind):
+        is_noun = all(tokens.pos[told.start] == "NOUN" for told in of_key)
+        is_party = singular(key[0]) in PARTIES  # "Democrats disagreed"
+        is_word = key[0] in small if kind != "organization" else is_noun and not (is_sport or is_party)
+        if is_word and key not in KNOWN_ORGANIZATIONS and _is_ordinary(tokens, places[key], key, kind):
             kind = "other"
         if kind == "organization" and key in products:
             kind = "other"
         if kind == "organization" and is_surely_person(tokens, places[key], key, organizations):
             kind = "person"
+        if kind != "person" and _is_given_name_with(key, told_alone):
+            kind = "person"
         if kind == "organization" and not is_sport and is_country(places[key][0]):
             kind = "place"
         if kind == "organization" and not is_sport and key in areas:
+            kind = "place"
+        if kind == "organization" and any(
+            is_led(tokens, name) or is_seat(tokens, name) for name in places[key]
+        ):
             kind = "place"
         if kind == "organization" and not is_sport and _is_in_name(tokens, places[key], told_as_one):
             kind = "place"
@@ -140,7 +154,7 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         if kind == "person" and (*key, "school") in mentions:
             kind = "organization"  # "Robert Lee High" in the headline
         if kind == "person" and len(key) > 1:
-            surnames |= {key[-1:], key[1:]}  # "Pen" and "Le Pen"
+            surnames |= {key[-1:], key[1:], *_surname_before_syllables(key)}  # "Pen" and "Le Pen"
         hinted.note(key, kind)
         for name, told in zip(places[key], of_key, strict=True):
             own = _likeliest([one + mean for one, mean in zip(told.odds, odds, strict=True)])
@@ -151,6 +165,19 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
                 kinds.setdefault(told.start, "other")
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
+
+
+def _is_given_name_with(key: Key, surnames: Collection[str]) -> bool:
+    """Tell whether a name is a given name with the surname of somebody: "Israel Lund" beside "Lund said"."""
+    is_name = len(key) == _LEAST_LONG_NAME and key[0] in GIVEN_NAMES and key[1] in surnames
+    return is_name and key not in PLACES and key not in KNOWN_ORGANIZATIONS and not organization_noun(key)
+
+
+def _surname_before_syllables(key: Key) -> Iterator[Key]:
+    """Yield the surname before a given name of two syllables: "Tsang" of "Jasper Tsang Yok-sing"."""
+    at = key.index("-") if "-" in key else 0
+    if at > 1:
+        yield key[at - 2 : at - 1]
 
 
 def _is_called_like_body(tokens: Tokens, names: Sequence[Name]) -> bool:
@@ -265,7 +292,11 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
         return "place"
     if is_no_person(tokens, names, key) or is_title_of_work(tokens, names):
         return "other"
-    if is_firm(key) or any(is_behind_company(tokens, name) for name in names):
+    if (
+        is_firm(key)
+        or (len(key) > 1 and key[-1] in LEGAL_FORMS)
+        or any(is_firm_by_place(tokens, name) for name in names)
+    ):
         return "organization"
     if len(key) > 1 or key[0] in GIVEN_NAMES:
         return "person"

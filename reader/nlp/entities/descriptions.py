@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.publications import is_where_published
 from reader.nlp.entities.sure_organizations import is_party_abroad
 from reader.nlp.entities.surroundings import is_in_dateline, noun_after
 from reader.nlp.entities.tokens import Tokens
@@ -125,6 +126,8 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
             or _is_said_of_other(tokens, i, end, name_tokens)
         ):
             of_cluster = {*(classes[cluster] or (_UNKNOWN,)), _ANY, *called[cluster], *nouns[cluster]}
+            if is_where_published(tokens, i, tuple(tokens.norms[i:end])):
+                of_cluster = {*called[cluster], "media"}  # "the team" is whose findings they are
             is_employer = _is_of_person(tokens, end) or _is_behind_role(tokens, i)
             for class_ in of_cluster - (_OF_EMPLOYERS if is_employer else frozenset()):
                 if not (class_ in last and _is_in_passing(tokens, class_, cluster, last[class_][1])):

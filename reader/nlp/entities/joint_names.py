@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.lexicon import words
@@ -23,7 +24,9 @@ _BODIES = frozenset(
     for noun, classes in CLASSES.items()
     if classes & {"ministry", "organization", "union", "agency"}
     and noun not in ("workers", "nations", "cross")
-)
+) | {"institute", "unit"}
+_MATTERS = words("name_parts", "matters")
+"""What a body is for, in one word, and nobody's name: "the Energy and Climate Unit"."""
 _IN_SMALL = frozenset(("committee", "department", "ministry", "union"))
 """Bodies that are written so behind a name too."""
 _FORCES = frozenset(("police", "constabulary"))
@@ -36,6 +39,8 @@ Ferry Workers"."""
 _MAX_BEFORE = 3
 """Words up to the noun of such a body: "the Royal National Union"."""
 _FIRMS = frozenset(("associates", "brothers", "co", "company", "daughters", "partners", "sons"))
+_PARTNERSHIPS = frozenset(("llp", "pllc"))
+"""Legal forms of firms that are called after their partners, and of few others."""
 _POSSESSIVE = frozenset(("'", "’", "'s", "’s"))
 _JOINTS = _OF | _POSSESSIVE | {"and", "&", ","}
 """One of which stands behind the first words with a capital of any joint name."""
@@ -72,6 +77,8 @@ def joint_name_end(tokens: Tokens, start: int) -> int:
     if tokens.norms[start] == "the":
         end = _end_of_body(tokens, start + 1)
         return end if end > start + 1 else start
+    if (end := _end_of_trust(tokens, start)) > start:
+        return end
     if tokens.norm_at(start - 1) == "the":
         return _end_of_body(tokens, start)
     return _end_of_force(tokens, start)
@@ -106,10 +113,12 @@ def _end_of_body(tokens: Tokens, start: int) -> int:
         if tokens.norm_at(end) == "," and _is_matter(tokens, i, end):
             commas += 1
             i = end + 1
+            if tokens.norm_at(i) == "and" and commas > 1:
+                return _end_in_body(tokens, start, i + 1)  # "the National Heart, Lung, and Blood Institute"
         elif (
             tokens.norm_at(end) == "and"
             and _is_matter(tokens, i, end)
-            and (commas or _is_part(tokens, i, end))
+            and (commas or _is_part(tokens, i, end) or tokens.norms[i] in _MATTERS)
         ):
             return _end_in_body(tokens, start, end + 1)
         else:
@@ -169,14 +178,23 @@ def _end_of_firm(tokens: Tokens, start: int) -> int:
         joint, last = tokens.norm_at(i + 1), i + 2
         if not _is_capital(tokens, last):
             return start
-        if joint == "&" or (joint == "and" and tokens.norms[last] in _FIRMS):
+        is_firm = tokens.norms[last] in _FIRMS or _are_partners(tokens, i, last)
+        if joint == "&" or (joint == "and" and is_firm):
             names = {*tokens.norms[start : last + 1]}
             is_couple = len(names & COMMON_GIVEN_NAMES) > 1  # "Tom & Jerry"
-            return start if is_couple or tokens.space[last] else last + 1
+            end = last + 1 + (tokens.norm_at(last + 1) in _PARTNERSHIPS)
+            return start if is_couple or tokens.space[last] else end
         if joint != ",":
             return start
         i = last
     return start
+
+
+def _are_partners(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether a text says somewhere of two names that they are a firm: "Hutchins and Bloom LLP"."""
+    pair = (tokens.norms[first], "and", tokens.norms[last])
+    ends = (i for i, norm in enumerate(tokens.norms) if norm in _PARTNERSHIPS)
+    return any(tuple(tokens.norms[end - len(pair) : end]) == pair for end in ends)
 
 
 def _end_of_members(tokens: Tokens, start: int, end: int) -> int:
@@ -205,6 +223,18 @@ def _end_of_force(tokens: Tokens, start: int) -> int:
     return start + 4 if is_name else start
 
 
+def _end_of_trust(tokens: Tokens, start: int) -> int:
+    """Return the end of a hospital trust of several places: "Delm and Keldra Hospital NHS Trust"."""
+    end = start
+    while end < min(len(tokens), start + _MAX_TOKENS) and (
+        _is_capital(tokens, end) or tokens.norms[end] in (",", "and")
+    ):
+        end += 1
+        if tokens.norms[end - 1] == "trust" and "nhs" in tokens.norms[start:end]:
+            return end
+    return start
+
+
 def _end_of_office(tokens: Tokens, start: int) -> int:
     """Return the end of a body that is called after an office: "Delm County Sheriff's Office"."""
     if tokens.norms[start] == "the" or "'s" not in tokens.norms[start + 1 : start + _MAX_LAST + 1]:
@@ -212,6 +242,7 @@ def _end_of_office(tokens: Tokens, start: int) -> int:
     i = start
     while _is_capital(tokens, i) and i - start < _MAX_LAST:
         i += 1
+    i += 2 if i > start and is_state_of_attorney(tokens, i - 1) else 0
     is_office = i > start and tokens.norms[i - 1] in _OFFICES and tokens.norm_at(i) == "'s"
     is_body = is_office and tokens.norm_at(i + 1) in _OF_OFFICES and _is_capital(tokens, i + 1)
     return i + 2 if is_body else start

@@ -9,6 +9,7 @@ from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.office_letters import are_office_letters
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.portfolios import is_portfolio
+from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.documents import DOCUMENTS
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
@@ -21,7 +22,7 @@ from reader.nlp.lexicon.organizations import (
     NAME_NOUNS,
     TRADERS,
 )
-from reader.nlp.lexicon.people import DESKS, ROLES, TITLES_IN_CAPITALS
+from reader.nlp.lexicon.people import DESKS, POSTNOMINALS, ROLE_MODIFIERS, ROLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
@@ -39,9 +40,22 @@ _CHANGE = re.compile(r"[+\-−–]?[0-9]+(\.[0-9]+)?")
 _DESK_HEADS = frozenset(("correspondent", "editor", "reporter", "writer"))
 """Who has a desk: "Science Editor Jane Roe" names no organization."""
 _OFFICES = frozenset(
-    ("commissioner", "director", "governor", "minister", "officer", "president", "secretary")
+    (
+        "commissioner",
+        "councillor",
+        "councilor",
+        "director",
+        "governor",
+        "minister",
+        "officer",
+        "president",
+        "secretary",
+    )
 )
 """What the name of no body ends in, but of the Office of the Governor."""
+_ERAS = frozenset(("ad", "bc", "bce", "ce"))
+_COURTS = frozenset(("attorney", "attorneys"))
+"""Who is of a district: "Delm County District Attorney"."""
 _POSSESSIVES = ("'s", "’s", "'", "’")
 _UNITS = frozenset(("battalion", "division", "section", "shift"))
 """What a chief is chief of, and no part of the name before: "Cal Fire Battalion Chief"."""
@@ -57,6 +71,8 @@ _TRADES = TRADERS | {
     if CLASSES[noun] == _COMPANY
 }
 """What stands before the name of a company, and does not begin one: "Retailer Lindo"."""
+_BESIDE = frozenset(("competitor", "owner", "parent", "partner", "rival", "sponsor"))
+"""What an organization is of another, at the start of a sentence."""
 _OF_A_STATE = frozenset(("court", "government", "ministry", "parliament"))
 """What a state has one of in each kind, so that its kind is its name."""
 _MIN_ORDINARY = 4
@@ -72,6 +88,12 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
     if end > start + 1 and tokens.norms[end - 1] in _PICTURES and tokens.norm_at(end) == ":":
         end -= 1
     if end > start + 1 and (_is_code_of_share(tokens, end - 1) or _is_of_office(tokens, end - 1)):
+        end -= 1
+    if end > start and is_state_of_attorney(tokens, end - 1):
+        end -= 1
+        if ROLE_MODIFIERS.issuperset(tokens.norms[start:end]):
+            return start, start  # "Assistant State's Attorney"
+    if end > start + 1 and tokens.norms[end - 1] == "district" and tokens.norm_at(end) in _COURTS:
         end -= 1
     end = _end_before_owned(tokens, start, end)
     if start < end and is_inverted_cue(tokens, start):
@@ -163,7 +185,11 @@ def words_before_company(tokens: Tokens, start: int, end: int) -> int:
     noun = start + 1
     if noun + 1 < end and tokens.words[noun].islower() and tokens.words[noun + 1][0].isupper():
         return 2 if tokens.norms[noun] in CLASSES else 0
-    is_trade = tokens.norms[start] in _TRADES and tokens.words[start].istitle()
+    trade = singular(tokens.norms[start])  # "Brewer Tolley", "Solicitors Tolley"
+    is_trade = trade in _TRADES and tokens.words[start].istitle()
+    if tokens.norms[start] in _BESIDE:  # "Rival Boeing", and "Rival Macy" of "Macy's"
+        wholes = (tuple(tokens.norms[noun:last]) for last in (end, end + 1))
+        return int(not KNOWN_ORGANIZATIONS.keys().isdisjoint(wholes))
     of_rest = CLASSES.get(tokens.norms[end - 1], _COMPANY)
     return 1 if is_trade and tokens.words[noun][0].isupper() and of_rest <= _COMPANY else 0
 
@@ -188,14 +214,22 @@ def _is_described(tokens: Tokens, start: int, end: int) -> bool:
 def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     """Tell whether it is no letter ("(D-Minn.)"), hashtag, model ("A380"), people ("Afghan"), "flute"."""
     norm = tokens.norms[start]
+    if end - start == 1 and norm == "no":
+        return False  # "No. 1"
+    if (
+        end - start == 1
+        and norm in _ERAS
+        and (tokens.norm_at(end).isdigit() or tokens.norm_at(start - 1).isdigit())
+    ):
+        return False
     if tokens.norm_at(start - 1) == "#" or norm.startswith("#") or _is_address(tokens.words[start]):
         return False
     if kind == "organization" and is_portfolio(tokens, start, end):
         return False
     if end - start > 1:
         return not _is_described(tokens, start, end)
-    if norm in LEGAL_FORMS and tokens.norm_at(start - 1) == ",":
-        return False  # "Tolvan Foods, Inc."
+    if norm in LEGAL_FORMS | POSTNOMINALS and tokens.norm_at(start - 1) == ",":
+        return False  # "Tolvan Foods, Inc.", "Ann Roe, MD, MPH"
     if tokens.initial[start] and norm != singular(norm) and singular(norm) in DOCUMENTS:
         return False  # "Emails released to the paper show"
     if kind == "organization" and norm in DESKS and tokens.norm_at(end) in _DESK_HEADS:

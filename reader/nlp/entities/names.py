@@ -9,6 +9,7 @@ from reader.nlp.lexicon.people import KIN, ROLES, TITLE_NOUNS, TITLES, TITLES_IN
 from reader.nlp.lexicon.word_forms import Key
 
 _OWNERS = frozenset(("his", "her", "their", "'s", "’s", "'", "’"))
+_BEHIND_KIN = frozenset((",", "is", "was"))
 _ENDS = frozenset((",", ".", ";", ":", ")"))
 _MAX_BEFORE_KIN = 3
 """Tokens from the owner to the relative: "his much younger brother"."""
@@ -56,7 +57,7 @@ def _office_behind(tokens: Tokens, end: int) -> str:
 
 
 def _is_relative(tokens: Tokens, start: int) -> bool:
-    noun = start - 1 - (tokens.norm_at(start - 1) == ",")
+    noun = start - 1 - (tokens.norm_at(start - 1) in _BEHIND_KIN)
     if tokens.norm_at(noun) not in KIN:
         return False
     return any(tokens.norm_at(i) in _OWNERS for i in range(noun - _MAX_BEFORE_KIN, noun))

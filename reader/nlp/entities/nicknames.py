@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from reader.nlp.entities.names import Name, name_at
@@ -34,22 +34,23 @@ _MAX_REACH = 10
 """Tokens from a name to its nickname: ", also known to most of his neighbours as the"."""
 
 
-def with_nicknames(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
+def with_nicknames(tokens: Tokens, names: Sequence[Name], told_people: Set[int] = frozenset()) -> list[Name]:
     """Return the names in text order, one in place of a given name, a nickname in marks and a surname.
 
-    Wherever else a nickname stands it is a name, too.
+    Wherever else a nickname stands it is a name, too. told_people: where names begin that were told as
+    somebody's, so that any word may be a given name.
     """
-    people = [_with_nickname_beside(tokens, name) for name in _joined(tokens, names)]
+    people = [_with_nickname_beside(tokens, name) for name in _joined(tokens, names, told_people)]
     return sorted([*people, *_further(tokens, people)], key=lambda name: name.start)
 
 
-def _joined(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
+def _joined(tokens: Tokens, names: Sequence[Name], people: Set[int]) -> Iterator[Name]:
     by_start = {name.start: name for name in names}
     end = 0
     for name in names:
         if name.start < end:
             continue
-        surname = _surname_behind_nickname(tokens, name, by_start)
+        surname = _surname_behind_nickname(tokens, name, by_start, people)
         if surname is None:
             yield name
             continue
@@ -61,9 +62,11 @@ def _joined(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:
         yield replace(name, end=end, key=name.key + surname.key, nickname=nickname)
 
 
-def _surname_behind_nickname(tokens: Tokens, name: Name, by_start: dict[int, Name]) -> Name | None:
+def _surname_behind_nickname(
+    tokens: Tokens, name: Name, by_start: dict[int, Name], people: Set[int]
+) -> Name | None:
     opening = tokens.words[name.end] if name.end < len(tokens) else ""
-    if name.key[0] not in GIVEN_NAMES or opening not in MARKS:
+    if not (name.key[0] in GIVEN_NAMES or name.start in people) or opening not in MARKS:
         return None
     first = _first_inside(tokens, name.end)
     closing = MARKS[tokens.words[first - 1]]

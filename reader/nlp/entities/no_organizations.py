@@ -10,8 +10,9 @@ from reader.nlp.entities.office_letters import are_office_letters, is_holder
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.thing_forms import is_written_like_thing
-from reader.nlp.entities.things import is_only_platform, is_thing
+from reader.nlp.entities.things import is_index_alone, is_only_platform, is_thing
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import words
 from reader.nlp.lexicon.documents import DOCUMENTS
 from reader.nlp.lexicon.name_words import (
     OTHER_HEADS,
@@ -41,6 +42,8 @@ _OPEN_VENUES = frozenset({"center", "centre", "place", "field", "park", "garden"
 _AT_VENUE = frozenset({"at", "in", "inside", "outside", "--"})
 _MAX_VENUE = 3
 """Words of such a venue; a longer name says what the center is for."""
+_CARE = frozenset({"cancer", "health", "medical", "research", "science", "surgical"})
+"""For what centers are bodies: "Keldra Medical Center"."""
 _WHERE = frozenset({"in", "near", "outside", "across"})
 _OPENING, _CLOSING = frozenset({"“", '"', "‘", "``", "'"}), frozenset({"”", '"', "'", "''"})
 _MAX_TITLE_REST = 4
@@ -54,6 +57,8 @@ _MAX_SUBJECTS = 10
 _NAMED_AFTER = frozenset({"act", "amendment", "bill", "doctrine", "prize", "medal", "award", "trophy"})
 """What is called after somebody or something of one word."""
 SITE_ENDS = (".com", ".org", ".net", ".co.uk", ".gov", ".edu")
+_WORKS = words("things", "works")
+_OWNERS = frozenset(("a", "her", "his", "its", "my", "our", "the", "their", "'s"))
 _OUTLETS = frozenset(noun for noun, classes in CLASSES.items() if "media" in classes)
 _MANY = PEOPLE | DOCUMENTS
 """What a sentence may begin with in the plural: "Neighbours saw it"; other plurals may well be names."""
@@ -68,7 +73,7 @@ def is_venue(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     if key[-1] in VENUE_NOUNS or " ".join(key[-2:]) in VENUE_ENDS:
         return True
     names = list(names)
-    is_open = 1 < len(key) <= _MAX_VENUE and key[-1] in _OPEN_VENUES and key[-2] not in CLASSES
+    is_open = 1 < len(key) <= _MAX_VENUE and key[-1] in _OPEN_VENUES and key[-2] not in CLASSES.keys() | _CARE
     return (is_open and all(_is_where(tokens, name) for name in names)) or any(
         _is_stop_of_tour(tokens, name) for name in names
     )
@@ -92,6 +97,8 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         return True
     if are_office_letters(tokens, key):
         return True
+    if key not in KNOWN_ORGANIZATIONS and any(_is_behind_work(tokens, name) for name in names):
+        return True
     if any(_begins_office(tokens, name) or is_written_like_thing(tokens, name, key) for name in names):
         return True
     if all(_is_plural_that_opens(tokens, name) or _is_body_that_opens(tokens, name) for name in names):
@@ -113,6 +120,14 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         or _is_address(tokens, name)
         for name in names
     )
+
+
+def _is_behind_work(tokens: Tokens, name: Name) -> bool:
+    """Tell whether what it is stands before the title of a work: "on his podcast Blue Harbor"."""
+    noun = name.start - 1
+    if tokens.norm_at(noun) not in _WORKS or not tokens.words[noun].islower():
+        return False
+    return tokens.norm_at(noun - 1) in _OWNERS or tokens.pos[noun - 1] == "ADJ"
 
 
 def _is_plural_that_opens(tokens: Tokens, name: Name) -> bool:
@@ -184,6 +199,8 @@ def is_outlet(tokens: Tokens, name: Name) -> bool:
 
 def known_beginning(tokens: Tokens, name: Name) -> Name | None:
     """Return the organization with which the name of something else begins: "Google" of "Google Chrome"."""
+    if is_index_alone(name.key):
+        return None  # "Dow Jones Industrial Average"
     for length in range(len(name.key) - 1, 0, -1):
         if name.key[:length] in KNOWN_ORGANIZATIONS and name.key[-1] not in VENUE_NOUNS:
             first = name.end - len(name.key)
@@ -221,7 +238,8 @@ def _begins_office(tokens: Tokens, name: Name) -> bool:
     if tokens.words[name.end][0].isupper():
         key = name.key[1:] if name.key[:1] in PLACES else name.key  # "U.S. District Judge"
         is_open = bool(key) and (key[-1] not in CLASSES or key[-1] == "cabinet")  # "Cabinet Secretary"
-        return is_open and ROLE_MODIFIERS.issuperset(key)
+        is_matter = tokens.norms[name.end] in _OFFICES and PORTFOLIOS.issuperset(key)
+        return is_matter or (is_open and ROLE_MODIFIERS.issuperset(key))
     return tokens.initial[name.start] and PORTFOLIOS.issuperset(name.key)  # "Finance chief Ann Roe"
 
 

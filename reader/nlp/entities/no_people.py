@@ -21,8 +21,6 @@ _CHAIRS = frozenset({"professor", "chair", "professorship", "fellow"})
 _CHAIR_WORDS = frozenset({"ii", "iii", "iv", "jr", "sr", "distinguished", "endowed", "family", "memorial"})
 _MAX_BEFORE_CHAIR = 3
 """Words between a name and the chair that is called after it: "III Distinguished Professor"."""
-_STORMS = frozenset({"cyclone", "hurricane", "typhoon", "storm"})
-"""What stands before the name of a storm."""
 _BESIDE_SURNAMES = OTHER_HEADS | CLASSES.keys() | {"camp"}
 """What a headline writes with a capital behind a surname: "Roe Camp", "Roe Plan"."""
 
@@ -36,8 +34,6 @@ def is_no_person(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         return True
     if len(key) != 1:
         return False
-    if any(tokens.norm_at(name.start - 1) in _STORMS for name in names):
-        return True
     if (
         key[0] in KIN
         or key[0] in CLASSES

@@ -32,6 +32,7 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
     for name in names:
         if name.nickname and people[name.key] not in index.setdefault(name.nickname, []):
             index[name.nickname].append(people[name.key])
+    relatives = {people[name.key] for name in names if name.is_relative and name.key in people}
     offices = {(people[name.key], name.office) for name in names if name.key in people and name.office}
     full_names_so_far: set[Cluster] = set()
     people_by_short_name: defaultdict[tuple[Key, Gender], list[Cluster]] = defaultdict(list)
@@ -40,11 +41,11 @@ def cluster_people(names: Iterable[Name]) -> list[Cluster]:
     for name in names:
         gender = gender_of_words((name.title,))
         person = people.get(name.key)
-        antecedent = (
-            None
-            if (name.title, name.key) in titled_relatives
-            else _antecedent(name, gender, index.get(name.key, ()), people_by_short_name, offices)
+        antecedent = _antecedent(
+            name, gender, index.get(name.key, ()), people_by_short_name, offices, relatives
         )
+        if antecedent in relatives and (name.title, name.key) in titled_relatives:
+            antecedent = None
         cluster = person or antecedent or by_one_word.person(name.key, gender)
         cluster.names.append(name)
         cluster.gender = cluster.gender or gender
@@ -90,13 +91,15 @@ def _antecedent(
     people: Sequence[Cluster],
     people_by_short_name: Mapping[tuple[Key, Gender], Sequence[Cluster]],
     offices: Set[tuple[Cluster, str]],
+    relatives: Set[Cluster],
 ) -> Cluster | None:
     """Return to whom a short name refers: the only one named in full so far, else the only one of `people`.
 
     `people_by_short_name` has the former, by gender too; `offices` has whom the text gives which. None when
     nobody agrees in gender, or several do: two who share a surname are not chosen between, unless a title or
     an office tells; and "President Hill" is none of several who are given another office or none. Of a
-    title not everybody is given what he has: "Dr Hill" may be any of them.
+    title not everybody is given what he has: "Dr Hill" may be any of them. Somebody's relatives are called by
+    their given names, so that "Hill" is the one among them who was introduced as nobody's.
     """
     key = name.key
     if len(people) > 1 and name.office:
@@ -111,9 +114,11 @@ def _antecedent(
         candidates = people_by_short_name.get((key, gender), ()) or unknown
     else:
         gendered = (people_by_short_name.get((key, one_gender), ()) for one_gender in _GENDERS)
-        candidates = tuple(islice(chain(unknown, *gendered), _SEVERAL))
+        candidates = tuple(chain(unknown, *gendered))
     if not candidates:
         candidates = tuple(islice((person for person in people if _agrees(person, gender)), _SEVERAL))
+    if len(candidates) > 1:
+        candidates = [person for person in candidates if person not in relatives]
     return candidates[0] if len(candidates) == 1 else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.lexicon.gender import gender_of_name
-from reader.nlp.lexicon.given_names import GIVEN_NAMES
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES
 from reader.nlp.lexicon.people import NAME_ENDS
 from reader.nlp.lexicon.word_forms import Key
@@ -16,6 +16,8 @@ Ends = tuple[str, str]
 """The first word of a name, or what may stand for it, and the last."""
 _GENERATIONS = frozenset({"jr", "sr"})
 _SURNAMES = 2
+_SYLLABLES = 3
+"""Words of a given name of two syllables: "Yok", a hyphen, "sing"."""
 _MOST_WORDS = 4
 """Of a name with two surnames: one or two given names before them; what is longer is a headline."""
 _SHORTEST = 3
@@ -35,6 +37,7 @@ def clusters_of_full_names(
     by_ends: defaultdict[Ends, list[Cluster]] = defaultdict(list)
     by_beginning: defaultdict[Ends, list[Cluster]] = defaultdict(list)
     suffixes: dict[Key, Cluster | None] = {}
+    given_names: dict[Key, Cluster | None] = {}
     clusters: dict[Key, Cluster] = {}
     # Given names before initials, the longest first, in a fixed order: the fullest form founds the cluster.
     for key in sorted(keys, key=lambda key: (len(key[0]) == 1, -len(key), -len(key[0]), key)):
@@ -45,7 +48,8 @@ def clusters_of_full_names(
         same_ends = _may_have_name(by_ends[first, last], key, apart)
         cluster = _only(same_ends)
         if not same_ends:
-            cluster = suffixes.get(bare) or _only(_may_have_name(by_beginning[first, last], key, apart))
+            cluster = suffixes.get(bare) or given_names.get(bare)
+            cluster = cluster or _only(_may_have_name(by_beginning[first, last], key, apart))
         if cluster is None:
             cluster = Cluster("person", key, gender=gender_of_name(" ".join(key).replace(" - ", "-")))
             by_ends[first, last].append(cluster)
@@ -53,6 +57,8 @@ def clusters_of_full_names(
                 by_beginning[beginning, last].append(cluster)
             for i in range(1, len(bare) - 1):
                 suffixes[bare[i:]] = None if bare[i:] in suffixes else cluster
+            if len(bare) > _SURNAMES and COMMON_GIVEN_NAMES.issuperset(bare[:2]):  # "Ruth Ann"
+                given_names[bare[:2]] = None if bare[:2] in given_names else cluster
         clusters[key] = cluster
     return clusters
 
@@ -112,6 +118,9 @@ def short_forms(key: Key) -> Iterator[Key]:
     bare = bare_name(key)
     if _SURNAMES < len(bare) <= _MOST_WORDS and _may_be_surname(bare[-2]):
         yield bare[-2:-1]
+    syllables = bare.index("-") - 1 if "-" in bare[2:] else 0
+    if syllables > 1 and syllables + _SYLLABLES == len(bare):
+        yield bare[syllables - 1 : syllables]  # "Tsang" for "Jasper Tsang Yok-sing"
     for i in range(1, len(bare)):
         if bare[i][0].isalnum() and (bare[i - 1] != "-" or i == 1):
             yield bare[i:]

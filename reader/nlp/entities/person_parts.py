@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.office_letters import is_holder, is_ward
+from reader.nlp.entities.positions import is_position_letter
 from reader.nlp.entities.split_stretch import office_end, split_office
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
@@ -73,7 +74,7 @@ def _behind_role(tokens: Tokens, start: int, end: int) -> int:
 
 def _is_role(tokens: Tokens, i: int) -> bool:
     word, norm = tokens.words[i], tokens.norms[i]
-    is_position = norm in _POSITIONS and word.isupper()
+    is_position = (norm in _POSITIONS and word.isupper()) or is_position_letter(tokens, i)
     return is_position or is_holder(tokens, i) or (word[0].islower() and norm not in _INSIDE)
 
 

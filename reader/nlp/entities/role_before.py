@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.nlp.entities.role_phrases import LINKS, Role, behind_age, is_role
+from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.people import HEADS, OFFICERS, PARTIES, RANKS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.places import NATIONALITIES
@@ -112,6 +113,8 @@ def _belongs(tokens: Tokens, i: int, head: int) -> bool:
         return True
     if word == "-":
         return _is_joined(tokens, i)
+    if is_state_of_attorney(tokens, i - 1):
+        return True
     if _is_joined(tokens, i + 1):
         return True
     if word in ("of", "for"):

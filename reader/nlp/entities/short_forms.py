@@ -12,6 +12,8 @@ from reader.nlp.lexicon.own_nouns import OWN_NOUNS
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key, key_of
 
+_OF_OTHERS = frozenset(("alumni", "employees", "fans", "parents", "pensioners", "retirees", "supporters"))
+"""Who is a body by themselves beside the one that they belong to."""
 _MIN_LETTERS = 2
 _MAX_LETTERS = 8
 """Letters of an abbreviation: one is an initial, more than eight is no word that anybody would say."""
@@ -49,6 +51,8 @@ def short_forms(key: Key) -> Iterator[Key]:
             return
     if _is_called_by(key[-1]):
         yield key[-1:]  # "Rovers", "the Post"
+    if not _OF_OTHERS.isdisjoint(key):
+        return  # of "Tolvan Rovers Supporters' Trust" the Rovers are another body
     if key[0] not in CLASSES and (key[0],) not in PLACES and (key[0],) not in NATIONALITIES:
         yield key[:1]
         if len(key) > 2 and key[1] != "-" and key[1] not in PLACE_NOUNS:  # "Delm County" is where it is

@@ -9,7 +9,9 @@ from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.office_letters import are_office_letters, is_holder
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_behind import person_behind_organization
+from reader.nlp.entities.positions import is_position_letter
 from reader.nlp.entities.role_phrases import are_letters_of_name
+from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES
@@ -43,12 +45,18 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     """Split one capitalized stretch into names."""
     while end > start and (tokens.norms[end - 1] in ("&", "-", "the") or tokens.words[end - 1] in "-&"):
         end -= 1
+    if is_state_of_attorney(tokens, end - 1):
+        end -= 1
     if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
         end -= 1  # "Unity Party MCAs"
     while (
         end - start > _FULL_NAME and tokens.norms[end - 1] in POSTNOMINALS and tokens.words[end - 1].isupper()
     ):
         end -= 1
+    for i in range(start, end - _FULL_NAME):
+        if is_position_letter(tokens, i):  # "Comets G Ida Moss"
+            yield from split_stretch(tokens, start, i)
+            start = i + 1
     start = _after_portfolio(tokens, start, end)
     start += words_before_company(tokens, start, end) if start < end else 0
     if start >= end:

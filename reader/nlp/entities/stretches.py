@@ -6,9 +6,9 @@ import re
 
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import AFTER_HYPHEN, PARTICLES
-from reader.nlp.lexicon.organizations import CLASSES, LEGAL_FORMS
+from reader.nlp.lexicon.organizations import APART_FROM_PLACES, CLASSES, LEGAL_FORMS
 from reader.nlp.lexicon.people import ROLES
-from reader.nlp.lexicon.places import PLACE_STARTS
+from reader.nlp.lexicon.places import PLACE_STARTS, PLACES
 from reader.nlp.lexicon.word_forms import singular
 
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -140,8 +140,11 @@ def _after_link(tokens: Tokens, start: int, i: int) -> int:
     if last in ROLES and not same_name(tokens, i - 1, after):
         return i
     is_head = singular(last) in CLASSES or last in CLASSES
+    if of and last in APART_FROM_PLACES:
+        return i
     if tokens.norms[i] in ("at", "in"):
         joins = last not in CLASSES and same_name(tokens, i - 1, after) and tokens.label[i] == "ORG"
+        joins = joins or (tokens.norms[i] == "at" and (tokens.norms[after],) in PLACES)
         joins = joins and any(tokens.norms[k] == "university" for k in range(start, i))
     else:
         joins = (

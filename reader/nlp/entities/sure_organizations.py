@@ -10,9 +10,11 @@ from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.publications import is_outlet_that_saw, is_where_published
 from reader.nlp.entities.role_before import head_of_part
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import (
@@ -21,10 +23,11 @@ from reader.nlp.lexicon.organizations import (
     ENDS_ABROAD,
     FIRM_ENDS,
     PARTS_OF_PERIODS,
+    SHARE_MOVES,
     STARTS_ABROAD,
     SUBSIDIARIES,
 )
-from reader.nlp.lexicon.people import OFFICERS, ROLES, TITLES
+from reader.nlp.lexicon.people import OFFICERS, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
 
@@ -43,9 +46,14 @@ _TELLING = frozenset(
 """Nouns before a name that say what it is; behind others ("told the paper") a sentence may begin."""
 _COMPANIES = frozenset(("bank", "company", "organization"))
 """Classes of nouns that stand before the name of a company."""
+_ALSO_POSITIONS = words("sport", "also_positions")
+"""What players are, too: "Delm center Maurkice Lund"."""
 _BOUGHT = frozenset(("acquired", "bought", "owned"))
 _MAX_OWNER = 10
 """Tokens behind the comma in which the owner stands: "acquired for £2m in May by the Dutch group Tolvan"."""
+_ANALYSTS = frozenset(("analyst", "economist", "strategist"))
+_MAX_ROLE = 6
+"""Tokens from "at" back to a role: "director of institutional sales trading"."""
 _MAX_OFFICE = 5
 """Tokens from "'s" to the noun of an office: "'s former chief technology officer"."""
 
@@ -67,7 +75,7 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
         is_called_the = (
             kind == "person" and len(key) == 1 and all(bears_article(tokens, one) for one in places)
         )
-        is_company = kind == "person" and any(is_behind_company(tokens, one) for one in places)
+        is_company = kind == "person" and any(is_firm_by_place(tokens, one) for one in places)
         if is_one or is_called_the or is_company or (kind == "person" and is_firm(key)):
             yield key
 
@@ -137,6 +145,44 @@ def _is_officer(tokens: Tokens, i: int) -> bool:
     return tokens.norms[i] in OFFICERS
 
 
+def _has_analyst(tokens: Tokens, name: Name) -> bool:
+    """Tell whether somebody with a given name looks at markets for it: "Edna Lund analyst Ann Roe said"."""
+    i = name.end
+    while tokens.norm_at(i) in ROLE_MODIFIERS:
+        i += 1
+    return tokens.norm_at(i) in _ANALYSTS and tokens.norm_at(i + 1) in GIVEN_NAMES
+
+
+def is_firm_by_place(tokens: Tokens, name: Name) -> bool:
+    """Tell whether what stands beside a name makes it a company, though it is written like somebody."""
+    return (
+        is_behind_company(tokens, name)
+        or _has_analyst(tokens, name)
+        or _is_where_somebody_works(tokens, name)
+        or _moves_by_percents(tokens, name)
+    )
+
+
+def _is_where_somebody_works(tokens: Tokens, name: Name) -> bool:
+    """Tell whether "at" stands between what somebody is and a name: "head of trading at Edna W. Lund"."""
+    at = name.start - 1
+    if tokens.norm_at(at) != "at":
+        return False
+    for i in range(at - 1, max(-1, at - 1 - _MAX_ROLE), -1):
+        if tokens.norms[i] in ROLES and tokens.words[i].islower():
+            return True
+        if tokens.pos[i] not in ("ADJ", "NOUN") and tokens.norms[i] not in ("of", "and"):
+            return False
+    return False
+
+
+def _moves_by_percents(tokens: Tokens, name: Name) -> bool:
+    """Tell whether the share of a company is meant: "Edna Lund fell 1.1%"."""
+    number = name.end + 1
+    is_percent = tokens.norm_at(number)[:1].isdigit() and tokens.norm_at(number + 1) in ("%", "percent")
+    return is_percent and tokens.norm_at(name.end) in SHARE_MOVES
+
+
 def has_its(tokens: Tokens, name: Name) -> bool:
     """Tell whether what it does is done to "its" own: "Tolvan has placed its chief executive on leave"."""
     verb = tokens.head[name.end - 1]
@@ -173,7 +219,9 @@ def has_shares(tokens: Tokens, name: Name) -> bool:
 
 
 def _is_told_by_neighbors(tokens: Tokens, name: Name) -> bool:
-    if has_shares(tokens, name) or is_speaking_paper(tokens, name.start, name.end):
+    if has_shares(tokens, name) or (len(name.key) > 1 and is_where_published(tokens, name.start, name.key)):
+        return True
+    if is_speaking_paper(tokens, name.start, name.end) or is_outlet_that_saw(tokens, name.start):
         return True
     noun = noun_after(tokens, name.end)
     if noun in CLASSES or noun in SUBSIDIARIES:
@@ -198,6 +246,7 @@ def is_behind_company(tokens: Tokens, name: Name) -> bool:
         noun < 0
         or name.key[0] in COMMON_GIVEN_NAMES
         or not _COMPANIES & CLASSES.get(tokens.norms[noun], frozenset())
+        or tokens.norms[noun] in _ALSO_POSITIONS
     ):
         return False
     age = tokens.norm_at(name.end + 1) if tokens.norm_at(name.end) == "," else ""

@@ -9,7 +9,7 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
-from reader.nlp.lexicon.given_names import GIVEN_NAMES
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import WORD_SURNAMES_INSIDE
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import PEOPLE, TITLES, TITLES_OF_PLACES
@@ -50,7 +50,10 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
         return False
     if len(key) != _FULL_NAME or not _is_written_like_person(tokens, names[0]):
         return False
-    return is_maker(tokens, names) or any(_is_of_organization(tokens, name, organizations) for name in names)
+    return is_maker(tokens, names) or any(
+        _is_of_organization(tokens, name, organizations) or _owns_organization(tokens, name, organizations)
+        for name in names
+    )
 
 
 def is_maker(tokens: Tokens, names: Sequence[Name]) -> bool:
@@ -136,3 +139,9 @@ def _is_of_organization(tokens: Tokens, name: Name, organizations: Collection[in
     bears_article = tokens.norm_at(name.start - 1) in ("the", "a", "an")
     behind = name.end + 1 + (tokens.norm_at(name.end + 1) == "the")
     return not bears_article and tokens.norm_at(name.end) in _FROM and behind in organizations
+
+
+def _owns_organization(tokens: Tokens, name: Name, organizations: Collection[int]) -> bool:
+    """Tell whether a name with a given name owns an organization: "Ann Roe's Tolvan Holdings"."""
+    is_owner = tokens.norm_at(name.end) == "'s" and name.end + 1 in organizations
+    return is_owner and name.key[0] in COMMON_GIVEN_NAMES

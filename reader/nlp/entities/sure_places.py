@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import OFFICES
+from reader.nlp.lexicon.people import LOCAL_OFFICES, OFFICES, PARTIES
 from reader.nlp.lexicon.places import COUNTRIES, PLACES, STATE_ABBREVIATIONS
 
 _OFFICIALS = OFFICES | {"gov", "sen", "rep", "sens", "reps", "lawmakers", "lawmaker"}
@@ -15,12 +16,21 @@ _AREAS = frozenset(
     ("ward", "constituency", "parish", "precinct", "borough", "riding", "electorate", "county")
 )
 """What is behind the name of where people vote or live; "district" may be that of a team or a school."""
+_MEMBERS = frozenset(("mp", "mps", "msp", "msps", "mla", "mlas", "mep", "meps", "td", "tds"))
+_PARTIES = frozenset(("alliance", "national", "plaid", "reform", "unionist"))
+"""Words by which parties are called before their members, besides those for the members."""
+_HEADS = frozenset(("governor", "mayor"))
+"""Who leads a place, or a body that has a noun for one: "the governor of Veneto"."""
+_COUNTIES = frozenset(("borough", "county", "parish", "town", "township", "village"))
 _PLACES_OF = frozenset(
     ("city", "town", "village", "state", "province", "district", "county", "capital", "port")
 )
 _FROM = frozenset(("from", "of"))
 _MAX_DIGITS_OF_AGE = 2
 _LONG_DASHES = frozenset(("—", "–", "--"))
+_DASHES = _LONG_DASHES | {"-"}
+_MAX_AGENCY = 6
+"""Tokens from the bracket behind the place of a dateline to the other: "(NEWS WIRE)"."""
 _PARTY_LETTERS = frozenset(("d", "i", "r"))
 """Of a Democrat, an independent, a Republican, with a hyphen before whom they stand for."""
 
@@ -31,11 +41,26 @@ def is_surely_place(tokens: Tokens, name: Name) -> bool:
         return True
     if organization_noun(name.key):
         return False
-    if is_area(tokens, name):
+    if is_area(tokens, name) or is_led(tokens, name) or is_county_of_office(tokens, name):
         return True
     if _is_before_state(tokens, name) or (name.key not in KNOWN_ORGANIZATIONS and _is_told(tokens, name)):
         return True
     return name.key in PLACES and name.key not in KNOWN_ORGANIZATIONS and _is_of_people(tokens, name)
+
+
+def is_led(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name is that of a place with a governor or a mayor: "the governor of Veneto"."""
+    is_of = tokens.norm_at(name.start - 1) == "of" and tokens.norm_at(name.start - 2) in _HEADS
+    return is_of and name.key not in KNOWN_ORGANIZATIONS and not organization_noun(name.key)
+
+
+def is_seat(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a member of a parliament sits for it: "Rother Valley MP", "Delm and Keldra MP"."""
+    end = name.end + 2 if tokens.norm_at(name.end) == "and" else name.end
+    is_member = tokens.norm_at(end) in _MEMBERS and tokens.words[end][:2].isupper()
+    is_party = name.key[-1] in PARTIES | _PARTIES or tokens.words[name.end - 1].isupper()
+    is_body = name.key in KNOWN_ORGANIZATIONS or bool(organization_noun(name.key))
+    return is_member and not is_party and not is_body
 
 
 def is_area(tokens: Tokens, name: Name) -> bool:
@@ -43,6 +68,14 @@ def is_area(tokens: Tokens, name: Name) -> bool:
     is_before_noun = tokens.norm_at(name.end) in _AREAS and tokens.words[name.end].islower()
     is_party = name.key in KNOWN_ORGANIZATIONS or tokens.words[name.end - 1].isupper()
     return is_before_noun and not is_party
+
+
+def is_county_of_office(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a county or town has an official: "Delm County Judge Ann Roe", "a Delm County judge"."""
+    is_county = len(name.key) > 1 and name.key[-1] in _COUNTIES and name.key not in KNOWN_ORGANIZATIONS
+    office = name.end + (tokens.norm_at(name.end) == "district")  # "District Attorney"
+    is_office = tokens.norm_at(office) in LOCAL_OFFICES | PARTIES or is_state_of_attorney(tokens, name.end)
+    return is_county and is_office
 
 
 def is_constituency(tokens: Tokens, name: Name) -> bool:
@@ -69,8 +102,13 @@ def _is_told(tokens: Tokens, name: Name) -> bool:
 def opens_report(tokens: Tokens, name: Name) -> bool:
     """Tell whether a name in capitals tells at the beginning of a line where a report is from."""
     opens = name.start == 0 or tokens.space[name.start - 1]
-    is_alone = name.end - name.start == 1 and tokens.words[name.start].isupper()
-    return opens and is_alone and tokens.norm_at(name.end) in _LONG_DASHES
+    is_alone = name.end - name.start == 1
+    if not opens or not tokens.words[name.end - 1].isupper():
+        return False
+    if tokens.norm_at(name.end) == "(" and ")" in tokens.norms[name.end : name.end + _MAX_AGENCY]:
+        bracket = tokens.norms.index(")", name.end)  # "NEW DELM (AP) --"
+        return tokens.norm_at(bracket + 1) in _DASHES
+    return is_alone and tokens.norm_at(name.end) in _LONG_DASHES
 
 
 def _is_home(tokens: Tokens, name: Name) -> bool:

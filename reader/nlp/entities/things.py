@@ -11,9 +11,14 @@ from reader.nlp.lexicon.name_words import DIRECTIONS, MOODS, SHIP_PREFIXES
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS, LEGAL_FORMS, PLATFORMS
 from reader.nlp.lexicon.word_forms import Key
 
-_CALLED_SO = words("things", "products", "indexes")
+_INDEXES = words("things", "indexes")
+_CALLED_SO = _INDEXES | words("things", "products")
 _ACRONYMS = words("things", "acronyms")
 _NUMBERED_INDEXES = words("things", "numbered_indexes")
+_STORMS = words("things", "storms")
+_POSTED_TO = words("things", "posted_to")
+_SOLD = words("things", "sold")
+_MADE_BY = frozenset((verb, "by") for verb in words("things", "made_by"))
 _STARTS = words("things", "starts")
 _DIVISIONS, _DIVIDED = words("things", "divisions"), words("things", "divided")
 _POSTS = words("things", "posts")
@@ -45,11 +50,18 @@ def is_thing(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         or any(_is_acronym(tokens, name) for name in names)
         or (len(key) == 1 and key[0] in MOODS and all(tokens.initial[name.start] for name in names))
         or (len(key) > 1 and (key[0] in SHIP_PREFIXES or key[0] in _STARTS or key[-1] in _INSTRUMENTS))
+        or _is_storm(tokens, key)
+        or (key not in KNOWN_ORGANIZATIONS and _is_spacecraft(tokens, key))
         or _is_kind_of_product(key)
         or _is_division(key)
         or any(_is_index(tokens, name) or _is_vessel(tokens, name) for name in names)
         or (key not in KNOWN_ORGANIZATIONS and any(_is_product(tokens, name) for name in names))
     )
+
+
+def is_index_alone(key: Key) -> bool:
+    """Tell whether shares are counted by a name that has no number behind it: "Nikkei"."""
+    return _written(key) in _INDEXES
 
 
 def is_made(tokens: Tokens, names: Sequence[Name]) -> bool:
@@ -73,6 +85,21 @@ def is_only_platform(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
     return len(key) == 1 and key[0] in PLATFORMS and all(_is_where_posted(tokens, name) for name in names)
 
 
+def _is_spacecraft(tokens: Tokens, key: Key) -> bool:
+    """Tell whether what it is stands anywhere behind a name: "the InSight lander", and "InSight" below."""
+    return len(key) == 1 and any(
+        norm == key[0] and tokens.norm_at(i + 1) in _INSTRUMENTS and tokens.words[i + 1].islower()
+        for i, norm in enumerate(tokens.norms)
+    )
+
+
+def _is_storm(tokens: Tokens, key: Key) -> bool:
+    """Tell whether a name is anywhere called that of a storm: "Cyclone Marisol", and "Marisol" below."""
+    return len(key) == 1 and any(
+        norm in _STORMS and tokens.norm_at(i + 1) == key[0] for i, norm in enumerate(tokens.norms)
+    )
+
+
 def _written(key: Key) -> str:
     return " ".join(key).replace(" - ", "-")
 
@@ -85,7 +112,9 @@ def _is_acronym(tokens: Tokens, name: Name) -> bool:
 def _is_where_posted(tokens: Tokens, name: Name) -> bool:
     behind = tokens.norm_at(name.end)
     behind = tokens.norm_at(name.end + 1) if behind == "-" else behind
-    return tokens.norm_at(name.start - 1) in ("on", "via") or behind in _POSTS
+    before = tokens.norm_at(name.start - 1)
+    is_where_to = before == "to" and tokens.norm_at(name.start - 2) in _POSTED_TO
+    return before in ("on", "via") or is_where_to or behind in _POSTS
 
 
 def _is_kind_of_product(key: Key) -> bool:
@@ -130,6 +159,10 @@ def _is_product(tokens: Tokens, name: Name) -> bool:
             noun += 1
         if tokens.norm_at(noun) in _PRODUCTS:
             return True
+    if behind == "," and (tokens.norm_at(name.end + 1), tokens.norm_at(name.end + 2)) in _MADE_BY:
+        return True
+    if tokens.norm_at(name.start - 1) == "as" and tokens.norm_at(name.start - 2) in _SOLD:
+        return True
     is_whole = name.end >= len(tokens) or tokens.pos[name.end] not in ("NOUN", "PROPN", "PART")
     before = (tokens.norm_at(name.start - 2), tokens.norm_at(name.start - 1))
     is_offered = before == ("its", "new") or (before[0] in _OFFERING and before[1] in ("the", "its"))

@@ -39,6 +39,7 @@ from reader.nlp.entities.untold_names import (
     kinds_of_mentions,
     untold_mentions,
     untold_organizations,
+    untold_speakers,
 )
 from reader.nlp.entities.whole_forms import whole_forms
 from reader.nlp.entities.whole_organizations import whole_organizations
@@ -68,10 +69,14 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     sure += untold_organizations(tokens, [*names, *missed, *sure])
     missed += sure
     kinds |= {name.start: "organization" for name in sure}
+    speakers = [*untold_speakers(tokens, [*names, *missed])]
+    missed += speakers
+    kinds |= {name.start: "person" for name in speakers}
     of_clubs = [name.key for name in names if kinds[name.start] == "organization"]
     teams = find_teams(tokens, [name for name in names if kinds[name.start] == "place"], of_clubs)
     kinds |= dict.fromkeys(teams, "organization")
-    ordered = with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start))
+    people = {name.start for name in [*names, *missed] if kinds[name.start] == "person"}
+    ordered = with_nicknames(tokens, sorted([*names, *missed], key=lambda name: name.start), people)
     ordered = with_shared_surnames(tokens, ordered)
     kinds |= dict.fromkeys({name.start for name in ordered} - kinds.keys(), "person")
     nicknames = {name.nickname for name in ordered if name.nickname}

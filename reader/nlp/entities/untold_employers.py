@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name, name_at
+from reader.nlp.entities.portfolios import is_portfolio
 from reader.nlp.entities.roles import role_before
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import ORDINARY_WORDS
@@ -50,7 +51,8 @@ def _employers(
         end = start
         while end < role.head and _is_of_name(tokens, end):
             end += 1
-        if start < end and tuple(tokens.norms[start:end]) not in PLACES:
+        is_matter = is_portfolio(tokens, start, end)  # "State Transportation Secretary Ann Roe"
+        if start < end and not is_matter and tuple(tokens.norms[start:end]) not in PLACES:
             yield name_at(tokens, start, end)
 
 

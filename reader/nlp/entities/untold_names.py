@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from reader.nlp.entities.descriptions import is_description
 from reader.nlp.entities.find_names import find_names
@@ -11,20 +11,24 @@ from reader.nlp.entities.joint_names import joint_name_end
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.name_edges import may_be_name
 from reader.nlp.entities.names import Name, name_at
-from reader.nlp.entities.no_organizations import known_beginning
+from reader.nlp.entities.no_organizations import SITE_ENDS, known_beginning
 from reader.nlp.entities.portfolios import is_portfolio
 from reader.nlp.entities.sure_organizations import (
     is_behind_telling_noun,
     is_body_with_matter,
     sure_organizations,
 )
+from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, FACT_CHECKERS, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLES
+from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 _MIN_SHORT = 5
 """Letters of a plural by which an organization is called for short."""
+_SAID = frozenset(("said", "says", "told", "tweeted"))
 _MIN_ACRONYM = 3
 """Letters of a known organization that capitals alone tell; of two there are too many: "UN", and "AC"."""
 
@@ -61,6 +65,7 @@ def untold_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name
     capitals ("the 2018 FIFA football cup"): nothing else bears such a name.
     """
     taken = {i for name in names for i in range(name.start, name.end)}
+    yield from _sites_in_datelines(tokens, taken)
     untold = [name for name in find_names(tokens) if taken.isdisjoint(range(name.start, name.end))]
     untold = [
         name
@@ -73,10 +78,19 @@ def untold_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name
         is_known = len(name.key) > 1 and name.key in KNOWN_ORGANIZATIONS
         is_firm = "&" in name.key and joint_name_end(tokens, name.start) == name.end
         is_told_by_words = is_behind_telling_noun(tokens, name) or is_body_with_matter(name.key)
-        if name.key in keys or is_told_by_words or is_firm or is_known or _is_known_acronym(tokens, name):
+        is_known |= _is_known_acronym(tokens, name) or _is_known_subject(tokens, name)
+        if name.key in keys or is_told_by_words or is_firm or is_known:
             yield name
         elif beginning is not None and tokens.words[beginning.end - 1].isupper():
             yield beginning  # "FIFA World Cup"
+
+
+def _sites_in_datelines(tokens: Tokens, taken: Collection[int]) -> Iterator[Name]:
+    """Yield the sites with which lines begin as with an agency: "Tolvan.Net - The harbour"."""
+    for i, word in enumerate(tokens.words):
+        is_site = i not in taken and word.casefold().endswith(SITE_ENDS)
+        if is_site and (i == 0 or tokens.space[i - 1]) and tokens.norm_at(i + 1) in DASHES:
+            yield name_at(tokens, i, i + 1)
 
 
 def _is_known_acronym(tokens: Tokens, name: Name) -> bool:
@@ -89,12 +103,34 @@ def _is_known_acronym(tokens: Tokens, name: Name) -> bool:
     return [i for i in around if tokens.words[i].isupper()] == [name.start]
 
 
+def _is_known_subject(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a known organization of one word does something: "Twitter said"."""
+    is_known = len(name.key) == 1 and name.key in KNOWN_ORGANIZATIONS and name.key not in PLACES
+    return is_known and tokens.pos[name.start] == "PROPN" and tokens.dep[name.start] == "nsubj"
+
+
 def _is_inside_longer(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a word with a capital stands beside: "Ford" is no name in "Ford Foundation"."""
     return any(
         0 <= beside < len(tokens) and tokens.upper[beside] and not tokens.space[beside]
         for beside in (start - 1, end)
     )
+
+
+def untold_speakers(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
+    """Yield the words with a capital that nobody told and that say something: "on Monday, Byrne said"."""
+    taken = {i for name in names for i in range(name.start, name.end)}
+    for i in range(1, len(tokens) - 1):
+        if tokens.norms[i + 1] in _SAID and i not in taken and _is_surname(tokens, i):
+            yield name_at(tokens, i, i + 1)
+
+
+def _is_surname(tokens: Tokens, i: int) -> bool:
+    is_like_name = tokens.words[i].istitle() and tokens.words[i].isalpha() and tokens.pos[i] == "PROPN"
+    is_alone = not tokens.upper[i - 1] and not tokens.initial[i] and tokens.norm_at(i - 1) != "the"
+    is_other = (tokens.norms[i],) in KNOWN_ORGANIZATIONS or (tokens.norms[i],) in PLACES
+    is_word = tokens.norms[i] in CLASSES or tokens.norms[i] in ROLES or tokens.norms[i] in CALENDAR
+    return is_like_name and is_alone and not is_other and not is_word
 
 
 def called_for_short(tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]) -> Iterator[Name]:

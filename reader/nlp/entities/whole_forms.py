@@ -14,13 +14,16 @@ from reader.nlp.entities.kinds import longest_first
 from reader.nlp.entities.known_names import with_known_names
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import NO_DOUBT, ToldName
-from reader.nlp.lexicon.organizations import CLASSES
+from reader.nlp.lexicon.organizations import APART_FROM_PLACES, CLASSES
 from reader.nlp.lexicon.word_forms import singular
 
 _ARTICLES = frozenset(("al", "el", "an", "ar", "as", "at"))
 """What Arabic names begin with, before a hyphen."""
 _BODIES = frozenset(("department", "ministry", "office", "committee", "secretariat"))
 """Bodies that are called after several matters, with commas between."""
+_JOURNALS = frozenset(("annals", "archives", "bulletin", "journal", "proceedings", "transactions"))
+_DISTRICTS = frozenset(("central", "eastern", "middle", "northern", "southern", "western"))
+"""With what the names of the districts of federal courts begin."""
 _JOINTS = frozenset((",", "and", "&"))
 _SURE: tuple[float, ...] = (-9.0, 0.0, -9.0)
 
@@ -29,6 +32,7 @@ def whole_forms(tokens: Tokens, told: Sequence[ToldName]) -> list[ToldName]:
     """Return the told names in text order, with pieces put together; none overlap."""
     told = list(_in_forms(tokens, with_known_names(tokens, told)))
     told = list(_with_article(tokens, told))
+    told = list(_journals(tokens, told))
     told = list(with_joint_names(tokens, told))
     return list(_bodies(tokens, told))
 
@@ -78,6 +82,25 @@ def _with_article(tokens: Tokens, told: Iterable[ToldName]) -> Iterator[ToldName
         yield name
 
 
+def _journals(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
+    """Yield the names; that of a body as that of its journal: "Journal of the Keldra Heart Association"."""
+    journals: dict[int, int] = {}
+    for name in told:
+        of = name.start - 1 - (tokens.norm_at(name.start - 1) == "the")
+        if name.kind == "organization" and tokens.norm_at(of) == "of" and _is_journal(tokens, of - 1):
+            journals[name.start] = of - 1
+    inside = {i for start, journal in journals.items() for i in range(journal, start)}
+    for name in told:
+        if name.start in journals:
+            yield name._replace(start=journals[name.start], odds=_SURE, doubt=NO_DOUBT)
+        elif name.start not in inside:
+            yield name
+
+
+def _is_journal(tokens: Tokens, i: int) -> bool:
+    return i >= 0 and tokens.norms[i] in _JOURNALS and tokens.words[i][0].isupper()
+
+
 def _bodies(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
     """Yield the names, those of a body with its country or its further matters as one."""
     place = 0
@@ -94,7 +117,10 @@ def _belongs(tokens: Tokens, body: ToldName, other: ToldName) -> bool:
     between = [norm for norm in tokens.norms[body.end : other.start] if norm != "the"]
     last, first = tokens.norms[body.end - 1], tokens.norms[body.start]
     if between == ["of"]:  # "Church of England", "Armed Forces of the Philippines"
-        return other.kind == "place" and (last in CLASSES or singular(last) in CLASSES)
+        is_body = last in CLASSES or singular(last) in CLASSES
+        return other.kind == "place" and is_body and last not in APART_FROM_PLACES
+    if between == ["for"] and last == "court":  # "U.S. District Court for the Southern District of Delm"
+        return tokens.norms[other.start] in _DISTRICTS
     owners = [*tokens.norms[max(body.start, body.end - 1) : body.end], *between]
     if owners[-2:] == ["'", "and"]:  # "Drivers' and Cooks' Union"
         return tokens.norm_at(other.start + 1) == "'" and tokens.norms[other.end - 1] in CLASSES

@@ -20,6 +20,7 @@ _ORDINAL = re.compile(
     r"[0-9]+(?:st|nd|rd|th)|(?:Fif|Six|Seven|Eigh|Nin|Ten|Eleven)th|First|Second|Third|Fourth|Eighth"
 )
 """Of a court of appeals; a regiment is told with it."""
+_UNIVERSITY = ["university", "of"]
 _COURTS = frozenset({"circuit"})
 _FIRST = frozenset({"First", "Second", "Third"})
 _NUMBERED = frozenset(
@@ -45,10 +46,18 @@ def whole_organizations(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[To
         partner = starts.get(end + 1) if tokens.norm_at(end) == "&" else None
         if partner is not None and partner.kind == "organization":
             end = _end(tokens, partner, starts)  # "Stone & Alvarez LLP"
+        end = max(end, _end_of_campus(tokens, name, starts))
         if end > name.end:
             name = name._replace(end=end, kind="organization", odds=(-9.0, 0.0, -9.0), doubt=NO_DOUBT)
         end = name.end
         yield name
+
+
+def _end_of_campus(tokens: Tokens, name: ToldName, starts: dict[int, ToldName]) -> int:
+    """Return the end of a university with the town of its campus: "University of North Delm at Keldra"."""
+    campus = starts.get(name.end + 1) if tokens.norm_at(name.end) == "at" else None
+    is_university = name.kind == "organization" and tokens.norms[name.start : name.start + 2] == _UNIVERSITY
+    return campus.end if campus is not None and campus.kind == "place" and is_university else name.end
 
 
 def _with_number(tokens: Tokens, name: ToldName) -> ToldName:

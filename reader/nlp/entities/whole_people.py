@@ -8,16 +8,25 @@ from collections.abc import Iterator, Sequence
 from reader.nlp.entities.role_phrases import are_letters_of_name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
-from reader.nlp.lexicon.given_names import GIVEN_NAMES
-from reader.nlp.lexicon.name_words import CALENDAR, PARTICLES
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from reader.nlp.lexicon.name_words import AFTER_HYPHEN, CALENDAR, OTHER_HEADS, PARTICLES
+from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import ROLES, TITLES
+from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
 
 _MAX_ADDED = 2
 """Words that are added behind: a middle name and a surname."""
+_SURE: tuple[float, ...] = (0.0, -9.0, -9.0)
 _FULL_NAME = 2
 """Words of a given name and a surname."""
+_MAX_SYLLABLE = 5
+"""Letters of a syllable of a given name: "Jin-guang"."""
+_SYLLABLES = 3
+"""Tokens of such a name: two syllables and the hyphen."""
 _INITIALS = re.compile(r"(?:[A-Z]\.-?)+")
 """What stands for given names: "N.V." before "Roe"."""
+_HEADS = CLASSES.keys() | PLACE_NOUNS | OTHER_HEADS
+"""What no surname is but what is called after somebody: "Roe Tower"."""
 _NO_NAMES = CALENDAR | ROLES | TITLES | PARTICLES
 
 
@@ -31,6 +40,8 @@ def whole_people(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]
     for name in told:
         if name.start < end:
             continue  # part of the person before
+        if name.kind == "organization" and _is_given_name_alone(tokens, name, taken):
+            name = name._replace(kind="person", odds=_SURE)
         if name.kind == "person":
             name = name._replace(start=_first(tokens, name, taken), end=_end(tokens, name, taken))
         end = name.end
@@ -44,6 +55,8 @@ def _first(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     if are_letters_of_name(tokens, before):
         return before
     is_free = before >= 0 and before not in taken
+    if is_free and _is_before_syllables(tokens, name):
+        return before
     is_small_word = is_free and tokens.stop[before] and tokens.upper[before] and not tokens.initial[before]
     is_given_name = is_free and (tokens.norms[before] in GIVEN_NAMES or is_small_word)
     # "Per" is a word as well, and a name where `casing` says that it is written like one
@@ -60,7 +73,10 @@ def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     end = name.end
     if _is_half(tokens, end) and end - name.start > 1 and end + 1 not in taken:
         return end + 2  # "Bell-Yeo"
+    if _is_syllable(tokens, end) and end - name.start > 1:
+        return end + 2  # "Tsang Yok-sing"
     is_open = tokens.norms[end - 1] in GIVEN_NAMES or tokens.norms[end - 1] in PARTICLES
+    is_open = is_open or _is_modifier(tokens, name, taken)
     most = len(tokens) if is_open else 0
     while end < min(most, name.end + _MAX_ADDED) and _goes_on(tokens, end, taken):
         end = max(end + 1, taken[end].end if end in taken else 0)
@@ -77,6 +93,38 @@ def _end_of_double_surname(tokens: Tokens, start: int, end: int, taken: dict[int
     if not is_surname or tokens.pos[behind] not in ("PROPN", "NOUN", ""):
         return end
     return taken[behind].end if behind in taken else behind + 1
+
+
+def _is_given_name_alone(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> bool:
+    """Tell whether a given name was told as an organization, without the surname: "Warren Roe"."""
+    is_given_name = tokens.norms[name.start] in COMMON_GIVEN_NAMES and name.end - name.start == 1
+    return is_given_name and (tokens.norms[name.start],) not in PLACES and _is_modifier(tokens, name, taken)
+
+
+def _is_modifier(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> bool:
+    """Tell whether one word was told of somebody whose surname is the next: "Scooter Lindqvist"."""
+    end = name.end
+    if end - name.start > 1 or end in taken or end >= len(tokens) or tokens.norms[end] in _HEADS:
+        return False
+    if not tokens.words[end].istitle():
+        return False
+    is_last = end + 1 >= len(tokens) or not tokens.words[end + 1][0].isupper()
+    return is_last and tokens.dep[end - 1] == "compound" and tokens.head[end - 1] == end
+
+
+def _is_syllable(tokens: Tokens, end: int) -> bool:
+    """Tell whether a hyphen and a syllable in small are joined to the name that ends here."""
+    is_joined = tokens.norm_at(end) == "-" and tokens.are_adjacent(end - 1) and tokens.are_adjacent(end)
+    word = tokens.words[end + 1] if is_joined else ""
+    is_short = word.islower() and len(word) <= _MAX_SYLLABLE and len(tokens.words[end - 1]) <= _MAX_SYLLABLE
+    return is_short and word not in AFTER_HYPHEN and tokens.norm_at(end + 2) != "-"
+
+
+def _is_before_syllables(tokens: Tokens, name: ToldName) -> bool:
+    """Tell whether a surname stands before a given name of two syllables: "Im" before "Sung-jae"."""
+    is_given_name = name.end - name.start == _SYLLABLES and _is_syllable(tokens, name.start + 1)
+    surname = tokens.words[name.start - 1]
+    return is_given_name and surname.istitle() and surname.isalpha() and len(surname) <= _MAX_SYLLABLE
 
 
 def _is_half(tokens: Tokens, end: int) -> bool:

@@ -22,6 +22,10 @@ def _classes() -> Mapping[str, frozenset[str]]:
 
 CLASSES = _classes()
 """A noun for a kind of organization, and the classes it may name."""
+APART_FROM_PLACES = frozenset(
+    noun for noun, names in CLASSES.items() if names == {"company"} and noun not in ("company", "corporation")
+)
+"""Nouns behind which "of" a place only says where a company is: "Tolvan Therapeutics of Delm"."""
 LEGAL_FORMS = frozenset(_ORGANIZATIONS["legal"]["forms"])
 KNOWN_ORGANIZATIONS: Mapping[Key, str] = {
     key_of(name): class_
@@ -47,6 +51,8 @@ NO_COMPANIES = frozenset(_ORGANIZATIONS["no_companies"]["nouns"])
 """Nouns by which a name tells that it is that of no company."""
 COMPANY_PARTS = frozenset(_ORGANIZATIONS["company_parts"]["nouns"])
 """What only a company has."""
+SHARE_MOVES = frozenset(_ORGANIZATIONS["company_parts"]["share_moves"])
+"""What is said of a company whose share is meant, before the percents."""
 PARTS_OF_PERIODS = frozenset(_ORGANIZATIONS["company_parts"]["of_periods"])
 """What a company has of a quarter or a year."""
 TRADERS = frozenset(_ORGANIZATIONS["described"]["traders"])

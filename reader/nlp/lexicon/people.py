@@ -56,6 +56,8 @@ HEADS = frozenset(_ROLES["officers"]["heads"])
 """Who leads an organization or a part of it: a name behind "the head of Nordbank" is theirs."""
 HEADS_OF_PLACES = frozenset(_ROLES["officers"]["of_places"])
 """Who leads a place: "the mayor of"."""
+LOCAL_OFFICES = frozenset(_ROLES["officers"]["local"])
+"""Who a county, a town or a village has, and no team."""
 RANKS: Mapping[str, str] = {word: rank for rank, names in _ROLES["ranks"].items() for word in names}
 """Words that make another office of a role, each with the rank it is counted as: "ex" is former."""
 ONE_HOLDER = frozenset(_ROLES["one_holder"]["nouns"])
@@ -73,6 +75,9 @@ PARTIES = words("unnamed_sources", "parties")
 """Members of a party: "the Democrat" is no Republican."""
 SECOND_NAMES = words("unnamed_sources", "second_names")
 """What a person who was only named is often called next: "the senator"."""
+LEGISLATORS = words("unnamed_sources", "legislators")
+BESIDE_LEGISLATORS = words("unnamed_sources", "beside_legislators")
+"""What a member of a parliament may be besides."""
 BESIDE_SECOND_NAMES = words("unnamed_sources", "beside_second_names")
 """What a person may be besides: a founding member may be the singer."""
 PEOPLE = (

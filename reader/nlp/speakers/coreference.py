@@ -24,6 +24,7 @@ from reader.nlp.speakers.conjunctions import add_group_mention
 from reader.nlp.speakers.descriptions import described_candidate, organization_called
 from reader.nlp.speakers.document_titles import document_title
 from reader.nlp.speakers.employers import employer_of
+from reader.nlp.speakers.introductions import introduced_below
 from reader.nlp.speakers.issuers import issuing_phrase
 from reader.nlp.speakers.learn_gender import learn_genders
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
@@ -163,6 +164,11 @@ class CoreferenceResolver:
             or (organization_described_at(rows, token, self._names) if speaks else None)
             or (organization_called(mentions, phrase) if speaks else None)
             or described_candidate(mentions, rows, phrase)
+            or (
+                introduced_below(rows, phrase, self._names_behind(token), self._source_tokens)
+                if speaks
+                else None
+            )
             or new_candidate(mentions, rows, phrase, speaks=speaks)
         )
         if candidate is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from reader.model import EntityKind
@@ -16,11 +17,14 @@ from reader.nlp.lexicon.organizations import (
 )
 from reader.nlp.lexicon.own_nouns import OWN_NOUNS, own_nouns
 from reader.nlp.lexicon.people import (
+    BESIDE_LEGISLATORS,
     BESIDE_SECOND_NAMES,
     GENERIC_PEOPLE,
     KIN,
+    LEGISLATORS,
     PARTIES,
     PEOPLE,
+    RANKS,
     ROLES,
     SECOND_NAMES,
     WIDER,
@@ -32,9 +36,11 @@ from reader.nlp.speakers.antecedents import likeliest
 from reader.nlp.speakers.children import is_grown_up, names_child
 from reader.nlp.speakers.issuers import issuer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.offices import IDLE
 from reader.nlp.speakers.origins import may_be_from
 from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import CLOSING_MARKS, Phrase
+from reader.nlp.speakers.published_in import only_publishes
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
 from reader.nlp.speakers.same_office import may_hold, words_in_common
 from reader.nlp.speakers.sides import SIDES, may_be_side
@@ -49,12 +55,15 @@ _MAX_TOKENS_TO_STUDY = 300
 """Tokens back to "the study" that "the paper" may be, some twelve sentences."""
 _SAME_WORD = 4.0
 """For "the German", added to the salience of whoever was called a German cyclist: some four sentences."""
+_OUTLETS = frozenset(noun for noun, classes in CLASSES.items() if "media" in classes)
 _OWNED = KIN | {"family"}
 """Nouns for those who are somebody's, so that another's are others."""
 _CONTRASTING = frozenset({"second", "third", "fourth", "fifth", "other", "different", "separate", "new"})
 """Modifiers by which a noun brings in somebody else: "another official"."""
 _RESTRICTING = frozenset({"that", "which", "where"})
 """What begins a clause without a comma that says which one is meant."""
+_MAX_TO_NAME = 5
+"""Tokens from the start of a sentence to the name that it begins with, over a title and a role."""
 _LAST_OPENING_PARAGRAPH = 2
 """Last paragraph, from 0, in which "a judge" may announce a name: the lead, behind a headline and a date."""
 
@@ -82,6 +91,9 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         if organization is not None:
             return organization
     candidate = _called_the_same(mentions, rows, phrase, owner)
+    if candidate is not None and is_definite and not candidate.mentions and phrase.noun in SECOND_NAMES:
+        # "The singer" is whoever was named above, before it is the singer who is named below.
+        candidate = _likeliest_person(mentions, rows, phrase) or candidate
     if candidate is not None or phrase.owner is not None or not is_definite:
         return candidate
     if phrase.noun in ANY_DOCUMENT:
@@ -94,7 +106,7 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         candidate = _called_more_closely(mentions, rows, phrase)
     is_told_anew = _is_told_anew(rows, phrase)
     may_be_named = may_be_anybody(phrase) or phrase.noun in SECOND_NAMES or phrase.noun in SIDES
-    may_be_named |= _has_age(rows, phrase)
+    may_be_named |= _has_age(rows, phrase) or _was_in_office(rows, phrase)
     if candidate is None and not is_told_anew and may_be_named:
         return _likeliest_person(mentions, rows, phrase)
     return candidate
@@ -136,23 +148,39 @@ def organization_called(mentions: MentionIndex, phrase: Phrase) -> Candidate | N
 def _announced(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
     """Return the person whom the opening announces: "A judge ruled", and further down "Judge Jane Roe".
 
-    Only where one person in the article has that role, and has not yet been named.
+    Only where one person in the article has that role, and has not yet been named. Below the opening the next
+    sentence has to begin with the name.
     """
-    if rows.paragraph[phrase.head] > _LAST_OPENING_PARAGRAPH or phrase.plural:
+    if phrase.plural:
         return None
+    is_opening = rows.paragraph[phrase.head] <= _LAST_OPENING_PARAGRAPH
     modifiers = {rows.words[i] for i in phrase.modifiers}
     office = office_of_phrase(mentions, rows, phrase)
     holders = [
         candidate
         for candidate in mentions.candidates_called(phrase.noun)
         if candidate.is_somebody
-        and may_hold(candidate, office)
-        and not (modifiers and candidate.modifiers and modifiers.isdisjoint(candidate.modifiers))
+        and (
+            may_hold(candidate, office)
+            and not (modifiers and candidate.modifiers and modifiers.isdisjoint(candidate.modifiers))
+            if is_opening
+            else _is_named_next(rows, phrase, candidate)
+        )
     ]
     if len(holders) != 1 or holders[0].mentions or holders[0].kind != "person":
         return None
     # Whoever is the third witness is not the one before.
     return None if holders[0].modifiers & _CONTRASTING else holders[0]
+
+
+def _is_named_next(rows: TokenRows, phrase: Phrase, holder: Candidate) -> bool:
+    """Tell whether the next sentence begins with whoever was announced: "A judge said so. Judge Roe left"."""
+    entity = holder.entity
+    if entity is None or not entity.mentions:
+        return False
+    token = bisect_right(rows.starts, min(mention.span.start for mention in entity.mentions)) - 1
+    first = bisect_right(rows.sentence, rows.sentence[phrase.head])
+    return rows.sentence[token] == rows.sentence[phrase.head] + 1 and token - first <= _MAX_TO_NAME
 
 
 def _called_the_same(
@@ -163,6 +191,7 @@ def _called_the_same(
     if not candidates:
         return None
     modifiers = phrase.distinctions(rows) if owner is None else {rows.words[i] for i in phrase.modifiers}
+    only_adorns = modifiers <= IDLE
     has_name = any(rows.pos[i] == "PROPN" for i in phrase.modifiers)
     office = office_of_phrase(mentions, rows, phrase)
     best: tuple[int, Candidate] | None = None
@@ -178,7 +207,9 @@ def _called_the_same(
         if owner is not None and _is_of_another_name(mentions, candidate, owner):
             continue
         common = max(agreement, len(modifiers & candidate.modifiers))
-        if not common and modifiers and (candidate.modifiers or modifiers & _CONTRASTING):
+        if only_adorns and candidate.kind == "person" and candidate.entity is not None:
+            pass  # "the senior lawyer" is the lawyer named above
+        elif not common and modifiers and (candidate.modifiers or modifiers & _CONTRASTING):
             continue
         if has_name and not common and candidate.entity is None:
             continue  # "the NATO official" is more than the official of before
@@ -251,6 +282,8 @@ def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Ca
             continue
         if not _may_be_called(candidate, phrase.noun):
             continue
+        if phrase.noun not in _OUTLETS and only_publishes(rows.text, candidate.entity):
+            continue
         own_classes = {name for noun in candidate.nouns for name in CLASSES.get(noun, (noun,))}
         # "The agency" may be any body, but "the space agency" is no newspaper, as "the news agency" is.
         is_any = phrase.noun in SPEAKING_BODIES and "government" not in own_classes
@@ -299,6 +332,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
     is_role = not (may_be_anybody(phrase) or phrase.noun in SIDES)
     is_child = names_child(rows, phrase)
     modifiers = {rows.words[i] for i in phrase.modifiers}
+    beside = BESIDE_SECOND_NAMES | (BESIDE_LEGISLATORS if phrase.noun in LEGISLATORS else _NONE)
     weighted: list[tuple[Candidate, float]] = []
     for mention in mentions.before(phrase.start):
         candidate = mention.candidate
@@ -310,7 +344,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
             continue
         if is_child and is_grown_up(candidate):
             continue
-        has_other_role = candidate.nouns - BESIDE_SECOND_NAMES and not modifiers & candidate.modifiers
+        has_other_role = candidate.nouns - beside and not modifiers & candidate.modifiers
         if is_role and (candidate.entity is None or has_other_role):
             continue
         if phrase.noun in PARTIES and candidate.nouns & (PARTIES - {phrase.noun}):
@@ -340,6 +374,11 @@ def _is_told_anew(rows: TokenRows, phrase: Phrase) -> bool:
 def _has_age(rows: TokenRows, phrase: Phrase) -> bool:
     """Tell whether it says how old somebody is who was named: "the 28-year-old analyst"."""
     return any(rows.is_age(i) for i in phrase.modifiers)
+
+
+def _was_in_office(rows: TokenRows, phrase: Phrase) -> bool:
+    """Tell whether it says what somebody well known was: "the former vice president"."""
+    return phrase.noun in ROLES and any(RANKS.get(rows.words[i]) == "former" for i in phrase.modifiers)
 
 
 def may_be_anybody(phrase: Phrase) -> bool:

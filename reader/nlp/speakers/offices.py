@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reader.nlp.lexicon.people import PEOPLE, PORTFOLIOS, RANKS
+from reader.nlp.lexicon.people import ADORNING, PEOPLE, PORTFOLIOS, RANKS
 from reader.nlp.lexicon.places import COUNTRIES, COUNTRY_OF_PEOPLE
 from reader.nlp.lexicon.word_forms import Key, key_of
 
 LINKS = frozenset({"of", "for", "at", "from", "in", "with", "to", "on"})
 """Words between a noun and what its office is of."""
 _UNRANKED = PEOPLE - PORTFOLIOS.union(RANKS)
+IDLE = ADORNING | {"senior"}
+"""What does not tell one of an office from another who is named."""
 SENT_TO = "to"
 """The link behind which stands where an ambassador is goal, and not who sends him."""
 _EMPTY = frozenset({"the", "a", "an", "and", "&", "'s", "’s", "'", "’", "-", "its", "this", "that"}) | LINKS
@@ -61,7 +63,7 @@ def office_of_words(noun: str, owner: Sequence[str], before: Sequence[str], behi
     ranks = {RANKS[word] for word in before if word in RANKS}
     nouns = {noun} | {word for word in before if word in _UNRANKED}
     goal = next((place for place, word in enumerate(behind) if word == SENT_TO), len(behind))
-    fields = [word for word in before if word not in nouns and word not in RANKS]
+    fields = [word for word in before if word not in nouns and word not in RANKS and word not in IDLE]
     read = [_countries(words) for words in (owner, fields, behind[:goal])]
     destinations, goals = _countries(behind[goal:])
     return Office(

@@ -92,6 +92,8 @@ def find_antecedent(
             weight += PLACE
         if word in THING_PRONOUNS and _is_in_aside(rows, mention):
             weight -= SUBJECT
+        if _is_somebodys(rows, mention):
+            weight -= SUBJECT
         if _is_of_readers(rows, mention):
             weight += OF_READERS
         if word in THING_PRONOUNS and candidate.kind == "document":
@@ -157,6 +159,11 @@ def _is_in_aside(rows: TokenRows, mention: CandidateMention) -> bool:
     """Tell whether a mention is the subject of a clause about a noun: "Northlight, which Tolvan bought,"."""
     verb = rows.verb(mention.token)
     return rows.is_subject(mention.token) and verb >= 0 and rows.dep[verb] in ("relcl", "acl")
+
+
+def _is_somebodys(rows: TokenRows, mention: CandidateMention) -> bool:
+    """Tell whether a clause says whose a mention is: "Ann Roe, whose daughter Kate died in 2009, is"."""
+    return "whose" in rows.words[max(0, mention.token - _MAX_OWNED) : mention.token]
 
 
 def _is_topic(rows: TokenRows, mention: CandidateMention) -> bool:

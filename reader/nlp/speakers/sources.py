@@ -53,7 +53,10 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
     is_relative = rows.words[token] in RELATIVE_PRONOUNS or _is_relative_that(rows, token)
     if is_relative and token not in names.at:
         return antecedent_noun(rows, token, names)
-    name_end = _name_of_person(rows, tokens, clause, names.is_person)
+    whose = next((i for i in tokens if rows.words[i] == "whose"), tokens.stop)
+    # The Board, whose chairman, Ann Roe, is a lawyer, speaks for itself.
+    own = range(tokens.start, whose) if token in names.at and token < whose else tokens
+    name_end = _name_of_person(rows, own, clause, names.is_person)
     if name_end is not None and not (name_end < token and rows.pos[token] == "NOUN"):
         return name_end  # and not the "Roe" of "the Roe campaign"
     name_end = _unrecognized_name(rows, token, tokens, names)

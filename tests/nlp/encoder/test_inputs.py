@@ -46,6 +46,13 @@ def test_places_are_headline_paragraph_and_inside() -> None:
     assert places == ["headline"] * 2 + (["paragraph"] + ["inside"] * 4) + ["paragraph"] + ["inside"] * 2
 
 
+def test_a_first_line_that_is_a_sentence_of_a_report_is_no_headline() -> None:
+    lead = " ".join(["The", *["old"] * 16, "piers."])
+    for line in (lead, "OSLO (AP) — It fell.", "Tom Berg left the pier."):
+        places = {features.place for features in read_words(_BLANK(f"{line}\n\nNobody knew.")).features}
+        assert "headline" not in places
+
+
 def test_a_later_part_of_a_text_has_no_headline() -> None:
     doc = _BLANK("Piers closed\n\nThe piers")
     places = [features.place for features in read_words(doc, is_beginning=False).features]

@@ -1,0 +1,39 @@
+"""Tells journals and papers: "published on Monday in Tolvan Biology", "an email seen by The Quay Deal"."""
+
+from __future__ import annotations
+
+from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.documents import STUDIES
+from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.word_forms import Key
+
+_PUBLISHED = frozenset(("appear", "appeared", "appearing", "appears", "published"))
+_SHOWN = frozenset(("obtained", "reviewed", "seen", "viewed"))
+_MAX_BETWEEN = 5
+"""Tokens from "published" to "in": "published online this week in"."""
+_LEAST_BEHIND_STUDY = 2
+"""Words of what a study is in, and no town: "a study in Tolvan Biology"."""
+
+
+def is_where_published(tokens: Tokens, start: int, key: Key) -> bool:
+    """Tell whether a name stands where something was published, and is no known place."""
+    link = start - 1 - (tokens.norm_at(start - 1) == "the")
+    if link < 1 or tokens.norms[link] != "in" or key in PLACES:
+        return False
+    if tokens.norms[link - 1] in STUDIES:
+        return len(key) >= _LEAST_BEHIND_STUDY
+    for i in range(link - 1, max(-1, link - 1 - _MAX_BETWEEN), -1):
+        if tokens.norms[i] in _PUBLISHED:
+            return True
+        if tokens.pos[i] in ("VERB", "PUNCT", "ADP") and tokens.norms[i] not in ("on", "."):
+            return False
+    return False
+
+
+def is_outlet_that_saw(tokens: Tokens, start: int) -> bool:
+    """Tell whether a name with "The" inside a sentence has heard or seen something: "told The Quay Deal"."""
+    article = start if tokens.words[start] == "The" else start - 1
+    if article < 2 or tokens.words[article] != "The" or tokens.headline[article]:
+        return False
+    before = tokens.norms[article - 1]
+    return before == "told" or (before == "by" and tokens.norms[article - 2] in _SHOWN)
