@@ -78,11 +78,11 @@ class Legible(NamedTuple):
     display: str
     """The text that it was made of."""
     offsets: Sequence[int]
-    """Of each of its characters the code point in the shown text."""
+    """Of each of its characters the code point in the shown text; a range where all are the same."""
 
     def in_display(self, span: Span) -> Span:
         """Return where a span stands in the shown text; hidden characters at its ends stay outside."""
-        if self.text is self.display or span.start == span.end:
+        if isinstance(self.offsets, range) or span.start == span.end:
             return span
         last = self.offsets[span.end - 1]
         remnant = _remnant(self.display, last)
@@ -112,7 +112,9 @@ def legible(text: str) -> Legible:
         plain = _compiled(f"[{_STYLED}]").sub(lambda match: _unstyled(match[0]), plain)
     if not _ANY_FOREIGN.isdisjoint(plain):
         plain = _compiled(_WORD).sub(lambda match: _latin(match[0]), plain)
-    offsets = [*chain.from_iterable(runs)]
+    offsets: Sequence[int] = range(len(text))
+    if runs != [offsets]:
+        offsets = [*chain.from_iterable(runs)]
     return Legible(with_double_marks(_with_apostrophes(plain)), text, offsets)
 
 

@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import log
 
+import numpy as np
+
 from reader.nlp.encoder.crf import Floats, best_path
 from reader.nlp.encoder.draft import Draft, Part, Range
 from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, BEGIN_SOURCE, FAR, OUTSIDE, Choice, Scores
@@ -134,7 +136,7 @@ def _sums(
     while start < span[1]:
         end = bisect_right(window, window[start], start, span[1])
         choice = choices[window[start]]
-        totals = choice.table[start - choice.start : end - choice.start].sum(0).tolist()
+        totals = np.add.reduce(choice.table[start - choice.start : end - choice.start]).tolist()
         sums.append((choice, totals, end - start))
         start = end
     return sums

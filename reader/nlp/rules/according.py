@@ -16,7 +16,7 @@ from reader.nlp.language.sentences import is_break, sentence_around, starts_clau
 from reader.nlp.language.syntax import bounds, phrase
 from reader.nlp.language.token_spans import spans_of
 from reader.nlp.rules.candidate import Candidate
-from reader.nlp.token_columns import words_of
+from reader.nlp.token_columns import strings_of
 
 _CONFIDENCE = 0.77
 """Share that was right, counted like the values in the lexicon."""
@@ -33,7 +33,7 @@ def according_candidates(doc: Doc, floating: Iterable[QuotationTokens]) -> Itera
     What somebody says, according to another, is left to the rules for the cue of who says it.
     """
     ends = {quotation.end: quotation for quotation in floating}
-    words = [*map(str.lower, words_of(doc))]
+    words = strings_of(doc, "LOWER")
     for place, (first, second) in enumerate(pairwise(words[:-1])):
         if first == "according" and second == "to":
             yield from _candidate(doc, doc[place], ends)
