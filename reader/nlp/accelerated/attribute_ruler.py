@@ -9,7 +9,7 @@ several tokens may begin with it is told and remembered as well; only there thes
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -79,13 +79,17 @@ class CachedAttributeRuler:
         doc.from_array(_SET_ATTRIBUTES, attributes)
         if self._first_tokens is None:
             return self._other_rules(doc) if self._longest else doc
-        return self._with_others(doc, [told[signature] for signature in signatures])
+        return self._with_others(doc, signatures, told)
 
-    def _with_others(self, doc: Doc, told: Sequence[_Told]) -> Doc:
+    def _with_others(self, doc: Doc, signatures: Sequence[Signature], told: Mapping[Signature, _Told]) -> Doc:
         """Annotate by the rules that are not cached."""
         matches: list[tuple[int, int, int, int]] = []
         number_of = doc.vocab.strings
-        for place, (_, rules, may_begin) in enumerate(told):
+        matched = {one for one in {*signatures} if told[one].rules or told[one].may_begin}
+        for place, signature in enumerate(signatures):
+            if signature not in matched:
+                continue
+            _, rules, may_begin = told[signature]
             matches += [(int(number_of[rule]), rule, place, place + 1) for rule in rules]
             if may_begin:
                 some = doc[place : place + self._longest]

@@ -50,13 +50,11 @@ def drafts(scores: Scores, transitions: Floats, initial: Floats) -> list[Draft]:
 
 def spans(tags: Sequence[int], begin: int) -> Iterator[Range]:
     """Yield the runs of words of one role."""
-    start = None
-    for word, tag in enumerate([*tags, 0]):
-        if start is not None and tag != begin + 1:
-            yield start, word
-            start = None
-        if tag == begin:
-            start = word
+    for start in [word for word, tag in enumerate(tags) if tag == begin]:
+        end = start + 1
+        while end < len(tags) and tags[end] == begin + 1:
+            end += 1
+        yield start, end
 
 
 def _cue_of(
