@@ -40,7 +40,8 @@ def test_only_what_has_few_results_is_remembered_without_a_bound() -> None:
     [
         ("reader.library.articles", "MAX_IN_MEMORY", 16),
         ("reader.library.listed_articles", "_MAX_PAGES", 3),
-        ("reader.nlp.accelerated.attribute_ruler", "_MAX_SIGNATURES", 8_000),
+        ("reader.nlp.accelerated.attribute_ruler", "_MAX_SIGNATURES", 4_000),
+        ("reader.nlp.accelerated.attribute_ruler", "_MAX_WORDS", 8_000),
         ("reader.nlp.encoder.inputs", "_MAX_WORDS", 8_192),
         ("reader.nlp.encoder.word_pieces", "_MAX_WORDS", 8_000),
         ("reader.quotes.stems", "_STEMS_REMEMBERED", 1_024),

@@ -146,7 +146,8 @@ def _with_whole_mentions(text: str, entity: Entity) -> Entity:
         for mention in entity.mentions
         for span in (whole_graphemes(text, mention.span),)
     }
-    return replace(entity, mentions=tuple(mentions.values()))
+    whole = tuple(mentions.values())
+    return entity if whole == entity.mentions else replace(entity, mentions=whole)
 
 
 def _analysis(extractor: Extractor, reading: Reading, article_id: str, text: Legible) -> Analysis:

@@ -55,3 +55,7 @@ class Opinion:
     attribution: Attribution
     probability: float
     """0 to 1: how likely the model holds it to be right."""
+
+    def about(self, attribution: Attribution) -> Opinion:
+        """Return the same of another attribution; itself where it is the one that it has."""
+        return self if attribution is self.attribution else replace(self, attribution=attribution)

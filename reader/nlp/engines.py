@@ -85,7 +85,7 @@ def choose(engine: Engine) -> Finder:
         parts = [part for quotation in quotations for part in quotation.parts]
         model = [*_cut_opinions(model, turns)]
         ended = ended_in_heading(text, [opinion.attribution for opinion in model])
-        model = [replace(opinion, attribution=one) for opinion, one in zip(model, ended, strict=True)]
+        model = [opinion.about(one) for opinion, one in zip(model, ended, strict=True)]
         attributions = turns.with_bare_turns(
             weigh(text, model, rules, parts, encoder.ensemble, encoder.curve)
         )
@@ -116,7 +116,7 @@ def _cut_opinions(opinions: Sequence[Opinion], turns: Turns) -> Iterator[Opinion
     for opinion in opinions:
         turn = turns.cut(opinion.attribution)
         if turn is not None:
-            yield opinion if turn is opinion.attribution else replace(opinion, attribution=turn)
+            yield opinion.about(turn)
 
 
 def _with_layout(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from typing import Any
 
+import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -30,7 +32,10 @@ _MAX_PART_CODE_POINTS = 20_000
 
 _PARSING = ("tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer")
 """All but the recognizer."""
-
+_ANNOTATION: list[int | str] = [
+    *("NORM", "TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "SENT_START", "ENT_IOB", "ENT_TYPE")
+]
+"""What tokenizer, components and `set_names` set of a token."""
 
 _MAX_SENTENCE_TOKENS = 300
 """Twice the longest sentence of news. In one without an end ("he said that he said that ...") every step in
@@ -128,7 +133,15 @@ def join(nlp: Language, docs: list[Doc]) -> Doc:
     """Return one Doc of the parts, offsets counting in the whole text."""
     if not docs:
         return nlp.make_doc("")
-    return docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)
+    return docs[0] if len(docs) == 1 else _joined(docs)
+
+
+def _joined(docs: list[Doc]) -> Doc:
+    """Return what `Doc.from_docs` does, which makes an object of each token; these Docs have nothing else."""
+    words: Any = np.concatenate([doc.to_array("ORTH") for doc in docs]).tolist()
+    spaces = np.concatenate([doc.to_array("SPACY") for doc in docs]).astype(bool).tolist()
+    table: Any = np.concatenate([doc.to_array(_ANNOTATION) for doc in docs])
+    return Doc(docs[0].vocab, words=words, spaces=spaces).from_array(_ANNOTATION, table)
 
 
 def parse(nlp: Language, text: str) -> Doc:

@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from reader.nlp import pipeline
+from reader.nlp.doc_text import remember
 from reader.nlp.entities.told import ToldName
 from reader.nlp.entities.told_names import set_names
 
@@ -41,11 +42,13 @@ class PartsReader:
     encoder: Encoder | None = None
     cores: int = 2
     """At most; on two the encoder reads a part while it is parsed."""
+    _texts: list[str] = field(default_factory=list)
     _docs: list[Doc] = field(default_factory=list)
     _told: ToldParts | None = None
 
     def read(self, part: str) -> None:
         """Read the next of the parts that `pipeline.parts` gives."""
+        self._texts.append(part)
         if self.encoder is None:
             self._docs.append(pipeline.parse_part(self.nlp, part))
             return
@@ -63,6 +66,7 @@ class PartsReader:
     def reading(self) -> Reading:
         """Return all that was read so far as one text."""
         doc = pipeline.join(self.nlp, self._docs)
+        remember(doc, "".join(self._texts))
         if self.encoder is None:
             return Reading(doc)
         return Reading(doc, (self._told or _told_parts(self.encoder)).told())

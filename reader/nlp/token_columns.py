@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Any, Literal, TypeVar
 
+import numpy as np
 from spacy.tokens import Doc
 
 T = TypeVar("T")
@@ -85,9 +86,10 @@ def _starts(doc: Doc, _name: str) -> list[int]:
 
 
 def _heads(doc: Doc, attribute: str) -> list[int]:
-    distances = doc.to_array(attribute).view("int64").tolist()
-    return [place + distance for place, distance in enumerate(distances)]
+    heads: list[int] = (doc.to_array(attribute).view("int64") + np.arange(len(doc))).tolist()
+    return heads
 
 
 def _flags(doc: Doc, flag: str) -> list[bool]:
-    return [value == 1 for value in doc.to_array(flag).tolist()]
+    flags: list[bool] = (doc.to_array(flag) == 1).tolist()
+    return flags

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from reader.model import Span
@@ -35,7 +36,9 @@ _STYLED = "".join(chr(code) for codes in _STYLED_CODES for code in codes)
 _SPACES = dict.fromkeys([0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
 _FOREIGN = "".join(map(chr, _LOOK_ALIKES))
 _TO_FOLD = frozenset(f"{_INVISIBLE}{_REPLACED}{_JOINING}{_FOREIGN}{_STYLED}{''.join(map(chr, _SPACES))}")
-"""A set, because `re` takes ten times as long to look for so many characters."""
+_MAYBE_HIDDEN = frozenset(f"{_INVISIBLE}{_REPLACED}{_JOINING}&<")
+_ANY_STYLED, _ANY_FOREIGN = frozenset(_STYLED), frozenset(_FOREIGN)
+"""Sets, because `re` takes ten times as long to look for so many characters."""
 _REFERENCE = (
     r"(?i)&(?:amp;)*(?:(?P<hidden>shy|zwn?j|[lr]lm|#0*(?:173|820[3-7]|65279)|#x0*(?:ad|200[b-f]|feff))"
     r"|amp|quot|apos|[lr][sd]quo|bdquo|sbquo|[lr]s?aquo|nbsp|e[mn]sp|thinsp|[mn]dash|hellip"
@@ -75,11 +78,11 @@ class Legible(NamedTuple):
     display: str
     """The text that it was made of."""
     offsets: Sequence[int]
-    """Of each of its characters the code point in the shown text."""
+    """Of each of its characters the code point in the shown text; a range where all are the same."""
 
     def in_display(self, span: Span) -> Span:
         """Return where a span stands in the shown text; hidden characters at its ends stay outside."""
-        if self.text is self.display or span.start == span.end:
+        if isinstance(self.offsets, range) or span.start == span.end:
             return span
         last = self.offsets[span.end - 1]
         remnant = _remnant(self.display, last)
@@ -100,11 +103,19 @@ def legible(text: str) -> Legible:
     )
     if not has_remnants and (text.isascii() or _TO_FOLD.isdisjoint(text)):
         return Legible(with_double_marks(_with_apostrophes(text)), text, range(len(text)))
-    offsets = list(_visible(text))
-    plain = "".join(_character(text, place) for place in offsets)
-    plain = _compiled(f"[{_STYLED}]").sub(lambda match: _unstyled(match[0]), plain.translate(_SPACES))
-    latin = _compiled(_WORD).sub(lambda match: _latin(match[0]), plain)
-    return Legible(with_double_marks(_with_apostrophes(latin)), text, offsets)
+    runs = [*_visible(text)]
+    plain = "".join(
+        text[run.start : run.stop] if len(run) > 1 else _character(text, run.start) for run in runs
+    )
+    plain = plain.translate(_SPACES)
+    if not _ANY_STYLED.isdisjoint(plain):
+        plain = _compiled(f"[{_STYLED}]").sub(lambda match: _unstyled(match[0]), plain)
+    if not _ANY_FOREIGN.isdisjoint(plain):
+        plain = _compiled(_WORD).sub(lambda match: _latin(match[0]), plain)
+    offsets: Sequence[int] = range(len(text))
+    if runs != [offsets]:
+        offsets = [*chain.from_iterable(runs)]
+    return Legible(with_double_marks(_with_apostrophes(plain)), text, offsets)
 
 
 def _with_apostrophes(text: str) -> str:
@@ -147,14 +158,21 @@ def _with_accents(text: str, place: int) -> str:
     return unicodedata.normalize("NFC", text[place:end])[0]
 
 
-def _visible(text: str) -> Iterator[int]:
-    before, behind_remnant = "", 0
-    for place, character in enumerate(text):
-        if place < behind_remnant:
+def _visible(text: str) -> Iterator[range]:
+    """Yield the places that the eye sees, in runs, each that has more to it than a character by itself."""
+    special = {place for place, character in enumerate(text) if character in _MAYBE_HIDDEN}
+    special |= {place - 1 for place in special if place and text[place] in _JOINING}
+    before, end = "", 0
+    for place in sorted(special):
+        if place < end:
             continue
+        if place > end:
+            yield range(end, place)
+            before = text[place - 1]
+        character = text[place]
         remnant = _remnant(text, place)
+        end = remnant.end() if remnant else place + 1
         if remnant:
-            behind_remnant = remnant.end()
             groups = remnant.groupdict()
             if groups.get("hidden"):
                 continue
@@ -166,7 +184,9 @@ def _visible(text: str) -> Iterator[int]:
         if character == _REPLACED and not is_between_letters:
             continue
         before = character
-        yield place
+        yield range(place, place + 1)
+    if end < len(text):
+        yield range(end, len(text))
 
 
 def _unstyled(letter: str) -> str:

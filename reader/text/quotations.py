@@ -106,13 +106,22 @@ def kind_within(text: str, content: Sequence[Span], parts: Sequence[Span]) -> Ki
     """
     if not any(_touch(parts, span) for span in content):
         return "indirect"
-    words = [word for span in content for word in _WORD.finditer(text, span.start, span.end)]
-    if len(words) > 1 and words[0].group().casefold() == "that":
-        del words[0]
-    inside = sum(part_at(parts, word.start()) is not None for word in words)
+    words = [[word.start() for word in _WORD.finditer(text, *span)] for span in content]
+    count = sum(map(len, words))
+    if count > 1:
+        first, end = next((starts, span.end) for starts, span in zip(words, content, strict=True) if starts)
+        word = _WORD.match(text, first[0], end)
+        if word is not None and word.group().casefold() == "that":
+            del first[0]
+            count -= 1
+    inside = sum(
+        bisect_left(starts, part.end) - bisect_left(starts, part.start)
+        for starts, span in zip(words, content, strict=True)
+        for part in quoted_stretches(parts, span)
+    )
     if not inside:
         return "indirect"
-    return "direct" if inside >= _DIRECT_SHARE * len(words) else "mixed"
+    return "direct" if inside >= _DIRECT_SHARE * count else "mixed"
 
 
 def _touch(parts: Sequence[Span], span: Span) -> bool:

@@ -7,6 +7,7 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from reader.errors import AnalysisError
 from reader.nlp import pipeline
@@ -121,3 +122,17 @@ def test_hundreds_of_the_same_signs_are_one_token_and_a_rule_is_not(nlp: Languag
     assert [token.text for token in nlp.make_doc(f"a {signs * 200} b")] == ["a", signs * 200, "b"]
     shortest = nlp.make_doc(f"a {signs * 99} b")
     assert signs in "-..." or len(shortest) > 90, "dashes and dots are one token whatever their number"
+
+
+@pytest.mark.model
+def test_the_parts_of_a_text_become_one_doc_with_all_that_was_annotated(nlp: Language) -> None:
+    texts = ["Ada Krog didn't go.\n\n", "“No”,  she said in Nordhavn", " of the World Farming Fund.\n"]
+    docs = [pipeline.parse_part(nlp, text) for text in texts]
+    joined, of_spacy = pipeline.join(nlp, docs), Doc.from_docs(docs, ensure_whitespace=False)
+    assert of_spacy is not None
+    assert joined.text == "".join(texts)
+    attributes: list[int | str] = [*Doc._get_array_attrs()]
+    assert joined.to_array(attributes).tolist() == of_spacy.to_array(attributes).tolist()
+    assert [*map(str, joined.ents)] == [*map(str, of_spacy.ents)]
+    assert [*map(str, joined.sents)] == [*map(str, of_spacy.sents)]
+    assert [token.norm_ for token in joined][:4] == ["ada", "krog", "do", "not"]

@@ -2,14 +2,16 @@
 
 The ruler of a language model matches some 180 patterns against every token to look up its part of speech
 and morphology: a seventh of spaCy's time. Nearly all are about one token: its tag, its relation, and whether
-it is one of a few words. So of tokens that are alike in these only the first is matched. The other patterns
-are matched where one may begin, which follows from tag, relation and word of a token, and is remembered too.
+it is one of a few words. So of tokens that are alike in these only the first is matched. Whether a pattern of
+several tokens may begin with it is told and remembered as well; only there these are matched.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 import numpy as np
 from spacy.language import Language
@@ -19,17 +21,33 @@ from spacy.tokens import Doc
 
 from reader.nlp.accelerated.row_keys import row_keys
 
-_PATTERN_ATTRIBUTES = frozenset({"TAG", "DEP", "LOWER"})
-_BEGINNING_ATTRIBUTES = _PATTERN_ATTRIBUTES | {"IS_SPACE"}
-"""What the first token of a pattern may be asked for: it follows from tag, relation and word."""
-_MAX_SIGNATURES = 8_000
-"""Of tokens that may begin a pattern or not: those of fifty articles, in 1.5 MB."""
+_SIGNATURE: list[int | str] = ["TAG", "DEP", "LOWER"]
+_TOLD_ATTRIBUTES = frozenset({*_SIGNATURE, "IS_SPACE"})
+"""What a signature tells of a token."""
 _SET_ATTRIBUTES: list[int | str] = ["POS", "MORPH", "LEMMA"]
+_SEVERAL = "several"
+"""The key of the first tokens of patterns of several; a pattern of one has the number of its rule."""
+_MAX_SIGNATURES = 4_000
+"""Of which it is remembered what the rules say, in 1 MB; three hundred articles have 1,400."""
+_MAX_WORDS = 8_000
+"""Of which it is remembered whether a pattern tells them from others: those of fifty articles, in 1 MB."""
 
+Pattern = list[dict[str, Any]]
 Rule = dict[str, Any]
 """One entry of `AttributeRuler.patterns`."""
 Signature = bytes
-"""Tag, relation and lower-case word of a token as hashes; the word is 0 when no pattern names it."""
+"""Tag, relation and lower-case word of a token as hashes; 0 for a word that no pattern tells from others."""
+
+
+class _Told(NamedTuple):
+    """What the rules say of the tokens of one signature."""
+
+    attributes: bytes
+    """Those that cached rules set, as they stand in a row of a table."""
+    rules: tuple[int, ...]
+    """The others that match one token, as a matcher names them."""
+    may_begin: bool
+    """Whether a pattern of several tokens may begin with it."""
 
 
 class CachedAttributeRuler:
@@ -38,67 +56,108 @@ class CachedAttributeRuler:
     def __init__(self, ruler: AttributeRuler) -> None:
         """Take the rules of a loaded ruler; where a cached one and another match a token, the other holds."""
         self._ruler = ruler
-        cacheable = [rule for rule in ruler.patterns if _is_cacheable(rule)]
-        self._cached_rules = _ruler_with(ruler, cacheable)
-        self._uncached_rules = _ruler_with(
-            ruler, [rule for rule in ruler.patterns if not _is_cacheable(rule)]
-        )
-        self._beginnings = _beginnings(self._uncached_rules)
-        self._begins: dict[Signature, bool] = {}
-        self._words = np.sort(
-            np.array([0, *(ruler.vocab.strings.add(word) for word in _words(cacheable))], np.uint64)
-        )
-        self._cache: dict[Signature, bytes] = {}
-        """The attributes that are set, as they stand in a row of a table."""
+        cached = [rule for rule in ruler.patterns if _is_cacheable(rule)]
+        others = [rule for rule in ruler.patterns if not _is_cacheable(rule)]
+        self._cached_rules, self._other_rules = _ruler_with(ruler, cached), _ruler_with(ruler, others)
+        self._longest = max(map(len, _patterns(others)), default=0)
+        self._first_tokens = _first_tokens(self._other_rules)
+        self._words = _TellingWords.of(_patterns(ruler.patterns if self._first_tokens else cached))
+        self._by_word: dict[int, int] = {}
+        """A word as a hash to what stands for it in a signature."""
+        self._told: dict[Signature, _Told] = {}
 
     def __call__(self, doc: Doc) -> Doc:
         """Set parts of speech, morphology and some lemmas of a tagged Doc."""
         if any(doc.has_annotation(name) for name in _SET_ATTRIBUTES):  # what is set already may stay
             return self._ruler(doc)
-        table = doc.to_array(["TAG", "DEP", "LOWER"])
-        whole_words = row_keys(table)
-        # Not np.isin, which imports numpy.ma: that would delay the first marks by a twentieth of a second.
-        table[self._words[np.searchsorted(self._words, table[:, 2], "right") - 1] != table[:, 2], 2] = 0
+        table = doc.to_array(_SIGNATURE)
+        table[:, 2] = self._words_in_signatures(doc, table[:, 2].tolist())
         signatures = row_keys(table)
-        self._fill_cache(doc, signatures)
-        rows = b"".join([self._cache[signature] for signature in signatures])
+        told = self._told_of(doc, signatures)
+        rows = b"".join([told[signature].attributes for signature in signatures])
         attributes: Any = np.frombuffer(rows, np.uint64).reshape(-1, len(_SET_ATTRIBUTES))
         doc.from_array(_SET_ATTRIBUTES, attributes)
-        return self._with_uncached(doc, whole_words)
+        if self._first_tokens is None:
+            return self._other_rules(doc) if self._longest else doc
+        return self._with_others(doc, signatures, told)
 
-    def _with_uncached(self, doc: Doc, signatures: list[Signature]) -> Doc:
-        """Annotate by the rules that are not cached; signatures: of every token, with its word."""
-        rules = self._uncached_rules
-        if self._beginnings is None:
-            return rules(doc)
-        if len(self._begins) > _MAX_SIGNATURES:
-            self._begins.clear()
-        places = {each: place for place, each in enumerate(signatures) if each not in self._begins}
-        self._begins.update(dict.fromkeys(places, False))
-        new = [*places]
-        for _, place, _ in self._beginnings(_sample(doc, places.values()), allow_missing=True):
-            self._begins[new[place]] = True
-        longest = max(map(len, _patterns(rules)))
-        matches = [
-            (int(doc.vocab.strings[rule]), rule, place, place + end)
-            for place, signature in enumerate(signatures)
-            if self._begins[signature]
-            for rule, start, end in rules.matcher(doc[place : place + longest], allow_missing=True)
-            if start == 0
-        ]
+    def _with_others(self, doc: Doc, signatures: Sequence[Signature], told: Mapping[Signature, _Told]) -> Doc:
+        """Annotate by the rules that are not cached."""
+        matches: list[tuple[int, int, int, int]] = []
+        number_of = doc.vocab.strings
+        matched = {one for one in {*signatures} if told[one].rules or told[one].may_begin}
+        for place, signature in enumerate(signatures):
+            if signature not in matched:
+                continue
+            _, rules, may_begin = told[signature]
+            matches += [(int(number_of[rule]), rule, place, place + 1) for rule in rules]
+            if may_begin:
+                some = doc[place : place + self._longest]
+                matches += [
+                    (int(number_of[rule]), rule, place, place + end)
+                    for rule, start, end in self._other_rules.matcher(some, allow_missing=True)
+                    if start == 0 and end > 1
+                ]
         # Later rules have precedence.
-        rules.set_annotations(doc, sorted(matches))  # type: ignore[no-untyped-call]
+        self._other_rules.set_annotations(doc, sorted(matches))  # type: ignore[no-untyped-call]
         return doc
 
-    def _fill_cache(self, doc: Doc, signatures: list[Signature]) -> None:
-        """Match one token of each signature that is not in the cache."""
-        places = {
-            signature: place for place, signature in enumerate(signatures) if signature not in self._cache
-        }
-        if not places:
-            return
-        attributes = self._cached_rules(_sample(doc, places.values())).to_array(_SET_ATTRIBUTES)
-        self._cache.update(zip(places, row_keys(attributes), strict=True))
+    def _words_in_signatures(self, doc: Doc, words: list[int]) -> list[int]:
+        by_word, strings = self._by_word, doc.vocab.strings
+        new = {*words}.difference(by_word)
+        if len(by_word) + len(new) > _MAX_WORDS:
+            # A new one: another thread may be reading the old one.
+            by_word, new = {}, {*words}
+            self._by_word = by_word
+        by_word.update((word, word if self._words.has(strings[word]) else 0) for word in new)
+        return [by_word[word] for word in words]
+
+    def _told_of(self, doc: Doc, signatures: Sequence[Signature]) -> dict[Signature, _Told]:
+        """Return what is told of each signature; of those that are new, one token is matched."""
+        if len(self._told) > _MAX_SIGNATURES:
+            self._told = {}
+        told = self._told
+        places = {signature: place for place, signature in enumerate(signatures) if signature not in told}
+        if places:
+            sample = _sample(doc, places.values())
+            rules: list[list[int]] = [[] for _ in places]
+            if self._first_tokens is not None:
+                for rule, place, _ in self._first_tokens(sample, allow_missing=True):
+                    rules[place].append(rule)
+            several = doc.vocab.strings[_SEVERAL]
+            attributes = row_keys(self._cached_rules(sample).to_array(_SET_ATTRIBUTES))
+            told.update(
+                (signature, _Told(row, tuple(rule for rule in of_one if rule != several), several in of_one))
+                for signature, row, of_one in zip(places, attributes, rules, strict=True)
+            )
+        return told
+
+
+@dataclass(frozen=True, slots=True)
+class _TellingWords:
+    """The words that patterns of one token, or their first tokens, tell from others; and white space."""
+
+    listed: frozenset[str]
+    expressions: tuple[re.Pattern[str], ...]
+
+    @classmethod
+    def of(cls, patterns: Iterable[Pattern]) -> _TellingWords:
+        """Return those of patterns whose first tokens ask for words as `_is_told` has it."""
+        listed: set[str] = set()
+        expressions = []
+        for pattern in patterns:
+            words = pattern[0].get("LOWER", {"IN": []})
+            if isinstance(words, str):
+                listed.add(words)
+            elif "IN" in words:
+                listed.update(words["IN"])
+            else:
+                expressions.append(re.compile(words["REGEX"]))
+        return cls(frozenset(listed), tuple(expressions))
+
+    def has(self, word: str) -> bool:
+        """Tell whether a word in lower case is one of them."""
+        return word in self.listed or word.isspace() or any(one.search(word) for one in self.expressions)
 
 
 def _sample(doc: Doc, places: Iterable[int]) -> Doc:
@@ -112,20 +171,24 @@ def _sample(doc: Doc, places: Iterable[int]) -> Doc:
     )
 
 
-def _beginnings(ruler: AttributeRuler) -> Matcher | None:
-    """Return what matches each token that may begin a pattern; None if its signature does not tell."""
-    patterns = _patterns(ruler)
+def _first_tokens(ruler: AttributeRuler) -> Matcher | None:
+    """Return what matches by patterns of one token and by the first token of those of several (`_SEVERAL`).
+
+    None if the signature of a token does not tell what it finds.
+    """
+    patterns = _patterns(ruler.patterns)
+    if not patterns or not all(_is_told(pattern[0]) for pattern in patterns):
+        return None
     if any("OP" in token for pattern in patterns for token in pattern):
         return None
-    if not patterns or any(not set(pattern[0]) <= _BEGINNING_ATTRIBUTES for pattern in patterns):
-        return None
     matcher = Matcher(ruler.vocab, validate=False)  # the ruler has them in a matcher already
-    matcher.add("beginning", [pattern[:1] for pattern in patterns])
+    for number, rule in enumerate(ruler.patterns):
+        for pattern in _patterns([rule]):
+            matcher.add(str(number) if len(pattern) == 1 else _SEVERAL, [pattern[:1]])
     return matcher
 
 
-def _patterns(ruler: AttributeRuler) -> list[list[Rule]]:
-    rules: list[Rule] = [*ruler.patterns]
+def _patterns(rules: Iterable[Any]) -> list[Pattern]:
     return [pattern for rule in rules for pattern in rule["patterns"]]
 
 
@@ -135,21 +198,17 @@ def can_replace(component: object) -> bool:
 
 
 def _is_cacheable(rule: Rule) -> bool:
-    """Tell whether a rule looks at one token, by what is in its signature, and sets what the cache holds."""
+    """Tell whether a rule looks at one token, by what its signature tells, and sets what the cache holds."""
     return set(rule["attrs"]) <= set(_SET_ATTRIBUTES) and all(
-        len(pattern) == 1
-        and set(pattern[0]) <= _PATTERN_ATTRIBUTES
-        and (isinstance(word := pattern[0].get("LOWER", ""), str) or set(word) == {"IN"})
-        for pattern in rule["patterns"]
+        len(pattern) == 1 and _is_told(pattern[0]) for pattern in rule["patterns"]
     )
 
 
-def _words(rules: Iterable[Rule]) -> Iterator[str]:
-    """Yield every word that a pattern names."""
-    for rule in rules:
-        for pattern in rule["patterns"]:
-            words = pattern[0].get("LOWER", {"IN": []})
-            yield from [words] if isinstance(words, str) else words["IN"]
+def _is_told(token: dict[str, Any]) -> bool:
+    """Tell whether it follows from the signature of a token whether one of a pattern matches it."""
+    words = token.get("LOWER", "")
+    asks_for_words = isinstance(words, str) or [*words] in (["IN"], ["REGEX"])
+    return asks_for_words and set(token) <= _TOLD_ATTRIBUTES
 
 
 def _ruler_with(ruler: AttributeRuler, rules: list[Rule]) -> AttributeRuler:

@@ -38,24 +38,23 @@ class RememberingLemmatizer:
         lemmas: Any = table[:, 3].copy()
         places = np.flatnonzero(lemmas == 0)
         signatures = row_keys(table[places, :3])
+        known = self._lemmas
         lemmas[places] = np.array(
             [
-                self._lemma(doc, place, signature)
+                known.get(signature) or self._new_lemma(doc, place, signature)
                 for place, signature in zip(places.tolist(), signatures, strict=True)
             ],
             np.uint64,
         )
         return doc.from_array(["LEMMA"], lemmas)
 
-    def _lemma(self, doc: Doc, place: int, signature: Signature) -> int:
-        """Return the hash of a token's lemma."""
-        lemma = self._lemmas.get(signature)
-        if lemma is None:
-            if len(self._lemmas) >= _MAX_SIGNATURES:
-                self._lemmas.clear()
-                self._lemmatizer.cache.clear()
-            lemma = doc.vocab.strings.add(self._lemmatizer.lemmatize(doc[place])[0])
-            self._lemmas[signature] = lemma
+    def _new_lemma(self, doc: Doc, place: int, signature: Signature) -> int:
+        """Return the hash of a token's lemma, and remember it."""
+        if len(self._lemmas) >= _MAX_SIGNATURES:
+            self._lemmas.clear()
+            self._lemmatizer.cache.clear()
+        lemma = doc.vocab.strings.add(self._lemmatizer.lemmatize(doc[place])[0])
+        self._lemmas[signature] = lemma
         return lemma
 
 

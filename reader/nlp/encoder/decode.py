@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import log
 
+import numpy as np
+
 from reader.nlp.encoder.crf import Floats, best_path
 from reader.nlp.encoder.draft import Draft, Part, Range
 from reader.nlp.encoder.scores import BEGIN_CONTENT, BEGIN_CUE, BEGIN_SOURCE, FAR, OUTSIDE, Choice, Scores
@@ -48,13 +50,11 @@ def drafts(scores: Scores, transitions: Floats, initial: Floats) -> list[Draft]:
 
 def spans(tags: Sequence[int], begin: int) -> Iterator[Range]:
     """Yield the runs of words of one role."""
-    start = None
-    for word, tag in enumerate([*tags, 0]):
-        if start is not None and tag != begin + 1:
-            yield start, word
-            start = None
-        if tag == begin:
-            start = word
+    for start in [word for word, tag in enumerate(tags) if tag == begin]:
+        end = start + 1
+        while end < len(tags) and tags[end] == begin + 1:
+            end += 1
+        yield start, end
 
 
 def _cue_of(
@@ -134,7 +134,7 @@ def _sums(
     while start < span[1]:
         end = bisect_right(window, window[start], start, span[1])
         choice = choices[window[start]]
-        totals = choice.table[start - choice.start : end - choice.start].sum(0).tolist()
+        totals = np.add.reduce(choice.table[start - choice.start : end - choice.start]).tolist()
         sums.append((choice, totals, end - start))
         start = end
     return sums

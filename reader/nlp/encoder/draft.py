@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 Range = tuple[int, int]
@@ -39,6 +39,10 @@ class Draft:
     """None when nobody is named."""
     source_link: float = 0.0
     """Log-probability a word of the choice of source, or of none."""
+
+    def with_content(self, content: tuple[Part, ...]) -> Draft:
+        """Return a draft of other content; the draft itself where it is the same."""
+        return self if content == self.content else replace(self, content=content)
 
     @property
     def link(self) -> float:

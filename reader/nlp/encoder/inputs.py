@@ -129,10 +129,10 @@ def joined_words(parts: Sequence[tuple[Doc, Words]]) -> Words:
     code_points = tokens = 0
     for doc, words in parts:
         joined.texts.extend(words.texts)
-        joined.starts.extend(start + code_points for start in words.starts)
-        joined.ends.extend(end + code_points for end in words.ends)
+        joined.starts.extend([start + code_points for start in words.starts])
+        joined.ends.extend([end + code_points for end in words.ends])
         joined.features.extend(words.features)
-        joined.tokens.extend(token + tokens for token in words.tokens)
+        joined.tokens.extend([token + tokens for token in words.tokens])
         code_points += doc[-1].idx + len(doc[-1].text_with_ws) if len(doc) else 0
         tokens += len(doc)
     return joined

@@ -119,7 +119,7 @@ def _has_same_source(one: Attribution, other: Attribution) -> bool:
 
 def words_of(text: str, spans: Iterable[Span], word: re.Pattern[str] = _WORD) -> frozenset[int]:
     """Return where the words of some spans begin."""
-    return frozenset(match.start() for start, end in spans for match in word.finditer(text, start, end))
+    return frozenset([match.start() for start, end in spans for match in word.finditer(text, start, end)])
 
 
 def _odds(probability: float) -> float:

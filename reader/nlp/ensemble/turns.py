@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, partial
+from functools import partial
 
 from reader.model import Span
 from reader.nlp.attributions import FOUND_AS_TURN, Attribution
@@ -53,7 +53,7 @@ class Turns:
         if before and behind and self._is_interlude(own, before[-1]):
             turn, rest = beside, [*before, *behind]
         else:
-            speaker = cache(partial(self._speaker, attribution, anchor))
+            speaker = partial(self._speaker, attribution, anchor)
             first = self._first_of_turn(before, anchor, speaker)
             last = self._end_of_turn(behind, anchor, speaker)
             turn = [*before[first:], *beside, *behind[:last]]

@@ -52,23 +52,29 @@ def headlines(words: Sequence[str], space: Sequence[bool]) -> list[bool]:
     for end in range(len(words) + 1):
         if end < len(words) and not (space[end] and "\n" in words[end]):
             continue
-        longer = [word for word in words[start:end] if word[0].isalpha() and word.lower() not in SMALL_WORDS]
-        capitals = sum(word[0].isupper() for word in longer)
-        is_long = len(longer) >= _MIN_HEADLINE_WORDS
         is_sentence = any(word in ".?!" for word in words[max(start, end - 2) : end])  # or ends in `.”`
-        if is_long and capitals >= _MIN_HEADLINE_SHARE * len(longer) and not is_sentence:
+        if not is_sentence and _has_capitals(words[start:end]):
             column[start:end] = [True] * (end - start)
         start = end + 1
     return column
 
 
+def _has_capitals(line: Sequence[str]) -> bool:
+    longer = [word for word in line if word[0].isalpha() and word.lower() not in SMALL_WORDS]
+    capitals = sum(word[0].isupper() for word in longer)
+    return len(longer) >= _MIN_HEADLINE_WORDS and capitals >= _MIN_HEADLINE_SHARE * len(longer)
+
+
 def name_capitals(tokens: Tokens) -> list[bool]:
     """Return for each token whether it is written like a name; `tokens.upper` need not be filled."""
-    small = Counter(norm for norm, word in zip(tokens.norms, tokens.words, strict=True) if word[0].islower())
+    columns = (tokens.norms, tokens.words, tokens.initial, tokens.headline)
+    small = Counter([norm for norm, word in zip(*columns[:2], strict=True) if word[0].islower()])
     capital = Counter(
-        norm
-        for i, norm in enumerate(tokens.norms)
-        if tokens.words[i][0].isupper() and not tokens.initial[i] and not tokens.headline[i]
+        [
+            norm
+            for norm, word, initial, headline in zip(*columns, strict=True)
+            if word[0].isupper() and not initial and not headline
+        ]
     )
     return [
         not word.islower() and _is_like_a_name(tokens, i, small, capital)

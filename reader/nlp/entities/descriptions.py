@@ -44,6 +44,7 @@ _OF_STATE = frozenset(("force", "government", "ministry", "police", "parliament"
 """Classes of which every state has one: "the Israeli army" is none that was named before."""
 _OF_STUDIES = frozenset(("paper", "publication", "team"))
 """Where there is a study, "the paper" is that, and "the team" those who made it: no newspaper and no club."""
+_DESCRIBING = DESCRIPTION_NOUNS | TRADERS
 _GENERIC = ANY_CLASS_NOUNS | {"company", "corporation", "firm"}
 """Nouns that tell too little to say that a later one of them is the same."""
 _FIGURES = frozenset(("estimates", "data", "poll", "polls", "survey", "consensus", "statistics", "figures"))
@@ -157,7 +158,7 @@ def _nouns_in_apposition(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
         if name.start > 2 and tokens.norms[name.start - 1] == "," and _is_definite(tokens, name.start - 2)
     ]
     traders = [trader for trader in TRADERS for noun in nouns if noun.endswith(trader)]  # "the housebuilder"
-    return frozenset(_called(noun) for noun in (*nouns, *traders) if noun in DESCRIPTION_NOUNS | TRADERS)
+    return frozenset(_called(noun) for noun in (*nouns, *traders) if noun in _DESCRIBING)
 
 
 def _is_trader(norm: str, last: Mapping[str, tuple[int, Cluster]]) -> bool:

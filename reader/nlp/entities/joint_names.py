@@ -34,6 +34,7 @@ _FORCES = frozenset(("police", "constabulary"))
 _MINISTRIES = frozenset(("bureau", "department", "ministry", "office"))
 _OF = frozenset(("for", "of"))
 _MEMBERS = frozenset(("association", "federation", "society", "union"))
+_BODIES_OF = _MINISTRIES | _MEMBERS
 """Bodies that are called after their members, with a plural at the end: "National Union of Rail, Dock and
 Ferry Workers"."""
 _MAX_BEFORE = 3
@@ -149,7 +150,7 @@ def _end_of_ministry(tokens: Tokens, start: int) -> int:
         first = i
         while i < first + _MAX_BEFORE and _is_capital(tokens, i) and tokens.norms[i] not in _MEMBERS:
             i += 1
-    if tokens.norm_at(i) not in _MINISTRIES | _MEMBERS or tokens.norm_at(i + 1) not in _OF:
+    if tokens.norm_at(i) not in _BODIES_OF or tokens.norm_at(i + 1) not in _OF:
         return start
     i += 2
     commas = 0

@@ -32,6 +32,7 @@ _BRACKETS = frozenset("[]")
 """What an editor put into a quotation, "[H]e", is no name."""
 _PICTURES = frozenset(("image", "photo", "photograph", "picture", "video"))
 """What a caption ends in before whose it is: "Ada Byrne Image: Tolvan"."""
+_BODIES = CLASSES.keys() - {"news"}
 _ROLES = ROLES & CLASSES.keys()
 """What ends the name of a body, and is a role before somebody."""
 _SHARE = re.compile(r"[A-Z]{1,5}")
@@ -151,7 +152,7 @@ def _is_of_office(tokens: Tokens, i: int) -> bool:
     """Tell whether a word belongs to what follows a name: "Battalion" and "Chief", "news" and "agency"."""
     behind = tokens.norm_at(i + 1)
     if tokens.words[i].islower():
-        return behind in CLASSES and tokens.norms[i] not in CLASSES.keys() - {"news"}
+        return behind in CLASSES and tokens.norms[i] not in _BODIES
     return behind == "chief" and tokens.norms[i] in _UNITS
 
 

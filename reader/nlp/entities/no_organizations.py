@@ -37,6 +37,7 @@ _SCORE_MARKS = frozenset({"-", "–", "—", "to", ":", "/", "%", ",", ";"})
 """What follows the goals behind a team: "Wild 4, Sabres 1"."""
 _SECTORS = frozenset(noun for noun, classes in CLASSES.items() if classes == {"company"}) - DESCRIPTION_NOUNS
 """Nouns of companies that are also what something is about: "Clean Power", and behind it "Plan"."""
+_ONLY_DESCRIBING = DESCRIPTION_NOUNS - NAME_NOUNS
 _OPEN_VENUES = frozenset({"center", "centre", "place", "field", "park", "garden", "gardens", "house"})
 """Last words of venues and of bodies."""
 _AT_VENUE = frozenset({"at", "in", "inside", "outside", "--"})
@@ -142,7 +143,7 @@ def _is_plural_that_opens(tokens: Tokens, name: Name) -> bool:
 
 def _is_body_that_opens(tokens: Tokens, name: Name) -> bool:
     """Tell whether a noun for a body has its capital from the sentence: "Union leader Ann Roe said"."""
-    is_noun = len(name.key) == 1 and name.key[0] in DESCRIPTION_NOUNS - NAME_NOUNS
+    is_noun = len(name.key) == 1 and name.key[0] in _ONLY_DESCRIBING
     is_before_noun = name.end < len(tokens) and tokens.pos[name.end] == "NOUN"
     return is_noun and is_before_noun and tokens.initial[name.start] and tokens.words[name.end].islower()
 

@@ -14,6 +14,7 @@ from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import ADORNING, KIN, ROLE_MODIFIERS, ROLES, TITLES
 from reader.nlp.lexicon.word_forms import Key
 
+_BEFORE_PEOPLE = ROLE_MODIFIERS | ADORNING | ROLES | TITLES
 _MAKER = "maker"
 """How a headline calls a company: "Chipmaker"."""
 _PLURAL_VERBS = frozenset({"do", "are", "have", "were"})
@@ -43,7 +44,7 @@ def is_no_person(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         return True
     if key[0] in CALENDAR:
         return all(name.start > 0 and tokens.pos[name.start - 1] == "ADP" for name in names)
-    return key[0] in ROLE_MODIFIERS | ADORNING or key[0] in ROLES or key[0] in TITLES
+    return key[0] in _BEFORE_PEOPLE
 
 
 def _is_called_after(tokens: Tokens, name: Name) -> bool:

@@ -6,7 +6,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.people import PORTFOLIOS, SPOKESPEOPLE
 
 _OFFICES = SPOKESPEOPLE | {"commissioner", "minister", "representative", "secretary", "undersecretary"}
-_JOINTS = frozenset(("and", ",", "&"))
+_PARTS = PORTFOLIOS | {"and", ",", "&"}
 _OF = frozenset(("for", "of"))
 
 
@@ -15,11 +15,11 @@ def is_portfolio(tokens: Tokens, start: int, end: int) -> bool:
 
     "Trade" is one in "Trade Minister" and in "Minister of Industry and Trade".
     """
-    if any(norm not in PORTFOLIOS | _JOINTS for norm in tokens.norms[start:end]):
+    if any(norm not in _PARTS for norm in tokens.norms[start:end]):
         return False
     if tokens.norm_at(end) in _OFFICES:
         return True
     first = start
-    while first > 1 and (tokens.norms[first - 1] in _JOINTS or tokens.norms[first - 1] in PORTFOLIOS):
+    while first > 1 and tokens.norms[first - 1] in _PARTS:
         first -= 1
     return first > 1 and tokens.norms[first - 1] in _OF and tokens.norms[first - 2] in _OFFICES

@@ -8,6 +8,7 @@ from reader.nlp.lexicon.given_names import GIVEN_NAMES
 
 _ALONE = words("sport", "alone")
 _BEHIND_ANOTHER = words("sport", "behind_another")
+_POSITIONS = _ALONE | _BEHIND_ANOTHER
 _WHICH = words("sport", "which")
 _LETTERS = words("sport", "letters")
 _BEFORE_NOTE = frozenset((":", "...", "…", "—", "–", "--"))
@@ -19,7 +20,7 @@ def position_before(tokens: Tokens, noun: int) -> int | None:
 
     "back" and "end" are positions only behind a word that says which: "running back".
     """
-    if noun < 1 or not tokens.words[noun].islower() or tokens.norms[noun] not in _ALONE | _BEHIND_ANOTHER:
+    if noun < 1 or not tokens.words[noun].islower() or tokens.norms[noun] not in _POSITIONS:
         return None
     which = noun - 2 if tokens.norms[noun - 1] == "-" else noun - 1
     if tokens.norms[noun] in _BEHIND_ANOTHER and which >= 0 and tokens.norms[which] in _WHICH:

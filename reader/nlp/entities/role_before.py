@@ -9,6 +9,7 @@ from reader.nlp.lexicon.people import HEADS, OFFICERS, PARTIES, RANKS, ROLE_MODI
 from reader.nlp.lexicon.places import NATIONALITIES
 
 _ONLY_TITLES = TITLES - ROLES
+_OF_SOMETHING = HEADS | OFFICERS
 _MAX_BEFORE = 9
 """Tokens of a role before its noun: "former deputy Irish health"."""
 _MAX_OVER = 16
@@ -51,7 +52,7 @@ def head_of_part(tokens: Tokens, end: int) -> int | None:
         i -= 1
     if not 0 < i < end - 1:
         return None
-    is_part = tokens.norms[i] == "of" and tokens.norms[i - 1] in HEADS | OFFICERS
+    is_part = tokens.norms[i] == "of" and tokens.norms[i - 1] in _OF_SOMETHING
     is_for = tokens.norms[i] in ("on", "for") and tokens.norms[i - 1] in _FOR_A_MATTER
     return i - 1 if is_part or is_for else None
 

@@ -42,6 +42,7 @@ _MAX_BRACKETS = 8
 _MAX_SHARED = 12
 """Tokens from a plural role to the last name that shares it: three or four names."""
 _OF = frozenset(("of", "for"))
+_OFFICES_BEHIND = POSTNOMINALS & ROLES
 _POSSESSIVES = frozenset(("his", "her", "their"))
 _PLACES_ON_BODY = frozenset(
     ("arm", "arms", "hand", "hands", "lap", "side", "back", "shoulder", "shoulders", "feet")
@@ -246,7 +247,7 @@ def _role_after_copula(tokens: Tokens, name: Name) -> Role | None:
 def _office_behind(tokens: Tokens, name: Name) -> Role | None:
     """Return the office in letters behind a name: "Ann Bell MP"."""
     for i in (name.end - 1, name.end):  # within the name or behind it, by who found it
-        if tokens.norm_at(i) in POSTNOMINALS & ROLES and tokens.words[i].isupper():
+        if tokens.norm_at(i) in _OFFICES_BEHIND and tokens.words[i].isupper():
             return Role(i, i + 1, i)
     return None
 

@@ -44,6 +44,8 @@ _TELLING = frozenset(
     ("band", "broadcaster", "charity", "consultancy", "duo", "journal", "magazine", "nonprofit", "retailer")
 ) | {"startup", "tabloid", "tank", "thinktank", "trio", "weekly"}
 """Nouns before a name that say what it is; behind others ("told the paper") a sentence may begin."""
+_NO_BEGINNINGS = CALENDAR | ROLES | TITLES
+"""Words with a capital behind such a noun that begin no name of what it is: "told the paper Friday"."""
 _COMPANIES = frozenset(("bank", "company", "organization"))
 """Classes of nouns that stand before the name of a company."""
 _ALSO_POSITIONS = words("sport", "also_positions")
@@ -112,7 +114,7 @@ def is_behind_telling_noun(tokens: Tokens, name: Name) -> bool:
         noun -= 1  # "the website The Conversation"
     is_called = tokens.norm_at(noun) in _CALLED
     noun -= is_called
-    if noun < 1 or not tokens.words[noun].islower() or name.key[0] in CALENDAR | ROLES | TITLES:
+    if noun < 1 or not tokens.words[noun].islower() or name.key[0] in _NO_BEGINNINGS:
         return False
     is_noun = tokens.norms[noun] in _TELLING or (is_called and tokens.norms[noun] in CLASSES)
     return is_noun and (is_called or tokens.pos[noun - 1] in ("DET", "ADJ", "NOUN", "PROPN"))

@@ -17,6 +17,8 @@ from reader.nlp.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 
 _PREPOSITIONS = frozenset(("in", "at", "from", "to", "of", "by", "with", "for", "on", "into"))
 DASHES = frozenset(("-", "–", "—", "--"))
+_INSIDE_NAMES = SMALL_WORDS | {"'", "'s", "&", "-"}
+_OF_PLACES = PLACE_NOUNS | {"capital"}
 _HUMAN_PRONOUNS = MALE_PRONOUNS | FEMALE_PRONOUNS
 # The cues beside which the weights of `name_kinds.toml` were fitted; `cue_verbs.toml` has many more.
 _SPEECH = frozenset(
@@ -73,7 +75,7 @@ def _ends_organization(tokens: Tokens, end: int) -> bool:
     start = end
     while start > 0 and end - start < _MAX_STRETCH:
         start -= 1
-        if not tokens.upper[start] and tokens.norms[start] not in SMALL_WORDS | {"'", "'s", "&", "-"}:
+        if not tokens.upper[start] and tokens.norms[start] not in _INSIDE_NAMES:
             return False
         if organization_noun(tuple(tokens.norms[start:end])):
             return True
@@ -167,7 +169,7 @@ def of_neighbours(tokens: Tokens, name: Name) -> Iterator[str]:
         yield "organization noun before"
     elif role_before(tokens, name.start) is not None:
         yield "role before"
-    if before == "of" and tokens.norm_at(name.start - 2) in PLACE_NOUNS | {"capital"}:
+    if before == "of" and tokens.norm_at(name.start - 2) in _OF_PLACES:
         yield "place noun before"
     if (after == "," and next_after in ("who", "which", "where")) or after == "who":
         yield next_after if after == "," else after

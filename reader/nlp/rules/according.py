@@ -18,7 +18,7 @@ from reader.nlp.language.token_spans import spans_of
 from reader.nlp.lexicon import words
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.clause_around import clause_around
-from reader.nlp.token_columns import words_of
+from reader.nlp.token_columns import strings_of
 
 _CONFIDENCE = 0.77
 """Share that was right, counted like the values in the lexicon."""
@@ -37,7 +37,7 @@ def according_candidates(doc: Doc, floating: Iterable[QuotationTokens]) -> Itera
     What somebody says, according to another, is left to the rules for the cue of who says it.
     """
     ends = {quotation.end: quotation for quotation in floating}
-    lower = [*map(str.lower, words_of(doc))]
+    lower = strings_of(doc, "LOWER")
     for place, (first, second) in enumerate(pairwise(lower[:-1])):
         if first == "according" and second == "to":
             yield from _candidate(doc, doc[place], doc[place + 1], ends)

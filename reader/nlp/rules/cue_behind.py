@@ -18,6 +18,8 @@ _INVERTED = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 """Tags of verbs that stand before their subject; the tagger takes some for participles."""
 _RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_JOINTS = DASHES | {","}
+_BREAKS = DASHES | {";", ":"}
 _MAX_NAME = 14
 """Words behind a verb in which its subject has its noun: name, role and place."""
 _MAX_GAP = 8
@@ -27,7 +29,7 @@ _MAX_GAP = 8
 def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue | None:
     """Return what attributes a quotation in the rest of its sentence; None when nothing does."""
     words = words_after(quotation, doc)
-    if not words or not (quotation.last_inside in tuple(",?!…—–-") or words[0].text in {",", *DASHES}):
+    if not words or not (quotation.last_inside in tuple(",?!…—–-") or words[0].text in _JOINTS):
         return None
     if (phrase_cue := as_somebody_put_it(words[words[0].is_punct :])) is not None:
         return phrase_cue
@@ -84,7 +86,7 @@ def _lead(quotation: QuotationTokens, doc: Doc, cues: Cues) -> tuple[Span, ...]:
     words = words_before(quotation, doc)
     if not words or (words[-1].text in {":", ","} and doc[quotation.start + 1].is_title):
         return ()
-    if any(token.text in {";", ":", *DASHES} for token in words):
+    if any(token.text in _BREAKS for token in words):
         return ()
     if any(token.tag_ in VERB_TAGS and cues.speaks(token.lemma_.lower()) for token in words):
         return ()

@@ -9,6 +9,7 @@ from reader.nlp.speakers.mentions import Candidate
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.token_rows import TokenRows
 
+_TITLES = TITLES | ROLES
 _MAX_WORDS = 3
 """Of a state: "New South Wales"."""
 
@@ -50,7 +51,7 @@ def _may_be(place: Key, origin: Key) -> bool:
 
 
 def _is_title(rows: TokenRows, token: int) -> bool:
-    return rows.words[token].rstrip(".") in TITLES | ROLES
+    return rows.words[token].rstrip(".") in _TITLES
 
 
 def _place_before(rows: TokenRows, end: int) -> Key:

@@ -60,6 +60,7 @@ def find_antecedent(
     names that follow, which count only when nothing before the pronoun agrees.
     """
     word = rows.words[token]
+    is_reflexive, is_plural, is_thing = word in REFLEXIVES, word in PLURAL_PRONOUNS, word in THING_PRONOUNS
     agrees = agreement(word)
     near = accessible(rows, mentions.before(token), token)
     excluded = _excluded(mentions, rows, token, near)
@@ -73,7 +74,7 @@ def find_antecedent(
         candidate = mention.candidate
         if candidate is never or candidate in excluded or not agrees(candidate):
             continue
-        if word in REFLEXIVES and not _share_clause(rows, mention.token, token):
+        if is_reflexive and not _share_clause(rows, mention.token, token):
             continue
         weight = salience(rows, mention, token)
         if candidate.gender and candidate.is_somebody:
@@ -84,19 +85,19 @@ def find_antecedent(
             weight += PREVIOUS_SPEAKER
             if not answers and _is_named_in_sentence_before(rows, mention, token):
                 weight += NAMED_SPEAKER
-        if word in PLURAL_PRONOUNS and (candidate.is_somebody or candidate.kind == "organization"):
+        if is_plural and (candidate.is_somebody or candidate.kind == "organization"):
             weight += SINGULAR_THEY_NAMED if candidate.kind == "person" else SINGULAR_THEY
         if answers and is_addressed(rows, mention, token):
             weight += ADDRESSED
         if candidate.kind == "place":
             weight += PLACE
-        if word in THING_PRONOUNS and _is_in_aside(rows, mention):
+        if is_thing and _is_in_aside(rows, mention):
             weight -= SUBJECT
         if _is_somebodys(rows, mention):
             weight -= SUBJECT
-        if _is_of_readers(rows, mention):
+        if mention.form == "common" and _is_of_readers(rows, mention.token):
             weight += OF_READERS
-        if word in THING_PRONOUNS and candidate.kind == "document":
+        if is_thing and candidate.kind == "document":
             weight += SPEAKING_DOCUMENT if candidate.speaks else SILENT_DOCUMENT
         weighted.append((candidate, weight))
     spoken_of = mentions.in_content.get(token, frozenset())
@@ -149,10 +150,8 @@ def _is_owner_near(rows: TokenRows, mention: CandidateMention, token: int) -> bo
     return is_common and rows.sentence[token] == rows.sentence[mention.token]
 
 
-def _is_of_readers(rows: TokenRows, mention: CandidateMention) -> bool:
-    if mention.form != "common" or rows.quotation[mention.token] != OUTSIDE:
-        return False
-    return "your" in rows.words[max(0, mention.token - _MAX_OWNED) : mention.token]
+def _is_of_readers(rows: TokenRows, noun: int) -> bool:
+    return rows.quotation[noun] == OUTSIDE and "your" in rows.words[max(0, noun - _MAX_OWNED) : noun]
 
 
 def _is_in_aside(rows: TokenRows, mention: CandidateMention) -> bool:

@@ -36,6 +36,7 @@ PREVIOUS_SPEAKER = 1.2
 
 _MAX_SENTENCES = 12
 """Sentences or paragraphs of distance that count; whatever is further is as unlikely as can be."""
+_OBJECTS = frozenset({"dobj", "dative", "attr"})
 _INNER = frozenset({"pobj", "poss", "compound", "nmod", "appos", "amod"})
 
 
@@ -44,21 +45,22 @@ def salience(rows: TokenRows, mention: CandidateMention, token: int, *, distance
 
     distance: the share of the weights of distance that counts.
     """
-    sentences = min(_MAX_SENTENCES, abs(rows.sentence[token] - rows.sentence[mention.token]))
-    paragraphs = min(_MAX_SENTENCES, abs(rows.paragraph[token] - rows.paragraph[mention.token]))
+    place, _, form, candidate = mention
+    sentences = min(_MAX_SENTENCES, abs(rows.sentence[token] - rows.sentence[place]))
+    paragraphs = min(_MAX_SENTENCES, abs(rows.paragraph[token] - rows.paragraph[place]))
     weight = distance * (SENTENCE * sentences + PARAGRAPH * paragraphs)
-    subject = rows.is_subject(mention.token) or rows.is_according(mention.token)
+    subject = rows.is_subject(place) or rows.is_according(place)
     if subject:
         weight += SUBJECT
-    elif rows.dep[mention.token] in _INNER:
+    elif rows.dep[place] in _INNER:
         weight += INSIDE_PHRASE
-    elif rows.dep[mention.token] in ("dobj", "dative", "attr"):
+    elif rows.dep[place] in _OBJECTS:
         weight += OBJECT
     if subject == rows.is_subject(token):
         weight += PARALLEL
-    if mention.form == "pronoun":
+    if form == "pronoun":
         weight += PRONOUN
-    if mention.candidate.entity is not None:
+    if candidate.entity is not None:
         weight += NAME
-    limit = FREQUENT if mention.candidate.is_somebody else FREQUENT_THING
-    return weight + FREQUENCY * min(limit, len(mention.candidate.mentions))
+    limit = FREQUENT if candidate.is_somebody else FREQUENT_THING
+    return weight + FREQUENCY * min(limit, len(candidate.mentions))

@@ -53,7 +53,7 @@ class TokenRows:
     text: str
     starts: Sequence[int]
     ends: list[int]
-    words: list[str]
+    words: Sequence[str]
     """In lower case."""
     lemmas: list[str]
     pos: list[str]
@@ -167,7 +167,7 @@ def read_rows(doc: Doc, quotations: tuple[Quotation, ...]) -> TokenRows:
     text = text_of(doc)
     parsed = doc.has_annotation("DEP")
     texts, starts = words_of(doc), starts_of(doc)
-    words = [*map(str.lower, texts)]
+    words = strings_of(doc, "LOWER")
     is_first = [True, *sentence_starts_of(doc)[1:]]
     lemmas = [lemma.lower() or word for lemma, word in zip(strings_of(doc, "LEMMA"), words, strict=True)]
     pos = [

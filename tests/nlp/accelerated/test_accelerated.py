@@ -146,6 +146,20 @@ def test_the_words_of_a_book_are_lemmatized_once_and_those_of_a_library_take_no_
     assert len(remembering._lemmas) <= 40_000
 
 
+def test_more_words_than_the_ruler_remembers_are_annotated_alike() -> None:
+    nlp = spacy.blank("en")
+    ruler = AttributeRuler(nlp.vocab)
+    ruler.add([[{"LOWER": "dam"}]], {"LEMMA": "found"})
+    ruler.add([[{"LOWER": {"REGEX": "^no"}}, {"LOWER": "dam"}]], {"LEMMA": "lost"})
+    faster = attribute_ruler.CachedAttributeRuler(ruler)
+    for start in range(0, 20_000, 5_000):
+        words = [f"word{number}" for number in range(start, start + 5_000)]
+        doc = faster(Doc(nlp.vocab, [*words, "the", "Dam", "no", "dam"]))
+        assert [token.lemma_ for token in doc[-4:]] == ["", "found", "lost", "found"]
+        assert not any(token.lemma_ for token in doc[:-4])
+        assert len(faster._by_word) <= 10_000
+
+
 @pytest.mark.parametrize(
     "pattern",
     [

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -23,4 +22,4 @@ def merge_gestures(drafts: Sequence[Draft], doc: Doc, words: Words) -> list[Draf
             content = contents.pop(place)
             if speech in contents:
                 contents[speech] = (*contents[speech], *content)
-    return [replace(drafts[place], content=content) for place, content in contents.items()]
+    return [drafts[place].with_content(content) for place, content in contents.items()]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -48,7 +47,7 @@ def assign_sign_offs(
             content = tuple(Part(start, end, link) for start, end in ranges)
             signed_drafts.append(Draft(cue, content, source))
     rest = [
-        replace(drafts[place], content=contents[place])
+        drafts[place].with_content(contents[place])
         for place in by_cue.values()
         if contents[place] and not is_bullet(doc[words.tokens[drafts[place].cue[0]]])
     ]

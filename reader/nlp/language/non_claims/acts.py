@@ -39,7 +39,7 @@ _ACTS = _APPOINTING | _DOING | _SENDING | _QUESTIONING | _DONE.keys() | _OTHERS
 """All verbs that may do something instead."""
 _ABOUT = frozenset({"about", "for", "on", "over"})
 """What leads to the matter of a question, which is a reproach then: "grilled the banker for his role"."""
-_DELEGATES = words("no_cues", "delegates")
+_SENT = PLAYERS | words("no_cues", "delegates")
 _NAMED = words("no_cues", "named")
 _US = frozenset({"'s", "’s", "us"})
 _CONDITIONS = words("no_cues", "conditions")
@@ -178,7 +178,7 @@ def leads_condition(verb: Token) -> bool:
 def _is_withdrawn(noun: Token) -> bool:
     # "recalled its soup", "recalled 3,000 cars"; "recalled her first day" remembers it
     # and a player "from loan", "their striker", "an ambassador"
-    if noun.lemma_.lower() in PLAYERS | _DELEGATES:
+    if noun.lemma_.lower() in _SENT:
         return True
     is_from = noun.pos_ == "PROPN" and any(child.lower_ == "from" for child in noun.head.rights)
     return is_from or any(child.lower_ == "its" or child.dep_ == "nummod" for child in noun.lefts)
