@@ -8,9 +8,9 @@ on until somebody else does. No spaCy here.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution
@@ -28,41 +28,57 @@ def with_whole_paragraphs(
     """Return the attributions in text order, each that begins a paragraph set apart with all of it.
 
     What was found within such a paragraph is part of what is said there, and no claim of its own. quotations:
-    all those of the text.
+    all those of the text, in order. Takes linear time.
     """
     lines = list(paragraphs(text))
     below = {line.start: number for number, line in enumerate(lines) if number}
-    whole: list[Attribution] = []
-    for attribution in attributions:
-        number = below.get(attribution.content[0].start)
-        if number is not None and _leads(text, lines[number - 1], attribution):
-            content = tuple(_said(_Layout(text, lines, attributions, quotations), number))
-            whole += [replace(attribution, content=content)] if content else []
-    if not whole:
+    leading = [
+        (attribution, number)
+        for attribution in attributions
+        if (number := below.get(attribution.content[0].start)) is not None
+        and _leads(text, lines[number - 1], attribution)
+    ]
+    if not leading:
         return tuple(attributions)
-    return tuple(sorted([*_outside(attributions, whole), *whole], key=lambda one: one.first_span))
+    speakers = _Speakers(text, lines, attributions, quotations)
+    whole: list[Attribution] = []
+    for attribution, number in leading:
+        content = tuple(_said(text, lines, number, speakers))
+        whole += [replace(attribution, content=content)] if content else []
+    said = sorted(span for one in whole for span in one.content)
+    outside = (one for one in attributions if not any(_overlaps_any(span, said) for span in one.content))
+    return tuple(sorted([*outside, *whole], key=lambda one: one.first_span))
 
 
-class _Layout(NamedTuple):
-    text: str
-    lines: Sequence[Span]
-    attributions: Sequence[Attribution]
-    quotations: Sequence[Quotation]
+class _Speakers:
+    """Which lines of a text say "I" or "we" outside quotation marks, and in which somebody else speaks."""
 
-    def is_in_first_person(self, line: Span) -> bool:
-        """Tell whether a line says "I" or "we" outside quotation marks."""
-        return any(
-            not any(quotation.start <= match.start() < quotation.end for quotation in self.quotations)
-            for match in _FIRST_PERSON.finditer(self.text, line.start, line.end)
-        )
-
-    def has_other_source(self, line: Span) -> bool:
-        """Tell whether somebody speaks in a line who is not called "I" or "we"."""
-        return any(
-            span.overlaps(line) and not _FIRST_PERSON.fullmatch(span.of(self.text))
-            for attribution in self.attributions
+    def __init__(
+        self,
+        text: str,
+        lines: Sequence[Span],
+        attributions: Sequence[Attribution],
+        quotations: Sequence[Quotation],
+    ) -> None:
+        quoted = [Span(quotation.start, quotation.end) for quotation in quotations]
+        self.in_first_person = [
+            any(
+                not _overlaps_any(Span(*match.span()), quoted)
+                for match in _FIRST_PERSON.finditer(text, line.start, line.end)
+            )
+            for line in lines
+        ]
+        self.first = next((n for n, is_said in enumerate(self.in_first_person) if is_said), len(lines))
+        self._sources = sorted(
+            span
+            for attribution in attributions
             for span in attribution.source
+            if not _FIRST_PERSON.fullmatch(span.of(text))
         )
+
+    def has_other(self, line: Span) -> bool:
+        """Tell whether somebody speaks in a line who is not called "I" or "we"."""
+        return _overlaps_any(line, self._sources)
 
 
 def _leads(text: str, line: Span, attribution: Attribution) -> bool:
@@ -75,26 +91,22 @@ def _leads(text: str, line: Span, attribution: Attribution) -> bool:
     )
 
 
-def _said(layout: _Layout, number: int) -> Iterator[Span]:
+def _said(text: str, lines: Sequence[Span], number: int, speakers: _Speakers) -> Iterator[Span]:
     """Yield what is said in each of the paragraphs set apart from that number on; nothing for a list."""
-    lines = layout.lines
-    # In a column the author says "I" as well.
-    goes_on = layout.is_in_first_person(lines[number]) and not any(
-        map(layout.is_in_first_person, lines[:number])
-    )
-    for line in lines[number:]:
-        own = line.of(layout.text)
+    # In a column the author says "I" as well, before anybody is quoted.
+    goes_on = speakers.first == number
+    for place in range(number, len(lines)):
+        line, own = lines[place], lines[place].of(text)
         if own[0] in _MARKS or not own.endswith(_SENTENCE_ENDS):
             return
-        if line != lines[number] and not (
-            goes_on and layout.is_in_first_person(line) and not layout.has_other_source(line)
+        if place > number and not (
+            goes_on and speakers.in_first_person[place] and not speakers.has_other(line)
         ):
             return
         yield Span(line.start, line.end - own.endswith("."))
 
 
-def _outside(attributions: Sequence[Attribution], whole: Sequence[Attribution]) -> Iterator[Attribution]:
-    said = [span for one in whole for span in one.content]
-    for attribution in attributions:
-        if not any(span.overlaps(other) for span in attribution.content for other in said):
-            yield attribution
+def _overlaps_any(span: Span, others: Sequence[Span]) -> bool:
+    """Tell whether a span overlaps one of others, in text order and apart from each other."""
+    place = bisect_left(others, span.start, key=lambda other: other.end)
+    return any(span.overlaps(other) for other in others[place : place + 2])

@@ -6,7 +6,7 @@ built a house, saying" the whole clause.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -21,10 +21,11 @@ def with_subjects(
     doc: Doc, attributions: Sequence[Attribution], rules: Sequence[Attribution]
 ) -> tuple[Attribution, ...]:
     """Return the attributions in their order; `rules` are what the rules find in the Doc."""
-    return tuple(_with_subject(doc, attribution, rules) for attribution in attributions)
+    by_cue = {span: rule for rule in rules if rule.source for span in rule.cue}
+    return tuple(_with_subject(doc, attribution, by_cue) for attribution in attributions)
 
 
-def _with_subject(doc: Doc, attribution: Attribution, rules: Sequence[Attribution]) -> Attribution:
+def _with_subject(doc: Doc, attribution: Attribution, rules: Mapping[Span, Attribution]) -> Attribution:
     for verb in _tokens(doc, attribution.cue):
         subject = controlled_subject(verb)
         if subject is not None:
@@ -32,7 +33,7 @@ def _with_subject(doc: Doc, attribution: Attribution, rules: Sequence[Attributio
     clause = _verb_of_clause(doc, attribution.source)
     if clause is None:
         return attribution
-    reading = next((rule for rule in rules if rule.source and _share(rule.cue, attribution.cue)), None)
+    reading = next((rules[span] for span in attribution.cue if span in rules), None)
     if reading is not None and _verb_of_clause(doc, reading.source) is None:
         return _with_source(attribution, reading.source)
     subject = own_subject(clause)

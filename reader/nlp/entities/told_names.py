@@ -95,13 +95,9 @@ def named_parts(tokens: Tokens, told: Sequence[ToldName]) -> list[tuple[Name, To
         if not is_description(tokens, name)
     ]
     hyphenated = [(name_at(tokens, one.start, one.end), one) for one in hyphenated_people(tokens)]
-    whole_names = [name for name, _ in hyphenated]
-    parts = [(name, one) for name, one in parts if not any(_overlap(name, whole) for whole in whole_names)]
+    taken = {i for name, _ in hyphenated for i in range(name.start, name.end)}
+    parts = [(name, one) for name, one in parts if taken.isdisjoint(range(name.start, name.end))]
     return sorted([*parts, *hyphenated], key=lambda part: part[0].start)
-
-
-def _overlap(one: Name, other: Name) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
