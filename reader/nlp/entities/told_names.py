@@ -94,7 +94,12 @@ def named_parts(tokens: Tokens, told: Sequence[ToldName]) -> list[tuple[Name, To
         for name, one in _parts(tokens, whole)
         if not is_description(tokens, name)
     ]
-    hyphenated = [(name_at(tokens, one.start, one.end), one) for one in hyphenated_people(tokens)]
+    people_at = {i: name for name, one in parts if one.kind == "person" for i in range(name.start, name.end)}
+    hyphenated = [
+        (name_at(tokens, one.start, one.end), one)
+        for one in hyphenated_people(tokens)
+        if not (one.start in people_at and people_at[one.start].end >= one.end)  # "Jasper Tsang Yok-sing"
+    ]
     taken = {i for name, _ in hyphenated for i in range(name.start, name.end)}
     parts = [(name, one) for name, one in parts if taken.isdisjoint(range(name.start, name.end))]
     return sorted([*parts, *hyphenated], key=lambda part: part[0].start)

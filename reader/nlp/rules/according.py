@@ -42,7 +42,8 @@ def according_candidates(doc: Doc, floating: Iterable[QuotationTokens]) -> Itera
         if first == "according" and second == "to":
             yield from _candidate(doc, doc[place], doc[place + 1], ends)
         elif first == "per" and _says(doc[place + 1]):
-            yield from _candidate(doc, doc[place], doc[place], ends)
+            per = doc[place]
+            yield from (candidate._replace(rule="per") for candidate in _candidate(doc, per, per, ends))
 
 
 def _says(noun: Token) -> bool:
@@ -73,7 +74,7 @@ def _candidate(doc: Doc, token: Token, to: Token, ends: Mapping[int, QuotationTo
         content = spans_of(doc, start, stop, holes=((token.i, behind),))
     if content and source and saying_before(doc, token.i) is None:
         cue = Span(token.idx, to.idx + len(to))
-        yield Candidate(token.i, (cue,), source, content, doc[token.i : to.i + 1].text.lower(), _CONFIDENCE)
+        yield Candidate(token.i, (cue,), source, content, "according to", _CONFIDENCE)
 
 
 def _quotation_before(doc: Doc, index: int, ends: Mapping[int, QuotationTokens]) -> QuotationTokens | None:

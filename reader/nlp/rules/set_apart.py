@@ -48,7 +48,8 @@ def set_apart_candidates(doc: Doc, cues: Cues) -> Iterator[Candidate]:
         cue = cue_in_front(paragraph, doc, cues)
         span = None if cue is None else _span_of_saying(doc, cue, place, cues)
         if cue is not None and cue.source and span is not None:
-            yield Candidate(cue.anchor, (span,), cue.source, content, f"apart {cue.word}", _CONFIDENCE)
+            rule = f"apart {doc[cue.anchor].lemma_.lower()}"
+            yield Candidate(cue.anchor, (span,), cue.source, content, rule, _CONFIDENCE)
 
 
 def _span_of_saying(doc: Doc, cue: QuotationCue, colon: int, cues: Cues) -> Span | None:
