@@ -129,6 +129,12 @@ NAMES: list[tuple[str, Names, Names]] = [
     ("He told the Mail on Sunday's Ann Poe.", ["Ann Poe"], ["Mail on Sunday"]),
     # a surname before two syllables
     ("Ann Poe beat Ko Jin-young.", ["Ann Poe", "Ko Jin-young"], []),
+    # a body of a body
+    (
+        "The Air Force left. The Air Force Research Laboratory stayed.",
+        [],
+        ["Air Force", "Air Force Research Laboratory"],
+    ),
     # a spacecraft
     ("The InSight lander dug again. InSight's Bruce Lund was sad.", ["Bruce Lund"], []),
     # a governor's place
@@ -165,6 +171,8 @@ SPEAKERS: list[tuple[str, str]] = [
         "The State Board of Elections, whose chairman, Ann Poe, is a lawyer, says it was late.",
         "State Board of Elections",
     ),
+    # what a captain is besides
+    ("Captain Ann Poe was late. “It was cold,” said the wicketkeeper.", "Ann Poe"),
     # the office of whoever was named alone
     ("Ann Poe was late. “It was cold,” the former vice president said.", "Ann Poe"),
     ("Ann Poe was late. “It was cold,” the Tony winner said.", "Ann Poe"),
