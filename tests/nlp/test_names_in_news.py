@@ -129,6 +129,10 @@ NAMES: list[tuple[str, Names, Names]] = [
     ("He told the Mail on Sunday's Ann Poe.", ["Ann Poe"], ["Mail on Sunday"]),
     # a surname before two syllables
     ("Ann Poe beat Ko Jin-young.", ["Ann Poe", "Ko Jin-young"], []),
+    # given name, particle and surname; a company that is "which"; where somebody lives
+    ("Then Chad le Clos was named.", ["Chad le Clos"], []),
+    ("China's Jingye, which struck a deal, has pledged to invest.", [], ["Jingye"]),
+    ("Montecito resident Ann Poe left.", ["Ann Poe"], []),
     # a body of a body
     (
         "The Air Force left. The Air Force Research Laboratory stayed.",
@@ -182,6 +186,11 @@ SPEAKERS: list[tuple[str, str]] = [
     (
         "Rhiannon Poe, whose daughter Kate died in 2009, is one of many. “It was late,” she said.",
         "Rhiannon Poe",
+    ),
+    # who the subject is, behind a comma
+    (
+        "They met her aunt, Jo Lind. The boy's mother, Ann Poe, wept. “He trusted her,” she said.",
+        "Ann Poe",
     ),
     # whoever was named above, before the singer who is named below
     (

@@ -34,7 +34,14 @@ from reader.nlp.entities.sure_organizations import (
     is_party_abroad,
 )
 from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
-from reader.nlp.entities.sure_places import is_constituency, is_country, is_led, is_seat, is_surely_place
+from reader.nlp.entities.sure_places import (
+    is_constituency,
+    is_country,
+    is_judicial_district,
+    is_led,
+    is_seat,
+    is_surely_place,
+)
 from reader.nlp.entities.teams import has_player, is_about_sport
 from reader.nlp.entities.things import is_one_of_many, is_only_platform
 from reader.nlp.entities.tokens import Tokens
@@ -259,7 +266,7 @@ def _kind(
         return "place"
     if kind == "person":
         return _kind_of_person(tokens, key, names)
-    if is_venue(tokens, names, key):
+    if is_venue(tokens, names, key) or is_judicial_district(key):
         return "place"
     if key not in PLACES and any(has_shares(tokens, name) or is_owned(tokens, name) for name in names):
         return "organization"
@@ -294,7 +301,8 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
     if key in COUNTRIES:
         return "place"
     is_one = (
-        key in KNOWN_ORGANIZATIONS
+        any(tokens.norms[name.end : name.end + 2] == [",", "which"] for name in names)
+        or key in KNOWN_ORGANIZATIONS
         or is_written_like_brand(tokens.words[names[0].start])
         or any(has_officer(tokens, name) for name in names)
     )

@@ -39,6 +39,11 @@ _MAX_SENTENCES = 12
 _INNER = frozenset({"pobj", "poss", "compound", "nmod", "appos", "amod"})
 
 
+def is_beside_subject(rows: TokenRows, token: int) -> bool:
+    """Tell whether a name says who the subject is: "the boy's mother, Ann Roe, wept"."""
+    return rows.dep[token] == "appos" and rows.is_subject(rows.head[token])
+
+
 def salience(rows: TokenRows, mention: CandidateMention, token: int, *, distance: float = 1.0) -> float:
     """Return the weight of a mention for the pronoun at `token`; higher is likelier.
 
@@ -48,7 +53,7 @@ def salience(rows: TokenRows, mention: CandidateMention, token: int, *, distance
     paragraphs = min(_MAX_SENTENCES, abs(rows.paragraph[token] - rows.paragraph[mention.token]))
     weight = distance * (SENTENCE * sentences + PARAGRAPH * paragraphs)
     subject = rows.is_subject(mention.token) or rows.is_according(mention.token)
-    if subject:
+    if subject or is_beside_subject(rows, mention.token):
         weight += SUBJECT
     elif rows.dep[mention.token] in _INNER:
         weight += INSIDE_PHRASE

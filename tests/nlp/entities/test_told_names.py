@@ -353,6 +353,12 @@ def test_an_organization_before_a_role_is_no_part_of_a_person(
         ("Coach Misbah-ul-Haq left.", [("Misbah", "organization")], [("Misbah-ul-Haq", "person")]),
         ("Then Ko Jin-young left.", [("Jin-young", "person")], [("Ko Jin-young", "person")]),
         ("Then Ip Kin-yuen left.", [("Ip Kin", "person")], [("Ip Kin-yuen", "person")]),
+        # a court with its number
+        (
+            "They met in the 371st District Court.",
+            [("District Court", "organization")],
+            [("371st District Court", "organization")],
+        ),
         # a journal of a body
         (
             "The Journal of the Keldra Heart Association.",
