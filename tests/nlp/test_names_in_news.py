@@ -241,3 +241,16 @@ def test_a_judge_is_whoever_the_next_sentence_names(extractor: Extractor) -> Non
     analysis = analyze(extractor, Article("a", text))
     names = {entity.id: entity.name for entity in analysis.entities}
     assert [names[claim.speaker or ""] for claim in analysis.claims] == ["Ann Poe"]
+
+
+@pytest.mark.parametrize(
+    ("description", "speaker"),
+    [("first minister", "Ann Poe"), ("Unity leader", "Ann Poe"), ("officer", "officer")],
+)
+def test_a_leader_is_whoever_spoke_in_the_sentence_before(
+    extractor: Extractor, description: str, speaker: str
+) -> None:
+    text = f"Ann Poe accused the company of theft. “It was late,” the {description} said."
+    analysis = analyze(extractor, Article("a", text))
+    names = {entity.id: entity.name for entity in analysis.entities}
+    assert names[analysis.claims[-1].speaker or ""] == speaker
