@@ -112,6 +112,7 @@ class ReaderApp(App[None]):
             asyncio.get_running_loop().add_signal_handler(number, self._end, number)
         self.call_after_refresh(self._when_shown)
         self._tell(self._problems)
+        self._themes.begin()
         self.screen_change_signal.subscribe(self, self._after_screen_change)
         self.call_after_refresh(self._themes.watch)
         self.call_after_refresh(self._read_dialog_styles)

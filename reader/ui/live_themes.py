@@ -65,9 +65,12 @@ class LiveThemes:
         app._refresh_truecolor_filter(app.ansi_theme)
         app.stylesheet.set_variables(app.get_css_variables())
 
-    def watch(self) -> None:
-        """See from now on when one is saved, and draw what names its colours whenever another is on."""
+    def begin(self) -> None:
+        """Draw from now on what names its colours whenever another theme is on; the app must be mounted."""
         self._app.theme_changed_signal.subscribe(self._app, self._repaint)
+
+    def watch(self) -> None:
+        """See from now on when a theme is saved; the app may be gone again by the time that this is asked."""
         if self._events.start():
             self._events.watch(self._shelf.watched_folders)
         else:

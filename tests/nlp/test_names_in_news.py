@@ -129,6 +129,16 @@ NAMES: list[tuple[str, Names, Names]] = [
     ("He told the Mail on Sunday's Ann Poe.", ["Ann Poe"], ["Mail on Sunday"]),
     # a surname before two syllables
     ("Ann Poe beat Ko Jin-young.", ["Ann Poe", "Ko Jin-young"], []),
+    # given name, particle and surname; a company that is "which"; where somebody lives
+    ("Then Chad le Clos was named.", ["Chad le Clos"], []),
+    ("China's Jingye, which struck a deal, has pledged to invest.", [], ["Jingye"]),
+    ("Montecito resident Ann Poe left.", ["Ann Poe"], []),
+    # a body of a body
+    (
+        "The Air Force left. The Air Force Research Laboratory stayed.",
+        [],
+        ["Air Force", "Air Force Research Laboratory"],
+    ),
     # a spacecraft
     ("The InSight lander dug again. InSight's Bruce Lund was sad.", ["Bruce Lund"], []),
     # a governor's place
@@ -165,6 +175,8 @@ SPEAKERS: list[tuple[str, str]] = [
         "The State Board of Elections, whose chairman, Ann Poe, is a lawyer, says it was late.",
         "State Board of Elections",
     ),
+    # what a captain is besides
+    ("Captain Ann Poe was late. “It was cold,” said the wicketkeeper.", "Ann Poe"),
     # the office of whoever was named alone
     ("Ann Poe was late. “It was cold,” the former vice president said.", "Ann Poe"),
     ("Ann Poe was late. “It was cold,” the Tony winner said.", "Ann Poe"),
@@ -174,6 +186,11 @@ SPEAKERS: list[tuple[str, str]] = [
     (
         "Rhiannon Poe, whose daughter Kate died in 2009, is one of many. “It was late,” she said.",
         "Rhiannon Poe",
+    ),
+    # who the subject is, behind a comma
+    (
+        "They met her aunt, Jo Lind. The boy's mother, Ann Poe, wept. “He trusted her,” she said.",
+        "Ann Poe",
     ),
     # whoever was named above, before the singer who is named below
     (
@@ -224,3 +241,16 @@ def test_a_judge_is_whoever_the_next_sentence_names(extractor: Extractor) -> Non
     analysis = analyze(extractor, Article("a", text))
     names = {entity.id: entity.name for entity in analysis.entities}
     assert [names[claim.speaker or ""] for claim in analysis.claims] == ["Ann Poe"]
+
+
+@pytest.mark.parametrize(
+    ("description", "speaker"),
+    [("first minister", "Ann Poe"), ("Unity leader", "Ann Poe"), ("officer", "officer")],
+)
+def test_a_leader_is_whoever_spoke_in_the_sentence_before(
+    extractor: Extractor, description: str, speaker: str
+) -> None:
+    text = f"Ann Poe accused the company of theft. “It was late,” the {description} said."
+    analysis = analyze(extractor, Article("a", text))
+    names = {entity.id: entity.name for entity in analysis.entities}
+    assert names[analysis.claims[-1].speaker or ""] == speaker

@@ -54,7 +54,7 @@ from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.sure_organizations import is_party_abroad, sure_organizations
 from reader.nlp.entities.sure_people import is_maker, is_surely_person, signs_quotation
-from reader.nlp.entities.sure_places import is_area, is_constituency, is_county_of_office
+from reader.nlp.entities.sure_places import has_natives, is_area, is_constituency, is_county_of_office
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.thing_forms import is_written_like_thing
 from reader.nlp.entities.things import is_one_of_many, is_only_platform, is_thing
@@ -169,7 +169,9 @@ def _is_place(key: Key) -> bool:
 
 
 def _is_ward(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
-    is_named_so = any(is_county_of_office(tokens, name) for name in names) or all(
+    is_named_so = any(
+        is_county_of_office(tokens, name) or has_natives(tokens, name) for name in names
+    ) or all(
         is_ward(tokens, name.end) or is_area(tokens, name) or is_constituency(tokens, name) for name in names
     )
     return is_named_so and not organization_noun(key)

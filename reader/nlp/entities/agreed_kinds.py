@@ -37,6 +37,7 @@ from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
 from reader.nlp.entities.sure_places import (
     is_constituency,
     is_country,
+    is_judicial_district,
     is_led,
     is_seat,
     is_surely_place,
@@ -268,7 +269,7 @@ def _kind(
         return "place"
     if kind == "person":
         return _kind_of_person(tokens, key, names)
-    if is_venue(tokens, names, key):
+    if is_venue(tokens, names, key) or is_judicial_district(key):
         return "place"
     if key not in PLACES and any(has_shares(tokens, name) or is_owned(tokens, name) for name in names):
         return "organization"
@@ -303,7 +304,8 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
     if key in COUNTRIES:
         return "place"
     is_one = (
-        key in KNOWN_ORGANIZATIONS
+        any(tokens.norms[name.end : name.end + 2] == [",", "which"] for name in names)
+        or key in KNOWN_ORGANIZATIONS
         or is_written_like_brand(tokens.words[names[0].start])
         or any(has_officer(tokens, name) for name in names)
     )

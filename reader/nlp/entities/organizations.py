@@ -12,7 +12,7 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.organization_spelling import base_of, spelled
 from reader.nlp.entities.short_forms import FAMILIAR_NAMES, short_forms, without_country
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
 
@@ -39,7 +39,11 @@ def cluster_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Cluster
     fuller: dict[Cluster, Cluster] = {}
     for key, cluster in clusters.items():
         candidates = {clusters[spelled_out[key]]} if key in spelled_out else by_short_form[base_of(key)]
-        longer = [other for other in candidates if _is_fuller(other.key, cluster.key)]
+        longer = [
+            other
+            for other in candidates
+            if _is_fuller(other.key, cluster.key) and not _is_of_body(other.key, cluster.key)
+        ]
         if key in letters:
             longer = [other for other in longer if not _is_arm(other.key, key)]
         if len(longer) == 1:
@@ -57,6 +61,13 @@ def cluster_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Cluster
 def _is_fuller(key: Key, short: Key) -> bool:
     """Tell whether an organization of which `short` is a short form is named more fully by `key`."""
     return len(base_of(key)) > len(base_of(short)) or base_of(short) in FAMILIAR_NAMES.get(spelled(key), ())
+
+
+def _is_of_body(key: Key, short: Key) -> bool:
+    """Tell whether a body is one of another, with nouns of their own: "Air Force" and its "Laboratory"."""
+    rest = key[len(short) :] if key[: len(short)] == short else ()
+    is_whole = len(short) > 1 and short[-1] in CLASSES
+    return is_whole and len(rest) > 1 and rest[-1] in CLASSES and "company" not in CLASSES[rest[-1]]
 
 
 def _called_by_letters(tokens: Tokens, names: Sequence[Name]) -> set[Key]:

@@ -57,7 +57,8 @@ def clusters_of_full_names(
                 by_beginning[beginning, last].append(cluster)
             for i in range(1, len(bare) - 1):
                 suffixes[bare[i:]] = None if bare[i:] in suffixes else cluster
-            if len(bare) > _SURNAMES and COMMON_GIVEN_NAMES.issuperset(bare[:2]):  # "Ruth Ann"
+            is_called_so = len(bare) > _SURNAMES and (bare[1],) not in keys
+            if is_called_so and COMMON_GIVEN_NAMES.issuperset(bare[:2]):  # "Ruth Ann"
                 given_names[bare[:2]] = None if bare[:2] in given_names else cluster
         clusters[key] = cluster
     return clusters

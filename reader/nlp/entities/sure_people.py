@@ -10,7 +10,7 @@ from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
-from reader.nlp.lexicon.name_words import WORD_SURNAMES_INSIDE
+from reader.nlp.lexicon.name_words import PARTICLES, WORD_SURNAMES_INSIDE
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import PEOPLE, TITLES, TITLES_OF_PLACES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
@@ -23,6 +23,8 @@ _ENDS = frozenset((".", ","))
 _FROM = frozenset(("of", "from", "at"))
 _CALLING = words("nicknames", "calling") | words("nicknames", "calling_as")
 _MARKS = frozenset(("“", '"', "‘", "'"))
+_PARTICLES = PARTICLES - {"and", "y", "e", "la", "el"}
+"""What stands before a surname, and seldom inside the name of a body."""
 _MAX_BEFORE = 9
 """Tokens from "man" to a name: "man known on the streets of Leeds as “"."""
 _FULL_NAME = 2
@@ -48,6 +50,8 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
         return True
     if key[-1] in CLASSES:
         return False
+    if len(key) > _FULL_NAME and key[0] in GIVEN_NAMES and key[1] in _PARTICLES:
+        return True  # "Chad le Clos"
     if len(key) != _FULL_NAME or not _is_written_like_person(tokens, names[0]):
         return False
     return is_maker(tokens, names) or any(

@@ -9,6 +9,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import LOCAL_OFFICES, OFFICES, PARTIES
 from reader.nlp.lexicon.places import COUNTRIES, PLACES, STATE_ABBREVIATIONS
+from reader.nlp.lexicon.word_forms import Key
 
 _OFFICIALS = OFFICES | {"gov", "sen", "rep", "sens", "reps", "lawmakers", "lawmaker"}
 _NATIVES = frozenset(("native", "natives", "resident", "residents"))
@@ -19,6 +20,7 @@ _AREAS = frozenset(
 _MEMBERS = frozenset(("mp", "mps", "msp", "msps", "mla", "mlas", "mep", "meps", "td", "tds"))
 _PARTIES = frozenset(("alliance", "national", "plaid", "reform", "unionist"))
 """Words by which parties are called before their members, besides those for the members."""
+_DISTRICTS = frozenset(("central", "eastern", "middle", "northern", "southern", "western"))
 _HEADS = frozenset(("governor", "mayor"))
 """Who leads a place, or a body that has a noun for one: "the governor of Veneto"."""
 _COUNTIES = frozenset(("borough", "county", "parish", "town", "township", "village"))
@@ -43,9 +45,22 @@ def is_surely_place(tokens: Tokens, name: Name) -> bool:
         return False
     if is_area(tokens, name) or is_led(tokens, name) or is_county_of_office(tokens, name):
         return True
+    if has_natives(tokens, name):
+        return True
     if _is_before_state(tokens, name) or (name.key not in KNOWN_ORGANIZATIONS and _is_told(tokens, name)):
         return True
     return name.key in PLACES and name.key not in KNOWN_ORGANIZATIONS and _is_of_people(tokens, name)
+
+
+def has_natives(tokens: Tokens, name: Name) -> bool:
+    """Tell whether somebody lives there: "Montecito resident Ann Roe"."""
+    is_body = name.key in KNOWN_ORGANIZATIONS or bool(organization_noun(name.key))
+    return tokens.norm_at(name.end) in _NATIVES and not is_body
+
+
+def is_judicial_district(key: Key) -> bool:
+    """Tell whether a name is that of the district of a court: "Eastern District of New York"."""
+    return len(key) > 2 and key[0] in _DISTRICTS and key[1:3] == ("district", "of")
 
 
 def is_led(tokens: Tokens, name: Name) -> bool:

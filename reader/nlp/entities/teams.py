@@ -27,6 +27,8 @@ _MIN_SHARE_OF_MENTIONS = 0.3
 """Share of the mentions in which a team plays; a place where the match is held does not."""
 _MIN_MENTIONS = 2
 """Mentions in which a team plays; one may be chance: "France 24". What is beaten or beats is sure at once."""
+_BEFORE_VERB = frozenset(("also", "had", "has", "have", "never", "only", "still", "then"))
+"""What stands between a team and what it does."""
 
 
 def find_teams(tokens: Tokens, places: list[Name], organizations: Iterable[Key] = ()) -> set[int]:
@@ -89,10 +91,14 @@ def _wins_or_loses(tokens: Tokens, name: Name) -> bool:
 
 
 def _plays(tokens: Tokens, name: Name) -> bool:
+    verb = name.end
+    while tokens.norm_at(verb) in _BEFORE_VERB:
+        verb += 1  # "Delm still won"
     before, after, next_after = (tokens.norm_at(i) for i in (name.start - 1, name.end, name.end + 1))
     return (
         before in _BEFORE
         or after in _VERBS
+        or tokens.norm_at(verb) in _VERBS
         or (after in ("'s", "'") and (next_after in _NOUNS or next_after in PLAYERS))
         or (after.isdigit() and len(after) <= 2)
         or (before.isdigit() and len(before) <= 2)

@@ -21,7 +21,7 @@ _ORDINAL = re.compile(
 )
 """Of a court of appeals; a regiment is told with it."""
 _UNIVERSITY = ["university", "of"]
-_COURTS = frozenset({"circuit"})
+_COURTS = frozenset({"circuit", "district"})
 _FIRST = frozenset({"First", "Second", "Third"})
 _NUMBERED = frozenset(
     {"baptist", "methodist", "presbyterian", "united", "congregational", "lutheran", "unitarian"}

@@ -21,6 +21,8 @@ _FULL_NAME = 2
 """Words of a given name and a surname."""
 _MAX_SYLLABLE = 5
 """Letters of a syllable of a given name: "Jin-guang"."""
+_ARTICLES = ("ul", "ur", "ud", "uz", "us")
+"""What stands between hyphens in a name of two words: "Misbah-ul-Haq"."""
 _SYLLABLES = 3
 """Tokens of such a name: two syllables and the hyphen."""
 _INITIALS = re.compile(r"(?:[A-Z]\.-?)+")
@@ -42,6 +44,10 @@ def whole_people(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]
             continue  # part of the person before
         if name.kind == "organization" and _is_given_name_alone(tokens, name, taken):
             name = name._replace(kind="person", odds=_SURE)
+        if name.kind != "place" and (whole := _end_over_article(tokens, name)) > name.end:
+            end = whole
+            yield name._replace(end=end, kind="person", odds=_SURE)
+            continue
         if name.kind == "person":
             name = name._replace(start=_first(tokens, name, taken), end=_end(tokens, name, taken))
         end = name.end
@@ -118,6 +124,13 @@ def _is_syllable(tokens: Tokens, end: int) -> bool:
     word = tokens.words[end + 1] if is_joined else ""
     is_short = word.islower() and len(word) <= _MAX_SYLLABLE and len(tokens.words[end - 1]) <= _MAX_SYLLABLE
     return is_short and word not in AFTER_HYPHEN and tokens.norm_at(end + 2) != "-"
+
+
+def _end_over_article(tokens: Tokens, name: ToldName) -> int:
+    """Return the end of "Misbah-ul-Haq", of which the first word was told, or more; else that of the name."""
+    last = name.start + 4
+    is_one = tokens.norms[name.start + 1 : last] in ([["-", article, "-"] for article in _ARTICLES])
+    return last + 1 if is_one and last < len(tokens) and tokens.words[last][0].isupper() else name.end
 
 
 def _is_before_syllables(tokens: Tokens, name: ToldName) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from reader.model import EntityKind
@@ -22,6 +22,7 @@ from reader.nlp.lexicon.people import (
     GENERIC_PEOPLE,
     KIN,
     LEGISLATORS,
+    OFFICES,
     PARTIES,
     PEOPLE,
     RANKS,
@@ -62,6 +63,10 @@ _CONTRASTING = frozenset({"second", "third", "fourth", "fifth", "other", "differ
 """Modifiers by which a noun brings in somebody else: "another official"."""
 _RESTRICTING = frozenset({"that", "which", "where"})
 """What begins a clause without a comma that says which one is meant."""
+_NEXT_TO_NAMES = frozenset(
+    ("boss", "chancellor", "chief", "expert", "leader", "mayor", "minister", "premier", "president")
+)
+"""What somebody may be called right behind the name, though nothing told so before."""
 _MAX_TO_NAME = 5
 """Tokens from the start of a sentence to the name that it begins with, over a title and a role."""
 _LAST_OPENING_PARAGRAPH = 2
@@ -109,7 +114,33 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     may_be_named |= _has_age(rows, phrase) or _was_in_office(rows, phrase)
     if candidate is None and not is_told_anew and may_be_named:
         return _likeliest_person(mentions, rows, phrase)
-    return candidate
+    return candidate or (None if is_told_anew else _who_just_spoke(mentions, rows, phrase))
+
+
+def _who_just_spoke(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
+    """Return who spoke in the sentence before, for the speaker of a quotation: "the first minister said".
+
+    What somebody is comes next to the name; an officer or a judge may be anybody.
+    """
+    speaker = mentions.last_speaker
+    if speaker is None or speaker.kind != "person" or speaker.entity is None or speaker.plural:
+        return None
+    if phrase.noun not in _NEXT_TO_NAMES or not _is_beside_quotation(rows, phrase.head):
+        return None
+    gender = gender_of_words((phrase.noun,))
+    has_other = phrase.noun in OFFICES and bool(speaker.nouns & OFFICES)
+    if has_other or (gender and speaker.gender not in ("", gender)):
+        return None
+    last = next((mention for mention in mentions.before(phrase.start) if mention.candidate is speaker), None)
+    is_near = last is not None and rows.sentence[phrase.head] - rows.sentence[last.token] == 1
+    is_alone = last is not None and rows.paragraph[phrase.head] == rows.paragraph[last.token]
+    return speaker if is_near and is_alone else None
+
+
+def _is_beside_quotation(rows: TokenRows, token: int) -> bool:
+    first = bisect_left(rows.sentence, rows.sentence[token])
+    last = bisect_right(rows.sentence, rows.sentence[token])
+    return any(rows.quotation[i] != OUTSIDE for i in range(first, last))
 
 
 def _is_behind_title(rows: TokenRows, phrase: Phrase) -> bool:

@@ -40,6 +40,11 @@ _OBJECTS = frozenset({"dobj", "dative", "attr"})
 _INNER = frozenset({"pobj", "poss", "compound", "nmod", "appos", "amod"})
 
 
+def is_beside_subject(rows: TokenRows, token: int) -> bool:
+    """Tell whether a name says who the subject is: "the boy's mother, Ann Roe, wept"."""
+    return rows.dep[token] == "appos" and rows.is_subject(rows.head[token])
+
+
 def salience(rows: TokenRows, mention: CandidateMention, token: int, *, distance: float = 1.0) -> float:
     """Return the weight of a mention for the pronoun at `token`; higher is likelier.
 
@@ -50,7 +55,7 @@ def salience(rows: TokenRows, mention: CandidateMention, token: int, *, distance
     paragraphs = min(_MAX_SENTENCES, abs(rows.paragraph[token] - rows.paragraph[place]))
     weight = distance * (SENTENCE * sentences + PARAGRAPH * paragraphs)
     subject = rows.is_subject(place) or rows.is_according(place)
-    if subject:
+    if subject or is_beside_subject(rows, place):
         weight += SUBJECT
     elif rows.dep[place] in _INNER:
         weight += INSIDE_PHRASE

@@ -349,6 +349,22 @@ def test_an_organization_before_a_role_is_no_part_of_a_person(
         ("Then Karl Vogt-Yeo left.", [("Karl Vogt", "person")], [("Karl Vogt-Yeo", "person")]),
         ("Then Karl Vogt-Hay Scotland left.", [("Karl Vogt", "person")], [("Karl Vogt-Hay", "person")]),
         ("Then Karl Vogt-led talks failed.", [("Karl Vogt", "person")], [("Karl Vogt", "person")]),
+        # an article between hyphens; syllables, and the surname before them
+        ("Coach Misbah-ul-Haq left.", [("Misbah", "organization")], [("Misbah-ul-Haq", "person")]),
+        ("Then Ko Jin-young left.", [("Jin-young", "person")], [("Ko Jin-young", "person")]),
+        ("Then Ip Kin-yuen left.", [("Ip Kin", "person")], [("Ip Kin-yuen", "person")]),
+        # a court with its number
+        (
+            "They met in the 371st District Court.",
+            [("District Court", "organization")],
+            [("371st District Court", "organization")],
+        ),
+        # a journal of a body
+        (
+            "The Journal of the Keldra Heart Association.",
+            [("Journal of", "organization"), ("Keldra Heart Association", "organization")],
+            [("Journal of the Keldra Heart Association", "organization")],
+        ),
     ],
 )
 def test_a_name_that_was_told_in_part_is_completed(
