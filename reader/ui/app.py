@@ -18,7 +18,7 @@ from textual.screen import Screen
 from textual.theme import Theme
 from textual.widgets import Input, Static
 
-from reader import paths
+from reader import heap, paths
 from reader.library.library import Library
 from reader.settings import config, themes
 from reader.settings.actions import DEFAULT, Keymap
@@ -131,6 +131,7 @@ class ReaderApp(App[None]):
 
     def _after_screen_change(self, _: object) -> None:
         closed_widgets.let_go()
+        self.call_after_refresh(heap.give_back)
         if self._next_library is not None:
             # What the dialog came to is still to be kept, and shown in the screen that it lay over.
             self.call_after_refresh(self._go_over)

@@ -146,6 +146,14 @@ def test_the_words_of_a_book_are_lemmatized_once_and_those_of_a_library_take_no_
     assert len(remembering._lemmas) <= 40_000
 
 
+def test_what_is_remembered_of_a_lemma_is_not_remembered_by_spacy_as_well(nlp: Language) -> None:
+    doc = nlp("The children were running.")
+    assert [token.lemma_ for token in doc] == ["the", "child", "be", "run", "."]
+    pipe = nlp.get_pipe("lemmatizer")
+    assert isinstance(pipe, Lemmatizer)
+    assert not pipe.cache
+
+
 @pytest.mark.parametrize(
     "pattern",
     [
