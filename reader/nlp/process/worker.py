@@ -37,8 +37,8 @@ Analyze = Callable[[Article], Iterator[Progress]]
 Messages = queue.SimpleQueue[dict[str, Any]]
 _SOON_SECONDS = 1.0
 """An article of many comes sooner than that, and to give back memory before each would hold it up."""
-_MAX_STRINGS = 8_000
-"""That the pipeline remembers before it is made anew: those of forty articles. With what else remembers words
+_MAX_STRINGS = 10_000
+"""That the pipeline remembers before it is made anew: those of fifty articles. With what else remembers words
 each takes a kilobyte."""
 
 Jobs = dict[str, tuple[Article, Iterator[Progress]]]
