@@ -10,15 +10,18 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-_TRIM_THRESHOLD, _MAX_ARENAS = -1, -8
+_TRIM_THRESHOLD, _MMAP_THRESHOLD, _MAX_ARENAS = -1, -3, -8
 """Parameters of `mallopt`, from glibc's `malloc.h`."""
 _TRIM_BYTES = 128 * 1024
 """glibc's own value at the start. Left alone it grows with the greatest piece that was ever freed, to twice
 that: so much at the end of a heap is then kept for good."""
+_MMAP_BYTES = 32 * 1024
+"""A piece of that size comes from the system, and goes back when it is freed. Among the others it would leave
+a hole, which what stays then divides."""
 
 
 def give_back() -> None:
-    """Give back whole pages of free memory, in a few milliseconds."""
+    """Give back whole pages of free memory, in half a millisecond."""
     _call("malloc_trim", 0)
 
 
@@ -28,7 +31,12 @@ def share() -> None:
     Each has a heap of its own otherwise, of which nothing at its end is given back: some 6 MB in two.
     """
     _call("mallopt", _MAX_ARENAS, 1)
+
+
+def keep_little() -> None:
+    """Keep little of what is freed; not for what makes great arrays all the time, which would each be new."""
     _call("mallopt", _TRIM_THRESHOLD, _TRIM_BYTES)
+    _call("mallopt", _MMAP_THRESHOLD, _MMAP_BYTES)
 
 
 def _call(name: str, *arguments: int) -> None:

@@ -36,6 +36,13 @@ before = kb("VmRSS")
 del [[bytes(60_000) for _ in range(100)]][0]
 print(kb("VmRSS") - before)
 """
+_HOLES = """
+before = kb("VmRSS")
+pieces = [bytes(60_000) for _ in range(200)]
+stay = pieces[::10]
+del pieces
+print(kb("VmRSS") - before)
+"""
 _THREADS = """
 before = kb("VmSize")
 together = threading.Barrier(4)
@@ -54,25 +61,26 @@ print(kb("VmSize") - before)
 
 
 @pytest.mark.parametrize(
-    ("what", "most_kb"),
+    ("what", "setting", "most_kb"),
     [
-        pytest.param(_PIECES, 2_000, id="pieces at the end of a heap stay resident"),
-        pytest.param(_THREADS, 64_000, id="each thread has its heap, for which it reserves 64 MB"),
+        pytest.param(_PIECES, "keep_little", 2_000, id="pieces at the end of a heap stay resident"),
+        pytest.param(_HOLES, "keep_little", 2_000, id="so do pieces between what stays"),
+        pytest.param(_THREADS, "share", 64_000, id="each thread has its heap, for which it reserves 64 MB"),
     ],
 )
-def test_what_is_left_with_one_heap_and_without(what: str, most_kb: int) -> None:
-    alone, shared = (_kb_left(what, word) for word in ("alone", "share"))
+def test_what_is_left_with_a_setting_and_without(what: str, setting: str, most_kb: int) -> None:
+    without, with_it = (_kb_left(what, arguments) for arguments in ((), (setting,)))
     is_glibc = hasattr(ctypes.CDLL(None), "malloc_trim")
-    assert shared < most_kb < alone or not is_glibc
+    assert with_it < most_kb < without or not is_glibc
 
 
-def _kb_left(what: str, word: str) -> int:
+def _kb_left(what: str, settings: tuple[str, ...]) -> int:
     """Return what a program prints; it is one of its own, as what it sets stays."""
     begin = (
         "import sys, threading; from reader import heap; from tests.test_heap import kb\n"
-        "if 'share' in sys.argv: heap.share()\n"
+        "for name in sys.argv[1:]: getattr(heap, name)()\n"
     )
-    command = (sys.executable, "-c", begin + what, word)
+    command = (sys.executable, "-c", begin + what, *settings)
     return int(subprocess.run(command, capture_output=True, check=True).stdout)
 
 
@@ -80,3 +88,5 @@ def test_elsewhere_nothing_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.setattr(ctypes, "CDLL", None)
     heap.give_back()
+    heap.share()
+    heap.keep_little()

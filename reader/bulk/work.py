@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -17,12 +17,12 @@ from reader.errors import AnalysisError, SourceError
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.model import Engine
 from reader.nlp.fingerprint import fingerprint
-from reader.nlp.process.loading import loading
+from reader.nlp.process.renewal import RenewedExtractor
 
 if TYPE_CHECKING:
     from reader.nlp.analyze import Extractor
 
-_extractors: dict[Engine, Extractor] = {}
+_extractors: dict[Engine, RenewedExtractor] = {}
 _MAX_STRINGS = 12_000
 """That a pipeline remembers before it is made anew, 1,700 of them from the beginning: what 1,200 short
 articles have, or 60 long ones. With its caches each takes a kilobyte, so no corpus takes more memory than so
@@ -96,12 +96,8 @@ def _analyzed(batch: tuple[Document, ...], engine: Engine, part: Part) -> Iterat
 def _extractor(engine: Engine) -> Extractor:
     from reader.nlp.analyze import load
 
-    if engine in _extractors and _extractors[engine].known_strings > _MAX_STRINGS:
-        del _extractors[engine]
-        gc.unfreeze()
-        gc.collect()  # its parts hold each other; there must never be two of them
     if engine not in _extractors:
         # Each process has a core: threads of its own would take that of another.
-        with loading():
-            _extractors[engine] = load(engine, cores=1)
-    return _extractors[engine]
+        _extractors[engine] = RenewedExtractor(partial(load, engine, cores=1))
+    _extractors[engine].renew(_MAX_STRINGS)
+    return _extractors[engine].get()

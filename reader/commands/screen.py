@@ -77,6 +77,7 @@ def settle() -> None:
     gc.freeze()
     gc.enable()
     heap.share()
+    heap.keep_little()
 
 
 def _bring_in(addresses: Iterable[str], *, fetches_again: bool) -> str | None:

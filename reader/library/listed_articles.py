@@ -12,10 +12,10 @@ from reader.library.listing import Listing
 from reader.shelf.rows import ArticleRow, ScopeCount
 from reader.shelf.view import View
 
-_PAGE = 200
-"""Rows read at once: three of the tallest usual screens, in about a millisecond."""
+_PAGE = 100
+"""Rows read at once: more than the tallest usual screen has, in half a millisecond."""
 _MAX_PAGES = 3
-"""Pages kept: where one is, the top and the bottom, or the way back through 600 rows."""
+"""Pages kept: where one is, the top and the bottom, or the way back through 300 rows."""
 _EVERYTHING = View()
 
 

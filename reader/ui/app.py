@@ -16,7 +16,7 @@ from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.widgets import Input
 
-from reader import paths
+from reader import heap, paths
 from reader.library.library import Library
 from reader.settings import config, themes
 from reader.settings.config import Config
@@ -121,6 +121,7 @@ class ReaderApp(App[None]):
 
     def _after_screen_change(self, _: object) -> None:
         closed_widgets.let_go()
+        self.call_after_refresh(heap.give_back)
         if self._next_library is not None:
             # What the dialog came to is still to be kept, and shown in the screen that it lay over.
             self.call_after_refresh(self._go_over)

@@ -79,13 +79,13 @@ def test_a_process_remembers_no_more_however_many_articles_there_are(monkeypatch
     monkeypatch.setattr(work, "_extractors", {})
     for name in ("first", "second"):  # which brings the rest of the tokenizer's special cases
         extract((line(name, "“It rains,” said Ann Lee."),), TASK)
-    limit = work._extractors["rules"].known_strings + 300
+    limit = work._extractors["rules"].get().known_strings + 300
     monkeypatch.setattr(work, "_MAX_STRINGS", limit)
     counts = []
     for number in range(40):
         words = " ".join(f"word{number}x{place}" for place in range(20))
         extract((line(f"{number}", f"“It rains,” said Ann Lee, and {words}."),), TASK)
-        counts.append(work._extractors["rules"].known_strings)
+        counts.append(work._extractors["rules"].get().known_strings)
     assert counts[3] > counts[0], "what is read is remembered"
     assert max(counts) < limit + 200
 
@@ -96,7 +96,7 @@ def test_a_model_that_is_loaded_anew_takes_the_place_of_the_one_before(
 ) -> None:
     monkeypatch.setattr(work, "_extractors", {})
     extract((line("first", "“It rains,” said Ann Lee."),), TASK)
-    first = weakref.ref(work._extractors["rules"].nlp)
+    first = weakref.ref(work._extractors["rules"].get().nlp)
     monkeypatch.setattr(work, "_MAX_STRINGS", 0)
     extract((line("second", "“It rains,” said Ann Lee."),), TASK)
     assert first() is None

@@ -52,8 +52,8 @@ class RememberingLemmatizer:
         """Return the hash of a token's lemma, and remember it."""
         if len(self._lemmas) >= _MAX_SIGNATURES:
             self._lemmas.clear()
-            self._lemmatizer.cache.clear()
         lemma = doc.vocab.strings.add(self._lemmatizer.lemmatize(doc[place])[0])
+        self._lemmatizer.cache.clear()  # it remembers by the same signature
         self._lemmas[signature] = lemma
         return lemma
 

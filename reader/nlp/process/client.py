@@ -21,8 +21,9 @@ _MAX_LINE_BYTES = 1 << 30  # the analysis of a book comes in one line
 _SILENCE_SECONDS = 300.0
 """Silence after which the process counts as hung: a part takes under a second, the end of a book minutes."""
 _MAX_CODE_POINTS = 300_000
-"""After so much text the process is renewed. spaCy forgets no word, and a new one takes two kilobytes: then
-it has grown by a twentieth. To load another takes a twentieth of the time that the text took."""
+"""After a longer text the process is renewed: what a book of 500,000 takes for a moment leaves 40 MB that are
+too scattered to be given back. To load another takes a tenth of the time that the text took. Words of many
+texts are forgotten by the process itself (`worker`)."""
 
 
 class WorkerAnalyzer:
@@ -49,8 +50,8 @@ class WorkerAnalyzer:
         self._receiver: asyncio.Task[None] | None = None
         self._answers: dict[str, asyncio.Queue[dict[str, Any]]] = {}
         self._start_lock = asyncio.Lock()
-        self._code_points = 0
-        """How much text the process was sent."""
+        self._most_code_points = 0
+        """Those of the longest text that the process was sent."""
 
     async def analyze(self, article: Article) -> AsyncIterator[Progress]:
         """Yield progress until the analysis is complete; what is asked for last goes first.
@@ -62,7 +63,7 @@ class WorkerAnalyzer:
         complete = False
         try:
             await self._send({"analyze": article.id, "text": article.text})
-            self._code_points += len(article.text)
+            self._most_code_points = max(self._most_code_points, len(article.text))
             while not complete:
                 progress = await self._next(answers)
                 complete = progress.is_complete
@@ -72,7 +73,7 @@ class WorkerAnalyzer:
                 del self._answers[article.id]
                 if not complete and self._is_running():
                     await self._send({"forget": article.id})
-        if self._code_points > _MAX_CODE_POINTS and not self._answers:
+        if self._most_code_points > _MAX_CODE_POINTS and not self._answers:
             await self._renew()
 
     async def close(self) -> None:
@@ -133,7 +134,7 @@ class WorkerAnalyzer:
         await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(answers), process.stdout)
         transport, protocol = await loop.connect_write_pipe(FlowControlMixin, process.stdin)
         self._process = process
-        self._code_points = 0
+        self._most_code_points = 0
         self._requests = asyncio.StreamWriter(transport, protocol, None, loop)
         self._receiver = asyncio.create_task(self._receive(process, answers))
 

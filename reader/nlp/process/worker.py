@@ -21,6 +21,7 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, TextIO
 
 from reader import heap
@@ -30,23 +31,35 @@ from reader.model import Article, Progress
 from reader.nlp.light_spacy import import_spacy
 from reader.nlp.process.loading import load, loading
 from reader.nlp.process.precedence import give_way
+from reader.nlp.process.renewal import RenewedExtractor
 
 Analyze = Callable[[Article], Iterator[Progress]]
 Messages = queue.SimpleQueue[dict[str, Any]]
 _SOON_SECONDS = 1.0
 """An article of many comes sooner than that, and to give back memory before each would hold it up."""
+_MAX_STRINGS = 10_000
+"""That the pipeline remembers before it is made anew: those of fifty articles. With what else remembers words
+each takes a kilobyte."""
 
 Jobs = dict[str, tuple[Article, Iterator[Progress]]]
 """The articles under way, by their ids, in the order in which they were asked for."""
 
 
-def serve(messages: Messages, analyze: Analyze, send: Callable[[dict[str, Any]], None]) -> None:
+def serve(
+    messages: Messages,
+    analyze: Analyze,
+    send: Callable[[dict[str, Any]], None],
+    renew: Callable[[], None],
+) -> None:
     """Answer messages for ever, one part at a time, the article asked for last before the others.
 
-    Nothing of an article is held once it is done: that of a book takes more than the language model.
+    Nothing of an article is held once it is done: that of a book takes more than the language model. `renew`
+    is called whenever no article is under way.
     """
     jobs: Jobs = {}
     while True:
+        if not jobs:
+            renew()
         while not jobs or not messages.empty():
             _take(_next(messages), jobs, analyze)
         _go_on(jobs, send)
@@ -97,6 +110,7 @@ def answer(article: Article, progress: Progress) -> dict[str, Any]:
 def main() -> None:
     """Load what analyzes and serve; what every engine needs is loaded before the engine is known."""
     give_way()
+    heap.share()
     # Nothing that a library prints may end up between the answers.
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="ascii")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
@@ -110,7 +124,9 @@ def main() -> None:
     try:
         with loading():
             import_spacy()
-            extractor = load(messages.get()["engine"])
+            engine = messages.get()["engine"]
+            extractor = RenewedExtractor(partial(load, engine))
+            extractor.get()
             from reader.nlp import analyze
     except AnalysisError as error:
         send({"failed": str(error)})
@@ -123,7 +139,12 @@ def main() -> None:
         reason = (str(error).strip().splitlines() or [""])[-1]
         send({"failed": f"The analysis could not start ({type(error).__name__}: {reason})."})
         return
-    serve(messages, lambda article: analyze.analyze_in_parts(extractor, article), send)
+    serve(
+        messages,
+        lambda article: analyze.analyze_in_parts(extractor.get(), article),
+        send,
+        partial(extractor.renew, _MAX_STRINGS),
+    )
 
 
 def _receive(lines: TextIO, messages: Messages) -> None:

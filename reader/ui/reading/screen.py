@@ -195,7 +195,8 @@ class ReadingScreen(PaneScreen[None]):
         self._folder_events.watch(self.parts.folders.now())
         self.parts.presenter.show_progress(message.progress)
         if message.progress.is_complete:
-            self._keep_soon()  # what came from the analysing process left much behind
+            self._keep_soon()
+            self.call_after_refresh(heap.give_back)  # the article before left much behind
         self.parts.linked_place.stay()
 
     @on(AnalysisFailed)

@@ -160,6 +160,14 @@ def test_more_words_than_the_ruler_remembers_are_annotated_alike() -> None:
         assert len(faster._by_word) <= 10_000
 
 
+def test_what_is_remembered_of_a_lemma_is_not_remembered_by_spacy_as_well(nlp: Language) -> None:
+    doc = nlp("The children were running.")
+    assert [token.lemma_ for token in doc] == ["the", "child", "be", "run", "."]
+    pipe = nlp.get_pipe("lemmatizer")
+    assert isinstance(pipe, Lemmatizer)
+    assert not pipe.cache
+
+
 @pytest.mark.parametrize(
     "pattern",
     [

@@ -194,15 +194,19 @@ async def test_a_child_that_nobody_needs_ends(end: str) -> None:
     assert spare.returncode == -signal.SIGKILL
 
 
-async def test_a_child_that_has_read_much_is_renewed_as_soon_as_nobody_waits_for_it(
+async def test_a_child_that_has_read_a_long_text_is_renewed_as_soon_as_nobody_waits_for_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("reader.nlp.process.client._MAX_CODE_POINTS", len(ARTICLE.text))
+    long_article = Article(ARTICLE.id, ARTICLE.text + " ")
     async with analyzer(ANSWERS) as client:
         await complete(client)
         first = client._process
+        for _ in range(3):
+            await complete(client)
+        assert client._process is first, "each is short"
         client._answers["somebody else waits"] = asyncio.Queue()
-        await complete(client)
+        await complete(client, long_article)
         assert client._process is first
         del client._answers["somebody else waits"]
         await complete(client)

@@ -45,8 +45,16 @@ def _serve(
             yield Progress(article.id, part, 2, Analysis(article.id) if part == 2 else None)
 
     with pytest.raises(_NothingLeftError):
-        serve(pending, analyze, answers.append)
+        serve(pending, analyze, answers.append, _nothing)
     return answers
+
+
+def _at_once(article: Article) -> Iterator[Progress]:
+    yield Progress(article.id, 1, 1, Analysis(article.id))
+
+
+def _nothing() -> None:
+    pass
 
 
 def _order(answers: list[dict[str, Any]]) -> list[tuple[str, int]]:
@@ -71,8 +79,26 @@ def test_memory_goes_back_to_the_system_once_nobody_asks_for_anything(
     messages: Messages = Idle()
     messages.put({"analyze": "one", "text": ""})
     with pytest.raises(_NothingLeftError):
-        serve(messages, lambda article: iter([Progress(article.id, 1, 1, Analysis(article.id))]), print)
+        serve(messages, _at_once, print, _nothing)
     assert given_back == [True]
+
+
+def test_what_analyzes_is_renewed_only_while_no_article_is_under_way() -> None:
+    messages: Messages = _Messages()
+    answers: list[dict[str, Any]] = []
+    answered_at_renewals: list[int] = []
+
+    def analyze(article: Article) -> Iterator[Progress]:
+        if article.id == "long":
+            messages.put({"analyze": "urgent", "text": ""})
+        yield Progress(article.id, 1, 2)
+        yield Progress(article.id, 2, 2, Analysis(article.id))
+
+    messages.put({"analyze": "long", "text": ""})
+    with pytest.raises(_NothingLeftError):
+        serve(messages, analyze, answers.append, lambda: answered_at_renewals.append(len(answers)))
+    assert _order(answers) == [("long", 1), ("urgent", 1), ("urgent", 2), ("long", 2)]
+    assert answered_at_renewals == [0, 4]
 
 
 def test_the_article_asked_for_last_goes_first() -> None:
@@ -120,4 +146,4 @@ def test_nothing_of_an_article_is_held_while_the_next_message_is_waited_for() ->
     messages = Waiting()
     messages.put({"analyze": "book", "text": ""})
     with pytest.raises(_NothingLeftError):
-        serve(messages, analyze, lambda answer: None)
+        serve(messages, analyze, lambda answer: None, _nothing)
