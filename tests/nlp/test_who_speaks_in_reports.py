@@ -32,6 +32,14 @@ SPOKEN_OF: list[tuple[str, list[Speaker]]] = [
     ("Karl Hale was tired. Hale's book will appear in May, he said.", [("Karl Hale", False)]),
     ("Karl Hale met Tom Bell. “My name is Karl Hale,” he said.", [("Karl Hale", True)]),
 ]
+NAMED_BEFORE: list[tuple[str, list[Speaker]]] = [
+    # who is the subject of the sentence before, and not whom it is about, however often that one was named
+    (
+        "Scott Neil won the ball. Neil insisted he had it. Neil had won the last one, too.\n\n"
+        "Alan Sharp sided with Neil. “There is nothing in it,” he said.",
+        [("Scott Neil", True), ("Alan Sharp", True)],
+    ),
+]
 COMPANIES: list[tuple[str, list[Speaker]]] = [
     # neither whose figures they are nor whom a company is beside is the company
     (
@@ -233,7 +241,17 @@ def analysis_of(extractor: Extractor, text: str) -> Analysis:
 @pytest.mark.model
 @pytest.mark.parametrize(
     ("text", "speakers"),
-    [*SPOKEN_OF, *DESCRIBED_FIRST, *LETTERS, *OWN_NOUNS, *CALLED, *DESCRIBED, *BODIES, *COMPANIES],
+    [
+        *SPOKEN_OF,
+        *DESCRIBED_FIRST,
+        *LETTERS,
+        *OWN_NOUNS,
+        *CALLED,
+        *DESCRIBED,
+        *BODIES,
+        *NAMED_BEFORE,
+        *COMPANIES,
+    ],
 )
 def test_the_speaker_is_whoever_the_words_allow(
     extractor: Extractor, text: str, speakers: list[Speaker]

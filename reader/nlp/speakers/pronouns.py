@@ -39,6 +39,8 @@ NAMED_SPEAKER = 1.5
 """For whoever was named and spoke in the sentence before: more than somebody often mentioned further up."""
 ADDRESSED = 3.0
 """For whoever was asked, where the pronoun answers: more than a subject that speaks on and is named again."""
+NAMED_BEFORE = 2.0
+"""For whoever is the named subject of the sentence right before, in the paragraph of whoever speaks now."""
 _MAX_OWNED = 3
 """Tokens from "your" to its noun: "your best old friend"."""
 _REACH_AHEAD = 60
@@ -69,6 +71,14 @@ def find_antecedent(
     )
     topic = None if previous is None else next(topics, None)
     answers = is_answering(rows, token)
+    # Nobody is mentioned between: "Ann Roe sided with him. “There is nothing in it,” she said."
+    is_first = (
+        previous is not None
+        and not answers
+        and not any(
+            rows.sentence[one.token] == rows.sentence[token] and agrees(one.candidate) for one in near
+        )
+    )
     weighted: list[tuple[Candidate, float]] = []
     for mention in near:
         candidate = mention.candidate
@@ -85,6 +95,8 @@ def find_antecedent(
             weight += PREVIOUS_SPEAKER
             if not answers and _is_named_in_sentence_before(rows, mention, token):
                 weight += NAMED_SPEAKER
+        if is_first and candidate is not previous and _leads_to(rows, mention, token):
+            weight += NAMED_BEFORE
         if is_plural and (candidate.is_somebody or candidate.kind == "organization"):
             weight += SINGULAR_THEY_NAMED if candidate.kind == "person" else SINGULAR_THEY
         if answers and is_addressed(rows, mention, token):
@@ -143,6 +155,11 @@ def accessible(rows: TokenRows, mentions: Iterable[CandidateMention], token: int
 def _is_named_in_sentence_before(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
     is_before = rows.sentence[token] - rows.sentence[mention.token] == 1
     return is_before and mention.form == "name" and rows.is_subject(mention.token)
+
+
+def _leads_to(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
+    is_beside = rows.paragraph[mention.token] == rows.paragraph[token]
+    return is_beside and _is_named_in_sentence_before(rows, mention, token)
 
 
 def _is_owner_near(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
