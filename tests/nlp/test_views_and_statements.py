@@ -73,6 +73,11 @@ SAID: list[tuple[str, str, str]] = [
         "Marcel Ortiz",
         "Job cuts will be announced later this week in areas that do not support the firm's core goals",
     ),
+    (
+        "What the museum calls a loan is, in the eyes of many Nigerians, an insult.",
+        "Nigerians",
+        "What the museum calls a loan is … an insult",
+    ),
 ]
 NOT_SAID = [
     "The committee concluded its third public hearing.",

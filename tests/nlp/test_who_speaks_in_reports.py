@@ -283,3 +283,10 @@ def test_the_hour_is_no_prime_minister(extractor: Extractor) -> None:
 def test_where_somebody_is_from_is_no_body(extractor: Extractor, text: str, place: str) -> None:
     kinds = {entity.name: entity.kind for entity in analysis_of(extractor, text).entities}
     assert kinds.get(place, "place") == "place"
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("extractor", ["model"], indirect=True)
+def test_an_unknown_town_is_nobody(extractor: Extractor) -> None:
+    text = "Bronze returned\n\nA museum in Aberford said on Thursday it would return an old bronze."
+    assert "person" not in {entity.kind for entity in analysis_of(extractor, text).entities}

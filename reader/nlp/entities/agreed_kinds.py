@@ -68,6 +68,7 @@ _LEAST_LONG_NAME = 2
 """Words of a body's name than which one is longer that is called by its first word alone."""
 _BEFORE_NOUNS = frozenset(("amod", "compound", "nmod"))
 _WHERE = frozenset(("across", "around", "at", "from", "in", "into", "near", "off", "outside", "through"))
+_OWNING = frozenset(("'s", "’s", "'", "’"))
 _ADMINISTRATIVE = frozenset(("borough", "county", "district", "municipality", "parish", "township"))
 """What a text calls a place by, with a capital, whose name it has told before."""
 _ORGANIZATION = KINDS.index("organization")
@@ -152,6 +153,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "organization"
         if kind != "person" and any(signs_quotation(tokens, name) for name in places[key]):
             kind = "person"
+        if kind == "person" and len(key) == 1 and all(_is_only_where(tokens, name) for name in places[key]):
+            kind = "place"
         if kind == "person" and (*key, "school") in mentions:
             kind = "organization"  # "Robert Lee High" in the headline
         if kind == "person" and len(key) > 1:
@@ -219,6 +222,12 @@ def _is_in_name(tokens: Tokens, names: Sequence[Name], organizations: Iterable[K
     key = names[0].key
     is_first = len(key) == 1 and any(other[:1] == key != other for other in organizations)
     return is_first and any(is_surely_place(tokens, name) for name in names)
+
+
+def _is_only_where(tokens: Tokens, name: Name) -> bool:
+    """Tell whether an unknown word says where something is: "a museum in Aberford"."""
+    is_unknown = name.key[0] not in GIVEN_NAMES and not name.title
+    return is_unknown and tokens.norm_at(name.start - 1) == "in" and tokens.norm_at(name.end) not in _OWNING
 
 
 def _is_where(tokens: Tokens, name: Name) -> bool:

@@ -70,17 +70,29 @@ def _viewpoint(first: Token) -> _Viewpoint | None:
     noun = next(objects_of(first), None)
     if noun is None:
         return None
-    end = noun.right_edge.i + 1
+    end = _before_comma(noun)
     if beginning == "to":
         is_seen = noun.lower_ in _SEEING and noun.i == first.i + 1 and starts_clause(first)
         return _Viewpoint(first, end, span_of(first), (span_of(noun),)) if is_seen else None
     lemma = noun.lemma_.lower()
     owner = _owner(noun)
     if owner is not None and lemma in _OWNED[beginning]:
-        return _Viewpoint(first, end, span_of(noun), phrase(owner))
+        return _Viewpoint(first, end, span_of(noun), _up_to(end, phrase(owner), first))
     if beginning == "by" and lemma in _OF_NOBODY and noun.left_edge.lower_ in _QUANTIFIERS:
         return _Viewpoint(first, end, span_of(first), phrase(noun))
     return None
+
+
+def _before_comma(noun: Token) -> int:
+    """Return the token behind a phrase; what follows a comma may be the rest of the sentence."""
+    end = noun.right_edge.i + 1
+    return next((i for i in range(noun.i + 1, end) if noun.doc[i].text == ","), end)
+
+
+def _up_to(end: int, source: tuple[Span, ...], first: Token) -> tuple[Span, ...]:
+    last = first.doc[end - 1]
+    limit = last.idx + len(last)
+    return tuple(Span(start, min(stop, limit)) for start, stop in source if start < limit)
 
 
 def _owner(noun: Token) -> Token | None:

@@ -15,7 +15,7 @@ from reader.nlp.lexicon.pronouns import (
 from reader.nlp.speakers.addressees import is_addressed, is_answering
 from reader.nlp.speakers.antecedents import Antecedent, likeliest
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
-from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, SUBJECT, salience
+from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, SUBJECT, is_beside_subject, salience
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
 # Added to the salience of a mention. Set with the weights there, on the pronouns of GUM v11.
@@ -154,7 +154,8 @@ def accessible(rows: TokenRows, mentions: Iterable[CandidateMention], token: int
 
 def _is_named_in_sentence_before(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
     is_before = rows.sentence[token] - rows.sentence[mention.token] == 1
-    return is_before and mention.form == "name" and rows.is_subject(mention.token)
+    is_subject = rows.is_subject(mention.token) or is_beside_subject(rows, mention.token)
+    return is_before and mention.form == "name" and is_subject
 
 
 def _leads_to(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
