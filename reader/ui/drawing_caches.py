@@ -1,8 +1,8 @@
 """Keeps small what Textual and Rich remember of how they drew, in a program that runs for days.
 
 They remember the last 1,024 to 16,384 results of a function. Those of styles are as many as there are soon;
-those of places on the screen, of cut words and of how wide words are grow with every text, over a thousand
-articles, by 0.3 to 0.7 kB a result, and lie scattered among what comes and goes.
+those of places on the screen and of cut words grow with every text, over a thousand articles, by 0.3 to
+0.7 kB a result.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import rich.cells
-import rich.style
 from rich.segment import Segment
 from textual.geometry import Region
 from textual.strip import Strip
@@ -31,7 +29,7 @@ def shrink() -> None:
 
 def _remembering() -> Iterator[Any]:
     """Yield the functions that remember results, whichever these are in a version of Textual."""
-    for owner in (Region, Segment, Strip, Style, rich.style.Style, rich.cells):
+    for owner in (Region, Segment, Strip, Style):
         for attribute in vars(owner).values():
             function = getattr(attribute, "__func__", attribute)  # a class method wraps it
             if hasattr(function, "cache_clear"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from rich.cells import cached_cell_len
 from rich.segment import Segment
 from textual.geometry import Region
 from textual.style import Style
@@ -16,7 +15,6 @@ from tests.ui.conftest import OpenApp
 def nothing_remembered() -> None:
     Region.translate.cache_clear()
     Segment._split_cells.cache_clear()
-    cached_cell_len.cache_clear()
 
 
 def remember(count: int) -> None:
@@ -32,14 +30,6 @@ def test_more_than_a_few_screens_leave_is_forgotten(count: int, remembered: int)
     drawing_caches.shrink()
     assert Region.translate.cache_info().currsize == remembered
     assert Segment._split_cells.cache_info().currsize == remembered
-
-
-@pytest.mark.parametrize(("count", "remembered"), [(512, 512), (513, 0)])
-def test_so_is_how_wide_more_words_are(count: int, remembered: int) -> None:
-    for number in range(count):
-        cached_cell_len(f"word {number}")
-    drawing_caches.shrink()
-    assert cached_cell_len.cache_info().currsize == remembered
 
 
 def test_a_function_that_remembers_little_goes_on_remembering_it() -> None:
