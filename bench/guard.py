@@ -3,8 +3,8 @@
 Each runs in a process of its own, beside a fixed loop of plain Python; compared is the CPU time, as a ratio
 that holds on any machine. What other programs do can only add to it, so what seems to have grown is measured
 again, a few times, and the least counts. CI runs it. `--record` writes the ratios of today into guard.toml,
-for a change that is worth what it costs. Processors differ in them, too, by up to a third for `key`: of two that
-were measured the higher is recorded.
+for a change that is worth what it costs. Processors differ in them, too, by up to a third for `key`: of two
+that were measured the higher is recorded.
 """
 
 from __future__ import annotations
