@@ -175,6 +175,7 @@ Name = tuple[str, str, str]
 HOMES = [
     # text, the name that is that of nobody and no body
     ("Lift fell\n\n“It was dark,” said Gemma Holroyd, 29, from Harrogate.", "Harrogate"),
+    ("Lift fell\n\n“It was dark,” said Tom Lee, 41, of Ilkley.", "Ilkley"),
     ("Lift fell\n\n“It was dark,” said Ann Roe (67, from Skipton).", "Skipton"),
     ("Board votes\n\nBy Sarah Kline, Staff Writer\n\nMONTGOMERY — The board met for hours.", "MONTGOMERY"),
 ]

@@ -41,8 +41,8 @@ _CLAUSE, _SPEECH, _HEADLINE = "clause ", "speech ", "headline"
 _SAID_BEHIND = ("inserted say", "inserted write")
 """How they call a clause with who says it behind a comma: "The road is shut, Ann Bell said in an email". It
 goes before a reading in which nobody says it, and behind nearly all others."""
-_SET_APART = "apart "
-_SURE = (_SET_APART, "noun_is ", "per", "viewpoint ")
+_SET_APART = "apart"
+_SURE = frozenset({_SET_APART, "noun_is", "per", "viewpoint"})
 """How they call a paragraph set apart, "his fear is that", "per ESPN" and "in his view". The model has hardly
 seen any: they are as likely right as they were in PolNeAR's training part."""
 _PHRASES = frozenset(
@@ -109,7 +109,7 @@ def _with_source(opinion: Opinion, sourced: Attribution | None) -> Opinion:
 
 def _is_set_apart(candidate: Candidate) -> bool:
     """Tell whether what others say in it is said by its source, too."""
-    return candidate.is_from_rules and candidate.attribution.found_by.startswith(_SET_APART)
+    return candidate.is_from_rules and _rule_of(candidate) == _SET_APART
 
 
 def _sureness(candidate: Candidate) -> float:
@@ -118,7 +118,12 @@ def _sureness(candidate: Candidate) -> float:
         return 0.0
     if candidate.attribution.found_by in _SAID_BEHIND:
         return LEAST_OF_NOBODY
-    return candidate.attribution.confidence if candidate.attribution.found_by.startswith(_SURE) else 0.0
+    return candidate.attribution.confidence if _rule_of(candidate) in _SURE else 0.0
+
+
+def _rule_of(candidate: Candidate) -> str:
+    """Return the construction that a rule read, without the word that it rests on."""
+    return candidate.attribution.found_by.partition(" ")[0]
 
 
 def _is_stated(text: str, candidate: Candidate) -> bool:
@@ -158,6 +163,5 @@ def _least(candidate: Candidate) -> float:
     if candidate.has_match:
         return LEAST
     if candidate.is_from_rules:
-        is_phrase = candidate.attribution.found_by.partition(" ")[0] in _PHRASES
-        return LEAST_OF_PHRASES if is_phrase else LEAST
+        return LEAST_OF_PHRASES if _rule_of(candidate) in _PHRASES else LEAST
     return LEAST_ALONE if candidate.attribution.source else LEAST_OF_NOBODY

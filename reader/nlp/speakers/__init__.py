@@ -12,9 +12,9 @@ Coreference (`coreference` reads the article in order) asks for each token what 
 - `pronouns`: the antecedent of a pronoun, by gender and number (`learn_gender`) and by `salience`, in which
   the likeliest of the `antecedents` may lead by much or by little, and whoever is named in what is said
   (`named_in_content`) is unlikely to say it;
-- `descriptions`: the antecedent of "the official", "the minister", "the company", or of a star behind a
-  title, unless what is known of the `offices` of a person contradicts it (`phrase_offices` reads
-  them, `same_office` compares them), or, of "the suspect", nothing says so (`sides`);
+- `descriptions`: the antecedent of "the official", "the minister", "the company" (`described_organizations`)
+  or of a star behind a title, unless what is known of the `offices` of a person contradicts it
+  (`phrase_offices` reads them, `same_office` compares them), or, of "the suspect", nothing says so (`sides`);
 - `new_candidates`: somebody mentioned for the first time, named by `naming` or by `document_titles`.
 
 Attribution then picks the speaker of each claim: `sources` says which token of a source phrase speaks

@@ -21,7 +21,8 @@ from reader.nlp.speakers.appositions import (
     person_described_at,
 )
 from reader.nlp.speakers.conjunctions import add_group_mention
-from reader.nlp.speakers.descriptions import described_candidate, organization_called
+from reader.nlp.speakers.described_organizations import organization_called
+from reader.nlp.speakers.descriptions import described_candidate
 from reader.nlp.speakers.document_titles import document_title
 from reader.nlp.speakers.employers import employer_of
 from reader.nlp.speakers.introductions import introduced_below

@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
 
 from reader.model import EntityKind
-from reader.nlp.lexicon.documents import ANY_DOCUMENT, STUDIES
+from reader.nlp.lexicon.documents import ANY_DOCUMENT
 from reader.nlp.lexicon.gender import gender_of_words
-from reader.nlp.lexicon.organizations import (
-    BEHIND_NAMES,
-    CLASSES,
-    COMPANY_NOUNS,
-    NO_COMPANIES,
-    SPEAKING_BODIES,
-)
-from reader.nlp.lexicon.own_nouns import OWN_NOUNS, own_nouns
+from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import (
     BESIDE_LEGISLATORS,
     BESIDE_SECOND_NAMES,
@@ -30,39 +22,36 @@ from reader.nlp.lexicon.people import (
     SECOND_NAMES,
     WIDER,
 )
-from reader.nlp.lexicon.places import COUNTRIES, COUNTRY_OF_PEOPLE, NATIONALITIES, PLACE_NOUNS
-from reader.nlp.lexicon.pronouns import POSSESSIVES
-from reader.nlp.lexicon.word_forms import Key, key_of
+from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
+from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.antecedents import likeliest
 from reader.nlp.speakers.children import is_grown_up, names_child
+from reader.nlp.speakers.described_organizations import (
+    MAX_PARAGRAPHS,
+    is_new_organization,
+    latest_organization,
+    named_office,
+)
 from reader.nlp.speakers.issuers import issuer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.offices import IDLE
 from reader.nlp.speakers.origins import may_be_from
 from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import CLOSING_MARKS, Phrase
-from reader.nlp.speakers.published_in import only_publishes
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
 from reader.nlp.speakers.same_office import may_hold, words_in_common
 from reader.nlp.speakers.sides import SIDES, may_be_side
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
 _NONE: frozenset[str] = frozenset()
-_MAX_PARAGRAPHS = 4
-"""Paragraphs from an organization to "the company": further back another one has come between."""
 _DISTANCE = 0.5
 """How much of a pronoun's weight of distance counts for "the nominee": a role reaches further back."""
-_MAX_TOKENS_TO_STUDY = 300
-"""Tokens back to "the study" that "the paper" may be, some twelve sentences."""
 _SAME_WORD = 4.0
 """For "the German", added to the salience of whoever was called a German cyclist: some four sentences."""
-_OUTLETS = frozenset(noun for noun, classes in CLASSES.items() if "media" in classes)
 _OWNED = KIN | {"family"}
 """Nouns for those who are somebody's, so that another's are others."""
 _CONTRASTING = frozenset({"second", "third", "fourth", "fifth", "other", "different", "separate", "new"})
 """Modifiers by which a noun brings in somebody else: "another official"."""
-_RESTRICTING = frozenset({"that", "which", "where"})
-"""What begins a clause without a comma that says which one is meant."""
 _NEXT_TO_NAMES = frozenset(
     ("boss", "chancellor", "chief", "expert", "leader", "mayor", "minister", "premier", "president")
 )
@@ -86,13 +75,13 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     issuer = issuer_of(mentions, rows, phrase)
     if issuer is not None:
         return issuer
-    office = _named_office(mentions, rows, phrase)
+    office = named_office(mentions, rows, phrase)
     if office is not None:
         return office
     owner = mentions.at.get(phrase.owner) if phrase.owner is not None else None
     is_definite = phrase.determiner == "definite" and not phrase.plural
     if is_definite and phrase.noun in PEOPLE and phrase.noun in CLASSES:
-        organization = _organization(mentions, rows, phrase)  # "the broadcaster" may be either
+        organization = latest_organization(mentions, rows, phrase)  # "the broadcaster" may be either
         if organization is not None:
             return organization
     candidate = _called_the_same(mentions, rows, phrase, owner)
@@ -105,8 +94,8 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         candidate = _latest_speaking(mentions, rows, phrase, "document")
     if phrase.noun in PLACE_NOUNS:
         candidate = _latest_speaking(mentions, rows, phrase, "place")
-    if candidate is None and phrase.noun in CLASSES and not _is_new(rows, phrase):
-        candidate = _organization(mentions, rows, phrase)
+    if candidate is None and phrase.noun in CLASSES and not is_new_organization(rows, phrase):
+        candidate = latest_organization(mentions, rows, phrase)
     if candidate is None and phrase.noun in WIDER:
         candidate = _called_more_closely(mentions, rows, phrase)
     is_told_anew = _is_told_anew(rows, phrase)
@@ -148,32 +137,6 @@ def _is_behind_title(rows: TokenRows, phrase: Phrase) -> bool:
     is_titled = phrase.start > 0 and rows.words[phrase.start - 1] in CLOSING_MARKS
     is_bare = rows.pos[phrase.start] != "DET"  # the article stands before the title
     return is_titled and is_bare and phrase.determiner == "definite" and phrase.noun in ROLES
-
-
-def _named_office(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
-    """Return the organization of which "the sheriff's office" ends the name: "Delm Sheriff's Office"."""
-    if phrase.owner is None or phrase.noun not in CLASSES or rows.words[phrase.owner] in POSSESSIVES:
-        return None
-    end = " ".join(rows.words[phrase.start + (rows.pos[phrase.start] == "DET") : phrase.head + 1])
-    end = f" {end}".replace(" ’s", "'s").replace(" 's", "'s")
-    return next(
-        (
-            candidate
-            for candidate in mentions.candidates
-            if candidate.kind == "organization"
-            and candidate.entity is not None
-            and candidate.name.lower().replace("’", "'").endswith(end)
-        ),
-        None,
-    )
-
-
-def organization_called(mentions: MentionIndex, phrase: Phrase) -> Candidate | None:
-    """Return the organization named before a noun for it: "China’s Xinhua news agency", "the Unity party"."""
-    if phrase.noun not in BEHIND_NAMES or phrase.determiner == "indefinite" or phrase.plural:
-        return None
-    candidates = (mentions.at.get(i) for i in phrase.modifiers)
-    return next((one for one in candidates if one is not None and one.kind == "organization"), None)
 
 
 def _announced(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
@@ -259,22 +222,6 @@ def _is_of_another_name(mentions: MentionIndex, candidate: Candidate, owner: Can
     return bool(candidate.modifiers & names) and candidate.modifiers.isdisjoint(owner.name.lower().split())
 
 
-def _is_new(rows: TokenRows, phrase: Phrase) -> bool:
-    """Tell whether a noun for an organization stands for none named before: a study, or one told anew.
-
-    "The agency that approves drugs" says itself which one it is.
-    """
-    behind = phrase.head + 1
-    is_told = behind < len(rows) and rows.words[behind] in _RESTRICTING
-    return is_told or _is_study(rows, phrase)
-
-
-def _is_study(rows: TokenRows, phrase: Phrase) -> bool:
-    """Tell whether "the paper" is a study that was spoken of, and no newspaper."""
-    before = rows.words[max(0, phrase.start - _MAX_TOKENS_TO_STUDY) : phrase.start]
-    return phrase.noun in ANY_DOCUMENT and not STUDIES.isdisjoint(before)
-
-
 def _called_more_closely(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
     """Return the latest person of a closer noun: of "detective" for "the officer"; nobody from far above.
 
@@ -283,7 +230,7 @@ def _called_more_closely(mentions: MentionIndex, rows: TokenRows, phrase: Phrase
     nouns = frozenset(WIDER[phrase.noun])
     modifiers = {rows.words[i] for i in phrase.modifiers}
     for mention in mentions.before(phrase.start):
-        if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > _MAX_PARAGRAPHS:
+        if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > MAX_PARAGRAPHS:
             return None
         candidate = mention.candidate
         if candidate.is_somebody and nouns & candidate.nouns and modifiers <= candidate.modifiers:
@@ -291,66 +238,12 @@ def _called_more_closely(mentions: MentionIndex, rows: TokenRows, phrase: Phrase
     return None
 
 
-def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
-    """Return the latest organization of the class: "the ministry" after "the Defence Department"."""
-    classes = CLASSES[phrase.noun]
-    names = {rows.words[i] for i in phrase.modifiers if rows.pos[i] == "PROPN" or i in mentions.at}
-    countries = _countries(rows.words[i] for i in phrase.modifiers)
-    which = [rows.words[i] for i in phrase.modifiers if rows.pos[i] == "NOUN" and i not in mentions.at]
-    for mention in mentions.before(phrase.start):
-        if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > _MAX_PARAGRAPHS:
-            break
-        candidate = mention.candidate
-        if candidate.kind != "organization" or candidate.entity is None:
-            continue
-        if names and not names & (candidate.modifiers | candidate.nouns):
-            continue
-        if _are_of_other_countries(countries, _countries(candidate.name.split())):
-            continue
-        if phrase.noun in OWN_NOUNS:
-            if phrase.noun in own_nouns((candidate.name, *candidate.entity.aliases)):
-                return candidate
-            continue
-        if not _may_be_called(candidate, phrase.noun):
-            continue
-        if phrase.noun not in _OUTLETS and only_publishes(rows.text, candidate.entity):
-            continue
-        own_classes = {name for noun in candidate.nouns for name in CLASSES.get(noun, (noun,))}
-        # "The agency" may be any body, but "the space agency" is no newspaper, as "the news agency" is.
-        is_any = phrase.noun in SPEAKING_BODIES and "government" not in own_classes
-        is_other = which and own_classes and not any(CLASSES.get(word, _NONE) & own_classes for word in which)
-        if own_classes & classes or (is_any and not is_other):
-            return candidate
-    return None
-
-
-def _may_be_called(candidate: Candidate, noun: str) -> bool:
-    """Tell whether a noun fits that by which a name says what it is: no committee is "the company"."""
-    words = candidate.name.lower().split()
-    end = next((place for place in range(1, len(words)) if words[place] in ("of", "for", "on")), len(words))
-    head = words[end - 1]
-    if head not in CLASSES or noun == head:
-        return True
-    return noun not in COMPANY_NOUNS or head not in NO_COMPANIES
-
-
-def _countries(words: Iterable[str]) -> set[Key]:
-    """Return the countries that some words name, or call the people of."""
-    keys = [key_of(word) for word in words]
-    return {country for key in keys if (country := COUNTRY_OF_PEOPLE.get(key) or COUNTRIES.get(key))}
-
-
-def _are_of_other_countries(countries: set[Key], others: set[Key]) -> bool:
-    """Tell whether two are told to be of different countries: "the Israeli military", "U.S. Air Force"."""
-    return bool(countries and others) and countries.isdisjoint(others)
-
-
 def _latest_speaking(
     mentions: MentionIndex, rows: TokenRows, phrase: Phrase, kind: EntityKind
 ) -> Candidate | None:
     """Return the latest document that spoke for "the paper", the latest such place for "the city"."""
     for mention in mentions.before(phrase.start):
-        if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > _MAX_PARAGRAPHS:
+        if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > MAX_PARAGRAPHS:
             break
         if mention.candidate.kind == kind and mention.candidate.speaks and not mention.candidate.plural:
             return mention.candidate

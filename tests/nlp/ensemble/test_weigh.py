@@ -139,3 +139,27 @@ def test_between_its_points_a_curve_is_straight(probability: float, share: float
 def test_what_stands_gets_the_share_that_is_right() -> None:
     (claim,) = weigh(TEXT, [opinion("that the old dam is safe", "Berg", 0.85)], [], (), WEIGHTS, CURVE)
     assert claim.confidence == pytest.approx(0.6)
+
+
+@pytest.mark.parametrize("rule", ["apart add", "noun_is fear", "per", "viewpoint in"])
+def test_what_the_model_has_hardly_seen_is_as_sure_as_it_was_found_right(rule: str) -> None:
+    read = opinion("that the old dam is safe", "Berg", 0.01, rule)
+    sure = replace(read, attribution=replace(read.attribution, confidence=0.79))
+    (attribution,) = weigh(TEXT, [], [sure], (), WEIGHTS)
+    assert attribution.confidence == pytest.approx(0.79)
+
+
+def test_a_paragraph_set_apart_stands_whatever_is_said_in_it() -> None:
+    apart = opinion("the old dam is safe. Lund hopes to see it rebuilt soon", "Berg", 0.01, "apart say")
+    inside = opinion("to see it rebuilt soon", "Lund", 0.9)
+    assert contents([inside], [apart]) == ["the old dam is safe. Lund hopes to see it rebuilt soon"]
+
+
+@pytest.mark.parametrize(
+    ("source", "probability", "stands"), [("", 0.49, "Berg"), ("", 0.52, ""), ("Lund", 0.6, "Lund")]
+)
+def test_who_says_it_behind_a_comma_goes_before_nobody(source: str, probability: float, stands: str) -> None:
+    model = opinion("that the old dam is safe", source, probability)
+    behind = opinion("that the old dam is safe", "Berg", 0.01, "inserted say")
+    (attribution,) = weigh(TEXT, [model], [behind], (), WEIGHTS)
+    assert " ".join(span.of(TEXT) for span in attribution.source) == stands

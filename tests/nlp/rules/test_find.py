@@ -78,6 +78,13 @@ def test_signs_alone_attribute_in_a_text_without_a_parse() -> None:
         ("“The lamps stay on.” — Anna Weiss, Graz", "speech —", 0.5),
         ("The project is late, according to an internal audit.", "according to", 0.77),
         ("KERR: Is the bridge safe?", "colon", 0.48),
+        ("By one estimate, 400 bridges need repair.", "viewpoint by", 0.79),
+        ("The guard signed for two years, per ESPN.", "per", 0.77),
+        (
+            "It rained.\n\nThe sheriff added:\n\nIt is typical of them. They talk.",
+            "apart add",
+            0.7,
+        ),
         ("Boats came. Kerr's answer to the angry crowd: nobody had asked.", "label", 0.48),
     ],
 )
