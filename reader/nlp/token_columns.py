@@ -61,7 +61,7 @@ def sentence_starts_of(doc: Doc) -> Sequence[bool]:
 
 
 def column_of(doc: Doc, name: str, read: Callable[[Doc], list[T]]) -> Sequence[T]:
-    """Return what `read` makes of a Doc, which is called once. name: another than those of the columns here."""
+    """Return what `read` makes of a Doc; it is called once. name: one that no other column has."""
     return _column(doc, name, lambda doc, _name: read(doc))
 
 
