@@ -6,21 +6,16 @@ file was written. What was changed on one side only holds; what was changed on b
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import count
 
 from reader.claims.check import STATUSES
-from reader.claims.claim_id import claim_ids
-from reader.claims.claim_places import ClaimPlaces
+from reader.claims.claim_search import ClaimSearch
 from reader.claims.corrected import Corrected
-from reader.claims.correction import Correction, correct, extent_of, words_of
+from reader.claims.correction import Correction, correct
 from reader.claims.edited_claim import Editable, EditedClaim, is_of_revision, is_revision
 from reader.model import Article
 from reader.text.one_line import one_line
-
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +50,15 @@ def edits_of(claims: Iterable[EditedClaim], article: Article, corrected_analysis
     A claim whose id is not there any more is looked for by its words, as corrections are. In a file without
     revisions an empty value says nothing, and a value that the person gave here is never overwritten.
     """
-    search = _ClaimSearch(article, corrected_analysis)
+    claims = tuple(claims)
+    search = ClaimSearch(article, corrected_analysis, claims)
     taken: dict[tuple[int, Editable], Edit] = {}
     conflicts: list[Edit] = []
     problems: list[str] = []
     for claim in claims:
         index = search.index_of(claim)
         if index is None:
-            problems.append(f"{claim.place}: {_why_not_there(claim)}.")
+            problems.append(f"{claim.place}: {search.why_not_there(claim)}.")
             continue
         if search.has_words_of_another(claim, index):
             problems.append(
@@ -110,42 +106,6 @@ def values_of(article: Article, corrected_analysis: Corrected, index: int) -> Ma
     }
 
 
-class _ClaimSearch:
-    """Finds claims by their ids, else by their words."""
-
-    def __init__(self, article: Article, corrected_analysis: Corrected) -> None:
-        analysis = corrected_analysis.analysis
-        self._index_by_id = dict(zip(claim_ids(article, analysis), count()))
-        self._claims = analysis.claims
-        self._text = article.text
-        self._places = ClaimPlaces(analysis.claims, article.text)
-
-    def index_of(self, claim: EditedClaim) -> int | None:
-        """Return the index of a claim in the analysis; None where it cannot be told from others."""
-        index = self._index_by_id.get(claim.id)
-        if index is not None or claim.words is None:
-            return index
-        return self._index_by_words(claim)
-
-    def has_words_of_another(self, claim: EditedClaim, index: int) -> bool:
-        """Tell whether a file names one claim by its id, and another one by its words."""
-        if claim.words is None:
-            return False
-        own_words = words_of((extent_of(self._claims[index]),), self._text)
-        if _folded(claim.words.exact) == _folded(own_words):
-            return False
-        return self._index_by_words(claim) not in (None, index)
-
-    def _index_by_words(self, claim: EditedClaim) -> int | None:
-        if claim.words is None:
-            return None
-        return self._places.index_of(Correction("note", claim.words, claim.cue, source=claim.source))
-
-
-def _folded(words: str) -> list[str]:
-    return _WORD.findall(words.casefold())
-
-
 def _readable(key: Editable, value: str) -> str:
     if key == "status":
         return value.casefold() or "unchecked"
@@ -159,12 +119,6 @@ def _is_changed(claim: EditedClaim, key: Editable, value: str, current: str) -> 
     if is_revision(claim.revision):
         return not is_of_revision(claim.revision, key, value)
     return bool(claim.values[key])
-
-
-def _why_not_there(claim: EditedClaim) -> str:
-    if claim.id:
-        return f"{claim.label} is not in the article any more"
-    return "has no id, and its words are not those of one claim of the article"
 
 
 def _why_not(edit: Edit) -> str:

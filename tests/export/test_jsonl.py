@@ -108,7 +108,12 @@ def test_null_is_no_value_as_programs_write_it_that_give_every_claim_the_same_ke
 
 @pytest.mark.parametrize(
     ("key", "value", "shown"),
-    [("note", ["a"], r'\["a"\]'), ("evidence", 5, "5"), ("status", False, "false"), ("speaker", ["a"], r"\[")],
+    [
+        ("note", ["a"], r'\["a"\]'),
+        ("evidence", 5, "5"),
+        ("status", False, "false"),
+        ("speaker", ["a"], r"\["),
+    ],
 )
 def test_what_is_no_text_is_said_and_not_turned_into_one(key: str, value: object, shown: str) -> None:
     with pytest.raises(ExportError, match=rf"line 1 is no record .*“{key}” is text, not {shown}"):
