@@ -1,7 +1,9 @@
 """What of a file that was edited elsewhere becomes a correction here, and what does not. Pure.
 
 Every claim is compared in three: as the file has it, as it is here, and, by its revision, as it was when the
-file was written. What was changed on one side only holds; what was changed on both is a conflict.
+file was written. What was changed on one side only holds; what was changed on both is a conflict. A person's
+word that was never given here, as in the file of somebody else, is taken too, where nobody made anything of
+the article here; else it may have been taken back here, and is listed with the conflicts.
 """
 
 from __future__ import annotations
@@ -16,6 +18,9 @@ from reader.claims.correction import Correction, correct
 from reader.claims.edited_claim import Editable, EditedClaim, is_of_revision, is_revision
 from reader.model import Article
 from reader.text.one_line import one_line
+
+_NOTHING_GIVEN = ("", STATUSES[0])
+"""What stands where no person said anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +78,13 @@ def edits_of(claims: Iterable[EditedClaim], article: Article, corrected_analysis
         for key, value in claim.values.items():
             value = _readable(key, value)
             edit = Edit(claim, index, key, value, current[key])
-            if not _is_changed(claim, key, value, current[key]):
+            if not _is_changed(edit, corrected_analysis):
                 continue
             if problem := _why_not(edit):
                 problems.append(f"{claim.place}: {problem}")
             elif taken.get((index, key), edit).value != value:
                 problems.append(f"{claim.place}: another line has another {key} for {claim.label}.")
-            elif _is_changed_here(edit, corrected_analysis):
+            elif _is_conflict(edit, corrected_analysis):
                 conflicts.append(edit)
             else:
                 taken[index, key] = edit
@@ -112,13 +117,25 @@ def _readable(key: Editable, value: str) -> str:
     return one_line(value) if key == "speaker" else value
 
 
-def _is_changed(claim: EditedClaim, key: Editable, value: str, current: str) -> bool:
-    """Tell whether a file has a value that is neither the one here nor the one that it was given."""
-    if value == current:
+def _is_changed(edit: Edit, corrected_analysis: Corrected) -> bool:
+    """Tell whether a file has what is neither the value here nor the one that it was given, or news here."""
+    if edit.value == edit.former:
         return False
-    if is_revision(claim.revision):
-        return not is_of_revision(claim.revision, key, value)
-    return bool(claim.values[key])
+    if not is_revision(edit.claim.revision):
+        return bool(edit.claim.values[edit.key])
+    is_edited = not is_of_revision(edit.claim.revision, edit.key, edit.value)
+    return is_edited or (_is_persons_word(edit) and not _is_given_here(edit, corrected_analysis))
+
+
+def _is_persons_word(edit: Edit) -> bool:
+    """Tell whether a person gave the value that a file has, and no analysis."""
+    return edit.claim.is_speaker_by_hand if edit.key == "speaker" else edit.value not in _NOTHING_GIVEN
+
+
+def _is_given_here(edit: Edit, corrected_analysis: Corrected) -> bool:
+    if edit.key == "speaker":
+        return edit.index in corrected_analysis.speakers_by_hand
+    return (edit.index, edit.key) in corrected_analysis.given
 
 
 def _why_not(edit: Edit) -> str:
@@ -130,9 +147,12 @@ def _why_not(edit: Edit) -> str:
     return ""
 
 
-def _is_changed_here(edit: Edit, corrected_analysis: Corrected) -> bool:
-    if is_revision(edit.claim.revision):
-        return not is_of_revision(edit.claim.revision, edit.key, edit.former)
-    if edit.key == "speaker":
-        return edit.index in corrected_analysis.speakers_by_hand
-    return edit.former not in ("", STATUSES[0])
+def _is_conflict(edit: Edit, corrected_analysis: Corrected) -> bool:
+    """Tell whether a value that a file has otherwise would take the place of what the person decided here."""
+    revision = edit.claim.revision
+    if not is_revision(revision):
+        is_emptied = edit.key != "speaker" and edit.former in _NOTHING_GIVEN
+        return _is_given_here(edit, corrected_analysis) and not is_emptied
+    if is_of_revision(revision, edit.key, edit.value):
+        return not corrected_analysis.is_as_found
+    return _is_given_here(edit, corrected_analysis) and not is_of_revision(revision, edit.key, edit.former)

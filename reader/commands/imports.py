@@ -60,7 +60,9 @@ def _parser() -> argparse.ArgumentParser:
         "speaker of each claim, which is found by its stable id. Nothing else of the file is looked at. Each "
         "change is a correction as on the screen, where U takes it back.",
         epilog="What was changed in the file and meanwhile here too is a conflict: it is listed and left as "
-        "it is here. The exit status is 0 when all was taken, 1 when something was left out.",
+        "it is here. So is what somebody else noted, checked or corrected, in an article of which you made "
+        "something yourself; else it is taken. The exit status is 0 when all was taken, 1 when something was "
+        "left out.",
     )
     parser.add_argument(
         "file",

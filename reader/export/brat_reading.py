@@ -15,9 +15,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from reader.claims.edited_claim import Editable, EditedClaim
+from reader.claims.edited_claim import BASIS_BY_HAND, Editable, EditedClaim
 from reader.errors import ExportError
-from reader.export.brat import ARTICLE, ID, KIND_TYPES, NOTE_TYPES, PATH, REVISION, STATUS
+from reader.export.brat import ARTICLE, ID, KIND_TYPES, NOTE_TYPES, PATH, REVISION, SPEAKER_BASIS, STATUS
 from reader.model import Span
 from reader.text.anchors import Selector, select
 from reader.text.normalize import normalize, replace_controls
@@ -80,6 +80,7 @@ def edited_claims(text: str, annotations: str, name: str) -> Iterator[EditedClai
             _selector(text, stand_off.spans[content][1]),
             cue,
             source,
+            notes.get(SPEAKER_BASIS) == BASIS_BY_HAND,
         )
 
 

@@ -17,7 +17,7 @@ from contextlib import suppress
 from itertools import chain
 from typing import BinaryIO
 
-from reader.claims.edited_claim import EDITABLE, Editable, EditedClaim
+from reader.claims.edited_claim import BASIS_BY_HAND, EDITABLE, Editable, EditedClaim
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.columns import COLUMNS, Value
@@ -164,6 +164,7 @@ def _edited_claim(cells: Mapping[str, str], place: str) -> EditedClaim:
         _selector(cells),
         cells.get("cue", ""),
         cells.get("source", ""),
+        cells.get("speaker_basis") == BASIS_BY_HAND,
     )
 
 

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from reader.claims.corrected import Corrected
+from reader.claims.corrected import BY_HAND, Corrected
 from reader.claims.edited_claim import EDITABLE, Editable, EditedClaim
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle
@@ -93,6 +93,7 @@ def _remarks(row: ClaimRow) -> Record:
 def _edited_claims(record: Mapping[str, Any], place: str) -> Iterator[EditedClaim]:
     text = str(record["text"])
     for claim in record["claims"]:
+        cue, source = (" ".join(text[start:end] for start, end in claim[key]) for key in ("cue", "source"))
         yield EditedClaim(
             str(claim["id"]),
             f"{place}, claim {claim.get('number', claim['id'])}",
@@ -101,7 +102,9 @@ def _edited_claims(record: Mapping[str, Any], place: str) -> Iterator[EditedClai
             str(record["id"]),
             str(claim.get("revision", "")),
             _selector(claim),
-            *(" ".join(text[start:end] for start, end in claim[key]) for key in ("cue", "source")),
+            cue,
+            source,
+            claim.get("because", [])[-1:] == [BY_HAND],
         )
 
 

@@ -33,7 +33,7 @@ _SIGNS = re.compile(r"[\\`*_\[\]<>#|~$&]|(?<=%)%|(?<==)=|(?<=:):")
 """What is markup to Markdown or Obsidian wherever it stands; `::` would be a field."""
 _LINE_SIGN = re.compile(r"\A(?P<number>\d*)(?P<sign>[-+.)])")
 """What begins a list at the beginning of a line."""
-_MARKER_KEYS = ("id", "article", "file", "exact", "prefix", "suffix", "cue", "source")
+_MARKER_KEYS = ("id", "article", "file", "exact", "prefix", "suffix", "cue", "source", "speaker_basis")
 
 
 def write(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import Any
 
-from reader.claims.edited_claim import EDITABLE, Editable, EditedClaim
+from reader.claims.edited_claim import BASIS_BY_HAND, EDITABLE, Editable, EditedClaim
 from reader.errors import ExportError
 from reader.formats.selector import read_selector
 from reader.text.anchors import Selector
@@ -69,6 +69,7 @@ def _edited_claim(about: Mapping[str, Any], place: str, values: Mapping[Editable
         _selector(about),
         words["cue"],
         words["source"],
+        about.get("speaker_basis") == BASIS_BY_HAND,
     )
 
 

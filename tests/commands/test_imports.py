@@ -93,6 +93,34 @@ def test_what_was_not_edited_changes_nothing_in_any_format(
     assert take(capfd, str(path)) == ("nothing to change\n", "")
 
 
+@pytest.mark.parametrize("name", names_that_come_back())
+def test_what_somebody_else_made_of_an_article_is_taken_where_nobody_made_anything_of_it(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, name: str
+) -> None:
+    first, second = kept_news.analysis(QUAY).claims
+    given = [
+        correct("note", QUAY.text, first, value="ask Ann"),
+        correct("status", QUAY.text, first, value="false"),
+        correct("evidence", QUAY.text, second, value="p. 4"),
+        correct("speaker", QUAY.text, second, value="Kit Moe"),
+    ]
+    kept_news.correct(QUAY, given)
+    theirs = kept_news.kept_rows(QUAY)
+    path = tmp_path / f"claims{FORMATS[name].suffix}"
+    cli.main(["export", "library", "-o", str(path)])
+    kept_news.correct(QUAY, [])
+    summary = take(capfd, str(path))[0]
+    assert sorted(summary.removeprefix("changed: ").strip().split(", ")) == [
+        *("evidence of 1", "note of 1", "speaker of 1", "status of 1")
+    ]
+    assert kept_news.kept_rows(QUAY) == theirs
+    kept_news.correct(QUAY, given[:1])
+    out, err = take(capfd, str(path), status=1)
+    assert out == "nothing to change; 3 in conflict\n"
+    assert "conflict in the evidence of the claim" in err
+    assert "here “”, in the file “p. 4”" in err
+
+
 def test_what_was_changed_here_alone_stays(capfd: pytest.CaptureFixture[str], sheet: Path) -> None:
     claim = kept_news.analysis(QUAY).claims[0]
     kept_news.correct(QUAY, [correct("note", QUAY.text, claim, value="asked")])
