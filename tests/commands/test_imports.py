@@ -323,6 +323,18 @@ def test_a_file_that_is_in_no_library_comes_back_too(
     assert ",mine," in capfd.readouterr()[0]
 
 
+@pytest.mark.model
+def test_an_article_of_the_library_that_nobody_analyzed_yet_is_analyzed(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    mole = kept_news.article("mole", text="“It holds,” said Ann Berg.\n")
+    kept_news.keep((), unanalyzed=[mole])
+    path = tmp_path / "claims.csv"
+    assert cli.main(["export", mole.id, "-o", str(path)]) == 0
+    edit(path, lambda rows: rows[0].update(status="false"))
+    assert take(capfd, str(path)) == ("changed: status of 1\n", "")
+
+
 def test_ten_thousand_claims_go_out_and_come_in_without_a_loss(
     capfd: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
