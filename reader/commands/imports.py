@@ -42,9 +42,7 @@ def run(words: Sequence[str]) -> int:
     with ExitStack() as stack:
         store = stack.enter_context(shelves.database())
         keeper = shelves.keeper(store)
-        articles = _Articles(
-            ArticleTable(store), shelves.stored_claims(store, keeper), arguments, complaints
-        )
+        articles = _Articles(ArticleTable(store), shelves.stored_claims(store, keeper), arguments, complaints)
         change = _Change(keeper, arguments, complaints)
         for article, claims_of_article in articles.with_claims(claims):
             change.make(article, claims_of_article)

@@ -33,6 +33,8 @@ _SIGNS = re.compile(r"[\\`*_\[\]<>#|~$&]|(?<=%)%|(?<==)=|(?<=:):")
 """What is markup to Markdown or Obsidian wherever it stands; `::` would be a field."""
 _LINE_SIGN = re.compile(r"\A(?P<number>\d*)(?P<sign>[-+.)])")
 """What begins a list at the beginning of a line."""
+_CARET = re.compile(r"\^(?=[A-Za-z0-9-]+\s*\Z)")
+"""What Obsidian takes for the id of the paragraph, at its end."""
 _MARKER_KEYS = ("id", "article", "file", "exact", "prefix", "suffix", "cue", "source", "speaker_basis")
 
 
@@ -57,8 +59,8 @@ def escaped(text: str) -> str:
 
 
 def field(text: str) -> str:
-    """Return a text as the value of a field: in one line, and with nothing in it that is HTML."""
-    return html.escape(text, quote=False).replace("\n", "<br>")
+    """Return a text as the value of a field: in one line, with nothing in it that is HTML or a block's id."""
+    return _CARET.sub("&#94;", html.escape(text, quote=False).replace("\n", "<br>"))
 
 
 def _yaml(text: str) -> str:

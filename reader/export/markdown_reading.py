@@ -10,6 +10,8 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from functools import partial
+from itertools import islice, takewhile
 from typing import Any
 
 from reader.claims.edited_claim import BASIS_BY_HAND, EDITABLE, Editable, EditedClaim
@@ -18,10 +20,21 @@ from reader.formats.selector import read_selector
 from reader.text.anchors import Selector
 from reader.text.normalize import normalize
 
-_MARKER = re.compile(r"^<!-- reader (?P<about>\{.*\}) -->\s*$", re.MULTILINE)
+_MARKER = re.compile(r"<!-- reader (?P<about>\{.*?\}) -->")
 _FIELD = re.compile(
-    rf"^[ \t]*(?:[-*+][ \t]+)?(?P<key>{'|'.join(EDITABLE)})::[ \t]*(?P<value>.*)$", re.MULTILINE
+    r"(?P<indent>[ \t]*)[> \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[.\][ \t]+)?"
+    rf"(?P<bracket>[\[(])?(?P<emphasis>[*_]{{0,2}})(?P<key>{'|'.join(EDITABLE)})(?P=emphasis)[ \t]*::"
+    r"(?P<value>.*)(?(bracket)[\])][ \t]*)",
+    re.IGNORECASE,
 )
+"""A field as Dataview reads it: in a line of its own, in an item of a list, or of one with boxes to tick."""
+_BLOCK_START = re.compile(r"[ \t]*(?:[-*+][ \t]|\d+[.)][ \t]|[#>|`~]|<!--|(?:[-*_][ \t]*){3,}$|$)")
+"""A line that is no more of the paragraph before it: an item, a heading, a rule, an empty line ..."""
+_LONG: tuple[Editable, ...] = ("note", "evidence")
+"""What may go on in the next line."""
+_BLOCK_ID = re.compile(r"[ \t]+\^[A-Za-z0-9-]+[ \t]*\Z")
+"""What Obsidian puts behind a paragraph that a link leads to."""
+_WIKI_LINK = re.compile(r"\[\[(?:[^\]|#]*/)?(?P<page>[^\]|#]*)[^\]]*\]\]")
 _LINE_END = re.compile(r"<br */?>")
 
 
@@ -48,11 +61,30 @@ def read(data: bytes) -> Iterator[EditedClaim]:
 def _values(section: str) -> Mapping[Editable, str]:
     """Return the fields of a section; of two with one name the first."""
     values: dict[Editable, str] = {}
-    for match in _FIELD.finditer(section):
-        key = next(key for key in EDITABLE if key == match["key"])
-        value = html.unescape(_LINE_END.sub("\n", match["value"]))
-        values.setdefault(key, normalize(value).strip())
+    lines = section.split("\n")
+    for number, line in enumerate(lines, start=1):
+        field = _FIELD.fullmatch(line)
+        if field is None:
+            continue
+        key = next(key for key in EDITABLE if key == field["key"].casefold())
+        goes_on = partial(_goes_on, indent=len(field["indent"]))
+        more = takewhile(goes_on, islice(lines, number, None)) if key in _LONG else ()
+        values.setdefault(key, _value(key, "\n".join(each.strip() for each in (field["value"], *more))))
     return values
+
+
+def _goes_on(line: str, *, indent: int) -> bool:
+    """Tell whether a line goes on with the field before it, as a paragraph or an item does in Markdown."""
+    if not line.strip() or _FIELD.fullmatch(line):
+        return False
+    return len(line) - len(line.lstrip(" \t")) > indent or not _BLOCK_START.match(line)
+
+
+def _value(key: Editable, written: str) -> str:
+    value = _BLOCK_ID.sub("", written)
+    if key == "speaker":
+        value = _WIKI_LINK.sub(lambda link: link["page"], value)
+    return normalize(html.unescape(_LINE_END.sub("\n", value))).strip()
 
 
 def _edited_claim(about: Mapping[str, Any], place: str, values: Mapping[Editable, str]) -> EditedClaim:
