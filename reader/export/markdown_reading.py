@@ -10,8 +10,6 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from functools import partial
-from itertools import islice, takewhile
 from typing import Any
 
 from reader.claims.edited_claim import BASIS_BY_HAND, EDITABLE, Editable, EditedClaim
@@ -20,9 +18,9 @@ from reader.formats.selector import read_selector
 from reader.text.anchors import Selector
 from reader.text.normalize import normalize
 
-_MARKER = re.compile(r"<!-- reader (?P<about>\{.*?\}) -->")
+_MARKER = re.compile(r"^[^<\n]*<!-- reader (?P<about>\{.*\}) -->", re.MULTILINE)
 _FIELD = re.compile(
-    r"(?P<indent>[ \t]*)[> \t]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[.\][ \t]+)?"
+    r"(?P<indent>[ \t]*)(?:>[> \t]*)?(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[.\][ \t]+)?"
     rf"(?P<bracket>[\[(])?(?P<emphasis>[*_]{{0,2}})(?P<key>{'|'.join(EDITABLE)})(?P=emphasis)[ \t]*::"
     r"(?P<value>.*)(?(bracket)[\])][ \t]*)",
     re.IGNORECASE,
@@ -32,9 +30,9 @@ _BLOCK_START = re.compile(r"[ \t]*(?:[-*+][ \t]|\d+[.)][ \t]|[#>|`~]|<!--|(?:[-*
 """A line that is no more of the paragraph before it: an item, a heading, a rule, an empty line ..."""
 _LONG: tuple[Editable, ...] = ("note", "evidence")
 """What may go on in the next line."""
-_BLOCK_ID = re.compile(r"[ \t]+\^[A-Za-z0-9-]+[ \t]*\Z")
+_BLOCK_ID = re.compile(r"(?<=[ \t])\^[A-Za-z0-9-]+\Z")
 """What Obsidian puts behind a paragraph that a link leads to."""
-_WIKI_LINK = re.compile(r"\[\[(?:[^\]|#]*/)?(?P<page>[^\]|#]*)[^\]]*\]\]")
+_WIKI_LINK = re.compile(r"\[\[(?P<target>[^\[\]]*)\]\]")
 _LINE_END = re.compile(r"<br */?>")
 
 
@@ -60,31 +58,40 @@ def read(data: bytes) -> Iterator[EditedClaim]:
 
 def _values(section: str) -> Mapping[Editable, str]:
     """Return the fields of a section; of two with one name the first."""
-    values: dict[Editable, str] = {}
-    lines = section.split("\n")
-    for number, line in enumerate(lines, start=1):
+    lines_by_key: dict[Editable, list[str]] = {}
+    open_lines: list[str] | None = None
+    indent = 0
+    for line in section.split("\n"):
         field = _FIELD.fullmatch(line)
-        if field is None:
-            continue
-        key = next(key for key in EDITABLE if key == field["key"].casefold())
-        goes_on = partial(_goes_on, indent=len(field["indent"]))
-        more = takewhile(goes_on, islice(lines, number, None)) if key in _LONG else ()
-        values.setdefault(key, _value(key, "\n".join(each.strip() for each in (field["value"], *more))))
-    return values
+        if field is not None:
+            key = next(key for key in EDITABLE if key == field["key"].casefold())
+            is_first = key not in lines_by_key
+            lines = lines_by_key.setdefault(key, [field["value"]])
+            open_lines, indent = lines if is_first and key in _LONG else None, len(field["indent"])
+        elif open_lines is not None and _goes_on(line, indent):
+            open_lines.append(line)
+        else:
+            open_lines = None
+    return {key: _value(key, "\n".join(map(str.strip, lines))) for key, lines in lines_by_key.items()}
 
 
-def _goes_on(line: str, *, indent: int) -> bool:
+def _goes_on(line: str, indent: int) -> bool:
     """Tell whether a line goes on with the field before it, as a paragraph or an item does in Markdown."""
-    if not line.strip() or _FIELD.fullmatch(line):
+    if not line.strip():
         return False
     return len(line) - len(line.lstrip(" \t")) > indent or not _BLOCK_START.match(line)
 
 
 def _value(key: Editable, written: str) -> str:
-    value = _BLOCK_ID.sub("", written)
+    value = _BLOCK_ID.sub("", written.strip())
     if key == "speaker":
-        value = _WIKI_LINK.sub(lambda link: link["page"], value)
+        value = _WIKI_LINK.sub(lambda link: _page_name(link["target"]), value)
     return normalize(html.unescape(_LINE_END.sub("\n", value))).strip()
+
+
+def _page_name(target: str) -> str:
+    """Return the name of the page that a link of Obsidian leads to: Ann Lee, of “People/Ann Lee#Life|Ann”."""
+    return target.partition("|")[0].partition("#")[0].rpartition("/")[2]
 
 
 def _edited_claim(about: Mapping[str, Any], place: str, values: Mapping[Editable, str]) -> EditedClaim:
