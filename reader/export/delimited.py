@@ -23,20 +23,14 @@ from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.columns import COLUMNS, Value
 from reader.export.formula_guard import guarded, unguarded
 from reader.export.rows import rows
+from reader.export.spreadsheet_words import FALSE_WORDS
 from reader.text.anchors import Selector
 from reader.text.normalize import normalize
 
 _DELIMITERS = (",", ";", "\t")
 """A spreadsheet saves with the one of its language."""
-_PLAIN = frozenset({"published", "fetched"})
-"""Texts that a spreadsheet may take for a date, because they are one."""
-_FALSE_WORDS = frozenset(
-    (
-        *("false", "falsch", "faux", "falso", "onwaar", "fałsz", "falskt", "falsk", "epätosi", "nepravda"),
-        *("hamis", "yanlış", "ложь"),
-    )
-)
-"""What spreadsheets write for the word "false", which they take for a truth value, in their languages."""
+_PLAIN = frozenset({"published", "fetched", "status"})
+"""Texts that a spreadsheet may take for a date, because they are one, or for a truth value, which is read."""
 _SEPARATOR_LINE = re.compile(r"\Asep=.\r?\n")
 """What some spreadsheets need before the first row, and keep."""
 _MAX_CELL_CODE_POINTS = 10_000_000
@@ -172,7 +166,7 @@ def _value(key: Editable, cell: str) -> str:
     if key != "status":
         return cell
     status = cell.casefold()
-    return "false" if status in _FALSE_WORDS else status
+    return "false" if status in FALSE_WORDS else status  # a truth value to the spreadsheet
 
 
 def _selector(cells: Mapping[str, str]) -> Selector | None:
