@@ -47,7 +47,7 @@ def write_by(template: str, articles: Iterable[AnalyzedArticle], file: BinaryIO,
     """Write all articles by a template; `name` is its name in messages. Raises ExportError."""
     alone, articles = is_alone(articles)
     values = {"articles": map(_article, articles), "alone": alone}
-    filters = {"markdown": escaped, "field": field, "yaml": _yaml}
+    filters = {"markdown": escaped, "field": field, "name_field": name_field, "yaml": _yaml}
     for piece in fill(template, values, filters, name=name):
         file.write(piece.encode("utf-8", "replace"))
 
@@ -61,6 +61,11 @@ def escaped(text: str) -> str:
 def field(text: str) -> str:
     """Return a text as the value of a field: in one line, with nothing in it that is HTML or a block's id."""
     return _CARET.sub("&#94;", html.escape(text, quote=False).replace("\n", "<br>"))
+
+
+def name_field(name: str) -> str:
+    """Return a name as the value of a field, in which nothing is a link to a page of Obsidian."""
+    return field(name).replace("[[", "&#91;&#91;")
 
 
 def _yaml(text: str) -> str:

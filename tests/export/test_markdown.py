@@ -12,7 +12,7 @@ from reader.claims.corrected import Corrected
 from reader.claims.edited_claim import EDITABLE, is_of_revision
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle
-from reader.export.markdown import escaped, field, write, write_by
+from reader.export.markdown import escaped, field, name_field, write, write_by
 from reader.export.markdown_reading import read
 from reader.export.rows import rows
 from reader.model import Analysis, Article, Block, Claim, Span
@@ -147,6 +147,11 @@ def test_a_note_goes_on_in_the_lines_of_its_paragraph_or_item(lines: str, value:
 def test_the_line_behind_a_status_is_no_part_of_it() -> None:
     edited = NOTE.replace("- status:: disputed", "- status:: false\nas she told me")
     assert tuple(read(edited.encode()))[1].values["status"] == "false"
+
+
+def test_a_name_in_brackets_is_no_link() -> None:
+    edited = NOTE.replace("speaker:: Zoë Lee", f"speaker:: {name_field('[[Zoë]] Lee')}")
+    assert next(read(edited.encode())).values["speaker"] == "[[Zoë]] Lee"
 
 
 @pytest.mark.parametrize(
