@@ -1,9 +1,9 @@
 """Cells that no spreadsheet takes for something else, and that a program reads back as they were.
 
 Excel and LibreOffice run what begins with one of a few signs as a formula, make 123 of the text 00123, a date
-of "Nov 3" and an amount of "$5". An apostrophe before keeps them from it. To undo it, take one apostrophe away
-from a cell that would be something else without those with which it begins: what had one by itself got a
-second one, so that nothing is lost.
+of "Nov 3" and an amount of "$5". An apostrophe before keeps them from it. To undo it, take one apostrophe
+away from a cell that would be something else without those with which it begins: what had one by itself got
+a second one, so that nothing is lost.
 """
 
 from __future__ import annotations
