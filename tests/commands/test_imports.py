@@ -264,6 +264,11 @@ def test_a_rejected_claim_is_left_alone(capfd: pytest.CaptureFixture[str], sheet
         ("claims.csv", "note\nmine\n", "claims.csv: has no column “id”"),
         ("claims.jsonl", '{"id": 1}\n', "claims.jsonl: line 1 is no record of an article (“text” is"),
         ("claims.txt", "", "claims.txt: the name does not tell what it is. Say --format, one of jsonl, csv"),
+        (
+            "claims.XLSX",
+            "",
+            "claims.XLSX: is the file of a spreadsheet. Save it there as CSV, and import that.",
+        ),
         ("claims.html", "", "claims.html: html is not read back: jsonl, csv, tsv, markdown, brat are."),
     ],
 )
