@@ -19,8 +19,8 @@ STDIN = "-"
 def paths(names: Iterable[str]) -> Iterator[str | SourceError]:
     """Yield the path of every file, and why one is left out in its place.
 
-    A folder stands for the articles and corpora in and below it, by name, without hidden ones, and without the
-    folders in which runs keep what they write. What is named twice comes twice.
+    A folder stands for the articles and corpora in and below it, by name, without hidden ones, and without
+    the folders in which runs keep what they write. What is named twice comes twice.
     """
     for name in names:
         try:
