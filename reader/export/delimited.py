@@ -17,11 +17,19 @@ from contextlib import suppress
 from itertools import chain
 from typing import BinaryIO
 
-from reader.claims.edited_claim import BASIS_BY_HAND, EDITABLE, Editable, EditedClaim
+from reader.claims.edited_claim import (
+    BASIS_BY_HAND,
+    EDITABLE,
+    Editable,
+    EditedClaim,
+    is_of_revision,
+    is_revision,
+)
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.columns import COLUMNS, Value
 from reader.export.formula_guard import guarded, unguarded
+from reader.export.misread_utf8 import reread
 from reader.export.rows import rows
 from reader.export.spreadsheet_words import FALSE_WORDS
 from reader.text.anchors import Selector
@@ -140,11 +148,27 @@ def _decoded(data: bytes) -> str:
 
 
 def _cells(record: Mapping[str | None, str | list[str] | None]) -> dict[str, str]:
-    return {
-        name: normalize(unguarded(cell))
-        for name, cell in record.items()
-        if isinstance(name, str) and isinstance(cell, str)
-    }
+    cells = {name: cell for name, cell in record.items() if isinstance(name, str) and isinstance(cell, str)}
+    if _is_misread(cells):
+        cells = {name: reread(cell) for name, cell in cells.items()}
+    return {name: _text(cell) for name, cell in cells.items()}
+
+
+def _is_misread(cells: Mapping[str, str]) -> bool:
+    """Tell whether what can be edited in a row is what it was, but for a spreadsheet that misread it."""
+    revision = cells.get("revision", "").strip()
+    if not is_revision(revision):
+        return False
+    return any(
+        is_of_revision(revision, key, _text(reread(cells[key])))
+        and not is_of_revision(revision, key, _text(cells[key]))
+        for key in EDITABLE
+        if not cells.get(key, "").isascii()
+    )
+
+
+def _text(cell: str) -> str:
+    return normalize(unguarded(cell))
 
 
 def _edited_claim(cells: Mapping[str, str], place: str) -> EditedClaim:
