@@ -72,6 +72,14 @@ def read(data: bytes) -> Iterator[EditedClaim]:
 
     Raises ExportError when it is no such table.
     """
+    rows_by_number = dict(_rows(data))
+    undo = reread if any(map(_is_misread, rows_by_number.values())) else str
+    for number, cells in rows_by_number.items():
+        yield _edited_claim({name: _text(undo(cell)) for name, cell in cells.items()}, f"row {number}")
+
+
+def _rows(data: bytes) -> Iterator[tuple[int, Mapping[str, str]]]:
+    """Yield the number of each row, as a spreadsheet counts, and its cells by the names of the columns."""
     text = _SEPARATOR_LINE.sub("", _decoded(data), count=1)
     first_line = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=first_line.count)
@@ -82,9 +90,9 @@ def read(data: bytes) -> Iterator[EditedClaim]:
     try:
         table.fieldnames = _column_names(table.fieldnames or ())
         row_line = table.line_num + 1
-        for number, record in enumerate(table, start=2):  # as a spreadsheet counts them
+        for number, record in enumerate(table, start=2):
             if any(record.values()):
-                yield _edited_claim(_cells(record), f"row {number}")
+                yield number, _cells(record)
             is_short, row_line = None in record.values(), table.line_num + 1
     except csv.Error as error:
         raise ExportError(
@@ -147,11 +155,8 @@ def _decoded(data: bytes) -> str:
         raise ExportError(f"is not UTF-8 (byte {error.start}). Save it as “CSV UTF-8”.") from error
 
 
-def _cells(record: Mapping[str | None, str | list[str] | None]) -> dict[str, str]:
-    cells = {name: cell for name, cell in record.items() if isinstance(name, str) and isinstance(cell, str)}
-    if _is_misread(cells):
-        cells = {name: reread(cell) for name, cell in cells.items()}
-    return {name: _text(cell) for name, cell in cells.items()}
+def _cells(record: Mapping[str | None, str | list[str] | None]) -> Mapping[str, str]:
+    return {name: cell for name, cell in record.items() if isinstance(name, str) and isinstance(cell, str)}
 
 
 def _is_misread(cells: Mapping[str, str]) -> bool:

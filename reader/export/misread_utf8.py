@@ -1,7 +1,7 @@
-"""Text in UTF-8 that a spreadsheet took for text of its system, as Excel does when a CSV is opened by a click.
+"""Text in UTF-8 that a spreadsheet took for text of its system, as Excel does with a CSV opened by a click.
 
-Saved as UTF-8 after that, "Zoë" is "ZoÃ«" in the file. A text may be such a one by itself, copied from a page that
-was misread, so whoever asks must know that it was another one once.
+Saved as UTF-8 after that, "Zoë" is "ZoÃ«" in the file. A text may be such a one by itself, copied from a page
+that was misread, so whoever asks must know that it was another one once.
 """
 
 from __future__ import annotations
@@ -24,5 +24,5 @@ def reread(text: str) -> str:
 
 def _byte_of(letter: str, system: str) -> bytes:
     """Return the byte that was shown as a letter. Raises UnicodeError where none was."""
-    # Windows has no letter for five bytes, two of them of quotation marks in UTF-8, and shows control characters.
+    # For five bytes, of which quotation marks have some in UTF-8, Windows shows control characters.
     return letter.encode("latin-1" if "\x80" <= letter <= "\x9f" else system)
