@@ -18,6 +18,7 @@ from pathlib import PurePosixPath
 from reader.claims.edited_claim import BASIS_BY_HAND, Editable, EditedClaim
 from reader.errors import ExportError
 from reader.export.brat import ARTICLE, ID, KIND_TYPES, NOTE_TYPES, PATH, REVISION, SPEAKER_BASIS, STATUS
+from reader.export.utf8 import decoded
 from reader.model import Span
 from reader.text.anchors import Selector, select
 from reader.text.normalize import normalize, replace_controls
@@ -143,6 +144,10 @@ def _unpacked(archive: zipfile.ZipFile, name: str) -> str:
     if archive.getinfo(name).file_size > _MAX_FILE_BYTES:
         raise ExportError(f"{shown} is larger than {_MAX_FILE_BYTES // 1_000_000} MB.")
     try:
-        return archive.read(name).decode("utf-8", "replace")
+        data = archive.read(name)
     except _DAMAGE as error:
         raise ExportError(f"{shown} cannot be unpacked ({error}).") from error
+    try:
+        return decoded(data)
+    except ExportError as error:
+        raise ExportError(f"{shown} {error}") from error

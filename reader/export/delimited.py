@@ -32,6 +32,7 @@ from reader.export.formula_guard import guarded, unguarded
 from reader.export.misread_utf8 import reread
 from reader.export.rows import rows
 from reader.export.spreadsheet_words import FALSE_WORDS
+from reader.export.utf8 import decoded
 from reader.text.anchors import Selector
 from reader.text.normalize import normalize
 
@@ -80,7 +81,7 @@ def read(data: bytes) -> Iterator[EditedClaim]:
 
 def _rows(data: bytes) -> Iterator[tuple[int, Mapping[str, str]]]:
     """Yield the number of each row, as a spreadsheet counts, and its cells by the names of the columns."""
-    text = _SEPARATOR_LINE.sub("", _decoded(data), count=1)
+    text = _SEPARATOR_LINE.sub("", decoded(data, called="CSV UTF-8"), count=1)
     first_line = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=first_line.count)
     csv.field_size_limit(_MAX_CELL_CODE_POINTS)
@@ -144,15 +145,6 @@ def _cell(name: str, value: Value) -> str:
             return str(value)
         case _:
             return json.dumps(value)
-
-
-def _decoded(data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ExportError(f"is not UTF-8 (byte {error.start}). Save it as “CSV UTF-8”.") from error
 
 
 def _cells(record: Mapping[str | None, str | list[str] | None]) -> Mapping[str, str]:

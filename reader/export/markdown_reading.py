@@ -14,6 +14,7 @@ from typing import Any
 
 from reader.claims.edited_claim import BASIS_BY_HAND, EDITABLE, Editable, EditedClaim
 from reader.errors import ExportError
+from reader.export.utf8 import decoded
 from reader.formats.selector import read_selector
 from reader.text.anchors import Selector
 from reader.text.normalize import normalize
@@ -38,7 +39,7 @@ _LINE_END = re.compile(r"<br */?>")
 
 def read(data: bytes) -> Iterator[EditedClaim]:
     """Yield the claims of a file. Raises ExportError when it has none, or is no Markdown of ours."""
-    text = data.decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    text = decoded(data).replace("\r\n", "\n")
     markers = list(_MARKER.finditer(text))
     if not markers:
         raise ExportError("has no claim: the comments “<!-- reader … -->” tell which is which.")

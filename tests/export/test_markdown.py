@@ -179,6 +179,12 @@ def test_a_field_holds_any_text(text: str) -> None:
     assert tuple(read(edited.encode()))[1].values["note"] == text
 
 
+def test_a_note_in_utf_16_comes_back_and_one_in_the_letters_of_windows_is_said() -> None:
+    assert next(read(NOTE.encode("utf-16"))).values["speaker"] == "Zoë Lee"
+    with pytest.raises(ExportError, match=r"is not UTF-8 \(byte \d+\)\. Save it as “UTF-8”\."):
+        list(read(NOTE.encode("cp1252", "replace")))
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
