@@ -1,4 +1,4 @@
-"""The text of a file that comes back: programs save it with a mark before it, in UTF-16, or in other letters."""
+"""The text of a file that comes back: programs save it with a mark before it, in UTF-16, or otherwise."""
 
 from __future__ import annotations
 
