@@ -52,8 +52,9 @@ class Edits:
 def edits_of(claims: Iterable[EditedClaim], article: Article, corrected_analysis: Corrected) -> Edits:
     """Return what a file says of the claims of an article otherwise than it is here.
 
-    A claim whose id is not there any more is looked for by its words, as corrections are. In a file without
-    revisions an empty value says nothing, and a value that the person gave here is never overwritten.
+    A claim whose id is not there any more is looked for by its words, as corrections are; of one that nobody
+    edited or made anything of it is not said that it is gone. In a file without revisions an empty value says
+    nothing, and a value that the person gave here is never overwritten.
     """
     claims = tuple(claims)
     search = ClaimSearch(article, corrected_analysis, claims)
@@ -63,7 +64,8 @@ def edits_of(claims: Iterable[EditedClaim], article: Article, corrected_analysis
     for claim in claims:
         index = search.index_of(claim)
         if index is None:
-            problems.append(f"{claim.place}: {search.why_not_there(claim)}.")
+            if _has_anything_to_take(claim):
+                problems.append(f"{claim.place}: {search.why_not_there(claim)}.")
             continue
         if search.has_words_of_another(claim, index):
             problems.append(
@@ -72,7 +74,8 @@ def edits_of(claims: Iterable[EditedClaim], article: Article, corrected_analysis
             )
             continue
         if index in corrected_analysis.rejected:
-            problems.append(f"{claim.place}: {claim.label} is rejected here.")
+            if _has_anything_to_take(claim):
+                problems.append(f"{claim.place}: {claim.label} is rejected here.")
             continue
         current = values_of(article, corrected_analysis, index)
         for key, value in claim.values.items():
@@ -123,13 +126,23 @@ def _is_changed(edit: Edit, corrected_analysis: Corrected) -> bool:
         return False
     if not is_revision(edit.claim.revision):
         return bool(edit.claim.values[edit.key])
-    is_edited = not is_of_revision(edit.claim.revision, edit.key, edit.value)
-    return is_edited or (_is_persons_word(edit) and not _is_given_here(edit, corrected_analysis))
+    if not is_of_revision(edit.claim.revision, edit.key, edit.value):
+        return True
+    is_news = not _is_given_here(edit, corrected_analysis)
+    return is_news and _is_persons_word(edit.claim, edit.key, edit.value)
 
 
-def _is_persons_word(edit: Edit) -> bool:
+def _has_anything_to_take(claim: EditedClaim) -> bool:
+    """Tell whether a file has anything of a claim that an analysis does not say by itself."""
+    return not is_revision(claim.revision) or any(
+        not is_of_revision(claim.revision, key, _readable(key, value)) or _is_persons_word(claim, key, value)
+        for key, value in claim.values.items()
+    )
+
+
+def _is_persons_word(claim: EditedClaim, key: Editable, value: str) -> bool:
     """Tell whether a person gave the value that a file has, and no analysis."""
-    return edit.claim.is_speaker_by_hand if edit.key == "speaker" else edit.value not in _NOTHING_GIVEN
+    return claim.is_speaker_by_hand if key == "speaker" else value not in _NOTHING_GIVEN
 
 
 def _is_given_here(edit: Edit, corrected_analysis: Corrected) -> bool:

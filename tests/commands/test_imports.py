@@ -192,11 +192,11 @@ def test_a_trial_changes_nothing(capfd: pytest.CaptureFixture[str], sheet: Path)
         (lambda rows: rows[0].update(speaker=""), "row 2: the speaker Ann Berg cannot be taken away"),
         (lambda rows: rows[0].update(article="gone"), "row 2: the article gone is not there any more"),
         (
-            lambda rows: rows[0].update(id="c0", exact="elsewhere", start="0"),
+            lambda rows: rows[0].update(id="c0", exact="elsewhere", start="0", note="mine"),
             "row 2: the claim c0 is not in the article any more",
         ),
         (
-            lambda rows: rows[0].update(id="", exact="elsewhere", start="0"),
+            lambda rows: rows[0].update(id="", exact="elsewhere", start="0", note="mine"),
             "row 2: has no id, and its words are not those of one claim of the article.",
         ),
         (
@@ -249,6 +249,21 @@ def test_a_table_of_ones_own_needs_ids_alone(capfd: pytest.CaptureFixture[str], 
     assert "row 4: no article of your library has the claim c0." in err
     assert [row.status for row in kept_news.kept_rows(QUAY)] == ["false", "confirmed"]
     assert kept_news.kept_rows(QUAY)[0].note == "ask Ann"
+
+
+def test_of_a_claim_that_is_gone_and_was_not_edited_nothing_is_said(
+    capfd: pytest.CaptureFixture[str], sheet: Path
+) -> None:
+    claim = kept_news.analysis(DOCK).claims[0]
+    kept_news.correct(DOCK, [correct("reject", DOCK.text, claim)])
+    edit(sheet, lambda rows: rows[1].update(id="c0", exact="elsewhere", start="0"))
+    assert take(capfd, str(sheet)) == ("nothing to change\n", "")
+    edit(sheet, lambda rows: rows[2].update(id="c0", exact="elsewhere", start="0"))
+    out, err = take(capfd, str(sheet), status=1)  # it has a note
+    assert (out, err) == (
+        "nothing to change\n",
+        "reader: row 4: the claim c0 is not in the article any more.\n",
+    )
 
 
 def test_a_rejected_claim_is_left_alone(capfd: pytest.CaptureFixture[str], sheet: Path) -> None:
