@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from reader.model import Polarity, Span
@@ -40,12 +41,20 @@ class Attribution:
 
     @property
     def first_span(self) -> Span:
-        """Its first span, whichever part that is: attributions are in the order of these."""
+        """Its first span, whichever part that is."""
         return min((*self.content, *self.cue, *self.source))
 
     def with_content(self, content: tuple[Span, ...]) -> Attribution:
         """Return the same with another content; itself where it is the one that it has."""
         return self if content == self.content else replace(self, content=content)
+
+
+def in_text_order(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
+    """Return the attributions by where they begin, those that begin alike by what comes next.
+
+    "Kerr denied that ..., and said ...": what he denied stands first, though both begin with Kerr.
+    """
+    return tuple(sorted(attributions, key=lambda one: sorted((*one.content, *one.cue, *one.source))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.nlp.attributions import FOUND_IN_DIALOGUE, Attribution
+from reader.nlp.attributions import FOUND_IN_DIALOGUE, Attribution, in_text_order
 from reader.text.normalize import paragraphs
 from reader.text.quotations import Quotation
 
@@ -58,7 +58,7 @@ def with_dialogue(
         Attribution((turn,), confidence=confidences.get(turn, _CONFIDENCE), found_by=FOUND_IN_DIALOGUE)
         for turn in turns
     ]
-    return tuple(sorted([*rest, *bare], key=lambda attribution: attribution.first_span))
+    return in_text_order([*rest, *bare])
 
 
 def _turns(text: str, attributions: Sequence[Attribution], quotations: Sequence[Quotation]) -> Iterator[Span]:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import Attribution, in_text_order
 from reader.text.quotations import Quotation
 
 
@@ -31,7 +31,7 @@ def with_near_sources(
         near = next((rule for rule in rules if _reads(rule, attribution, quotations, starts)), None)
         cue, source = (attribution.cue, ()) if near is None else (near.cue, near.source)
         repaired.append(replace(attribution, cue=cue, source=source))
-    return tuple(sorted(repaired, key=lambda attribution: attribution.first_span))
+    return in_text_order(repaired)
 
 
 def _is_source_far(attribution: Attribution, quotations: Sequence[Quotation], starts: Sequence[int]) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.model import Span
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import Attribution, in_text_order
 from reader.nlp.lexicon.name_words import ARTICLES
 from reader.nlp.lexicon.organizations import HEARING_BODIES
 from reader.nlp.lexicon.word_forms import singular
@@ -46,7 +46,7 @@ def without_headings(
             repaired.append(replace(attribution, source=()))
         else:
             repaired.append(attribution)
-    return tuple(sorted(repaired, key=lambda attribution: attribution.first_span))
+    return in_text_order(repaired)
 
 
 def without_told_bodies(text: str, attributions: Iterable[Attribution]) -> list[Attribution]:

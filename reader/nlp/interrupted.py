@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reader.model import Span
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import Attribution, in_text_order
 from reader.text.quotations import Quotation
 
 _INSERTED = "inserted "
@@ -53,7 +53,7 @@ def with_whole_quotations(
         else attribution
         for number, attribution in enumerate(attributions, 1)
     ]
-    return tuple(sorted(completed, key=lambda attribution: attribution.first_span))
+    return in_text_order(completed)
 
 
 def with_whole_clauses(
@@ -81,7 +81,7 @@ def with_whole_clauses(
         else replace(attribution, content=rule.content)
         for number, (attribution, rule) in enumerate(zip(attributions, readings, strict=True), 1)
     ]
-    return tuple(sorted(completed, key=lambda attribution: attribution.first_span))
+    return in_text_order(completed)
 
 
 def _whole_reading(attribution: Attribution, whole: Mapping[int, Attribution]) -> Attribution | None:

@@ -15,7 +15,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.model import Span
-from reader.nlp.attributions import FOUND_IN_INTERVIEW, FOUND_IN_TRANSCRIPT, Attribution
+from reader.nlp.attributions import FOUND_IN_INTERVIEW, FOUND_IN_TRANSCRIPT, Attribution, in_text_order
 from reader.text.normalize import paragraphs
 from reader.text.signatures import NAME
 
@@ -72,7 +72,7 @@ def with_interview(text: str, attributions: Sequence[Attribution]) -> tuple[Attr
     within = Span(turns[0].question.start, answers[-1][-1].end)
     outside = [one for one in attributions if not any(within.overlaps(span) for span in one.content)]
     inside = [Attribution(answer, confidence=_CONFIDENCE, found_by=FOUND_IN_INTERVIEW) for answer in answers]
-    return tuple(sorted([*outside, *inside], key=lambda attribution: attribution.first_span))
+    return in_text_order([*outside, *inside])
 
 
 def _with_labelled_answers(

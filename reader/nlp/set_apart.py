@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.model import Span
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import Attribution, in_text_order
 from reader.text.normalize import paragraphs
 from reader.text.quotations import Quotation
 
@@ -47,7 +47,7 @@ def with_whole_paragraphs(
         whole += [replace(attribution, content=content)] if content else []
     said = sorted(span for one in whole for span in one.content)
     outside = (one for one in attributions if not any(_overlaps_any(span, said) for span in one.content))
-    return tuple(sorted([*outside, *whole], key=lambda one: one.first_span))
+    return in_text_order([*outside, *whole])
 
 
 class _Speakers:

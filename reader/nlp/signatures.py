@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.model import Span
-from reader.nlp.attributions import FOUND_BY_SIGNATURE, Attribution
+from reader.nlp.attributions import FOUND_BY_SIGNATURE, Attribution, in_text_order
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.people import PEOPLE, TITLES
 from reader.text.normalize import paragraphs
@@ -60,7 +60,7 @@ def with_signatures(
         is_cut = len(content) < len(attribution.content)
         if content and not (is_cut and _is_lead(text, content)):
             rest.append(replace(attribution, content=content))
-    return tuple(sorted([*rest, *signed], key=lambda attribution: attribution.first_span))
+    return in_text_order([*rest, *signed])
 
 
 def _is_lead(text: str, content: Sequence[Span]) -> bool:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from reader.model import Span
-from reader.nlp.attributions import FOUND_IN_TRANSCRIPT, Attribution
+from reader.nlp.attributions import FOUND_IN_TRANSCRIPT, Attribution, in_text_order
 from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.turn_labels import (
     GROUPS_OF_LABEL,
@@ -85,7 +85,7 @@ def with_transcript(text: str, attributions: Sequence[Attribution]) -> tuple[Att
         Attribution(turn.content, (turn.cue,), (turn.name,), _CONFIDENCE, FOUND_IN_TRANSCRIPT)
         for turn in turns
     ]
-    return tuple(sorted([*outside, *inside], key=lambda attribution: attribution.first_span))
+    return in_text_order([*outside, *inside])
 
 
 def _is_of_writer(text: str, source: Sequence[Span]) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from reader.model import Span
-from reader.nlp.attributions import FOUND_AS_TURN, Attribution
+from reader.nlp.attributions import FOUND_AS_TURN, Attribution, in_text_order
 from reader.nlp.language.narration import Narration
 from reader.nlp.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 from reader.text.quotations import Quotation, part_at
@@ -72,7 +72,7 @@ class Turns:
             and not _overlaps(claimed, quotation)
             and not self._is_led_in(quotation)
         ]
-        return tuple(sorted([*attributions, *further], key=lambda attribution: attribution.first_span))
+        return in_text_order([*attributions, *further])
 
     def _is_led_in(self, quotation: Quotation) -> bool:
         before = self._text[max(0, quotation.start - _MAX_SPACE) : quotation.start]

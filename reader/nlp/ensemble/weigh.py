@@ -13,7 +13,7 @@ from dataclasses import replace
 from math import exp
 
 from reader.model import Span
-from reader.nlp.attributions import Attribution, Opinion
+from reader.nlp.attributions import Attribution, Opinion, in_text_order
 from reader.nlp.ensemble.features import Candidate, candidates
 from reader.nlp.ensemble.left_out import with_left_out_quotations
 
@@ -87,7 +87,7 @@ def weigh(
             attributions.append(replace(candidate.attribution, confidence=on_curve(probability, curve)))
             words_in_use |= candidate.words
     attributions = with_left_out_quotations(text, attributions, found, parts)
-    return tuple(sorted(attributions, key=lambda attribution: attribution.first_span))
+    return in_text_order(attributions)
 
 
 def _with_sources(model: Sequence[Opinion], rules: Sequence[Opinion]) -> list[Opinion]:

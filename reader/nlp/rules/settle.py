@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc
 
 from reader.model import Span
-from reader.nlp.attributions import Attribution
+from reader.nlp.attributions import Attribution, in_text_order
 from reader.nlp.doc_text import text_of
 from reader.nlp.rules.candidate import Candidate
 from reader.text.quotations import part_at
 
 
-def settle(doc: Doc, candidates: Iterable[Candidate], parts: Sequence[Span]) -> list[Attribution]:
+def settle(doc: Doc, candidates: Iterable[Candidate], parts: Sequence[Span]) -> tuple[Attribution, ...]:
     """Return the attributions that stand, in text order; `parts` are those of all quotations, in order.
 
     What somebody says that somebody says is the first one's claim: a cue inside the content of a larger
@@ -33,12 +33,7 @@ def settle(doc: Doc, candidates: Iterable[Candidate], parts: Sequence[Span]) -> 
         )
         for start, end in content:
             mask[start:end] = b"\1" * (end - start)
-    return sorted(attributions.values(), key=_order)
-
-
-def _order(attribution: Attribution) -> tuple[Span, ...]:
-    # Two may share their source: "Kerr said …, adding …".
-    return attribution.first_span, *attribution.cue
+    return in_text_order(attributions.values())
 
 
 def _whole(content: Iterable[Span], parts: Sequence[Span], may_go_on: bool) -> tuple[Span, ...]:

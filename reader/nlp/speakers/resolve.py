@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.claims.quantity import quantity_of
 from reader.model import Claim, Entity, Span
-from reader.nlp.attributions import FOUND_IN_DIALOGUE, FOUND_IN_INTERVIEW, Attribution
+from reader.nlp.attributions import FOUND_IN_DIALOGUE, FOUND_IN_INTERVIEW, Attribution, in_text_order
 from reader.nlp.speakers.complete_entities import complete_entities
 from reader.nlp.speakers.confidence import speaker_confidence
 from reader.nlp.speakers.conjunctions import conjoined_candidates, group_of
@@ -57,7 +57,7 @@ def resolve_with_evidence(
     entities = with_labelled_people(rows.text, attributions, entities)
     mentions = MentionIndex()
     names = Names(mentions, rows, entities)
-    attributions = sorted(attributions, key=_start)
+    attributions = in_text_order(attributions)
     tokens = [_speaking_token(rows, attribution, names) for attribution in attributions]
     mentions.in_content = {
         token: people_in_content(rows, names, attribution)
@@ -94,10 +94,6 @@ def resolve_with_evidence(
         for attribution, token, speaker, ground in zip(attributions, tokens, speakers, grounds, strict=True)
     )
     return claims, all_entities, grounds
-
-
-def _start(attribution: Attribution) -> int:
-    return min(span.start for span in (*attribution.content, *attribution.cue, *attribution.source))
 
 
 def _speaking_token(rows: TokenRows, attribution: Attribution, names: Names) -> int | None:
