@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from reader.model import Span
 from reader.nlp.language.control import controlled_subject
+from reader.nlp.language.speaking_on import speaking_before
 from reader.nlp.language.token_spans import spans_of
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.documents import UTTERANCES
@@ -59,6 +60,10 @@ def subject_of(verb: Token) -> Token | None:
             return controlled
         if token.dep_ in ("acl", "relcl"):
             return _author(token.head)
+        saying = speaking_before(token)
+        if saying is not None:
+            token = saying
+            continue
         is_link = token.dep_ in _CLAUSE_LINKS or token.lower_ in _LINKING_ADVERBS
         if not is_link or token.head.i == token.i:
             return None

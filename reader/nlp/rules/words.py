@@ -12,6 +12,7 @@ from reader.nlp.language.cues import Cues, load_cues
 from reader.nlp.language.next_speaker import is_next_speaker
 from reader.nlp.language.quoted_as import quoted_before, saying_behind, saying_of, whole_cue
 from reader.nlp.language.sentences import starts_clause
+from reader.nlp.language.speaking_on import speaking_before, start_of_joint
 from reader.nlp.language.syntax import is_passive, own_subject, phrase, subject_of, without_slip
 from reader.nlp.language.tail import end_with_tail
 from reader.nlp.language.token_spans import spans_of, spans_over
@@ -115,10 +116,14 @@ def _confidence(frame: Frame, cues: Cues) -> float | None:
 
 
 def _end_of_content(token: Token, frame: Frame, cues: Cues) -> int:
-    if frame.name != "clause" or frame.start < token.i:
+    if not frame.name.startswith("clause") or frame.start < token.i:
         return frame.end
     doc = token.doc
     for word in doc[frame.start + 1 : frame.end]:
+        if speaking_before(word) == token:
+            return start_of_joint(word)
+        if frame.name != "clause":
+            continue
         if word.text == ";":
             return word.i
         # "said it was late, adding that": the parser hangs "adding" on "was", but the speaker adds it.

@@ -1,0 +1,110 @@
+"""Where whoever speaks does the next thing, which the parser makes part of what is said.
+
+"Lind said the ferry was late and blamed the weather": the ferry blames nobody. "The mayor said the park would
+open and added that": what "would" governs is not "added".
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from reader.nlp.language.cues import load_cues
+from reader.nlp.lexicon import words
+from reader.nlp.lexicon.documents import DOCUMENTS, GROUPS
+from reader.nlp.lexicon.organizations import CLASSES
+from reader.nlp.lexicon.people import KIN, PEOPLE, PLAYERS, ROLES, TITLES
+from reader.nlp.lexicon.word_forms import singular
+
+_OF_SOMEBODY = words("joint_acts", "somebody")
+_WITH_CLAUSE = words("joint_acts", "with_clause")
+_WITH_PREPOSITION = words("joint_acts", "with_preposition")
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_AUXILIARIES = frozenset({"aux", "auxpass"})
+_FORMS = frozenset({"VBD", "VBN", "VBZ"})
+_THINGS = frozenset({"NN", "NNS"})
+_SPEAKING = PEOPLE | ROLES | TITLES | KIN | PLAYERS | GROUPS | DOCUMENTS | CLASSES.keys()
+"""Nouns of who or what may do what somebody does: people, bodies, and documents that say something."""
+_MAX_CONJUNCTS = 5
+"""Verbs side by side in what is said; a longer row is a list."""
+_MAX_CONTENT = 40
+"""Tokens from the verb of saying to the next verb: a bound that keeps the cost linear."""
+
+
+def speaking_before(verb: Token) -> Token | None:
+    """Return the verb of saying whose subject does what `verb` says; None where the parse is right.
+
+    `verb` has no subject of its own and is joined with the clause that is said.
+    """
+    if verb.dep_ != "conj" or verb.tag_ not in _FORMS or _subject_of(verb) is not None:
+        return None
+    clause = verb.head
+    for _ in range(_MAX_CONJUNCTS):
+        if clause.dep_ != "conj" or _subject_of(clause) is not None:
+            break
+        clause = clause.head
+    saying, subject = clause.head, _subject_of(clause)
+    if clause.dep_ != "ccomp" or subject is None or not saying.i < subject.i < verb.i:
+        return None
+    if (
+        saying.tag_ != _tense_of(verb, clause)
+        or verb.i - saying.i > _MAX_CONTENT
+        or not _takes_clause(saying)
+    ):
+        return None
+    if any(token.is_quote for token in verb.doc[saying.i : verb.i]):
+        return None
+    is_apart = _is_governed(clause) and _is_inflected(verb)
+    return saying if is_apart or (_is_thing(subject) and _is_of_somebody(verb)) else None
+
+
+def _subject_of(verb: Token) -> Token | None:
+    # Of "the road was closed" the parser may hang the road on "was".
+    heads = (verb, *(child for child in verb.lefts if child.dep_ in _AUXILIARIES))
+    return next((child for head in heads for child in head.lefts if child.dep_ in _SUBJECTS), None)
+
+
+def _tense_of(verb: Token, clause: Token) -> str:
+    """Return the tag that a verb has if its subject is that of the saying."""
+    # Of "had weakened and warned" the parser makes two participles; of "was criticized and blamed" they are.
+    is_perfect = clause.tag_ == "VBN" and {
+        child.lemma_.lower() for child in clause.lefts if child.dep_ in _AUXILIARIES
+    } == {"have"}
+    return "VBD" if verb.tag_ == "VBN" and is_perfect else verb.tag_
+
+
+def _takes_clause(verb: Token) -> bool:
+    return load_cues().confidence("clause", verb.lemma_.lower()) is not None
+
+
+def _is_governed(clause: Token) -> bool:
+    """Tell whether a clause has its verb in a form that its auxiliary asks for: "would open"."""
+    has_auxiliary = any(child.dep_ in _AUXILIARIES for child in clause.lefts)
+    return has_auxiliary and clause.tag_ in ("VB", "VBG")
+
+
+def _is_inflected(verb: Token) -> bool:
+    # "put" may be any form
+    return verb.lower_ != verb.lemma_.lower()
+
+
+def _is_thing(subject: Token) -> bool:
+    """Tell whether a subject is a common noun that neither speaks nor acts."""
+    return subject.tag_ in _THINGS and _SPEAKING.isdisjoint({subject.lower_, singular(subject.lower_)})
+
+
+def _is_of_somebody(verb: Token) -> bool:
+    lemma = verb.lemma_.lower()
+    behind = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
+    return (
+        lemma in _OF_SOMEBODY
+        or f"{lemma} {behind}" in _WITH_PREPOSITION
+        or (lemma in _WITH_CLAUSE and any(child.dep_ == "ccomp" for child in verb.rights))
+    )
+
+
+def start_of_joint(verb: Token) -> int:
+    """Return the token with which the joint before a verb begins: a comma, "and", an adverb."""
+    start = verb.left_edge.i
+    while start > 0 and (verb.doc[start - 1].pos_ == "CCONJ" or verb.doc[start - 1].text == ","):
+        start -= 1
+    return start

@@ -1,0 +1,75 @@
+"""What whoever speaks does next is no part of what is said, by each engine, from text to claims."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Article
+from reader.nlp.analyze import Extractor, analyze
+
+pytestmark = pytest.mark.model
+
+NEXT = [
+    # a thing does nothing that somebody does
+    ("Ada Lind said the ferry was late and blamed the weather.", ["the ferry was late", "the weather"]),
+    (
+        "Police said the road was closed and urged drivers to stay home.",
+        ["the road was closed", "drivers to stay home"],
+    ),
+    (
+        "A spokesman said the plant was safe and denied that anybody was hurt.",
+        ["the plant was safe", "that anybody was hurt"],
+    ),
+    (
+        "Tom Krog told the court the bridge was closed and said nobody came.",
+        ["the bridge was closed", "nobody came"],
+    ),
+    (
+        "The bank says rates will rise and warns that loans could cost more.",
+        ["rates will rise", "that loans could cost more"],
+    ),
+    (
+        "The agency said the storm had weakened and warned of floods.",
+        ["the storm had weakened", "floods"],
+    ),
+    (
+        "Mr Obi said the election was rigged and called on voters to protest.",
+        ["the election was rigged", "voters to protest"],
+    ),
+    # what "would" governs has another form
+    (
+        "The mayor said the park would open in May and added that entry would be free.",
+        ["the park would open in May", "that entry would be free"],
+    ),
+    ("The company said it would cut jobs and blamed weak demand.", ["it would cut jobs", "weak demand"]),
+]
+SAID = [
+    # somebody else may do it, or a thing does
+    "The coach said the team played well and praised the goalkeeper.",
+    "The report said the letter was real and said nothing of the fire.",
+    "She said the deal had saved 300 jobs and added 40 more.",
+    "He said the plan was cheap and called for cuts.",
+    "He said the plan was criticised and blamed for the delays.",
+    # any form of the verb
+    "Kerr said the plan would fail and put jobs at risk.",
+]
+
+
+@pytest.mark.parametrize(("text", "contents"), NEXT)
+def test_what_the_speaker_does_next_is_apart(extractor: Extractor, text: str, contents: list[str]) -> None:
+    analysis = analyze(extractor, Article("a", text))
+    assert [" ".join(span.of(text) for span in claim.content) for claim in analysis.claims] == contents
+    assert len({claim.speaker for claim in analysis.claims}) == 1
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_what_may_be_said_stays(extractor: Extractor, text: str) -> None:
+    analysis = analyze(extractor, Article("a", text))
+    ends = [claim.content[-1].end for claim in analysis.claims]
+    assert ends == [len(text) - 1]
+
+
+def test_words_in_marks_are_said(extractor: Extractor) -> None:
+    text = "Ada Lind said “the ferry was late and blamed the weather”."
+    (claim,) = analyze(extractor, Article("a", text)).claims
+    assert "blamed the weather" in claim.content[-1].of(text)
