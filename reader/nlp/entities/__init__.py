@@ -52,6 +52,7 @@ from reader.nlp.entities.read_tokens import read_tokens
 from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.spelled_out import is_spelled_out
+from reader.nlp.entities.states import is_state
 from reader.nlp.entities.sure_organizations import is_party_abroad, sure_organizations
 from reader.nlp.entities.sure_people import is_maker, is_surely_person, signs_quotation
 from reader.nlp.entities.sure_places import has_natives, is_area, is_constituency, is_county_of_office
@@ -127,7 +128,9 @@ def _kinds_by_words(
     surnames = {key[-1] for key, kind in kinds.items() if kind == "person" and len(key) > 1}
     for key, places in mentions.items():
         kind = kinds[key]
-        if kind == "person" and is_no_person(tokens, places, key):
+        if is_state(tokens, places, key):
+            yield key, "place"
+        elif kind == "person" and is_no_person(tokens, places, key):
             yield key, "other"
         elif (kind == "other" and is_maker(tokens, places)) or (
             kind != "person" and any(signs_quotation(tokens, name) for name in places)

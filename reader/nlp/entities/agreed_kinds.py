@@ -22,6 +22,7 @@ from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.organizations import is_called_in_brackets
 from reader.nlp.entities.spelled_out import is_spelled_out
+from reader.nlp.entities.states import is_state
 from reader.nlp.entities.sure_organizations import (
     bears_article,
     has_company_part,
@@ -138,6 +139,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         if kind == "organization" and not is_sport and is_country(places[key][0]):
             kind = "place"
         if kind == "organization" and not is_sport and key in areas:
+            kind = "place"
+        if is_state(tokens, places[key], key):
             kind = "place"
         if kind == "organization" and any(
             is_led(tokens, name) or is_seat(tokens, name) for name in places[key]
