@@ -1,4 +1,4 @@
-"""Who speaks in news of sport, culture, business and the world, by each engine, through the whole analysis."""
+"""Who speaks in news of sport, culture, business and the world, by each engine, from text to speaker."""
 
 from __future__ import annotations
 

@@ -58,10 +58,10 @@ def learn_genders(rows: TokenRows, names: Mapping[int, Candidate]) -> None:
     for candidate, counts in votes.items():
         if counts["male"] == counts["female"]:
             continue
-        gender: Gender = "male" if counts["male"] > counts["female"] else "female"
+        likelier: Gender = "male" if counts["male"] > counts["female"] else "female"
         if not candidate.gender:
-            candidate.gender = gender
-        elif candidate.gender != gender and _is_by_rare_name(candidate):
+            candidate.gender = likelier
+        elif candidate.gender != likelier and _is_by_rare_name(candidate):
             is_mixed = any(
                 _GENDERS.get(word) == candidate.gender and rows.quotation[token] == OUTSIDE
                 for token, word in enumerate(rows.words)
