@@ -24,6 +24,7 @@ from reader.nlp.language.narration import narrations
 from reader.nlp.language.quotation_tokens import locate
 from reader.nlp.reading import Reading
 from reader.nlp.rules.find import find_attributions
+from reader.nlp.semicolons import without_other_clauses
 from reader.nlp.set_apart import with_whole_paragraphs
 from reader.nlp.signatures import with_signatures
 from reader.nlp.source_subjects import with_subjects
@@ -125,6 +126,7 @@ def _with_layout(
 ) -> tuple[Attribution, ...]:
     """Return the attributions with those that the layout alone tells, from signatures to dialogues."""
     attributions = without_told_bodies(text, without_days(text, attributions))
+    attributions = without_other_clauses(text, attributions, quotations)
     attributions = with_whole_paragraphs(text, attributions, quotations)
     signed = with_signatures(text, with_whole_quotations(text, attributions, quotations), quotations)
     return with_dialogue(text, with_interview(text, with_transcript(text, signed)), quotations)

@@ -42,9 +42,31 @@ SUBJECTS_BEFORE: list[tuple[str, Claims]] = [
         [("bad", "Karl Oster"), ("rain", "Karl Oster"), ("a lie", "Karl Oster")],
     ),
 ]
+TWO_WRITERS: list[tuple[str, Claims]] = [
+    # who writes one quotation does not write the next
+    (
+        "The record came out on Friday and the papers have had their say, some of them at length.\n\n"
+        "“A glorious mess,” wrote The Village Record; Backbeat called it “a bore”. “Her best,” declared "
+        "The Weekly Ear. “By some distance.” Uncut Review was cooler: “Two great songs and a lot of noise.”",
+        [
+            ("A glorious mess", "Village Record"),
+            ("Her best", "Weekly Ear"),
+            ("By some distance", "Weekly Ear"),
+            ("Two great songs", "Uncut Review"),
+        ],
+    ),
+    (
+        "“It is a scandal,” said the mayor of Delm, Ilse Brandt; her deputy, Tom Krog, said it was “a joke”.",
+        [("a scandal", "Ilse Brandt"), ("a joke", "Tom Krog")],
+    ),
+    (
+        "The verdict was mixed. “Dull,” sniffed the Delm Herald; “a triumph,” raved Stagelight.",
+        [("Dull", "Delm Herald"), ("a triumph", "Stagelight")],
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "claims"), SUBJECTS_BEFORE)
+@pytest.mark.parametrize(("text", "claims"), [*SUBJECTS_BEFORE, *TWO_WRITERS])
 def test_each_claim_is_of_whom_the_words_tell(extractor: Extractor, text: str, claims: Claims) -> None:
     article = Article("a", normalize(text))
     analysis = analyze(extractor, article)
@@ -56,5 +78,5 @@ def test_each_claim_is_of_whom_the_words_tell(extractor: Extractor, text: str, c
             if words in " ".join(span.of(article.text) for span in claim.content)
         )
         speaker = analysis.entity(one.speaker)
-        speakers.append((words, speaker.name if speaker else None))
+        speakers.append((words, speaker.name.removeprefix("The ") if speaker else None))
     assert speakers == claims
