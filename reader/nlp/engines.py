@@ -19,6 +19,7 @@ from reader.nlp.far_sources import with_near_sources
 from reader.nlp.headings import ended_in_heading, without_headings, without_told_bodies
 from reader.nlp.interrupted import with_whole_clauses, with_whole_quotations
 from reader.nlp.interviews import with_interview
+from reader.nlp.language.datelines import without_datelines
 from reader.nlp.language.days import without_days
 from reader.nlp.language.narration import narrations
 from reader.nlp.language.quotation_tokens import locate
@@ -126,7 +127,7 @@ def _with_layout(
 ) -> tuple[Attribution, ...]:
     """Return the attributions with those that the layout alone tells, from signatures to dialogues."""
     attributions = without_told_bodies(text, without_days(text, attributions))
-    attributions = without_other_clauses(text, attributions, quotations)
+    attributions = without_datelines(text, without_other_clauses(text, attributions, quotations))
     attributions = with_whole_paragraphs(text, attributions, quotations)
     signed = with_signatures(text, with_whole_quotations(text, attributions, quotations), quotations)
     return with_dialogue(text, with_interview(text, with_transcript(text, signed)), quotations)

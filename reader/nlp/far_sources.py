@@ -21,8 +21,8 @@ def with_near_sources(
     """Return the attributions in text order, none with its source behind a quotation that is not its own.
 
     Where a rule reads the same content, its cue and source hold, in the confidence of the attribution;
-    otherwise the source is left out. Before such a quotation a source stands, unless a rule reads one right
-    behind the cue.
+    otherwise the source is left out. Before such a quotation and behind the cue a source stands, unless a
+    rule reads one right behind the cue.
     """
     starts = [quotation.start for quotation in quotations]
     repaired: list[Attribution] = []
@@ -61,14 +61,15 @@ def _has_other_between(
 def _is_beside(
     rule: Attribution, attribution: Attribution, quotations: Sequence[Quotation], starts: Sequence[int]
 ) -> bool:
-    """Tell whether a rule reads the source right behind a cue of which the source stands far before."""
+    """Tell whether a rule reads the source right behind a cue of which the source stands far away."""
     if rule.cue != attribution.cue or not rule.source or not attribution.source:
         return False
     is_behind = (
         rule.source[0].start == rule.cue[-1].end + 1 and attribution.content[0].end <= rule.cue[0].start
     )
     begin, end = attribution.source[-1].end, attribution.content[0].start
-    return is_behind and _has_other_between(attribution, begin, end, quotations, starts)
+    is_before = _has_other_between(attribution, begin, end, quotations, starts)
+    return is_behind and (is_before or attribution.source[0].start > rule.source[-1].end)
 
 
 def _reads(

@@ -71,6 +71,12 @@ def test_who_spoke_before_another_quotation_did_not_write_this_one(
     assert _sources(text, _of(text, "“A joy,”", "wrote", "The Argus"), _of(text, *rule))[-1] == source
 
 
+def test_who_is_named_further_on_did_not_write_this_one() -> None:
+    text = "“Her best,” wrote the Post. “By far.” The Argus was cooler."
+    rule = _of(text, "“Her best,”", "wrote", "the Post")
+    assert _sources(text, _of(text, "“Her best,”", "wrote", "The Argus"), rule)[-1] == "the Post"
+
+
 def test_who_spoke_right_before_may_have_written_it() -> None:
     text = "The Argus was late. “A joy,” wrote the Post on Tuesday."
     rule = _of(text, "“A joy,”", "wrote", "the Post")

@@ -64,9 +64,18 @@ TWO_WRITERS: list[tuple[str, Claims]] = [
         [("Dull", "Delm Herald"), ("a triumph", "Stagelight")],
     ),
 ]
+DATELINES: list[tuple[str, Claims]] = [
+    # where a report is from does not speak, whatever sign stands behind it
+    (
+        "Court pulls up state over shelter homes\n\n"
+        "Kelchi: The High Court on Monday came down on the state, observing that “children are not files”.",
+        [("children are not files", "High Court")],
+    ),
+    ("Lagos: Two men were held on Monday, police said.", [("Two men", "police")]),
+]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*SUBJECTS_BEFORE, *TWO_WRITERS])
+@pytest.mark.parametrize(("text", "claims"), [*SUBJECTS_BEFORE, *TWO_WRITERS, *DATELINES])
 def test_each_claim_is_of_whom_the_words_tell(extractor: Extractor, text: str, claims: Claims) -> None:
     article = Article("a", normalize(text))
     analysis = analyze(extractor, article)
@@ -80,3 +89,16 @@ def test_each_claim_is_of_whom_the_words_tell(extractor: Extractor, text: str, c
         speaker = analysis.entity(one.speaker)
         speakers.append((words, speaker.name.removeprefix("The ") if speaker else None))
     assert speakers == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund sets up easy win\n\nKELPUR: Spinner Karl Lund took five for 38 as Railways won in May.",
+        "Kelpur: Two men were held on Monday.",
+    ],
+)
+def test_a_place_before_a_colon_says_nothing(extractor: Extractor, text: str) -> None:
+    analysis = analyze(extractor, Article("a", normalize(text)))
+    assert [analysis.entity(claim.speaker) for claim in analysis.claims] == []
+    assert "KELPUR" not in {one.name.upper() for one in analysis.entities if one.kind != "place"}

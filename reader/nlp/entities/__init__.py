@@ -55,7 +55,13 @@ from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.states import is_state
 from reader.nlp.entities.sure_organizations import is_party_abroad, sure_organizations
 from reader.nlp.entities.sure_people import is_maker, is_surely_person, signs_quotation
-from reader.nlp.entities.sure_places import has_natives, is_area, is_constituency, is_county_of_office
+from reader.nlp.entities.sure_places import (
+    has_natives,
+    is_area,
+    is_constituency,
+    is_county_of_office,
+    places_of_dateline,
+)
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.thing_forms import is_written_like_thing
 from reader.nlp.entities.things import is_one_of_many, is_only_platform, is_thing
@@ -110,7 +116,7 @@ def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     of_clubs = [key for key, kind in kinds.items() if kind == "organization"]
     teams = find_teams(tokens, list(names_of_kind(kinds, names, "place")), of_clubs)
     of_names |= dict.fromkeys(teams, "organization")
-    return names, of_names
+    return names, of_names | places_of_dateline(tokens, names)
 
 
 def _kinds_by_words(

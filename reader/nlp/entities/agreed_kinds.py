@@ -43,6 +43,7 @@ from reader.nlp.entities.sure_places import (
     is_seat,
     is_surely_place,
     opens_report,
+    places_of_dateline,
 )
 from reader.nlp.entities.teams import has_player, is_about_sport
 from reader.nlp.entities.things import is_one_of_many, is_only_platform
@@ -98,7 +99,7 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     organizations = {name.start for name, told in parts if told.kind == "organization"}
     called = _called_in_brackets(tokens, parts)
     small = {norm for norm, word in zip(tokens.norms, tokens.words, strict=True) if word.islower()}
-    kinds: dict[int, NameKind] = {}
+    kinds: dict[int, NameKind] = places_of_dateline(tokens, [name for name, _ in parts])
     beginnings: set[Key] = set()
     for key in longest_first(mentions):
         of_key = mentions[key]

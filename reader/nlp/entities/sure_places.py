@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from reader.nlp.colon_datelines import colon_dateline
+from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.state_attorneys import is_state_of_attorney
@@ -124,6 +128,18 @@ def opens_report(tokens: Tokens, name: Name) -> bool:
         bracket = tokens.norms.index(")", name.end)  # "NEW DELM (AP) --"
         return tokens.norm_at(bracket + 1) in _DASHES
     return is_alone and tokens.norm_at(name.end) in _LONG_DASHES
+
+
+def places_of_dateline(tokens: Tokens, names: Iterable[Name]) -> dict[int, NameKind]:
+    """Return the starts of the names in a dateline with a colon, each as that of a place: "Kochi: The"."""
+    dateline = colon_dateline(tokens.text)
+    if dateline is None:
+        return {}
+    return {
+        name.start: "place"
+        for name in names
+        if tokens.starts[name.start] < dateline.end and tokens.ends[name.end - 1] > dateline.start
+    }
 
 
 def _is_home(tokens: Tokens, name: Name) -> bool:
