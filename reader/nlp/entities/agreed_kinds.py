@@ -92,6 +92,9 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     schools = _first_words(key for key in told_as_one if "school" in CLASSES.get(key[-1], ()))
     areas = set(_areas(told_as_one))
     told_alone = {key[0] for key, of_key in mentions.items() if len(key) == 1 and _is_told(of_key, "person")}
+    surnames_alone = told_alone - {
+        key[-1] for key, of_key in mentions.items() if len(key) > 1 and _is_told(of_key, "person")
+    }
     full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
     surnames: set[Key] = set()
     hinted = HintedOdds(tokens, places)
@@ -134,6 +137,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         if kind == "organization" and key in products:
             kind = "other"
         if kind == "organization" and is_surely_person(tokens, places[key], key, organizations):
+            kind = "person"
+        if kind == "organization" and key[-1] in surnames_alone and _is_like_full_name(tokens, places[key]):
             kind = "person"
         if kind != "person" and _is_given_name_with(key, told_alone):
             kind = "person"
@@ -179,6 +184,23 @@ def _is_given_name_with(key: Key, surnames: Collection[str]) -> bool:
     """Tell whether a name is a given name with the surname of somebody: "Israel Lund" beside "Lund said"."""
     is_name = len(key) == _LEAST_LONG_NAME and key[0] in GIVEN_NAMES and key[1] in surnames
     return is_name and key not in PLACES and key not in KNOWN_ORGANIZATIONS and not organization_noun(key)
+
+
+def _is_like_full_name(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether two words may be a name of which the second is a surname that nobody else bears in full.
+
+    "Juno Vale" beside "says Vale", and no body: it has no article and no noun for one.
+    """
+    key = names[0].key
+    is_body = key in KNOWN_ORGANIZATIONS or bool(organization_noun(key)) or (key[:1]) in PLACES
+    is_written_so = all(
+        tokens.words[i].istitle() and tokens.words[i].isalpha()
+        for name in names
+        for i in range(name.start, name.end)
+    )
+    is_bare = all(tokens.norm_at(name.start - 1) != "the" for name in names)
+    is_bare &= not all(tokens.initial[name.start] for name in names)  # "Rival Lindo"
+    return len(key) == _LEAST_LONG_NAME and not is_body and is_written_so and is_bare
 
 
 def _surname_before_syllables(key: Key) -> Iterator[Key]:

@@ -21,7 +21,8 @@ _AREAS = frozenset(
     ("ward", "constituency", "parish", "precinct", "borough", "riding", "electorate", "county")
 )
 """What is behind the name of where people vote or live; "district" may be that of a team or a school."""
-_MEMBERS = frozenset(("mp", "mps", "msp", "msps", "mla", "mlas", "mep", "meps", "td", "tds"))
+MEMBERS = frozenset(("mp", "mps", "msp", "msps", "mla", "mlas", "mep", "meps", "td", "tds"))
+"""Members of parliaments, as they are called by letters."""
 _PARTIES = frozenset(("alliance", "national", "plaid", "reform", "unionist"))
 """Words by which parties are called before their members, besides those for the members."""
 _DISTRICTS = frozenset(("central", "eastern", "middle", "northern", "southern", "western"))
@@ -76,7 +77,7 @@ def is_led(tokens: Tokens, name: Name) -> bool:
 def is_seat(tokens: Tokens, name: Name) -> bool:
     """Tell whether a member of a parliament sits for it: "Rother Valley MP", "Delm and Keldra MP"."""
     end = name.end + 2 if tokens.norm_at(name.end) == "and" else name.end
-    is_member = tokens.norm_at(end) in _MEMBERS and tokens.words[end][:2].isupper()
+    is_member = tokens.norm_at(end) in MEMBERS and tokens.words[end][:2].isupper()
     is_party = name.key[-1] in PARTIES | _PARTIES or tokens.words[name.end - 1].isupper()
     is_body = name.key in KNOWN_ORGANIZATIONS or bool(organization_noun(name.key))
     return is_member and not is_party and not is_body

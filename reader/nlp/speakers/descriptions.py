@@ -292,7 +292,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
 
 
 def _is_other_of_noun(candidate: Candidate, noun: str, modifiers: set[str]) -> bool:
-    """Tell whether somebody without a name was called by a noun otherwise: "the old man", not "a young man"."""
+    """Tell whether somebody without a name was called so otherwise: "the old man" is no "young man"."""
     is_unnamed = candidate.entity is None and noun in candidate.nouns
     return (
         is_unnamed and bool(modifiers and candidate.modifiers) and modifiers.isdisjoint(candidate.modifiers)

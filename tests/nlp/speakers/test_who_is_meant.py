@@ -138,7 +138,7 @@ pytestmark = pytest.mark.model
             ["Tom Bell", "Ann Simms"],
         ),
         (
-            "Tom Bell said that it rained. It was won by Ann Simms. The Delm-born hero said that it was late.",
+            "Tom Bell said that it rained. It went to Ann Simms. The Delm-born hero said that it was late.",
             ["Tom Bell", "Ann Simms"],
         ),
         ("Ann Simms won. It rained. The Delm-born hero said that it was late.", ["Delm-born hero"]),
