@@ -87,9 +87,31 @@ BODIES: list[tuple[str, Claims]] = [
         [("theft", "Connie Albrecht"), ("since May", "Hal Nyberg")],
     ),
 ]
+TITLES: list[tuple[str, Claims]] = [
+    # whoever is known by a title that reads like something else
+    (
+        "Tom Krog left. Call the Midwife star Elsie Hart said the strike was fair. “We stand,” she said.",
+        [("fair", "Elsie Hart"), ("We stand", "Elsie Hart")],
+    ),
+    (
+        "Save the Children spokesman Ian Poole said aid was late. "
+        "Right to Play ambassador Ola Berg told reporters that children needed sport.",
+        [("aid was late", "Ian Poole"), ("needed sport", "Ola Berg")],
+    ),
+    # and by what they were before
+    (
+        "Teacher turned novelist Ann Roe said it was late. "
+        "Police officer turned author Tom Bell, 50, said it was cold.",
+        [("late", "Ann Roe"), ("cold", "Tom Bell")],
+    ),
+    (
+        "Former India opener turned Star Sports expert Sunil Kadam felt that the hosts should have bowled.",
+        [("the hosts", "Sunil Kadam")],
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*SUBJECTS_BEFORE, *TWO_WRITERS, *DATELINES, *BODIES])
+@pytest.mark.parametrize(("text", "claims"), [*SUBJECTS_BEFORE, *TWO_WRITERS, *DATELINES, *BODIES, *TITLES])
 def test_each_claim_is_of_whom_the_words_tell(extractor: Extractor, text: str, claims: Claims) -> None:
     article = Article("a", normalize(text))
     analysis = analyze(extractor, article)

@@ -54,6 +54,7 @@ from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
 from reader.nlp.lexicon.people import PARTIES
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
+from reader.nlp.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 from reader.nlp.lexicon.word_forms import Key, is_written_like_brand, singular
 
 _OUTLET_END = "news"
@@ -73,6 +74,9 @@ _WHERE = frozenset(("across", "around", "at", "from", "in", "into", "near", "off
 _OWNING = frozenset(("'s", "’s", "'", "’"))
 _ADMINISTRATIVE = frozenset(("borough", "county", "district", "municipality", "parish", "township"))
 """What a text calls a place by, with a capital, whose name it has told before."""
+_OF_SOMEBODY = FEMALE_PRONOUNS | MALE_PRONOUNS
+_MAX_TO_PRONOUN = 12
+"""Tokens from somebody to the pronoun for them: further on somebody else may be meant."""
 _ORGANIZATION = KINDS.index("organization")
 
 
@@ -189,7 +193,7 @@ def _is_given_name_with(key: Key, surnames: Collection[str]) -> bool:
 def _is_like_full_name(tokens: Tokens, names: Sequence[Name]) -> bool:
     """Tell whether two words may be a name of which the second is a surname that nobody else bears in full.
 
-    "Juno Vale" beside "says Vale", and no body: it has no article and no noun for one.
+    "Juno Vale" beside "says Vale", and no body: it has no article and no noun for one, and is a he or a she.
     """
     key = names[0].key
     is_body = key in KNOWN_ORGANIZATIONS or bool(organization_noun(key)) or (key[:1]) in PLACES
@@ -199,8 +203,18 @@ def _is_like_full_name(tokens: Tokens, names: Sequence[Name]) -> bool:
         for i in range(name.start, name.end)
     )
     is_bare = all(tokens.norm_at(name.start - 1) != "the" for name in names)
-    is_bare &= not all(tokens.initial[name.start] for name in names)  # "Rival Lindo"
-    return len(key) == _LEAST_LONG_NAME and not is_body and is_written_so and is_bare
+    has_gender = any(_has_pronoun_behind(tokens, name) for name in names)
+    return len(key) == _LEAST_LONG_NAME and not is_body and is_written_so and is_bare and has_gender
+
+
+def _has_pronoun_behind(tokens: Tokens, name: Name) -> bool:
+    """Tell whether "he" or "she" follows in the sentence before any other name: "Juno Vale broke her arm"."""
+    for i in range(name.end, min(len(tokens), name.end + _MAX_TO_PRONOUN)):
+        if tokens.norms[i] in _OF_SOMEBODY:
+            return True
+        if tokens.words[i] in ".!?;“”" or tokens.space[i] or tokens.upper[i]:
+            return False
+    return False
 
 
 def _surname_before_syllables(key: Key) -> Iterator[Key]:

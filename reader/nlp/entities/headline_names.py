@@ -62,7 +62,7 @@ def _whole(tokens: Tokens, name: ToldName) -> ToldName:
 
 
 def _end_at_noun(tokens: Tokens, name: ToldName) -> int:
-    """Return the end of the noun for organizations that closes a name: "Supreme Court", "Delm Water Board"."""
+    """Return the end of the noun for organizations that closes a name: "Supreme Court", "Water Board"."""
     end = name.end
     for i in range(name.end, min(len(tokens), name.start + _MAX_WORDS)):
         if not _goes_on(tokens, i):

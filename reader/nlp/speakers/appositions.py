@@ -85,7 +85,7 @@ def organization_described_at(rows: TokenRows, token: int, names: Names) -> Cand
 
 
 def _comma_behind_clause(rows: TokenRows, token: int) -> int:
-    """Return the comma behind a clause that tells which: "the firm that built it, Tolvan,"; else the token."""
+    """Return the comma behind a clause that tells which: "the firm that built it, Tolvan,"; else `token`."""
     if rows.words[token + 1 : token + 2] not in (["which"], ["that"], ["who"]):
         return token
     end = min(len(rows), token + _APPOSITION_REACH)
