@@ -5,13 +5,13 @@ The stages, by file:
 - `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token, and the
   `office_letters` of the text;
 - with the encoder, which tells names (`told`): `told_names` makes them agree across the text (`agreed_kinds`,
-  `hinted_odds`, `whole_forms`, `whole_people`, `whole_organizations`, `person_parts`, `nicknames`);
+  `hinted_odds`, `headline_names`, `whole_forms`, `whole_people`, `whole_organizations`, `person_parts`, `nicknames`);
 - without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
 - where they begin and end (`name_edges`), and what it did not tell (`untold_names`);
 - beside the encoder's doubt the hints say which of its organizations are none (`doubtful_organizations`);
 - for both: `joint_names` of one body with several matters; `spelled_out`, `sure_organizations`,
-  `sure_people`, `sure_places` where one construction decides; `things`,
+  `sure_people`, `sure_places`, `states` where one construction decides; `things`,
   `thing_forms`, `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
   `shared_surnames` of relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are
   words, `campaigns` that are called after what they ask for, `untold_employers` in roles;

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.nlp.lexicon.gender import gender_of_words
-from reader.nlp.lexicon.people import BESIDE_SECOND_NAMES, ROLES
+from reader.nlp.lexicon.people import BESIDE_SECOND_NAMES, RANKS, ROLES
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
@@ -13,11 +13,13 @@ _FROM = frozenset({"based", "born", "bred", "educated", "raised", "trained"})
 
 
 def named_right_before(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
-    """Return the one person named in the sentence before, of whom a phrase tells the age or the origin.
+    """Return the one person named in the sentence before, of whom a phrase tells age, origin or past.
 
-    None where several are, one of them in the same sentence perhaps; nor is a lawyer an analyst.
+    None where several are, one of them in the same sentence perhaps; nor is a lawyer an analyst. What
+    somebody was, in what says whose a quotation is, goes with whatever they are.
     """
-    tells_more = has_age(rows, phrase) or _has_origin(rows, phrase)
+    was_before = _was_before(rows, phrase)
+    tells_more = has_age(rows, phrase) or _has_origin(rows, phrase) or was_before
     if phrase.determiner != "definite" or phrase.plural or not tells_more:
         return None
     gender = gender_of_words((phrase.noun,))
@@ -32,12 +34,21 @@ def named_right_before(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) 
         if is_one and is_told and candidate.gender in ("", gender or candidate.gender):
             people.add(candidate)
     person = people.pop() if len(people) == 1 else None
-    return None if person is None or _is_something_else(person, phrase) else person
+    is_other = person is not None and not was_before and _is_something_else(person, phrase)
+    return None if is_other else person
 
 
 def has_age(rows: TokenRows, phrase: Phrase) -> bool:
     """Tell whether it says how old somebody is who was named: "the 28-year-old analyst"."""
     return any(rows.is_age(i) for i in (*phrase.modifiers, phrase.head))
+
+
+def _was_before(rows: TokenRows, phrase: Phrase) -> bool:
+    """Tell whether a phrase behind a quotation and its verb tells the past: "said the former winger"."""
+    is_former = any(RANKS.get(rows.words[i]) == "former" for i in phrase.modifiers)
+    verb = phrase.start - 1
+    is_behind = verb > 0 and rows.pos[verb] == "VERB" and rows.quotation[verb - 1] != OUTSIDE
+    return is_former and is_behind and phrase.noun in ROLES
 
 
 def _is_something_else(person: Candidate, phrase: Phrase) -> bool:

@@ -145,6 +145,10 @@ pytestmark = pytest.mark.model
         ("Ann Simms met Tom Bell. The Delm-born hero said that it was late.", ["Delm-born hero"]),
         ("Tom Bell's dog won. The Delm-born hero said that it was late.", ["Delm-born hero"]),
         ("Ann Simms won. A Delm-born hero said that it was late.", ["Delm-born hero"]),
+        # what somebody was, behind a quotation
+        ("President Ann Simms won. “It is late,” said the former Delm winger.", ["Ann Simms"]),
+        ("President Ann Simms won. “It is late,” said the Delm winger.", ["Delm winger"]),
+        ("President Ann Simms won. The former Delm winger said that it was late.", ["former Delm winger"]),
         # somebody without a name who is called otherwise is another
         (
             "Karl Voss is old. A young man said that it rained. The old man said that it was late.",
