@@ -38,6 +38,7 @@ from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
 from reader.nlp.entities.sure_places import (
     is_constituency,
     is_country,
+    is_in_part,
     is_judicial_district,
     is_led,
     is_seat,
@@ -167,6 +168,13 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         if kind != "person" and any(signs_quotation(tokens, name) for name in places[key]):
             kind = "person"
         if kind == "person" and len(key) == 1 and all(_is_only_where(tokens, name) for name in places[key]):
+            kind = "place"
+        is_unknown = len(key) == 1 and key[0] not in GIVEN_NAMES and key not in surnames
+        if (
+            kind == "person"
+            and is_unknown
+            and any(is_led(tokens, name) or is_in_part(tokens, name) for name in places[key])
+        ):
             kind = "place"
         if kind == "person" and (*key, "school") in mentions:
             kind = "organization"  # "Robert Lee High" in the headline

@@ -26,8 +26,10 @@ MEMBERS = frozenset(("mp", "mps", "msp", "msps", "mla", "mlas", "mep", "meps", "
 _PARTIES = frozenset(("alliance", "national", "plaid", "reform", "unionist"))
 """Words by which parties are called before their members, besides those for the members."""
 _DISTRICTS = frozenset(("central", "eastern", "middle", "northern", "southern", "western"))
-_HEADS = frozenset(("governor", "mayor"))
+_HEADS = frozenset(("emir", "governor", "mayor", "ruler", "sultan"))
 """Who leads a place, or a body that has a noun for one: "the governor of Veneto"."""
+_PARTS = _DISTRICTS | {"coastal", "northeastern", "northwestern", "rural", "southeastern", "southwestern"}
+_IN = frozenset(("across", "from", "in", "into", "near", "of", "throughout"))
 _COUNTIES = frozenset(("borough", "county", "parish", "town", "township", "village"))
 _PLACES_OF = frozenset(
     ("city", "town", "village", "state", "province", "district", "county", "capital", "port")
@@ -72,6 +74,12 @@ def is_led(tokens: Tokens, name: Name) -> bool:
     """Tell whether a name is that of a place with a governor or a mayor: "the governor of Veneto"."""
     is_of = tokens.norm_at(name.start - 1) == "of" and tokens.norm_at(name.start - 2) in _HEADS
     return is_of and name.key not in KNOWN_ORGANIZATIONS and not organization_noun(name.key)
+
+
+def is_in_part(tokens: Tokens, name: Name) -> bool:
+    """Tell whether something is in a part of it: "in northern Karsa"."""
+    is_part = tokens.norm_at(name.start - 1) in _PARTS and tokens.words[name.start - 1].islower()
+    return is_part and tokens.norm_at(name.start - 2) in _IN
 
 
 def is_seat(tokens: Tokens, name: Name) -> bool:
