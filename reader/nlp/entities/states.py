@@ -25,15 +25,20 @@ def is_state(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     if key in KNOWN_ORGANIZATIONS:
         return False
     if key[-1] != "state":
-        return all(
-            tokens.norm_at(name.end) == "state" and tokens.norm_at(name.end + 1) in _OF_STATES
-            for name in names
-        )
+        return all(_is_before_state(tokens, name) for name in names)
     if len(key) == 1:
         return False
     if key[:-1] in _STATES or all(tokens.words[name.end - 1].islower() for name in names):
         return True
     return any(_is_told(tokens, name) for name in names)
+
+
+def _is_before_state(tokens: Tokens, name: Name) -> bool:
+    """Tell whether "state" stands behind the name that was cut off there: "Bahia | state"."""
+    if tokens.norm_at(name.end) != "state":
+        return False
+    is_known = name.key in _STATES and tokens.words[name.end].islower()
+    return is_known or tokens.norm_at(name.end + 1) in _OF_STATES
 
 
 def _is_told(tokens: Tokens, name: Name) -> bool:
