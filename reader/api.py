@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from threading import Lock
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from reader.errors import AnalysisError, FetchError, PrivateNetworkError, SourceError
-from reader.model import DEFAULT_ENGINE, Analysis, Article, Engine
+from reader.model import DEFAULT_ENGINE, ENGINES, Analysis, Article, Engine
 from reader.shelf.address import is_address, shown
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ def extract(text: str | Article, *, engine: Engine = DEFAULT_ENGINE) -> Analysis
     load the model, which the process then keeps; threads wait for each other. Raises AnalysisError without a
     language model, and for an engine that there is none of.
     """
-    if engine not in get_args(Engine):
-        raise AnalysisError(f"{engine!r} is no engine: there are {', '.join(get_args(Engine))}.")
+    if engine not in ENGINES:
+        raise AnalysisError.unknown_engine(engine, ENGINES)
     from reader.nlp.analyze import analyze
 
     article = text if isinstance(text, Article) else _article(text)

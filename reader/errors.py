@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Self
 
 
@@ -54,6 +55,11 @@ class AnalysisError(ReaderError):
         if isinstance(error, MemoryError):  # its own words are numbers of bytes, or none
             return cls("The analysis failed: there was not enough memory for it.")
         return cls(f"The analysis failed ({type(error).__name__}: {error}).")
+
+    @classmethod
+    def unknown_engine(cls, name: object, engines: Iterable[str]) -> Self:
+        """Return the error that says that there is no engine of a name, and which there are."""
+        return cls(f"{name!r} is no engine: there are {', '.join(engines)}.")
 
 
 class ExportError(ReaderError):

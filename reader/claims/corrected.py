@@ -11,7 +11,7 @@ from reader.claims.check import UNCHECKED, Check
 from reader.model import Analysis
 
 if TYPE_CHECKING:
-    from reader.claims.correction import Correction
+    from reader.claims.correction import Correction, CorrectionKind
 
 BY_HAND = "corrected by hand"
 """Ends the reasons of a claim whose speaker a person gave."""
@@ -37,11 +37,18 @@ class Corrected(NamedTuple):
     checks: Mapping[int, Check] = MappingProxyType({})
     """What came out when the person checked a claim, by its index in `analysis`; the others are unchecked and
     have no evidence."""
+    given: frozenset[tuple[int, CorrectionKind]] = frozenset()
+    """Of which claims, by their indices, the person gave note, status or evidence, or emptied it."""
 
     @property
     def by_hand(self) -> frozenset[int]:
         """Indices of the claims of which the person gave the speaker or changed anything else."""
         return self.speakers_by_hand | self.corrected
+
+    @property
+    def is_as_found(self) -> bool:
+        """Whether the person made nothing of it, or took all of that back."""
+        return not (self.given or self.by_hand or self.rejected or self.added or self.lost)
 
     def check(self, index: int) -> Check:
         """Return what the person found out about a claim; `UNCHECKED` where they found out nothing."""

@@ -15,7 +15,7 @@ from reader.claims.changed_claims import added_claim, with_moved_ends, with_spea
 from reader.claims.check import UNCHECKED, Check, Status
 from reader.claims.claim_places import ClaimPlaces
 from reader.claims.corrected import Corrected
-from reader.claims.correction import Correction, words_of
+from reader.claims.correction import Correction, CorrectionKind, words_of
 from reader.claims.entities_by_name import EntitiesByName
 from reader.model import Analysis, Claim, Entity, Kind, Polarity
 
@@ -35,6 +35,7 @@ def apply(analysis: Analysis, corrections: Iterable[Correction], text: str) -> C
         frozenset(place[index] for index in layers.added),
         frozenset(place[index] for index in layers.changes),
         {place[index]: check for index, check in layers.checks.items() if check != UNCHECKED},
+        frozenset((place[index], kind) for index, kind in layers.given),
     )
 
 
@@ -50,6 +51,7 @@ class _Layers:
         self.entities = EntitiesByName(analysis.entities)
         self.notes: dict[int, str] = {}
         self.checks: dict[int, Check] = {}
+        self.given: set[tuple[int, CorrectionKind]] = set()
         self.rejected: set[int] = set()
         self.speakers_by_hand: set[int] = set()
         self.added: set[int] = set()
@@ -69,6 +71,8 @@ class _Layers:
 
     def _change(self, index: int, correction: Correction) -> bool:
         claim, value = self.claims[index], correction.value
+        if correction.kind in ("note", "status", "evidence"):
+            self.given.add((index, correction.kind))
         match correction.kind:
             case "reject":
                 self.rejected.add(index)

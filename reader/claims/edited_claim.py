@@ -12,6 +12,8 @@ from reader.text.anchors import Selector
 Editable = Literal["status", "evidence", "note", "speaker"]
 EDITABLE: tuple[Editable, ...] = get_args(Editable)
 """What can be changed elsewhere: what comes back of anything else is not looked at."""
+BASIS_BY_HAND = "by hand"
+"""Basis of a speaker whom the person gave."""
 _MARK = "r"
 """Begins a revision, so that no sheet takes it for a number."""
 _DIGITS = 6
@@ -38,6 +40,8 @@ class EditedClaim:
     """Where the content stood, by its words; None when the file does not say."""
     cue: str = ""
     source: str = ""
+    is_speaker_by_hand: bool = False
+    """Whether a person gave the speaker before the file was written."""
 
     @property
     def label(self) -> str:

@@ -1,26 +1,26 @@
 """What of a file that was edited elsewhere becomes a correction here, and what does not. Pure.
 
 Every claim is compared in three: as the file has it, as it is here, and, by its revision, as it was when the
-file was written. What was changed on one side only holds; what was changed on both is a conflict.
+file was written. What was changed on one side only holds; what was changed on both is a conflict. A person's
+word that was never given here, as in the file of somebody else, is taken too, where nobody made anything of
+the article here; else it may have been taken back here, and is listed with the conflicts.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import count
 
 from reader.claims.check import STATUSES
-from reader.claims.claim_id import claim_ids
-from reader.claims.claim_places import ClaimPlaces
+from reader.claims.claim_search import ClaimSearch
 from reader.claims.corrected import Corrected
-from reader.claims.correction import Correction, correct, extent_of, words_of
+from reader.claims.correction import Correction, correct
 from reader.claims.edited_claim import Editable, EditedClaim, is_of_revision, is_revision
 from reader.model import Article
 from reader.text.one_line import one_line
 
-_WORD = re.compile(r"\w+")
+_NOTHING_GIVEN = ("", STATUSES[0])
+"""What stands where no person said anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +52,20 @@ class Edits:
 def edits_of(claims: Iterable[EditedClaim], article: Article, corrected_analysis: Corrected) -> Edits:
     """Return what a file says of the claims of an article otherwise than it is here.
 
-    A claim whose id is not there any more is looked for by its words, as corrections are. In a file without
-    revisions an empty value says nothing, and a value that the person gave here is never overwritten.
+    A claim whose id is not there any more is looked for by its words, as corrections are; of one that nobody
+    edited or made anything of it is not said that it is gone. In a file without revisions an empty value says
+    nothing, and a value that the person gave here is never overwritten.
     """
-    search = _ClaimSearch(article, corrected_analysis)
+    claims = tuple(claims)
+    search = ClaimSearch(article, corrected_analysis, claims)
     taken: dict[tuple[int, Editable], Edit] = {}
     conflicts: list[Edit] = []
     problems: list[str] = []
     for claim in claims:
         index = search.index_of(claim)
         if index is None:
-            problems.append(f"{claim.place}: {_why_not_there(claim)}.")
+            if _has_anything_to_take(claim):
+                problems.append(f"{claim.place}: {search.why_not_there(claim)}.")
             continue
         if search.has_words_of_another(claim, index):
             problems.append(
@@ -71,19 +74,20 @@ def edits_of(claims: Iterable[EditedClaim], article: Article, corrected_analysis
             )
             continue
         if index in corrected_analysis.rejected:
-            problems.append(f"{claim.place}: {claim.label} is rejected here.")
+            if _has_anything_to_take(claim):
+                problems.append(f"{claim.place}: {claim.label} is rejected here.")
             continue
         current = values_of(article, corrected_analysis, index)
         for key, value in claim.values.items():
             value = _readable(key, value)
             edit = Edit(claim, index, key, value, current[key])
-            if not _is_changed(claim, key, value, current[key]):
+            if not _is_changed(edit, corrected_analysis):
                 continue
             if problem := _why_not(edit):
                 problems.append(f"{claim.place}: {problem}")
             elif taken.get((index, key), edit).value != value:
                 problems.append(f"{claim.place}: another line has another {key} for {claim.label}.")
-            elif _is_changed_here(edit, corrected_analysis):
+            elif _is_conflict(edit, corrected_analysis):
                 conflicts.append(edit)
             else:
                 taken[index, key] = edit
@@ -110,61 +114,41 @@ def values_of(article: Article, corrected_analysis: Corrected, index: int) -> Ma
     }
 
 
-class _ClaimSearch:
-    """Finds claims by their ids, else by their words."""
-
-    def __init__(self, article: Article, corrected_analysis: Corrected) -> None:
-        analysis = corrected_analysis.analysis
-        self._index_by_id = dict(zip(claim_ids(article, analysis), count()))
-        self._claims = analysis.claims
-        self._text = article.text
-        self._places = ClaimPlaces(analysis.claims, article.text)
-
-    def index_of(self, claim: EditedClaim) -> int | None:
-        """Return the index of a claim in the analysis; None where it cannot be told from others."""
-        index = self._index_by_id.get(claim.id)
-        if index is not None or claim.words is None:
-            return index
-        return self._index_by_words(claim)
-
-    def has_words_of_another(self, claim: EditedClaim, index: int) -> bool:
-        """Tell whether a file names one claim by its id, and another one by its words."""
-        if claim.words is None:
-            return False
-        own_words = words_of((extent_of(self._claims[index]),), self._text)
-        if _folded(claim.words.exact) == _folded(own_words):
-            return False
-        return self._index_by_words(claim) not in (None, index)
-
-    def _index_by_words(self, claim: EditedClaim) -> int | None:
-        if claim.words is None:
-            return None
-        return self._places.index_of(Correction("note", claim.words, claim.cue, source=claim.source))
-
-
-def _folded(words: str) -> list[str]:
-    return _WORD.findall(words.casefold())
-
-
 def _readable(key: Editable, value: str) -> str:
     if key == "status":
         return value.casefold() or "unchecked"
     return one_line(value) if key == "speaker" else value
 
 
-def _is_changed(claim: EditedClaim, key: Editable, value: str, current: str) -> bool:
-    """Tell whether a file has a value that is neither the one here nor the one that it was given."""
-    if value == current:
+def _is_changed(edit: Edit, corrected_analysis: Corrected) -> bool:
+    """Tell whether a file has what is neither the value here nor the one that it was given, or news here."""
+    if edit.value == edit.former:
         return False
-    if is_revision(claim.revision):
-        return not is_of_revision(claim.revision, key, value)
-    return bool(claim.values[key])
+    if not is_revision(edit.claim.revision):
+        return bool(edit.claim.values[edit.key])
+    if not is_of_revision(edit.claim.revision, edit.key, edit.value):
+        return True
+    is_news = not _is_given_here(edit, corrected_analysis)
+    return is_news and _is_persons_word(edit.claim, edit.key, edit.value)
 
 
-def _why_not_there(claim: EditedClaim) -> str:
-    if claim.id:
-        return f"{claim.label} is not in the article any more"
-    return "has no id, and its words are not those of one claim of the article"
+def _has_anything_to_take(claim: EditedClaim) -> bool:
+    """Tell whether a file has anything of a claim that an analysis does not say by itself."""
+    return not is_revision(claim.revision) or any(
+        not is_of_revision(claim.revision, key, _readable(key, value)) or _is_persons_word(claim, key, value)
+        for key, value in claim.values.items()
+    )
+
+
+def _is_persons_word(claim: EditedClaim, key: Editable, value: str) -> bool:
+    """Tell whether a person gave the value that a file has, and no analysis."""
+    return claim.is_speaker_by_hand if key == "speaker" else value not in _NOTHING_GIVEN
+
+
+def _is_given_here(edit: Edit, corrected_analysis: Corrected) -> bool:
+    if edit.key == "speaker":
+        return edit.index in corrected_analysis.speakers_by_hand
+    return (edit.index, edit.key) in corrected_analysis.given
 
 
 def _why_not(edit: Edit) -> str:
@@ -176,9 +160,12 @@ def _why_not(edit: Edit) -> str:
     return ""
 
 
-def _is_changed_here(edit: Edit, corrected_analysis: Corrected) -> bool:
-    if is_revision(edit.claim.revision):
-        return not is_of_revision(edit.claim.revision, edit.key, edit.former)
-    if edit.key == "speaker":
-        return edit.index in corrected_analysis.speakers_by_hand
-    return edit.former not in ("", STATUSES[0])
+def _is_conflict(edit: Edit, corrected_analysis: Corrected) -> bool:
+    """Tell whether a value that a file has otherwise would take the place of what the person decided here."""
+    revision = edit.claim.revision
+    if not is_revision(revision):
+        is_emptied = edit.key != "speaker" and edit.former in _NOTHING_GIVEN
+        return _is_given_here(edit, corrected_analysis) and not is_emptied
+    if is_of_revision(revision, edit.key, edit.value):
+        return not corrected_analysis.is_as_found
+    return _is_given_here(edit, corrected_analysis) and not is_of_revision(revision, edit.key, edit.former)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.commands import inputs, options
 from reader.commands.console import INCOMPLETE, OK, complain
-from reader.errors import ExportError, installing
+from reader.errors import ExportError, ReaderError, installing
 
 if TYPE_CHECKING:
     from reader.bulk.run import Report
@@ -93,9 +93,11 @@ def run(arguments: argparse.Namespace) -> int:
             finally:
                 workers.close()
         if report.problems and not report.articles:  # a slip in a name must not end a run that was stopped
-            journal.discard_if_empty()
             raise ExportError(f"{arguments.output}: was not written, as there is no article to read.")
         target.finish(journal, report.batches)
+    except ReaderError:
+        journal.discard_if_empty()  # nor must one in the address of a cluster leave a folder in the way
+        raise
     except KeyboardInterrupt:
         complain(f"{arguments.output}: stopped. The same command goes on from here.")
         raise

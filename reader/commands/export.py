@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from functools import partial
@@ -20,10 +21,14 @@ if TYPE_CHECKING:
     from reader.store.database import Database
 
 _LIBRARY = "library"
+_EXCLUDING_TERM = re.compile(r"-\w\w+:")
+"""How a term of a search begins that lets through the opposite, "-status:unchecked"; no option does."""
 
 
 def run(words: Sequence[str]) -> int:
     """Write the claims; return the exit status. Raises ReaderError."""
+    # To the parser what begins with a blank is no option.
+    words = [f" {word}" if _EXCLUDING_TERM.match(word) else word for word in words]
     arguments = _parser().parse_intermixed_args(words)
     if arguments.show_template:
         from reader.export.markdown import TEMPLATE
@@ -62,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="WHAT",
         nargs="*",
         help="file or folder, address or id of an article in your library, a search (as behind F: "
-        "speaker:kuleba status:confirmed), or the word library for all of it",
+        "speaker:kuleba -status:unchecked), or the word library for all of it",
     )
     options.add_format(parser)
     parser.add_argument("-o", "--output", metavar="FILE", help="a file; - for standard output (default)")
@@ -118,7 +123,7 @@ class _Wanted:
             for name, ids_of_name in zip(self._what, ids, strict=True):
                 yield from self._of_library(store) if name == _LIBRARY else self._of_ids(store, ids_of_name)
         else:
-            yield from self._of_search(store, " ".join(self._what))
+            yield from self._of_search(store, " ".join(self._what).strip())
 
     def _of_files(self, names: Sequence[str]) -> Iterator[AnalyzedArticle]:
         return analyses.analyzed(

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from reader.claims.edits import Edit
     from reader.export.analyzed_article import AnalyzedArticle
     from reader.library.stored_claims import StoredClaims
+    from reader.model import Article
+    from reader.store.articles import ArticleTable
     from reader.store.keeper import DatabaseKeeper
 
 _SHOWN_CODE_POINTS = 60
@@ -32,13 +34,15 @@ _SHOWN_CODE_POINTS = 60
 
 def run(words: Sequence[str]) -> int:
     """Take back what was edited; return the exit status. Raises ReaderError."""
+    from reader.store.articles import ArticleTable
+
     arguments = _parser().parse_intermixed_args(words)
     claims = edited_claims(arguments.file, arguments.format)
     complaints = Complaints()
     with ExitStack() as stack:
         store = stack.enter_context(shelves.database())
         keeper = shelves.keeper(store)
-        articles = _Articles(shelves.stored_claims(store, keeper), keeper, arguments, complaints)
+        articles = _Articles(ArticleTable(store), shelves.stored_claims(store, keeper), arguments, complaints)
         change = _Change(keeper, arguments, complaints)
         for article, claims_of_article in articles.with_claims(claims):
             change.make(article, claims_of_article)
@@ -60,7 +64,9 @@ def _parser() -> argparse.ArgumentParser:
         "speaker of each claim, which is found by its stable id. Nothing else of the file is looked at. Each "
         "change is a correction as on the screen, where U takes it back.",
         epilog="What was changed in the file and meanwhile here too is a conflict: it is listed and left as "
-        "it is here. The exit status is 0 when all was taken, 1 when something was left out.",
+        "it is here. So is what somebody else noted, checked or corrected, in an article of which you made "
+        "something yourself; else it is taken. The exit status is 0 when all was taken, 1 when something was "
+        "left out.",
     )
     parser.add_argument(
         "file",
@@ -83,13 +89,13 @@ class _Articles:
 
     def __init__(
         self,
+        library: ArticleTable,
         stored_claims: StoredClaims,
-        keeper: DatabaseKeeper,
         arguments: argparse.Namespace,
         complaints: Complaints,
     ) -> None:
+        self._library = library
         self._stored_claims = stored_claims
-        self._keeper = keeper
         self._engine = arguments.engine
         self._complaints = complaints
 
@@ -118,18 +124,29 @@ class _Articles:
 
     def _article(self, id: str, path: str) -> AnalyzedArticle | None:
         """Return an article of the library, else of the file that it was read from; None without either."""
-        article = self._stored_claims.article(id)
-        if article is not None or not path or not os.path.isfile(path):  # noqa: PTH113  # Path.is_file may raise
-            return article
-        for text in inputs.texts([str(Path(path).absolute())]):
-            kept_article = None if isinstance(text, SourceError) else self._stored_claims.of(text)
-            if kept_article is not None:
-                return kept_article
-            engine = options.engine(self._engine)
-            return next(
-                analyses.analyzed([text], engine, with_corrections=True, leave_out=self._complaints), None
-            )
-        return None
+        analyzed_article = self._stored_claims.article(id)
+        if analyzed_article is not None:
+            return analyzed_article
+        article = self._library.article(id) or self._article_of_file(path)
+        if article is None:
+            return None
+        analyzed_article = self._stored_claims.of(article)
+        if analyzed_article is not None:
+            return analyzed_article
+        engine = options.engine(self._engine)
+        return next(
+            analyses.analyzed([article], engine, with_corrections=True, leave_out=self._complaints), None
+        )
+
+    def _article_of_file(self, path: str) -> Article | None:
+        """Return the article in a file; None without the file, or where it has none, which is said."""
+        if not path or not os.path.isfile(path):  # noqa: PTH113  # Path.is_file may raise
+            return None
+        article = next(inputs.texts([str(Path(path).absolute())]))
+        if isinstance(article, SourceError):
+            self._complaints(article)
+            return None
+        return article
 
     def _by_ids(
         self, claims: Iterable[EditedClaim]

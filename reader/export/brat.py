@@ -26,6 +26,7 @@ KIND_TYPES: Final = {"direct": "Direct", "indirect": "Indirect", "mixed": "Mixed
 NOTE_TYPES: Final = {"note": "AnnotatorNotes", "evidence": "Evidence", "speaker": "Speaker"}
 """Types of the notes that have what can be edited, by what that is."""
 STATUS, NEGATED, ID, ARTICLE, PATH, REVISION = "Status", "Negated", "Id", "Article", "Path", "Revision"
+SPEAKER_BASIS = "SpeakerBasis"
 _CONFIGURATION = """\
 [entities]
 Direct
@@ -99,6 +100,7 @@ def _claim_lines(article: Article, row: ClaimRow, numbers: _Numbers) -> Iterator
     values = {key: str(getattr(row, key)) for key in EDITABLE if key in NOTE_TYPES}
     notes = {
         **{NOTE_TYPES[key]: value for key, value in values.items()},
+        SPEAKER_BASIS: row.speaker_basis,
         ID: row.id,
         ARTICLE: row.article,
         PATH: row.file,

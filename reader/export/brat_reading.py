@@ -15,9 +15,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from reader.claims.edited_claim import Editable, EditedClaim
+from reader.claims.edited_claim import BASIS_BY_HAND, Editable, EditedClaim
 from reader.errors import ExportError
-from reader.export.brat import ARTICLE, ID, KIND_TYPES, NOTE_TYPES, PATH, REVISION, STATUS
+from reader.export.brat import ARTICLE, ID, KIND_TYPES, NOTE_TYPES, PATH, REVISION, SPEAKER_BASIS, STATUS
+from reader.export.utf8 import decoded
 from reader.model import Span
 from reader.text.anchors import Selector, select
 from reader.text.normalize import normalize, replace_controls
@@ -80,6 +81,7 @@ def edited_claims(text: str, annotations: str, name: str) -> Iterator[EditedClai
             _selector(text, stand_off.spans[content][1]),
             cue,
             source,
+            notes.get(SPEAKER_BASIS) == BASIS_BY_HAND,
         )
 
 
@@ -142,6 +144,10 @@ def _unpacked(archive: zipfile.ZipFile, name: str) -> str:
     if archive.getinfo(name).file_size > _MAX_FILE_BYTES:
         raise ExportError(f"{shown} is larger than {_MAX_FILE_BYTES // 1_000_000} MB.")
     try:
-        return archive.read(name).decode("utf-8", "replace")
+        data = archive.read(name)
     except _DAMAGE as error:
         raise ExportError(f"{shown} cannot be unpacked ({error}).") from error
+    try:
+        return decoded(data)
+    except ExportError as error:
+        raise ExportError(f"{shown} {error}") from error

@@ -17,26 +17,29 @@ from contextlib import suppress
 from itertools import chain
 from typing import BinaryIO
 
-from reader.claims.edited_claim import EDITABLE, Editable, EditedClaim
+from reader.claims.edited_claim import (
+    BASIS_BY_HAND,
+    EDITABLE,
+    Editable,
+    EditedClaim,
+    is_of_revision,
+    is_revision,
+)
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.columns import COLUMNS, Value
 from reader.export.formula_guard import guarded, unguarded
+from reader.export.misread_utf8 import reread
 from reader.export.rows import rows
+from reader.export.spreadsheet_words import FALSE_WORDS
+from reader.export.utf8 import decoded
 from reader.text.anchors import Selector
 from reader.text.normalize import normalize
 
 _DELIMITERS = (",", ";", "\t")
 """A spreadsheet saves with the one of its language."""
-_PLAIN = frozenset({"published", "fetched"})
-"""Texts that a spreadsheet may take for a date, because they are one."""
-_FALSE_WORDS = frozenset(
-    (
-        *("false", "falsch", "faux", "falso", "onwaar", "fałsz", "falskt", "falsk", "epätosi", "nepravda"),
-        *("hamis", "yanlış", "ложь"),
-    )
-)
-"""What spreadsheets write for the word "false", which they take for a truth value, in their languages."""
+_PLAIN = frozenset({"published", "fetched", "status"})
+"""Texts that a spreadsheet may take for a date, because they are one, or for a truth value, which is read."""
 _SEPARATOR_LINE = re.compile(r"\Asep=.\r?\n")
 """What some spreadsheets need before the first row, and keep."""
 _MAX_CELL_CODE_POINTS = 10_000_000
@@ -70,7 +73,15 @@ def read(data: bytes) -> Iterator[EditedClaim]:
 
     Raises ExportError when it is no such table.
     """
-    text = _SEPARATOR_LINE.sub("", _decoded(data), count=1)
+    rows_by_number = dict(_rows(data))
+    undo = reread if any(map(_is_misread, rows_by_number.values())) else str
+    for number, cells in rows_by_number.items():
+        yield _edited_claim({name: _text(undo(cell)) for name, cell in cells.items()}, f"row {number}")
+
+
+def _rows(data: bytes) -> Iterator[tuple[int, Mapping[str, str]]]:
+    """Yield the number of each row, as a spreadsheet counts, and its cells by the names of the columns."""
+    text = _SEPARATOR_LINE.sub("", decoded(data, called="CSV UTF-8"), count=1)
     first_line = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=first_line.count)
     csv.field_size_limit(_MAX_CELL_CODE_POINTS)
@@ -80,9 +91,9 @@ def read(data: bytes) -> Iterator[EditedClaim]:
     try:
         table.fieldnames = _column_names(table.fieldnames or ())
         row_line = table.line_num + 1
-        for number, record in enumerate(table, start=2):  # as a spreadsheet counts them
+        for number, record in enumerate(table, start=2):
             if any(record.values()):
-                yield _edited_claim(_cells(record), f"row {number}")
+                yield number, _cells(record)
             is_short, row_line = None in record.values(), table.line_num + 1
     except csv.Error as error:
         raise ExportError(
@@ -136,21 +147,25 @@ def _cell(name: str, value: Value) -> str:
             return json.dumps(value)
 
 
-def _decoded(data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ExportError(f"is not UTF-8 (byte {error.start}). Save it as “CSV UTF-8”.") from error
+def _cells(record: Mapping[str | None, str | list[str] | None]) -> Mapping[str, str]:
+    return {name: cell for name, cell in record.items() if isinstance(name, str) and isinstance(cell, str)}
 
 
-def _cells(record: Mapping[str | None, str | list[str] | None]) -> dict[str, str]:
-    return {
-        name: normalize(unguarded(cell))
-        for name, cell in record.items()
-        if isinstance(name, str) and isinstance(cell, str)
-    }
+def _is_misread(cells: Mapping[str, str]) -> bool:
+    """Tell whether what can be edited in a row is what it was, but for a spreadsheet that misread it."""
+    revision = cells.get("revision", "").strip()
+    if not is_revision(revision):
+        return False
+    return any(
+        is_of_revision(revision, key, _text(reread(cells[key])))
+        and not is_of_revision(revision, key, _text(cells[key]))
+        for key in EDITABLE
+        if not cells.get(key, "").isascii()
+    )
+
+
+def _text(cell: str) -> str:
+    return normalize(unguarded(cell))
 
 
 def _edited_claim(cells: Mapping[str, str], place: str) -> EditedClaim:
@@ -164,6 +179,7 @@ def _edited_claim(cells: Mapping[str, str], place: str) -> EditedClaim:
         _selector(cells),
         cells.get("cue", ""),
         cells.get("source", ""),
+        cells.get("speaker_basis") == BASIS_BY_HAND,
     )
 
 
@@ -171,7 +187,7 @@ def _value(key: Editable, cell: str) -> str:
     if key != "status":
         return cell
     status = cell.casefold()
-    return "false" if status in _FALSE_WORDS else status
+    return "false" if status in FALSE_WORDS else status  # a truth value to the spreadsheet
 
 
 def _selector(cells: Mapping[str, str]) -> Selector | None:

@@ -1,27 +1,52 @@
-"""Cells that no spreadsheet takes for a formula or a number, and that a program reads back as they were.
+"""Cells that no spreadsheet takes for something else, and that a program reads back as they were.
 
-Excel and LibreOffice run what begins with one of a few signs as a formula, and make 123 of the text 00123.
-An apostrophe before keeps both from it. To undo it, take away one apostrophe from the beginning of a cell
-that `_GUARDED` matches: what had one by itself got a second one, so that nothing is lost.
+Excel and LibreOffice run what begins with one of a few signs as a formula, make 123 of the text 00123, a date
+of "Nov 3" and an amount of "$5". An apostrophe before keeps them from it. To undo it, take one apostrophe
+away from a cell that would be something else without those with which it begins: what had one by itself got
+a second one, so that nothing is lost.
 """
 
 from __future__ import annotations
 
 import re
+from unicodedata import category
 
-_FORMULA = r"[=+\-@\t\r＝＋－＠]"
+from reader.export.spreadsheet_words import CURRENCIES, MONTHS, TRUTH_WORDS, UNITS
+
+_FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
 """What a formula begins with; the wide signs in Excel's Japanese and Chinese editions."""
-_NUMBER = r"[\d.,:/\s%-]*\d[\d.,:/\s%eE-]*\Z"
-"""What is a number, a date or a time to a spreadsheet; 1e5 too, as an id may be."""
-_DANGEROUS = re.compile(rf"'*(?:{_FORMULA}|{_NUMBER})")
-_GUARDED = re.compile(rf"'+(?:{_FORMULA}|{_NUMBER})")
+_WORD = re.compile(r"[^\W\d_]+")
+_SIGNS = frozenset(".,:/%()+-'’")
+"""What stands between the figures of numbers, dates and times."""
+_MAX_VALUE_CODE_POINTS = 60
+"""No number or date with the name of its day is longer."""
 
 
 def guarded(cell: str) -> str:
     """Return a text as a cell that is shown as it is."""
-    return f"'{cell}" if _DANGEROUS.match(cell) else cell
+    return f"'{cell}" if _is_taken_for_another(cell.lstrip("'")) else cell
 
 
 def unguarded(cell: str) -> str:
     """Return the text of a cell that `guarded` gave."""
-    return cell[1:] if _GUARDED.match(cell) else cell
+    return cell[1:] if cell.startswith("'") and _is_taken_for_another(cell.lstrip("'")) else cell
+
+
+def _is_taken_for_another(text: str) -> bool:
+    return bool(_FORMULA.match(text)) or (len(text) <= _MAX_VALUE_CODE_POINTS and _is_value(text.casefold()))
+
+
+def _is_value(text: str) -> bool:
+    """Tell whether some text is a number, an amount, a date, a time or a truth value to a spreadsheet."""
+    if not any(map(str.isdecimal, text)):
+        return text.strip() in TRUTH_WORDS
+    words = _WORD.findall(text)
+    if not all(map(_is_of_value, _WORD.sub("", text))):
+        return False
+    unknown = [word for word in words if word not in UNITS | CURRENCIES and not word.startswith(MONTHS)]
+    # Beside a month the day of the week may stand, and that of the month be an ordinal number.
+    return not unknown or (len(unknown) == 1 and any(word.startswith(MONTHS) for word in words))
+
+
+def _is_of_value(sign: str) -> bool:
+    return sign.isdecimal() or sign.isspace() or sign in _SIGNS or category(sign) == "Sc"

@@ -12,8 +12,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from reader.claims.corrected import Corrected
-from reader.claims.edited_claim import EDITABLE, EditedClaim
+from reader.claims.corrected import BY_HAND, Corrected
+from reader.claims.edited_claim import EDITABLE, Editable, EditedClaim
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.columns import revision_of
@@ -93,18 +93,31 @@ def _remarks(row: ClaimRow) -> Record:
 def _edited_claims(record: Mapping[str, Any], place: str) -> Iterator[EditedClaim]:
     text = str(record["text"])
     for claim in record["claims"]:
-        speaker = claim["speaker"]
-        values = {**claim, "speaker": speaker["name"] if speaker else ""}
+        cue, source = (" ".join(text[start:end] for start, end in claim[key]) for key in ("cue", "source"))
         yield EditedClaim(
             str(claim["id"]),
             f"{place}, claim {claim.get('number', claim['id'])}",
-            {key: normalize(str(values.get(key, ""))).strip() for key in EDITABLE},
+            {key: normalize(_value(claim, key)).strip() for key in EDITABLE},
             str(record["article"]),
             str(record["id"]),
             str(claim.get("revision", "")),
             _selector(claim),
-            *(" ".join(text[start:end] for start, end in claim[key]) for key in ("cue", "source")),
+            cue,
+            source,
+            claim.get("because", [])[-1:] == [BY_HAND],
         )
+
+
+def _value(claim: Mapping[str, Any], key: Editable) -> str:
+    """Return what a claim has of what can be edited. Raises TypeError where it is no text."""
+    value = claim["speaker"] if key == "speaker" else claim.get(key)
+    if key == "speaker" and isinstance(value, Mapping):
+        value = value["name"]
+    if value is None:
+        return ""  # DuckDB and Polars write null for a key that another claim has
+    if not isinstance(value, str):
+        raise TypeError(f"“{key}” is text, not {json.dumps(value)}")
+    return value
 
 
 def _selector(claim: Mapping[str, Any]) -> Selector | None:

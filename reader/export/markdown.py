@@ -33,7 +33,9 @@ _SIGNS = re.compile(r"[\\`*_\[\]<>#|~$&]|(?<=%)%|(?<==)=|(?<=:):")
 """What is markup to Markdown or Obsidian wherever it stands; `::` would be a field."""
 _LINE_SIGN = re.compile(r"\A(?P<number>\d*)(?P<sign>[-+.)])")
 """What begins a list at the beginning of a line."""
-_MARKER_KEYS = ("id", "article", "file", "exact", "prefix", "suffix", "cue", "source")
+_CARET = re.compile(r"\^(?=[A-Za-z0-9-]+\s*\Z)")
+"""What Obsidian takes for the id of the paragraph, at its end."""
+_MARKER_KEYS = ("id", "article", "file", "exact", "prefix", "suffix", "cue", "source", "speaker_basis")
 
 
 def write(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
@@ -45,7 +47,7 @@ def write_by(template: str, articles: Iterable[AnalyzedArticle], file: BinaryIO,
     """Write all articles by a template; `name` is its name in messages. Raises ExportError."""
     alone, articles = is_alone(articles)
     values = {"articles": map(_article, articles), "alone": alone}
-    filters = {"markdown": escaped, "field": field, "yaml": _yaml}
+    filters = {"markdown": escaped, "field": field, "name_field": name_field, "yaml": _yaml}
     for piece in fill(template, values, filters, name=name):
         file.write(piece.encode("utf-8", "replace"))
 
@@ -57,8 +59,13 @@ def escaped(text: str) -> str:
 
 
 def field(text: str) -> str:
-    """Return a text as the value of a field: in one line, and with nothing in it that is HTML."""
-    return html.escape(text, quote=False).replace("\n", "<br>")
+    """Return a text as the value of a field: in one line, with nothing in it that is HTML or a block's id."""
+    return _CARET.sub("&#94;", html.escape(text, quote=False).replace("\n", "<br>"))
+
+
+def name_field(name: str) -> str:
+    """Return a name as the value of a field, in which nothing is a link to a page of Obsidian."""
+    return field(name).replace("[[", "&#91;&#91;")
 
 
 def _yaml(text: str) -> str:

@@ -132,7 +132,8 @@ def format_named(name: str) -> Format:
     """Return the format of that name. Raises ExportError, with the name that was probably meant."""
     if name in FORMATS:
         return FORMATS[name]
-    similar = get_close_matches(name, FORMATS, n=1)
+    format = format_of(f".{name}")  # "md"
+    similar = [format.name] if format else get_close_matches(name, FORMATS, n=1)
     hint = f" Did you mean {similar[0]}?" if similar else ""
     raise ExportError(f"{name!r} is no format: there are {', '.join(FORMATS)}.{hint}")
 

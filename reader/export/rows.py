@@ -11,6 +11,7 @@ from reader.claims.check import Status
 from reader.claims.claim_id import claim_ids
 from reader.claims.corrected import BY_HAND, Corrected
 from reader.claims.correction import extent_of
+from reader.claims.edited_claim import BASIS_BY_HAND
 from reader.claims.span_words import words
 from reader.model import Article, Entity, Kind, Polarity, Span
 from reader.text.anchors import CONTEXT_CODE_POINTS
@@ -19,8 +20,6 @@ from reader.version import __version__
 
 PROGRAM = f"reader {__version__}"
 """What writes the rows."""
-_BY_HAND = "by hand"
-"""Basis of a speaker whom the person gave."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +149,7 @@ def _row(
         speaker_role=one_line(speaker.role) if speaker else "",
         speaker_affiliation=one_line(speaker.affiliation) if speaker else "",
         speaker_confidence=claim.speaker_confidence,
-        speaker_basis=_BY_HAND if claim.because[-1:] == (BY_HAND,) else claim.speaker_basis,
+        speaker_basis=BASIS_BY_HAND if claim.because[-1:] == (BY_HAND,) else claim.speaker_basis,
         confidence=claim.confidence,
         found_by=claim.found_by,
         title=article.title,

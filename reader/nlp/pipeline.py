@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 from spacy.language import Language
+from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
 
 from reader.errors import AnalysisError
@@ -17,6 +18,7 @@ from reader.nlp.colon_datelines import colon_dateline
 from reader.nlp.dense_runs import with_dense_runs_joined
 from reader.nlp.doc_text import remember, text_of
 from reader.nlp.fingerprint import MODEL
+from reader.nlp.lexicon import lexicon
 from reader.nlp.shell import load_shell
 from reader.nlp.token_columns import flags_of, starts_of, words_of
 from reader.text.datelines import starts_behind_datelines
@@ -33,6 +35,8 @@ _MAX_PART_CODE_POINTS = 20_000
 
 _PARSING = ("tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer")
 """All but the recognizer."""
+_INFLECTED = ["VBD", "VBG", "VBN", "VBZ"]
+"""Tags of verbs with an ending."""
 _ANNOTATION: list[int | str] = [
     *("NORM", "TAG", "POS", "MORPH", "LEMMA", "HEAD", "DEP", "SENT_START", "ENT_IOB", "ENT_TYPE")
 ]
@@ -90,8 +94,20 @@ def build(model: str = MODEL, *, finds_names: bool = True, checks_files: bool = 
     if checks_files:
         model_files.check(model)
     nlp.add_pipe("reader_paragraphs", first=True)
+    _tell_verb_forms(nlp)
     accelerate(nlp)
     return nlp
+
+
+def _tell_verb_forms(nlp: Language) -> None:
+    """Have the verbs of forms told before the lemmatizer takes them for others: "raged" is no "rag".
+
+    Its own exceptions do not help: they hold only where its rules find no such verb at all.
+    """
+    ruler = nlp.get_pipe("attribute_ruler") if nlp.has_pipe("attribute_ruler") else None
+    if isinstance(ruler, AttributeRuler):
+        for verb, forms in lexicon("verb_forms").items():
+            ruler.add([[{"LOWER": {"IN": forms.split()}, "TAG": {"IN": _INFLECTED}}]], {"LEMMA": verb})
 
 
 def parts(text: str) -> list[str]:

@@ -24,7 +24,7 @@ from spacy.vectors import Vectors
 from thinc.api import Config
 
 from reader.nlp.postponed_schemas import make_whole
-from reader.nlp.tokenization import part_marks_from_dashes, read_tokenizer
+from reader.nlp.tokenization import fit_to_news, read_tokenizer
 
 _LOG = logging.getLogger(__name__)
 _CREATED_AS_USUAL = {
@@ -95,7 +95,7 @@ def _plain_shell(names: Collection[str] | None, model: str) -> Language:
     for name in nlp.component_names:
         if name not in (nlp.pipe_names if names is None else names):
             nlp.remove_pipe(name)
-    part_marks_from_dashes(nlp)
+    fit_to_news(nlp)
     return nlp
 
 

@@ -60,6 +60,11 @@ def sentence_starts_of(doc: Doc) -> Sequence[bool]:
     return _flags(doc, "SENT_START")
 
 
+def column_of(doc: Doc, name: str, read: Callable[[Doc], list[T]]) -> Sequence[T]:
+    """Return what `read` makes of a Doc; it is called once. name: one that no other column has."""
+    return _column(doc, name, lambda doc, _name: read(doc))
+
+
 def _column(doc: Doc, name: str, read: Callable[[Doc, str], list[T]]) -> list[T]:
     """Return a column of a Doc, read if it was not yet."""
     columns = _columns(doc)

@@ -1,6 +1,7 @@
-"""Where the tokenizer parts words: spaCy's own patterns, and what news puts dashes between.
+"""Where the tokenizer parts words: spaCy's own patterns, what news puts dashes between, and names.
 
-Let `”—he` be three tokens and `-Ann` two: spaCy parts dashes only from letters, and within words.
+Let `”—he` be three tokens and `-Ann` two: spaCy parts dashes only from letters, and within words. Let `Ive`
+be one, which it takes for "I've".
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex
+
+from reader.nlp.lexicon import words
 
 _BETWEEN_MARKS_AND_DASHES = (
     r"[,.!?…]+(?=[”»\"][―—–-])",
@@ -40,6 +43,8 @@ costs what a word of news does, and a character five times as much. Rules in a t
 _JOINED_EMOJI = r"(?:[^\w\s]\ufe0f?\u200d)+[^\w\s]\ufe0f?"
 """One picture, which a zero width joiner makes of several, is one token; spaCy parts it into up to seven."""
 
+_NAMES = words("name_parts", "contractions")
+"""Special cases of a model that are none in news, but somebody's name."""
 
 SpecialCases = Mapping[str, Sequence[Mapping[int, str]]]
 """What is parted in a way of its own ("don't"), and the tokens of each."""
@@ -76,21 +81,23 @@ def _cases_in(text: str, cases: SpecialCases) -> SpecialCases:
     return {case: tokens for case, tokens in cases.items() if "".join(case.split()) in letters}
 
 
-def part_marks_from_dashes(nlp: Language) -> None:
-    """Give the tokenizer of a loaded pipeline the patterns of this module."""
+def fit_to_news(nlp: Language) -> None:
+    """Give the tokenizer of a loaded pipeline the patterns of this module, and have it leave names whole."""
     if hasattr(nlp.tokenizer, "prefix_search"):  # not every language has words between spaces
         nlp.tokenizer.prefix_search = _prefixes(nlp).search
     if hasattr(nlp.tokenizer, "infix_finditer"):
         nlp.tokenizer.infix_finditer = _infixes(nlp).finditer
     if hasattr(nlp.tokenizer, "token_match"):
-        words = nlp.tokenizer.token_match
-        nlp.tokenizer.token_match = _whole_tokens(words.__self__.pattern if words else "").match
+        match = nlp.tokenizer.token_match
+        nlp.tokenizer.token_match = _whole_tokens(match.__self__.pattern if match else "").match
+    if hasattr(nlp.tokenizer, "rules"):
+        nlp.tokenizer.rules = _without_names(nlp.tokenizer.rules)
 
 
 def read_tokenizer(nlp: Language, path: Path) -> ModelTokenizer:
     """Return the tokenizer that a model keeps in a file, with the patterns of this module.
 
-    It parts as `Tokenizer.from_disk` and `part_marks_from_dashes` have it do. But those go over all special
+    It parts as `Tokenizer.from_disk` and `fit_to_news` have it do. But those go over all special
     cases, a thousand, each time that they set a pattern. Raises KeyError when the file lacks a part.
     """
     kept: dict[str, Any] = srsly.msgpack_loads(path.read_bytes())
@@ -104,13 +111,17 @@ def read_tokenizer(nlp: Language, path: Path) -> ModelTokenizer:
         url_match=addresses and addresses.match,
         faster_heuristics=kept["faster_heuristics"],
     )
-    tokenizer.waiting = kept["exceptions"]
+    tokenizer.waiting = _without_names(kept["exceptions"])
     return tokenizer
 
 
-def _whole_tokens(words: str) -> re.Pattern[str]:
-    """Return the pattern of what is not parted further; `words` has that of a model, empty without one."""
-    return re.compile(f"{words}|{_RUN}" if words else _RUN)
+def _without_names(cases: SpecialCases) -> SpecialCases:
+    return {case: tokens for case, tokens in cases.items() if case not in _NAMES}
+
+
+def _whole_tokens(pattern: str) -> re.Pattern[str]:
+    """Return the pattern of what is not parted further; `pattern` is that of a model, empty without one."""
+    return re.compile(f"{pattern}|{_RUN}" if pattern else _RUN)
 
 
 def _prefixes(nlp: Language) -> re.Pattern[str]:

@@ -20,6 +20,7 @@ from reader.model import Span
 from reader.nlp.attributions import FOUND_IN_TRANSCRIPT, Attribution
 from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.turn_labels import (
+    GROUPS_OF_LABEL,
     LABEL,
     NO_SPEAKERS,
     PLAIN_LABEL,
@@ -188,7 +189,7 @@ def _paragraph_turns(text: str) -> Iterator[_Turn]:
         if label is not None:
             is_marked = opens
             words = _words(text, label.end(), paragraph.end, is_marked=is_marked)
-            name, cue = ("minuted", "stop") if label["name"] is None else ("name", "cue")
+            name, cue = next(groups for groups in GROUPS_OF_LABEL if label[groups[0]] is not None)
             turn = _Turn(Span(*label.span(name)), Span(*label.span(cue)), words)
     if turn is not None and turn.content:
         yield turn

@@ -45,10 +45,14 @@ _BEFORE_STOP = (
     rf"(?:{_FOR_THE_TIME}| of [A-Z][a-z]+(?: [A-Z][a-z]+){{0,2}})?)"
     r"(?P<stop>\.)\s+(?=[A-Z“\"])"
 )
+# "[JANE DOHERTY] We lost it.": of two words, since "[LAUGHTER] Thank you." names nobody.
+_IN_BRACKETS = rf"\[(?=[^\]\s]+ )(?P<bracketed>{_NAME}{_ROLE})(?P<bracket>\])\s+"
 _NO_NAME = re.compile(r"(?:^| )(?:AND|AT|BY|FOR|FROM|IN|ON|OR|TO|WITH|WITHOUT|VS) ")
 """In a label these make it the heading of an item: "BEST FOR FAMILIES:"."""
-LABEL = re.compile(rf"{_OPENING}[\"“]?(?:{_BEFORE_COLON}|{_BEFORE_STOP})")
+LABEL = re.compile(rf"{_OPENING}[\"“]?(?:{_BEFORE_COLON}|{_BEFORE_STOP})|{_IN_BRACKETS}")
 """A label, perhaps bold or in brackets, with what stands before the turn, from the start of a paragraph."""
+GROUPS_OF_LABEL = (("name", "cue"), ("minuted", "stop"), ("bracketed", "bracket"))
+"""The groups of LABEL for who speaks, and for the mark that says so; one of the three pairs matches."""
 _PLAIN_NAME = rf"[{_CAPITAL}][\w’'\-]{{1,20}}\.?(?: [{_CAPITAL}](?:[\w’'\-]{{1,20}}|\.)){{0,3}}"
 PLAIN_LABEL = re.compile(rf"{_OPENING}(?P<name>{_PLAIN_NAME}){_CLOSING}(?P<cue>:){_BOLD}\s+")
 """The same where names are written as elsewhere, "Ada Lind:"; any heading of an item looks like it, too."""

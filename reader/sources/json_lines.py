@@ -1,4 +1,7 @@
-"""Articles from JSON lines: `{"id": ..., "text": ...}`, one a line; only `KEYS` are looked at."""
+"""Articles from JSON lines: `{"id": ..., "text": ...}`, one a line; only `KEYS` are looked at.
+
+An id may be a whole number, as those of databases are.
+"""
 
 from __future__ import annotations
 
@@ -61,7 +64,9 @@ def article(line: bytes, name: str) -> Article:
 
 def _article(line: bytes) -> Article:
     try:
-        record = json.loads(line.decode("utf-8-sig"))
+        record = json.loads(
+            line.decode("utf-8-sig").rstrip("\r\n")
+        )  # else what is cut short ends in column 1
     except UnicodeDecodeError as error:
         raise ValueError(f"not UTF-8 (byte {error.start})") from error
     except json.JSONDecodeError as error:
@@ -70,6 +75,8 @@ def _article(line: bytes) -> Article:
         raise ValueError(f"not JSON that can be read ({error})") from error
     if not isinstance(record, dict):
         raise ValueError('not an object like {"id": "...", "text": "..."}')
+    if type(record.get("id")) is int:
+        record["id"] = str(record["id"])
     for key in ("id", "text"):
         if not isinstance(record.get(key), str):
             raise ValueError(f'"{key}" is {"not a text" if key in record else "missing"}')

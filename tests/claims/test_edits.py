@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 import pytest
 
@@ -28,6 +29,8 @@ FIRST, SECOND = claim_ids(ARTICLE, ANALYSIS)
 THEN: dict[Editable, str] = {"status": "unchecked", "evidence": "", "note": "ask", "speaker": "Ann Lee"}
 """What could be edited of the first claim when the file was written."""
 
+GIVEN: tuple[Literal["note", "status", "evidence"], ...] = ("note", "status", "evidence")
+
 
 def here(**values: str) -> Corrected:
     """Return the analysis as it is by now, with other values of the first claim."""
@@ -42,6 +45,7 @@ def here(**values: str) -> Corrected:
         notes={0: now["note"]},
         checks={0: check},
         speakers_by_hand=by_hand,
+        given=frozenset((0, key) for key in GIVEN if now[key] not in ("", "unchecked") or key in values),
     )
 
 
@@ -61,6 +65,8 @@ def there(**values: str) -> EditedClaim:
         ({"note": "other"}, {}, {}, {}),
         ({"note": "other"}, {"note": "asked"}, {}, {"note": "asked"}),
         ({"note": "asked"}, {"note": "asked"}, {}, {}),
+        ({"note": ""}, {}, {}, {}),
+        ({"note": ""}, {"note": "asked"}, {}, {"note": "asked"}),
         ({"status": "confirmed"}, {"evidence": "p. 4"}, {"evidence": "p. 4"}, {}),
         ({"status": "confirmed"}, {"status": "false"}, {}, {"status": "false"}),
         ({}, {"status": "FALSE"}, {"status": "false"}, {}),
@@ -76,6 +82,39 @@ def test_file_and_program_are_compared_with_what_both_once_had(
     assert {edit.key: edit.value for edit in edits.taken} == taken
     assert {edit.key: edit.value for edit in edits.conflicts} == conflicts
     assert edits.problems == ()
+
+
+AS_FOUND = Corrected(ANALYSIS)
+SECOND_IS_NOTED = Corrected(ANALYSIS, notes={1: "mine"}, given=frozenset({(1, "note")}))
+
+
+@pytest.mark.parametrize(
+    ("corrected_analysis", "file", "taken", "conflicts"),
+    [
+        (AS_FOUND, {}, {"note": "ask"}, {}),
+        (AS_FOUND, {"note": ""}, {}, {}),
+        (AS_FOUND, {"note": "asked"}, {"note": "asked"}, {}),
+        (SECOND_IS_NOTED, {}, {}, {"note": "ask"}),
+        (SECOND_IS_NOTED, {"note": "asked"}, {"note": "asked"}, {}),
+        (SECOND_IS_NOTED, {"status": "false"}, {"status": "false"}, {"note": "ask"}),
+    ],
+)
+def test_what_was_never_given_here_is_taken_where_nothing_is_here_and_else_listed(
+    corrected_analysis: Corrected, file: dict[str, str], taken: dict[str, str], conflicts: dict[str, str]
+) -> None:
+    edits = edits_of([there(**file)], ARTICLE, corrected_analysis)
+    assert {edit.key: edit.value for edit in edits.taken} == taken
+    assert {edit.key: edit.value for edit in edits.conflicts} == conflicts
+
+
+@pytest.mark.parametrize(("is_by_hand", "taken"), [(True, ["Bo Ray"]), (False, [])])
+def test_another_speaker_is_taken_where_a_person_gave_it_and_not_an_older_analysis(
+    *, is_by_hand: bool, taken: list[str]
+) -> None:
+    values: dict[Editable, str] = {"speaker": "Bo Ray"}
+    was = revision({**THEN, **values})
+    claim = EditedClaim(FIRST, "row 2", values, revision=was, is_speaker_by_hand=is_by_hand)
+    assert [edit.value for edit in edits_of([claim], ARTICLE, AS_FOUND).taken] == taken
 
 
 @pytest.mark.parametrize(

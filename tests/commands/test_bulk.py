@@ -18,6 +18,7 @@ import pytest
 
 from reader import cli
 from reader.bulk.journal import Entry
+from reader.errors import AnalysisError
 
 SENTENCES = ["“The pier is safe,” said Ann Lee.", "Tom Reed denied that the ferry was late."]
 COUNT = 600
@@ -91,6 +92,18 @@ def test_without_any_article_nothing_is_written_and_nothing_of_an_earlier_run_lo
     assert say("--output", "claims.jsonl", "gone.txt")[0] == 1
     assert Path("claims.jsonl.parts/part-000000.jsonl").read_text() == "{}\n"
     assert not Path("claims.jsonl").exists()
+
+
+def test_a_cluster_that_is_not_reached_leaves_no_folder_in_the_way(
+    say: Say, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise AnalysisError("tcp://gone:1: no dask scheduler could be reached there.")
+
+    monkeypatch.setattr("reader.bulk.cluster.Cluster", fail)
+    status, _, complaints = say("--output", "claims.jsonl", "--dask", "tcp://gone:1", "few.jsonl")
+    assert (status, complaints) == (1, "reader: tcp://gone:1: no dask scheduler could be reached there.\n")
+    assert not list(Path().glob("claims*"))
 
 
 @pytest.mark.model

@@ -66,6 +66,13 @@ def test_what_the_person_made_goes_along_but_not_when_raw(capfd: pytest.CaptureF
     assert {claim["status"] for claim in raw["claims"]} == {"unchecked"}
 
 
+def test_a_term_that_lets_through_the_opposite_is_no_option(capfd: pytest.CaptureFixture[str]) -> None:
+    disputed = export(capfd, "status:disputed", "--format", "csv")
+    assert export(capfd, "-status:unchecked", "--format", "csv") == disputed
+    excluding = ["status:disputed", "-speaker:lind", "--format", "csv"]
+    assert "no claim of your library is found" in export(capfd, *excluding, status=1)[1]
+
+
 def test_a_search_gives_the_claims_that_it_finds_alone(capfd: pytest.CaptureFixture[str]) -> None:
     out, _ = export(capfd, "status:disputed", "speaker:lind", "--format", "csv")
     (row,) = csv.DictReader(io.StringIO(out, newline=""))

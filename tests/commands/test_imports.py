@@ -93,6 +93,34 @@ def test_what_was_not_edited_changes_nothing_in_any_format(
     assert take(capfd, str(path)) == ("nothing to change\n", "")
 
 
+@pytest.mark.parametrize("name", names_that_come_back())
+def test_what_somebody_else_made_of_an_article_is_taken_where_nobody_made_anything_of_it(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, name: str
+) -> None:
+    first, second = kept_news.analysis(QUAY).claims
+    given = [
+        correct("note", QUAY.text, first, value="ask Ann"),
+        correct("status", QUAY.text, first, value="false"),
+        correct("evidence", QUAY.text, second, value="p. 4"),
+        correct("speaker", QUAY.text, second, value="Kit Moe"),
+    ]
+    kept_news.correct(QUAY, given)
+    theirs = kept_news.kept_rows(QUAY)
+    path = tmp_path / f"claims{FORMATS[name].suffix}"
+    cli.main(["export", "library", "-o", str(path)])
+    kept_news.correct(QUAY, [])
+    summary = take(capfd, str(path))[0]
+    assert sorted(summary.removeprefix("changed: ").strip().split(", ")) == [
+        *("evidence of 1", "note of 1", "speaker of 1", "status of 1")
+    ]
+    assert kept_news.kept_rows(QUAY) == theirs
+    kept_news.correct(QUAY, given[:1])
+    out, err = take(capfd, str(path), status=1)
+    assert out == "nothing to change; 3 in conflict\n"
+    assert "conflict in the evidence of the claim" in err
+    assert "here “”, in the file “p. 4”" in err
+
+
 def test_what_was_changed_here_alone_stays(capfd: pytest.CaptureFixture[str], sheet: Path) -> None:
     claim = kept_news.analysis(QUAY).claims[0]
     kept_news.correct(QUAY, [correct("note", QUAY.text, claim, value="asked")])
@@ -164,11 +192,11 @@ def test_a_trial_changes_nothing(capfd: pytest.CaptureFixture[str], sheet: Path)
         (lambda rows: rows[0].update(speaker=""), "row 2: the speaker Ann Berg cannot be taken away"),
         (lambda rows: rows[0].update(article="gone"), "row 2: the article gone is not there any more"),
         (
-            lambda rows: rows[0].update(id="c0", exact="elsewhere", start="0"),
+            lambda rows: rows[0].update(id="c0", exact="elsewhere", start="0", note="mine"),
             "row 2: the claim c0 is not in the article any more",
         ),
         (
-            lambda rows: rows[0].update(id="", exact="elsewhere", start="0"),
+            lambda rows: rows[0].update(id="", exact="elsewhere", start="0", note="mine"),
             "row 2: has no id, and its words are not those of one claim of the article.",
         ),
         (
@@ -223,6 +251,21 @@ def test_a_table_of_ones_own_needs_ids_alone(capfd: pytest.CaptureFixture[str], 
     assert kept_news.kept_rows(QUAY)[0].note == "ask Ann"
 
 
+def test_of_a_claim_that_is_gone_and_was_not_edited_nothing_is_said(
+    capfd: pytest.CaptureFixture[str], sheet: Path
+) -> None:
+    claim = kept_news.analysis(DOCK).claims[0]
+    kept_news.correct(DOCK, [correct("reject", DOCK.text, claim)])
+    edit(sheet, lambda rows: rows[1].update(id="c0", exact="elsewhere", start="0"))
+    assert take(capfd, str(sheet)) == ("nothing to change\n", "")
+    edit(sheet, lambda rows: rows[2].update(id="c0", exact="elsewhere", start="0"))
+    out, err = take(capfd, str(sheet), status=1)  # it has a note
+    assert (out, err) == (
+        "nothing to change\n",
+        "reader: row 4: the claim c0 is not in the article any more.\n",
+    )
+
+
 def test_a_rejected_claim_is_left_alone(capfd: pytest.CaptureFixture[str], sheet: Path) -> None:
     claim = kept_news.analysis(DOCK).claims[0]
     kept_news.correct(DOCK, [correct("reject", DOCK.text, claim)])
@@ -236,6 +279,11 @@ def test_a_rejected_claim_is_left_alone(capfd: pytest.CaptureFixture[str], sheet
         ("claims.csv", "note\nmine\n", "claims.csv: has no column “id”"),
         ("claims.jsonl", '{"id": 1}\n', "claims.jsonl: line 1 is no record of an article (“text” is"),
         ("claims.txt", "", "claims.txt: the name does not tell what it is. Say --format, one of jsonl, csv"),
+        (
+            "claims.XLSX",
+            "",
+            "claims.XLSX: is the file of a spreadsheet. Save it there as CSV, and import that.",
+        ),
         ("claims.html", "", "claims.html: html is not read back: jsonl, csv, tsv, markdown, brat are."),
     ],
 )
@@ -293,6 +341,18 @@ def test_a_file_that_is_in_no_library_comes_back_too(
     assert take(capfd, "mole.md")[0] == "changed: note of 1\n"
     cli.main(["export", "mole.txt", "--format", "csv"])
     assert ",mine," in capfd.readouterr()[0]
+
+
+@pytest.mark.model
+def test_an_article_of_the_library_that_nobody_analyzed_yet_is_analyzed(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    mole = kept_news.article("mole", text="“It holds,” said Ann Berg.\n")
+    kept_news.keep((), unanalyzed=[mole])
+    path = tmp_path / "claims.csv"
+    assert cli.main(["export", mole.id, "-o", str(path)]) == 0
+    edit(path, lambda rows: rows[0].update(status="false"))
+    assert take(capfd, str(path)) == ("changed: status of 1\n", "")
 
 
 def test_ten_thousand_claims_go_out_and_come_in_without_a_loss(

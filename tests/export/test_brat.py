@@ -25,20 +25,21 @@ SAMPLE = AnalyzedArticle(ARTICLE, CORRECTED)
 ROWS = rows(ARTICLE, CORRECTED)
 
 
-def archive(*articles: AnalyzedArticle, edits: Mapping[str, str] | None = None) -> bytes:
-    """Return what is written of articles, with some words of the annotations replaced."""
+def archive(
+    *articles: AnalyzedArticle, edits: Mapping[str, str] | None = None, encoding: str = "utf-8"
+) -> bytes:
+    """Return what is written of articles, with some words of the annotations replaced, in other bytes."""
+    edits = edits or {}
     file = io.BytesIO()
     write(articles, file)
-    if not edits:
-        return file.getvalue()
     copy = io.BytesIO()
-    with zipfile.ZipFile(file) as source, zipfile.ZipFile(copy, "w") as target:
+    with zipfile.ZipFile(file) as source, zipfile.ZipFile(copy, "w", zipfile.ZIP_DEFLATED) as target:
         for name in source.namelist():
             content = source.read(name).decode()
             for old, new in edits.items():
                 assert not name.endswith(".ann") or old in content
                 content = content.replace(old, new) if name.endswith(".ann") else content
-            target.writestr(name, content)
+            target.writestr(name, content.encode(encoding if name.endswith(".ann") else "utf-8", "replace"))
     return copy.getvalue()
 
 
@@ -163,8 +164,9 @@ def test_a_claim_that_was_marked_anew_in_brat_has_no_id_and_a_cue_is_none() -> N
         (b"id,note\n", "is no archive of brat's files"),
         (archive(), "has no pair"),
         (archive(SAMPLE, edits={"T1\tDirect": "T1\tDirect x"}), "00001-9c1185a5c5e9fc54.ann: line 1 is no"),
+        (archive(SAMPLE, encoding="cp1252"), "00001-9c1185a5c5e9fc54.ann is not UTF-8 (byte "),
     ],
-    ids=["a sheet", "an empty archive", "a broken line"],
+    ids=["a sheet", "an empty archive", "a broken line", "the letters of Windows"],
 )
 def test_what_is_no_archive_of_stand_off_is_said(data: bytes, sentence: str) -> None:
     with pytest.raises(ExportError, match=re.escape(sentence)):

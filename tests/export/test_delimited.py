@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.claims.edited_claim import EDITABLE
+from reader.claims.edited_claim import EDITABLE, Editable, revision
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.columns import COLUMNS
@@ -79,6 +79,27 @@ def test_what_can_be_edited_comes_back_however_it_was_saved(data: bytes) -> None
         assert (claim.article, claim.file) == (row.article, row.file)
         assert claim.words is not None
         assert (claim.words.exact, claim.words.prefix) == (row.exact, row.prefix)
+
+
+def misread(data: bytes) -> bytes:
+    """Return a table as Excel saves it in UTF-8 when it took it for text of Windows."""
+    letters = (bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in data)
+    return b"\xef\xbb\xbf" + "".join(letters).encode("utf-8")
+
+
+def test_a_table_that_was_opened_by_a_click_in_excel_comes_back() -> None:
+    edited = misread(table()).replace(b"ask, again;\nsoon", "café".encode())
+    assert edited != misread(table())
+    for before, after in zip(read(table()), read(edited), strict=True):
+        note = "café" if before.values["note"] else ""
+        assert after.values == {**before.values, "note": note}
+
+
+def test_a_text_that_was_misread_before_it_came_here_stays() -> None:
+    values: dict[Editable, str] = {"status": "unchecked", "evidence": "", "note": "", "speaker": "ZoÃ« Lee"}
+    data = f"id,speaker,revision\nc1,ZoÃ« Lee,{revision(values)}\n".encode()
+    assert next(read(data)).values["speaker"] == "ZoÃ« Lee"
+    assert next(read(misread(data))).values["speaker"] == "ZoÃ« Lee"
 
 
 def test_columns_may_be_missing_and_in_any_order() -> None:

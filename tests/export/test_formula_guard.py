@@ -25,6 +25,28 @@ from reader.export.formula_guard import guarded, unguarded
         ("123e456789012345", "'123e456789012345"),
         ("2026-11-02", "'2026-11-02"),
         ("'007", "''007"),
+        ("Nov 3", "'Nov 3"),
+        ("3. November 2026", "'3. November 2026"),
+        ("Monday, November 3, 2026", "'Monday, November 3, 2026"),
+        ("3 мая", "'3 мая"),
+        ("3月5日", "'3月5日"),
+        ("10:30 pm", "'10:30 pm"),
+        ("$5", "'$5"),
+        ("5,00 €", "'5,00 €"),
+        ("5 kr", "'5 kr"),
+        ("(5)", "'(5)"),
+        ("1E+05", "'1E+05"),
+        ("٣", "'٣"),
+        ("True", "'True"),
+        ("falsch", "'falsch"),
+        ("''Nov 3", "'''Nov 3"),
+        ("November", "November"),
+        ("true enough", "true enough"),
+        ("p. 4", "p. 4"),
+        ("page 12", "page 12"),
+        ("Nov 3, says the clerk", "Nov 3, says the clerk"),
+        ("https://port.example/5", "https://port.example/5"),
+        ("5_000", "5_000"),
         ("'tis so", "'tis so"),
         ("“=1” he said", "“=1” he said"),
         ("1 of 5", "1 of 5"),
@@ -37,6 +59,6 @@ def test_what_a_spreadsheet_would_change_has_an_apostrophe_before_it(text: str, 
     assert unguarded(cell) == text
 
 
-@given(st.text(alphabet="'=+-@\t\r1e. aé＝", max_size=8) | st.text())
+@given(st.text(alphabet="'=+-@\t\r1e. aé＝nov$", max_size=8) | st.text())
 def test_every_cell_reads_back_as_it_was(text: str) -> None:
     assert unguarded(guarded(text)) == text

@@ -11,7 +11,7 @@ import pytest
 
 from reader.claims.check import STATUSES
 from reader.claims.corrected import Corrected
-from reader.claims.edited_claim import EDITABLE
+from reader.claims.edited_claim import EDITABLE, Editable
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.jsonl import SCHEMA, line, read, write
@@ -80,6 +80,44 @@ def test_what_can_be_edited_comes_back_as_it_was() -> None:
         assert claim.words is not None
         assert (claim.words.exact, claim.words.start) == (row.exact, row.content[0].start)
         assert (claim.article, claim.cue, claim.source) == (row.article, row.cue, row.source)
+
+
+def _edited(key: str, value: object) -> bytes:
+    """Return the record of the sample, of whose first claim one value is another."""
+    record = json.loads(line(ARTICLE, CORRECTED))
+    record["claims"][0][key] = value
+    return json.dumps(record).encode()
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "expected"),
+    [
+        ("note", None, ""),
+        ("evidence", None, ""),
+        ("status", None, ""),
+        ("speaker", None, ""),
+        ("speaker", {"id": None, "name": "Bo Ray"}, "Bo Ray"),
+        ("speaker", "Bo Ray", "Bo Ray"),
+    ],
+)
+def test_null_is_no_value_as_programs_write_it_that_give_every_claim_the_same_keys(
+    key: Editable, value: object, expected: str
+) -> None:
+    assert next(read(_edited(key, value))).values[key] == expected
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "shown"),
+    [
+        ("note", ["a"], r'\["a"\]'),
+        ("evidence", 5, "5"),
+        ("status", False, "false"),
+        ("speaker", ["a"], r"\["),
+    ],
+)
+def test_what_is_no_text_is_said_and_not_turned_into_one(key: str, value: object, shown: str) -> None:
+    with pytest.raises(ExportError, match=rf"line 1 is no record .*“{key}” is text, not {shown}"):
+        list(read(_edited(key, value)))
 
 
 @pytest.mark.parametrize("data", [b"{", b"[]", b'{"claims": 3, "text": ""}', b"\xff"])

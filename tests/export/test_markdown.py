@@ -12,7 +12,7 @@ from reader.claims.corrected import Corrected
 from reader.claims.edited_claim import EDITABLE, is_of_revision
 from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle
-from reader.export.markdown import escaped, field, write, write_by
+from reader.export.markdown import escaped, field, name_field, write, write_by
 from reader.export.markdown_reading import read
 from reader.export.rows import rows
 from reader.model import Analysis, Article, Block, Claim, Span
@@ -97,16 +97,92 @@ def test_what_can_be_edited_comes_back() -> None:
         (lambda text: text.replace("- note:: ask, again;<br>soon", "  note::"), ""),
         (lambda text: text.replace("\n", "\r\n"), "ask, again;\nsoon"),
         (lambda text: "\ufeff# Mine\n\nnote:: of nobody\n" + text, "ask, again;\nsoon"),
+        (lambda text: text.replace("\n<!-- reader", "\n  <!-- reader"), "ask, again;\nsoon"),
+        (lambda text: text.replace("\n", "\n> "), "ask, again;\nsoon"),
     ],
 )
 def test_a_field_is_taken_however_it_is_written(edit: Callable[[str], str], value: str) -> None:
     assert tuple(read(edit(NOTE).encode()))[1].values["note"] == value
 
 
-@pytest.mark.parametrize("text", ["a\nb", "<!-- reader {} -->", "&lt;", "note:: x", "AT&T <3", ""])
+FIELD = "- note:: ask, again;<br>soon\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- [x] note:: mine",
+        "- [ ] Note:: mine",
+        "1. **note**:: mine",
+        "_NOTE_ ::mine   ",
+        "[note:: mine]",
+        "- (note:: mine)",
+        "\t- note:: mine",
+        "- note:: mine ^3f2a1b",
+        "- note:: mine\nstatus:: false",
+        "- note:: mine\n\nAnother paragraph.",
+        "- note:: mine\n- [ ] ring her up",
+        "- note:: mine\n## Mine",
+        "- note:: mine\n> her words",
+        "- note:: mine\n---",
+    ],
+)
+def test_a_field_is_one_as_obsidian_takes_it_for_one(line: str) -> None:
+    assert tuple(read(NOTE.replace(FIELD, f"{line}\n").encode()))[1].values["note"] == "mine"
+
+
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        ("- note:: mine\nand more", "mine\nand more"),
+        ("- note:: mine\n  and more  \n  still", "mine\nand more\nstill"),
+        ("- note::\n    - one\n    - two", "- one\n- two"),
+        ("- note:: 3\n2,000 of them", "3\n2,000 of them"),
+    ],
+)
+def test_a_note_goes_on_in_the_lines_of_its_paragraph_or_item(lines: str, value: str) -> None:
+    assert tuple(read(NOTE.replace(FIELD, f"{lines}\n\n").encode()))[1].values["note"] == value
+
+
+def test_the_line_behind_a_status_is_no_part_of_it() -> None:
+    edited = NOTE.replace("- status:: disputed", "- status:: false\nas she told me")
+    assert tuple(read(edited.encode()))[1].values["status"] == "false"
+
+
+def test_a_name_in_brackets_is_no_link() -> None:
+    edited = NOTE.replace("speaker:: Zoë Lee", f"speaker:: {name_field('[[Zoë]] Lee')}")
+    assert next(read(edited.encode())).values["speaker"] == "[[Zoë]] Lee"
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("[[Bo Ray]]", "Bo Ray"),
+        ("[[People/Bo Ray#Life|Ray]]", "Bo Ray"),
+        ("[[Bo Ray]] of the union", "Bo Ray of the union"),
+    ],
+)
+def test_a_speaker_may_be_a_link_to_a_page(written: str, name: str) -> None:
+    edited = NOTE.replace("speaker:: Zoë Lee", f"speaker:: {written}")
+    assert next(read(edited.encode())).values["speaker"] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("a\nb", "<!-- reader {} -->", "&lt;", "note:: x", "AT&T <3", "", "a\n\n- b", "see ^3f2a1b", "x^2"),
+        *("^a", "[[Bo Ray|Ray]]"),
+    ],
+)
 def test_a_field_holds_any_text(text: str) -> None:
     edited = NOTE.replace("ask, again;<br>soon", field(text))
     assert tuple(read(edited.encode()))[1].values["note"] == text
+
+
+def test_a_note_in_utf_16_comes_back_and_one_in_the_letters_of_windows_is_said() -> None:
+    assert next(read(NOTE.encode("utf-16"))).values["speaker"] == "Zoë Lee"
+    with pytest.raises(ExportError, match=r"is not UTF-8 \(byte \d+\)\. Save it as “UTF-8”\."):
+        list(read(NOTE.encode("cp1252", "replace")))
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,8 @@ def test_what_is_not_read_back_says_what_is() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "sentence"), [("cvs", "Did you mean csv?"), ("pdf", "there are jsonl, csv, tsv")]
+    ("name", "sentence"),
+    [("cvs", "Did you mean csv?"), ("md", "Did you mean markdown?"), ("pdf", "there are jsonl, csv, tsv")],
 )
 def test_an_unknown_name_is_said_with_what_was_probably_meant(name: str, sentence: str) -> None:
     with pytest.raises(ExportError, match=sentence.replace("?", r"\?")):

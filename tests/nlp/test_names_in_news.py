@@ -43,6 +43,12 @@ NAMES: list[tuple[str, Names, Names]] = [
         ["Comets", "Ravens"],
     ),
     ("J Robert Hale led the project.", ["J Robert Hale"], []),
+    # names that the tokenizer of the model takes for contractions
+    (
+        "“It is thin,” Jony Ive said. Ive's colleague Im Jong-seok was not so sure. Brian Cant laughed.",
+        ["Jony Ive", "Im Jong-seok", "Brian Cant"],
+        [],
+    ),
     # the offices of prosecutors
     ("Assistant State's Attorney Ann Roe asked for seven years.", ["Ann Roe"], []),
     (

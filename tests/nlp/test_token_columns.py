@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from reader.nlp.token_columns import (
+    column_of,
     flags_of,
     forget,
     heads_of,
@@ -53,6 +54,13 @@ def test_a_column_of_the_same_doc_is_read_once_and_of_another_anew() -> None:
     assert strings_of(doc, "POS") is strings_of(doc, "POS")
     assert heads_of(doc) is heads_of(doc)
     _matches(nlp("They stayed."))
+
+
+def test_what_somebody_else_makes_of_a_doc_is_made_once() -> None:
+    doc = spacy.blank("en")("Ann left.")
+    lengths = column_of(doc, "lengths", lambda doc: [len(token) for token in doc])
+    assert lengths == [3, 4, 1]
+    assert column_of(doc, "lengths", lambda _doc: pytest.fail("read twice")) is lengths
 
 
 def test_of_no_words() -> None:

@@ -69,6 +69,25 @@ def test_any_special_cases_are_parted_as_with_all_of_them(
     assert tokens(fresh_tokenizer(nlp)(text)) == tokens(nlp.make_doc(text))
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Jony Ive left.", ["Jony", "Ive", "left", "."]),
+        ("“Ive’s phone”", ["“", "Ive", "’s", "phone", "”"]),
+        ("Brian Cant can't.", ["Brian", "Cant", "ca", "n't", "."]),
+        ("Im Jong", ["Im", "Jong"]),
+        ("Ima Hogg", ["Ima", "Hogg"]),
+        ("Wed, 6 May", ["Wed", ",", "6", "May"]),
+        # contractions
+        ("I've, I'm, we'd", ["I", "'ve", ",", "I", "'m", ",", "we", "'d"]),
+        ("im and cant; Dont", ["i", "m", "and", "ca", "nt", ";", "Do", "nt"]),
+    ],
+)
+def test_names_are_no_contractions(text: str, parts: list[str], nlp: Language) -> None:
+    assert [token.text for token in fresh_tokenizer(nlp)(text)] == parts
+    assert [token.text for token in nlp.make_doc(text)] == parts
+
+
 def test_the_first_text_brings_its_own_special_cases_and_the_second_all() -> None:
     tokenizer: Any = shell.light_shell([], MODEL).tokenizer
     count = len(tokenizer.waiting)

@@ -90,6 +90,36 @@ def test_marks_within_a_turn_are_kept() -> None:
     assert [said for who, said in found if who == "KROG"] == ["“Never,” he told the voters'", "He said “no.”"]
 
 
+BRACKETED = """[JANE DOHERTY] We lost the file.
+
+[MARK STILES] Which file?
+
+[JANE DOHERTY] The blue one.
+
+[MARK STILES, CLERK] I see."""
+
+
+def test_names_in_brackets_need_no_colon() -> None:
+    assert rows(BRACKETED, with_transcript(BRACKETED, ())) == [
+        ("JANE DOHERTY", "We lost the file."),
+        ("MARK STILES", "Which file?"),
+        ("JANE DOHERTY", "The blue one."),
+        ("MARK STILES, CLERK", "I see."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[LAUGHTER] Thank you.\n\n[APPLAUSE] Thank you.\n\n[LAUGHTER] You are kind.\n\n[APPLAUSE] We are.",
+        BRACKETED.replace("[", "(").replace("]", ")"),
+        BRACKETED.replace("JANE DOHERTY", "Jane Doherty").replace("MARK STILES", "Mark Stiles"),
+    ],
+)
+def test_brackets_around_anything_else_are_no_label(text: str) -> None:
+    assert with_transcript(text, ()) == ()
+
+
 RECORDED = """[00:00:01] Ada Byrne: Is the bridge open?
 
 [00:00:04] Dr. Ben Krog: Since noon, as the mayor said.

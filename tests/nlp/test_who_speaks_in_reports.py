@@ -40,6 +40,14 @@ NAMED_BEFORE: list[tuple[str, list[Speaker]]] = [
         [("Scott Neil", True), ("Alan Sharp", True)],
     ),
 ]
+FORMS_OF_VERBS: list[tuple[str, list[Speaker]]] = [
+    # forms that the lemmatizer takes for other verbs, or none
+    ("“It is cold,” raged Karl Hale.", [("Karl Hale", True)]),
+    ("“It is dull,” griped Karl Hale.", [("Karl Hale", True)]),
+    ("“It is late,” Karl Hale blogged.", [("Karl Hale", True)]),
+    ("Karl Hale texted that the hall was closed.", [("Karl Hale", True)]),
+    ("Karl Hale hoped that the hall was closed.", [("Karl Hale", True)]),
+]
 COMPANIES: list[tuple[str, list[Speaker]]] = [
     # neither whose figures they are nor whom a company is beside is the company
     (
@@ -251,6 +259,7 @@ def analysis_of(extractor: Extractor, text: str) -> Analysis:
         *DESCRIBED,
         *BODIES,
         *NAMED_BEFORE,
+        *FORMS_OF_VERBS,
         *COMPANIES,
     ],
 )

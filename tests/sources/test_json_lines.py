@@ -50,7 +50,9 @@ def test_text_keeps_its_length_and_its_markup(given_text: str, text: str) -> Non
         (b'{"id": "a"}', '"text" is missing'),
         (b'{"text": "a"}', '"id" is missing'),
         (b'{"id": "a", "text": null}', '"text" is not a text'),
-        (b'{"id": 7, "text": "a"}', '"id" is not a text'),
+        (b'{"id": 7.5, "text": "a"}', '"id" is not a text'),
+        (b'{"id": true, "text": "a"}', '"id" is not a text'),
+        (b'{"id": "a",\r\n', "not JSON (Expecting property name enclosed in double quotes at column 12)"),
     ],
 )
 def test_bad_line_is_named_by_number_and_the_rest_is_read(bad: bytes, words: str) -> None:
@@ -95,3 +97,7 @@ def test_of_a_file_that_grows_while_it_is_read_what_it_had_is_read(tmp_path: Pat
             growing.write(line * 2)
             growing.flush()
     assert count == 3
+
+
+def test_an_id_may_be_a_whole_number() -> None:
+    assert json_lines.article(b'{"id": 7, "text": "a"}', "few").id == "7"

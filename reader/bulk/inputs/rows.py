@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from typing import BinaryIO
 
 import pyarrow as pa
@@ -18,7 +19,7 @@ _ROWS_AT_ONCE = 64
 
 
 def read(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
-    """Yield the rows as lines of JSON; ids may be numbers. Other columns than `KEYS` are not read."""
+    """Yield the rows as lines of JSON. Other columns than `KEYS` are not read."""
     number = 0
     try:
         table = parquet.ParquetFile(file)
@@ -36,6 +37,10 @@ def read(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
 
 
 def _line(row: dict[str, object]) -> bytes:
-    if isinstance(row["id"], int):
-        row["id"] = str(row["id"])
-    return json.dumps({key: value for key, value in row.items() if value is not None}, default=str).encode()
+    return json.dumps(
+        {key: value for key, value in row.items() if value is not None}, default=_words
+    ).encode()
+
+
+def _words(value: object) -> str:
+    return value.isoformat() if isinstance(value, date) else str(value)  # a moment is a date too

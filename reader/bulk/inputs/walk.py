@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from reader.bulk.inputs import containers
+from reader.bulk.journal import NAME as JOURNAL
 from reader.errors import SourceError
 from reader.regular_file import check_input
 from reader.sources import file_formats, files
@@ -18,8 +19,8 @@ STDIN = "-"
 def paths(names: Iterable[str]) -> Iterator[str | SourceError]:
     """Yield the path of every file, and why one is left out in its place.
 
-    A folder stands for the articles and corpora in and below it, by name, without hidden ones. What is named
-    twice comes twice.
+    A folder stands for the articles and corpora in and below it, by name, without hidden ones, and without
+    the folders in which runs keep what they write. What is named twice comes twice.
     """
     for name in names:
         try:
@@ -56,7 +57,8 @@ def _walk(folder: str) -> Iterator[str | SourceError]:
     for name in names:
         path = Path(folder, name)
         if path.is_dir() and not path.is_symlink():
-            yield from _walk(str(path))
+            if not os.path.lexists(path / JOURNAL):  # `Path.exists` may raise
+                yield from _walk(str(path))
         elif path.is_file() and _is_input(path):
             yield str(path)
 

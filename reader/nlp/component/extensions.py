@@ -42,10 +42,14 @@ def record_of(doc: Doc) -> Record:
     """Return "claims", "entities", "notes" and "pipeline" in the form of `reader.formats.record`.
 
     Offsets count in `doc.text`, in code points. In a Doc joined of several, ids of entities begin with the
-    number of the part, from the second on. A Doc that the component never saw gives an empty record.
+    number of the part, from the second on. A Doc cut out of another one (`Span.as_doc(copy_user_data=True)`)
+    has the claims that lie in it whole. A Doc that the component never saw gives an empty record.
     """
     values = _values(doc)
-    parts = [_in_whole_text(values[key], key[2], number) for number, key in enumerate(_keys(values), start=1)]
+    parts = [
+        _within(len(doc.text), _in_whole_text(values[key], key[2], number))
+        for number, key in enumerate(_keys(values), start=1)
+    ]
     return {
         "claims": [claim for part in parts for claim in part["claims"]],
         "entities": [entity for part in parts for entity in part["entities"]],
@@ -67,6 +71,20 @@ def _values(doc: Doc) -> dict[Any, Any]:
 def _keys(values: dict[Any, Any]) -> list[_Key]:
     keys = [key for key in values if isinstance(key, tuple) and key[:2] == (_MARK, _NAME)]
     return sorted(keys, key=lambda key: key[2])
+
+
+def _within(length: int, record: Record) -> Record:
+    """Return a record without the claims, and the mentions, that reach beyond a text of that length."""
+
+    def is_inside(spans: list[list[int]]) -> bool:
+        return all(start >= 0 and end <= length for start, end in spans)
+
+    entities = [
+        {**entity, "mentions": [each for each in entity["mentions"] if is_inside([each["span"]])]}
+        for entity in record["entities"]
+    ]
+    claims = [claim for claim in record["claims"] if all(is_inside(claim[key]) for key in _SPAN_KEYS)]
+    return {**record, "claims": claims, "entities": entities}
 
 
 def _in_whole_text(record: Record, offset: int, number: int) -> Record:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from spacy.language import Language
 from spacy.training import Example
 
-from reader.model import DEFAULT_ENGINE, Engine
+from reader.errors import AnalysisError
+from reader.model import DEFAULT_ENGINE, ENGINES, Engine
 from reader.nlp.component.extensions import register
 from reader.nlp.component.groups import GROUPS, score_name
 
@@ -36,8 +37,12 @@ def quote_attribution(
 
     What it requires tells `nlp.analyze_pipes` what it makes use of: without a parser or names it does what it
     can. engine: "model", or "rules", which need a parser. scorer: what `Language.evaluate` calls; None for
-    no scores.
+    no scores. Raises AnalysisError for an engine that there is none of.
     """
+    if (
+        engine not in ENGINES
+    ):  # spaCy compares with the annotation only what is written as one, not a name of it
+        raise AnalysisError.unknown_engine(engine, ENGINES)
     from reader.nlp.component.quote_attribution import QuoteAttribution
 
     register()

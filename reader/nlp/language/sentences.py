@@ -5,11 +5,12 @@ The small model often ends a sentence within quotation marks, where the words ar
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from reader.nlp.token_columns import flags_of, words_of
+from reader.nlp.token_columns import column_of, flags_of, words_of
 
 SENTENCE_ENDS = frozenset({".", "!", "?", ";"})
 """A semicolon too: what stands behind it has a subject of its own."""
@@ -45,12 +46,11 @@ def sentence_around(index: int, cue: Token) -> tuple[int, int]:
     A conjunction at its start is left out, and what is further than MAX_WINDOW from both.
     """
     doc = cue.doc
+    ends = _sentence_ends(doc)
     start, end = min(index, cue.i), max(index, cue.i) + 1
-    first, last = start - MAX_WINDOW, end + MAX_WINDOW
-    while start > max(0, first) and not _ends_sentence(doc[start - 1]):
-        start -= 1
-    while end < min(len(doc), last) and not _ends_sentence(doc[end]):
-        end += 1
+    before, behind = bisect_left(ends, start) - 1, bisect_left(ends, end)
+    start = max(start - MAX_WINDOW, 0, ends[before] + 1 if before >= 0 else 0)
+    end = min(end + MAX_WINDOW, len(doc), ends[behind] if behind < len(ends) else len(doc))
     while start < index and (doc[start].pos_ == "CCONJ" or doc[start].is_space):
         start += 1
     return start, end
@@ -67,5 +67,14 @@ def starts_clause(token: Token) -> bool:
     return bool(token.doc[index].is_sent_start)
 
 
-def _ends_sentence(token: Token) -> bool:
-    return is_break(token) or token.text in SENTENCE_ENDS
+def _sentence_ends(doc: Doc) -> Sequence[int]:
+    """Return the places of all tokens that end a sentence or a paragraph, in order."""
+    return column_of(doc, "sentence ends", _read_sentence_ends)
+
+
+def _read_sentence_ends(doc: Doc) -> list[int]:
+    return [
+        place
+        for place, word in enumerate(words_of(doc))
+        if word in SENTENCE_ENDS or ("\n" in word and is_break(doc[place]))
+    ]

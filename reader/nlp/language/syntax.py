@@ -14,7 +14,7 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Tags of verbs that can head a sentence."""
 
 _LEMMA_SLIPS = {"hop": "hope"}
-"""Where the model takes one verb for another: nobody in the news hops that."""
+"""Where a pipeline that is not ours takes one verb for another: nobody in the news hops that."""
 QUOTING = frozenset({"cite", "misquote", "misreport", "quote", "report"})
 """Verbs of "was quoted as saying"."""
 _ARTICLES = frozenset({"a", "an"})

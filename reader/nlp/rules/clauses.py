@@ -193,18 +193,18 @@ def before_speaker(verb: Verb) -> Frame | None:
     """Return the frame of a verb with nothing but its speaker between it and the comma behind a clause."""
     # "It is shut, Ann Bell said in an email that was seen by the Post": the commas tell what the parser lost.
     token, doc = verb.token, verb.token.doc
+    if token.tag_ not in FINITE or own_subject(token) is None:
+        return None
     start, _ = sentence_around(token.i, token)
     comma = next((i for i in range(token.i - 1, start, -1) if doc[i].text == ","), start)
-    speaker, said = doc[comma + 1 : token.i], doc[start:comma]
-    has_speaker = own_subject(token) is not None and not any(
-        word.tag_ in FINITE or word.tag_ in _RELATIVE_TAGS for word in speaker
-    )
+    if any(word.tag_ in FINITE or word.tag_ in _RELATIVE_TAGS for word in doc[comma + 1 : token.i]):
+        return None
+    said = doc[start:comma]
     is_clause = any(word.tag_ in FINITE for word in said) and doc[start].pos_ not in ("SCONJ", "ADP")
-    is_quoted = any(word.is_quote for word in said)
+    if not is_clause or any(word.is_quote for word in said):
+        return None
     has_object = any(
         child.dep_ in ("dobj", "ccomp", "xcomp") and not is_about_words_before(child.left_edge)
         for child in token.rights
     )
-    if not (has_speaker and is_clause) or is_quoted or has_object or token.tag_ not in FINITE:
-        return None
-    return Frame("inserted", verb.word, start, comma)
+    return None if has_object else Frame("inserted", verb.word, start, comma)

@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import sys
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -125,6 +126,21 @@ def test_each_row_is_an_article_and_its_id_may_be_a_number() -> None:
     assert isinstance(first, Article)
     assert isinstance(second, Article)
     assert (first.id, first.text, first.outlet, second.id, second.outlet) == ("7", "One.", "Post", "8", "")
+
+
+@pytest.mark.parametrize(
+    ("published", "words"),
+    [
+        (date(2026, 3, 4), "2026-03-04"),
+        (datetime(2026, 3, 4, 5, 6), "2026-03-04T05:06:00"),
+        (datetime(2026, 3, 4, 5, 6, tzinfo=UTC), "2026-03-04T05:06:00+00:00"),
+        ("4 March", "4 March"),
+    ],
+)
+def test_a_date_or_a_moment_of_a_row_is_written_in_iso_8601(published: object, words: str) -> None:
+    (article,) = corpus("a.parquet", table(id=["a"], text=["One."], published=[published]))
+    assert isinstance(article, Article)
+    assert article.published == words
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,12 @@ def test_a_folder_stands_for_articles_and_corpora_in_and_below_it_by_name(folder
     assert [*paths(["."])] == ["a/b.warc", "a/z.JSONL.gz", "a.md", "b.txt", "c.parquet", "d/e/f.html"]
 
 
+def test_what_runs_write_beside_the_articles_is_no_input(folder: Path) -> None:
+    make("a.txt", "claims.jsonl.parts/_journal.jsonl", "claims.jsonl.parts/part-000000.jsonl")
+    make("b/table.parquet/_journal.jsonl", "b/table.parquet/part-000000.parquet", "parts/c.txt")
+    assert [*paths(["."])] == ["a.txt", "parts/c.txt"]
+
+
 def test_a_file_counts_by_whatever_name_it_has_and_in_the_order_given(folder: Path) -> None:
     make("b.log", "a.txt")
     assert [*paths(["b.log", "-", "a.txt"])] == ["b.log", "-", "a.txt"]

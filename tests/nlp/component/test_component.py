@@ -15,6 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span
 from spacy.training import Example
 
+from reader.errors import AnalysisError
 from reader.nlp.fingerprint import MODEL
 
 pytestmark = pytest.mark.model
@@ -168,6 +169,23 @@ def test_joined_docs_keep_every_claim_at_its_words(host: Language) -> None:
     entities = joined._.quote_attribution["entities"]
     assert len({entity["id"] for entity in entities}) == len(entities)
     assert {claim["speaker"]["id"] for claim in joined._.claims} <= {entity["id"] for entity in entities}
+
+
+def test_a_doc_cut_out_of_another_has_the_claims_that_lie_in_it_whole(host: Language) -> None:
+    doc = host(f"{PIER} {FERRY}")
+    end = next(token.i for token in doc if token.text == "money")
+    assert contents(doc[:end].as_doc(copy_user_data=True)) == CONTENTS[:1]
+    start = next(token.i for token in doc if token.text == "Tom")
+    cut_out = doc[start:].as_doc(copy_user_data=True)
+    assert contents(cut_out) == ["that the ferry was late"]
+    mentions = [each for entity in cut_out._.quote_attribution["entities"] for each in entity["mentions"]]
+    assert {cut_out.text[slice(*each["span"])] for each in mentions} == {"Tom Reed"}
+
+
+@pytest.mark.parametrize("engine", ["modle", "", 5])
+def test_an_engine_that_there_is_none_of_is_said_when_the_pipe_is_added(engine: object) -> None:
+    with pytest.raises(AnalysisError, match=f"^{engine!r} is no engine: there are model, rules"):
+        spacy.blank("en").add_pipe("quote_attribution", config={"engine": engine})
 
 
 def test_docs_that_were_stored_can_be_joined(host: Language) -> None:
