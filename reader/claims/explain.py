@@ -11,6 +11,7 @@ from reader.claims.check import Check
 from reader.claims.corrected import BY_HAND, Corrected
 from reader.claims.flags import flags
 from reader.claims.levels import LEVEL_WORDS, level_of
+from reader.claims.shown_name import shown_name
 from reader.claims.span_words import words
 from reader.claims.speaker_label import NOBODY
 from reader.model import Claim, Entity, EntityKind, Kind, Span, SpeakerBasis
@@ -137,7 +138,7 @@ def _speaker(text: str, claim: Claim, speaker: Entity | None, *, is_by_hand: boo
     if speaker is None:
         yield Fact("Speaker", NOBODY)
         return
-    yield Fact("Speaker", f"{one_line(speaker.name)}, {_ENTITY_KINDS[speaker.kind]}")
+    yield Fact("Speaker", f"{shown_name(text, speaker)}, {_ENTITY_KINDS[speaker.kind]}")
     yield Fact("Whose", _speaker_certainty(text, claim, speaker))
     yield Fact("Role", one_line(speaker.role))
     yield Fact("Speaks for", one_line(speaker.affiliation))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from reader.claims.quantity import quantity_of_claim
+from reader.claims.shown_name import shown_name
 from reader.claims.span_words import words
 from reader.model import Claim, Entity
 from reader.text.one_line import one_line
@@ -14,10 +15,17 @@ NOBODY: Final = "nobody named"
 
 
 def speaker_label(text: str, claim: Claim, speaker: Entity | None) -> str:
-    """Return the name of the speaker; without one the words of the source in one line, else `NOBODY`.
+    """Return the name of the speaker as it is shown; without one the words of the source, else `NOBODY`.
 
     The words come too where they say how many speak: "Not all ministers" is not "ministers".
     """
+    if speaker and not is_told_by_quantity(text, claim, speaker):
+        return shown_name(text, speaker)
+    return words(text, claim.source) or NOBODY
+
+
+def speaker_name(text: str, claim: Claim, speaker: Entity | None) -> str:
+    """Return the same with the bare name, which stays when the article writes it otherwise: to compare."""
     if speaker and not is_told_by_quantity(text, claim, speaker):
         return one_line(speaker.name)
     return words(text, claim.source) or NOBODY

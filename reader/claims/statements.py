@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from reader.claims.speaker_label import speaker_label
+from reader.claims.speaker_label import speaker_name
 from reader.model import Analysis, Polarity
 from reader.text.words import split
 
@@ -24,7 +24,7 @@ def statements(analysis: Analysis, text: str) -> Counter[Statement]:
     """Return the statements of an article, each as often as it stands there. `text` is the article's."""
     return Counter(
         Statement(
-            speaker_label(text, claim, analysis.entity(claim.speaker)).casefold(),
+            speaker_name(text, claim, analysis.entity(claim.speaker)).casefold(),
             claim.polarity,
             tuple(word.casefold() for span in claim.content for _, word in split(span.of(text))),
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from reader.claims.speaker_label import NOBODY, speaker_label
+from reader.claims.speaker_label import NOBODY, speaker_label, speaker_name
 from reader.model import Claim, Entity
 from reader.text.folding import fold
 
@@ -34,8 +34,8 @@ class NamedSpeaker(NamedTuple):
 
 def named_speaker(text: str, claim: Claim, speaker: Entity | None) -> NamedSpeaker:
     """Return who says a claim of `text`."""
-    label = speaker_label(text, claim, speaker)
-    name_words = _words(label) if label != NOBODY else ()
+    label, name = speaker_label(text, claim, speaker), speaker_name(text, claim, speaker)
+    name_words = _words(name) if name != NOBODY else ()
     if _NO_NAME.issuperset(name_words):
         name_words = ()
     aliases = frozenset(_words(alias) for alias in speaker.aliases) if speaker else frozenset()

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any, BinaryIO
 
 from reader.claims.corrected import Corrected
-from reader.claims.speaker_label import speaker_label
+from reader.claims.speaker_label import speaker_name
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.citation import quotation
 from reader.export.iris import article_iri, claim_iri
@@ -59,7 +59,7 @@ def nodes(article: Article, corrected_analysis: Corrected) -> Iterator[Node]:
 def _author(article: Article, claim: Claim, speaker: Entity | None) -> Node | None:
     if speaker is None:
         return None
-    label = speaker_label(article.text, claim, speaker)
+    label = speaker_name(article.text, claim, speaker)
     type = _TYPES.get(speaker.kind)
     if type is None:
         return None

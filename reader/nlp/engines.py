@@ -16,14 +16,22 @@ from reader.nlp.doc_text import text_of
 from reader.nlp.ensemble.turns import Turns
 from reader.nlp.ensemble.weigh import weigh
 from reader.nlp.far_sources import with_near_sources
-from reader.nlp.headings import ended_in_heading, without_headings, without_told_bodies
+from reader.nlp.headings import (
+    ended_in_heading,
+    without_headings,
+    without_next_paragraphs,
+    without_told_bodies,
+)
 from reader.nlp.interrupted import with_whole_clauses, with_whole_quotations
 from reader.nlp.interviews import with_interview
+from reader.nlp.language.datelines import without_datelines
 from reader.nlp.language.days import without_days
 from reader.nlp.language.narration import narrations
 from reader.nlp.language.quotation_tokens import locate
+from reader.nlp.named_before_cue import with_names_before_cues
 from reader.nlp.reading import Reading
 from reader.nlp.rules.find import find_attributions
+from reader.nlp.semicolons import without_other_clauses
 from reader.nlp.set_apart import with_whole_paragraphs
 from reader.nlp.signatures import with_signatures
 from reader.nlp.source_subjects import with_subjects
@@ -92,7 +100,7 @@ def choose(engine: Engine) -> Finder:
         )
         attributions = with_near_sources(attributions, candidates, quotations)
         attributions = with_whole_clauses(text, attributions, candidates)
-        attributions = with_subjects(doc, attributions, candidates)
+        attributions = with_subjects(doc, with_names_before_cues(doc, attributions), candidates)
         return _with_layout(text, without_headings(text, attributions, candidates), quotations)
 
     return Finder("model", find, encoder)
@@ -103,6 +111,7 @@ def _find_by_rules(reading: Reading, quotations: Sequence[Quotation]) -> tuple[A
     tokens = locate(doc, quotations)
     turns = Turns(text_of(doc), quotations, narrations(doc, tokens))
     attributions = turns.with_bare_turns([*_cut(find_attributions(doc, tokens), turns)])
+    attributions = with_names_before_cues(doc, attributions)
     return _with_layout(text_of(doc), attributions, quotations)
 
 
@@ -124,7 +133,9 @@ def _with_layout(
     text: str, attributions: Sequence[Attribution], quotations: Sequence[Quotation]
 ) -> tuple[Attribution, ...]:
     """Return the attributions with those that the layout alone tells, from signatures to dialogues."""
-    attributions = without_told_bodies(text, without_days(text, attributions))
+    attributions = without_next_paragraphs(text, without_days(text, attributions))
+    attributions = without_told_bodies(text, attributions)
+    attributions = without_datelines(text, without_other_clauses(text, attributions, quotations))
     attributions = with_whole_paragraphs(text, attributions, quotations)
     signed = with_signatures(text, with_whole_quotations(text, attributions, quotations), quotations)
     return with_dialogue(text, with_interview(text, with_transcript(text, signed)), quotations)

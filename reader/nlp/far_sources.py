@@ -1,7 +1,8 @@
 """Takes back a source behind the next quotation: `“Why?” asked Holt. “It is late,” Roe replied.` asks Holt.
 
-The model sometimes reads over that quotation to whoever answers. What a rule reads beside the cue holds
-there. No spaCy here.
+The model sometimes reads over that quotation to whoever answers, or back over one to whoever spoke before:
+`The Argus called it “dull.” “A joy,” wrote the Post.` What a rule reads beside the cue holds there. No spaCy
+here.
 """
 
 from __future__ import annotations
@@ -20,13 +21,15 @@ def with_near_sources(
     """Return the attributions in text order, none with its source behind a quotation that is not its own.
 
     Where a rule reads the same content, its cue and source hold, in the confidence of the attribution;
-    otherwise the source is left out.
+    otherwise the source is left out. Before such a quotation and behind the cue a source stands, unless a
+    rule reads one right behind the cue.
     """
     starts = [quotation.start for quotation in quotations]
     repaired: list[Attribution] = []
     for attribution in attributions:
         if not _is_source_far(attribution, quotations, starts):
-            repaired.append(attribution)
+            beside = next((rule for rule in rules if _is_beside(rule, attribution, quotations, starts)), None)
+            repaired.append(attribution if beside is None else replace(attribution, source=beside.source))
             continue
         near = next((rule for rule in rules if _reads(rule, attribution, quotations, starts)), None)
         cue, source = (attribution.cue, ()) if near is None else (near.cue, near.source)
@@ -38,13 +41,35 @@ def _is_source_far(attribution: Attribution, quotations: Sequence[Quotation], st
     """Tell whether a whole quotation of somebody else stands between a cue and the source behind it."""
     if not attribution.cue or not attribution.source:
         return False
-    begin, end = attribution.cue[-1].end, attribution.source[0].start
+    return _has_other_between(
+        attribution, attribution.cue[-1].end, attribution.source[0].start, quotations, starts
+    )
+
+
+def _has_other_between(
+    attribution: Attribution, begin: int, end: int, quotations: Sequence[Quotation], starts: Sequence[int]
+) -> bool:
+    """Tell whether a whole quotation that is no content of an attribution stands between two code points."""
     place = bisect_left(starts, begin)
     return any(
         not any(part.overlaps(span) for part in quotation.parts for span in attribution.content)
         for quotation in quotations[place : bisect_left(starts, end)]
         if quotation.end <= end
     )
+
+
+def _is_beside(
+    rule: Attribution, attribution: Attribution, quotations: Sequence[Quotation], starts: Sequence[int]
+) -> bool:
+    """Tell whether a rule reads the source right behind a cue of which the source stands far away."""
+    if rule.cue != attribution.cue or not rule.source or not attribution.source:
+        return False
+    is_behind = (
+        rule.source[0].start == rule.cue[-1].end + 1 and attribution.content[0].end <= rule.cue[0].start
+    )
+    begin, end = attribution.source[-1].end, attribution.content[0].start
+    is_before = _has_other_between(attribution, begin, end, quotations, starts)
+    return is_behind and (is_before or attribution.source[0].start > rule.source[-1].end)
 
 
 def _reads(

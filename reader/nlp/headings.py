@@ -19,6 +19,8 @@ from reader.nlp.lexicon.organizations import HEARING_BODIES
 from reader.nlp.lexicon.word_forms import singular
 from reader.text.normalize import is_heading, paragraphs
 
+_SENTENCE_BEFORE_PARAGRAPH = re.compile(r"[^:\n]*\.[”\"’]?\s*\n")
+_MARKS = "“\"‘'«„"
 _HEARING_ENDS_LINE = re.compile(r" (?:hears?|heard|is told|told)\.?[ \t]*(?:\n|\Z)")
 
 
@@ -71,6 +73,23 @@ def ended_in_heading(text: str, attributions: Sequence[Attribution]) -> list[Att
     """Return the attributions in their order; one that a heading makes has no content in other paragraphs."""
     headings = [span for span in paragraphs(text) if is_heading(span.of(text))]
     return [_within_heading(attribution, headings) for attribution in attributions]
+
+
+def without_next_paragraphs(text: str, attributions: Iterable[Attribution]) -> list[Attribution]:
+    """Return the attributions in order, none of which takes its words from a paragraph below, without a sign.
+
+    "Trustee Ed Moy agreed." says nothing of the next paragraph; "He added:" and quotation marks do.
+    """
+    return [one for one in attributions if not _is_of_paragraph_below(text, one)]
+
+
+def _is_of_paragraph_below(text: str, attribution: Attribution) -> bool:
+    if not attribution.cue or not attribution.source:
+        return False
+    end = max(attribution.cue[-1].end, attribution.source[-1].end)
+    first = attribution.content[0].start
+    between = text[end:first]
+    return end < first and _SENTENCE_BEFORE_PARAGRAPH.match(between) is not None and text[first] not in _MARKS
 
 
 def _within_heading(attribution: Attribution, headings: Sequence[Span]) -> Attribution:

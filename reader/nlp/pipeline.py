@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from reader.errors import AnalysisError
 from reader.nlp import model_files
 from reader.nlp.accelerated import accelerate
+from reader.nlp.colon_datelines import colon_dateline
 from reader.nlp.dense_runs import with_dense_runs_joined
 from reader.nlp.doc_text import remember, text_of
 from reader.nlp.fingerprint import MODEL
@@ -54,7 +55,11 @@ def mark_paragraphs(doc: Doc) -> Doc:
     Another one starts behind a dateline, whose place the model takes for the subject, and where no sign has
     ended a sentence for a long while.
     """
-    behind_datelines = starts_behind_datelines(text_of(doc))
+    text = text_of(doc)
+    behind_datelines = starts_behind_datelines(text)
+    dateline = colon_dateline(text)
+    if dateline is not None:
+        behind_datelines |= {text.index(": ", dateline.end) + 2}
     # All at once: spaCy goes over the Doc for each that is set at a token.
     sentence_starts = doc.to_array("SENT_START")
     fresh = True

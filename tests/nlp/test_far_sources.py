@@ -52,3 +52,32 @@ def test_who_answers_did_not_ask(rules: list[tuple[str, str, str]], expected: li
 )
 def test_other_sources_stay(text: str, content: str, cue: str, source: str) -> None:
     assert _sources(text, _of(text, content, cue, source)) == [cue, source]
+
+
+@pytest.mark.parametrize(
+    ("rule", "source"),
+    [
+        (("“A joy,”", "wrote", "the Post"), "the Post"),
+        # not right behind the cue, or of another cue
+        (("“A joy,”", "wrote", "Tuesday"), "The Argus"),
+        (("“A joy,”", "called", "the Post"), "The Argus"),
+        (("“A joy,”", "wrote", ""), "The Argus"),
+    ],
+)
+def test_who_spoke_before_another_quotation_did_not_write_this_one(
+    rule: tuple[str, str, str], source: str
+) -> None:
+    text = "The Argus called it “dull.” “A joy,” wrote the Post on Tuesday."
+    assert _sources(text, _of(text, "“A joy,”", "wrote", "The Argus"), _of(text, *rule))[-1] == source
+
+
+def test_who_is_named_further_on_did_not_write_this_one() -> None:
+    text = "“Her best,” wrote the Post. “By far.” The Argus was cooler."
+    rule = _of(text, "“Her best,”", "wrote", "the Post")
+    assert _sources(text, _of(text, "“Her best,”", "wrote", "The Argus"), rule)[-1] == "the Post"
+
+
+def test_who_spoke_right_before_may_have_written_it() -> None:
+    text = "The Argus was late. “A joy,” wrote the Post on Tuesday."
+    rule = _of(text, "“A joy,”", "wrote", "the Post")
+    assert _sources(text, _of(text, "“A joy,”", "wrote", "The Argus"), rule)[-1] == "The Argus"

@@ -9,7 +9,7 @@ from reader.model import Article, Span
 from reader.nlp import engines
 from reader.nlp.analyze import Extractor, analyze
 from reader.nlp.attributions import Attribution
-from reader.nlp.headings import ended_in_heading, without_headings
+from reader.nlp.headings import ended_in_heading, without_headings, without_next_paragraphs
 
 TEXT = "Dam row\n\nAnn Lee said the dam was safe."
 
@@ -99,3 +99,23 @@ def test_what_a_heading_says_ends_with_it(source: str, content: tuple[str, ...],
     sources = (Span(text.index(source), text.index(source) + len(source)),) if source else ()
     (ended,) = ended_in_heading(text, [Attribution(spans, (), sources)])
     assert [span.of(text) for span in ended.content] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "stays"),
+    [
+        ("Ann Lee agreed.\n\nThe dam was safe.", "The dam was safe", False),
+        ("“Yes,” Ann Lee agreed.”\n\nThe dam was safe.", "The dam was safe", False),
+        ("Ann Lee agreed:\n\nThe dam was safe.", "The dam was safe", True),
+        ("Ann Lee agreed.\n\n“The dam was safe.”", "“The dam was safe.”", True),
+        ("Ann Lee agreed. The dam was safe.", "The dam was safe", True),
+        ("The dam was safe.\n\nAnn Lee agreed.", "The dam was safe", True),
+        ("Ann Lee agreed\n\nThe dam was safe.", "The dam was safe", True),
+    ],
+)
+def test_a_paragraph_below_is_said_where_a_sign_leads_to_it(text: str, content: str, stays: bool) -> None:
+    def span(words: str) -> tuple[Span, ...]:
+        return (Span(text.index(words), text.index(words) + len(words)),)
+
+    agreed = Attribution(span(content), span("agreed"), span("Ann Lee"))
+    assert without_next_paragraphs(text, [agreed]) == ([agreed] if stays else [])

@@ -11,6 +11,29 @@ pytestmark = pytest.mark.model
 
 Names = list[str]
 
+HEADLINES: list[tuple[str, Names, Names]] = [
+    # every word has a capital, and names end before what happens
+    (
+        "Chancellor Rachel Voss Defends Winter Fuel Cut as Unions Threaten Strike\n\nShe left on Friday.",
+        ["Rachel Voss"],
+        [],
+    ),
+    (
+        "Supreme Court Refuses Bail To Ex-Minister Ramesh Naik In Cement Scam\n\nIt rained on Friday.",
+        ["Ramesh Naik"],
+        ["Supreme Court"],
+    ),
+    (
+        "University of Leeds Study Finds Coffee Helps Sleep, Says Dr Ann Pratt\n\nIt rained on Friday.",
+        ["Ann Pratt"],
+        ["University of Leeds"],
+    ),
+    (
+        "NHS England Boss Amanda Pritchard Quits After Report By Lord Darzi-Smith\n\nIt rained on Friday.",
+        ["Amanda Pritchard", "Darzi-Smith"],
+        ["NHS England"],
+    ),
+]
 NAMES: list[tuple[str, Names, Names]] = [
     # positions of one letter, in the notes on a game
     (
@@ -166,6 +189,16 @@ def test_a_report_names_people_and_organizations(
     assert [entity.name for entity in entities if entity.kind == "person"] == people
     found = [entity.name for entity in entities if entity.kind == "organization"]
     assert [name.removeprefix("The ") for name in found] == organizations
+
+
+@pytest.mark.parametrize("extractor", ["model"], indirect=True)
+@pytest.mark.parametrize(("text", "people", "organizations"), HEADLINES)
+def test_a_headline_names_them_whole(
+    extractor: Extractor, text: str, people: Names, organizations: Names
+) -> None:
+    entities = analyze(extractor, Article("a", text)).entities
+    assert [entity.name for entity in entities if entity.kind == "person"] == people
+    assert [entity.name for entity in entities if entity.kind == "organization"] == organizations
 
 
 SPEAKERS: list[tuple[str, str]] = [

@@ -5,13 +5,14 @@ The stages, by file:
 - `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token, and the
   `office_letters` of the text;
 - with the encoder, which tells names (`told`): `told_names` makes them agree across the text (`agreed_kinds`,
-  `hinted_odds`, `whole_forms`, `whole_people`, `whole_organizations`, `person_parts`, `nicknames`);
+  `hinted_odds`, `headline_names`, `whole_forms`, `whole_people`, `whole_organizations`, `person_parts`,
+  `nicknames`);
 - without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
 - where they begin and end (`name_edges`), and what it did not tell (`untold_names`);
 - beside the encoder's doubt the hints say which of its organizations are none (`doubtful_organizations`);
 - for both: `joint_names` of one body with several matters; `spelled_out`, `sure_organizations`,
-  `sure_people`, `sure_places` where one construction decides; `things`,
+  `sure_people`, `sure_places`, `states` where one construction decides; `things`,
   `thing_forms`, `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
   `shared_surnames` of relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are
   words, `campaigns` that are called after what they ask for, `untold_employers` in roles;
@@ -52,9 +53,16 @@ from reader.nlp.entities.read_tokens import read_tokens
 from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.spelled_out import is_spelled_out
+from reader.nlp.entities.states import is_state
 from reader.nlp.entities.sure_organizations import is_party_abroad, sure_organizations
 from reader.nlp.entities.sure_people import is_maker, is_surely_person, signs_quotation
-from reader.nlp.entities.sure_places import has_natives, is_area, is_constituency, is_county_of_office
+from reader.nlp.entities.sure_places import (
+    has_natives,
+    is_area,
+    is_constituency,
+    is_county_of_office,
+    places_of_dateline,
+)
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.thing_forms import is_written_like_thing
 from reader.nlp.entities.things import is_one_of_many, is_only_platform, is_thing
@@ -109,7 +117,7 @@ def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     of_clubs = [key for key, kind in kinds.items() if kind == "organization"]
     teams = find_teams(tokens, list(names_of_kind(kinds, names, "place")), of_clubs)
     of_names |= dict.fromkeys(teams, "organization")
-    return names, of_names
+    return names, of_names | places_of_dateline(tokens, names)
 
 
 def _kinds_by_words(
@@ -127,7 +135,9 @@ def _kinds_by_words(
     surnames = {key[-1] for key, kind in kinds.items() if kind == "person" and len(key) > 1}
     for key, places in mentions.items():
         kind = kinds[key]
-        if kind == "person" and is_no_person(tokens, places, key):
+        if is_state(tokens, places, key):
+            yield key, "place"
+        elif kind == "person" and is_no_person(tokens, places, key):
             yield key, "other"
         elif (kind == "other" and is_maker(tokens, places)) or (
             kind != "person" and any(signs_quotation(tokens, name) for name in places)

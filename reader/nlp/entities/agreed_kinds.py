@@ -22,6 +22,7 @@ from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.organizations import is_called_in_brackets
 from reader.nlp.entities.spelled_out import is_spelled_out
+from reader.nlp.entities.states import is_state
 from reader.nlp.entities.sure_organizations import (
     bears_article,
     has_company_part,
@@ -37,11 +38,13 @@ from reader.nlp.entities.sure_people import is_surely_person, signs_quotation
 from reader.nlp.entities.sure_places import (
     is_constituency,
     is_country,
+    is_in_part,
     is_judicial_district,
     is_led,
     is_seat,
     is_surely_place,
     opens_report,
+    places_of_dateline,
 )
 from reader.nlp.entities.teams import has_player, is_about_sport
 from reader.nlp.entities.things import is_one_of_many, is_only_platform
@@ -52,6 +55,7 @@ from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
 from reader.nlp.lexicon.people import PARTIES
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
+from reader.nlp.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 from reader.nlp.lexicon.word_forms import Key, is_written_like_brand, singular
 
 _OUTLET_END = "news"
@@ -71,6 +75,9 @@ _WHERE = frozenset(("across", "around", "at", "from", "in", "into", "near", "off
 _OWNING = frozenset(("'s", "’s", "'", "’"))
 _ADMINISTRATIVE = frozenset(("borough", "county", "district", "municipality", "parish", "township"))
 """What a text calls a place by, with a capital, whose name it has told before."""
+_OF_SOMEBODY = FEMALE_PRONOUNS | MALE_PRONOUNS
+_MAX_TO_PRONOUN = 12
+"""Tokens from somebody to the pronoun for them: further on somebody else may be meant."""
 _ORGANIZATION = KINDS.index("organization")
 
 
@@ -90,6 +97,9 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     schools = _first_words(key for key in told_as_one if "school" in CLASSES.get(key[-1], ()))
     areas = set(_areas(told_as_one))
     told_alone = {key[0] for key, of_key in mentions.items() if len(key) == 1 and _is_told(of_key, "person")}
+    surnames_alone = told_alone - {
+        key[-1] for key, of_key in mentions.items() if len(key) > 1 and _is_told(of_key, "person")
+    }
     full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
     surnames: set[Key] = set()
     hinted = HintedOdds(tokens, places)
@@ -97,7 +107,7 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
     organizations = {name.start for name, told in parts if told.kind == "organization"}
     called = _called_in_brackets(tokens, parts)
     small = {norm for norm, word in zip(tokens.norms, tokens.words, strict=True) if word.islower()}
-    kinds: dict[int, NameKind] = {}
+    kinds: dict[int, NameKind] = places_of_dateline(tokens, [name for name, _ in parts])
     beginnings: set[Key] = set()
     for key in longest_first(mentions):
         of_key = mentions[key]
@@ -133,11 +143,15 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "other"
         if kind == "organization" and is_surely_person(tokens, places[key], key, organizations):
             kind = "person"
+        if kind == "organization" and key[-1] in surnames_alone and _is_like_full_name(tokens, places[key]):
+            kind = "person"
         if kind != "person" and _is_given_name_with(key, told_alone):
             kind = "person"
         if kind == "organization" and not is_sport and is_country(places[key][0]):
             kind = "place"
         if kind == "organization" and not is_sport and key in areas:
+            kind = "place"
+        if is_state(tokens, places[key], key):
             kind = "place"
         if kind == "organization" and any(
             is_led(tokens, name) or is_seat(tokens, name) for name in places[key]
@@ -154,6 +168,13 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         if kind != "person" and any(signs_quotation(tokens, name) for name in places[key]):
             kind = "person"
         if kind == "person" and len(key) == 1 and all(_is_only_where(tokens, name) for name in places[key]):
+            kind = "place"
+        is_unknown = len(key) == 1 and key[0] not in GIVEN_NAMES and key not in surnames
+        if (
+            kind == "person"
+            and is_unknown
+            and any(is_led(tokens, name) or is_in_part(tokens, name) for name in places[key])
+        ):
             kind = "place"
         if kind == "person" and (*key, "school") in mentions:
             kind = "organization"  # "Robert Lee High" in the headline
@@ -175,6 +196,33 @@ def _is_given_name_with(key: Key, surnames: Collection[str]) -> bool:
     """Tell whether a name is a given name with the surname of somebody: "Israel Lund" beside "Lund said"."""
     is_name = len(key) == _LEAST_LONG_NAME and key[0] in GIVEN_NAMES and key[1] in surnames
     return is_name and key not in PLACES and key not in KNOWN_ORGANIZATIONS and not organization_noun(key)
+
+
+def _is_like_full_name(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether two words may be a name of which the second is a surname that nobody else bears in full.
+
+    "Juno Vale" beside "says Vale", and no body: it has no article and no noun for one, and is a he or a she.
+    """
+    key = names[0].key
+    is_body = key in KNOWN_ORGANIZATIONS or bool(organization_noun(key)) or (key[:1]) in PLACES
+    is_written_so = all(
+        tokens.words[i].istitle() and tokens.words[i].isalpha()
+        for name in names
+        for i in range(name.start, name.end)
+    )
+    is_bare = all(tokens.norm_at(name.start - 1) != "the" for name in names)
+    has_gender = any(_has_pronoun_behind(tokens, name) for name in names)
+    return len(key) == _LEAST_LONG_NAME and not is_body and is_written_so and is_bare and has_gender
+
+
+def _has_pronoun_behind(tokens: Tokens, name: Name) -> bool:
+    """Tell whether "he" or "she" follows in the sentence before any other name: "Juno Vale broke her arm"."""
+    for i in range(name.end, min(len(tokens), name.end + _MAX_TO_PRONOUN)):
+        if tokens.norms[i] in _OF_SOMEBODY:
+            return True
+        if tokens.words[i] in ".!?;“”" or tokens.space[i] or tokens.upper[i]:
+            return False
+    return False
 
 
 def _surname_before_syllables(key: Key) -> Iterator[Key]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.nlp.entities.headline_names import HEADLINE_VERBS
 from reader.nlp.entities.joint_names import joint_name_end
 from reader.nlp.entities.known_names import KNOWN_STARTS, known_end
 from reader.nlp.entities.names import Name, name_at
@@ -57,6 +58,8 @@ def _in_headline(tokens: Tokens, start: int, end: int, body_keys: set[Key]) -> I
     """
     while start < end:
         for stop in range(min(end, start + _MAX_HEADLINE_NAME), start, -1):
+            if not HEADLINE_VERBS.isdisjoint(tokens.norms[start + 1 : stop]):
+                continue
             name = name_at(tokens, start, stop)
             is_listed = name.key in PLACES or name.key in KNOWN_ORGANIZATIONS
             if name.key in body_keys or is_listed or _is_recognized(tokens, name):

@@ -10,6 +10,7 @@ from reader.nlp.entities.office_letters import are_office_letters
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.portfolios import is_portfolio
 from reader.nlp.entities.state_attorneys import is_state_of_attorney
+from reader.nlp.entities.sure_places import MEMBERS
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.documents import DOCUMENTS
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
@@ -86,6 +87,8 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
         end -= 1
     if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
         end -= 1  # "Unity Party MCAs"
+    if end > start + 1 and tokens.norms[end - 1] in MEMBERS and tokens.words[end - 1][:2].isupper():
+        end -= 1  # "the Fine Gael TD"
     if end > start + 1 and tokens.norms[end - 1] in _PICTURES and tokens.norm_at(end) == ":":
         end -= 1
     if end > start + 1 and (_is_code_of_share(tokens, end - 1) or _is_of_office(tokens, end - 1)):
@@ -118,7 +121,15 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
         end -= 1  # "Delm County Sheriff" before "Ada Byrne"
     if start + 1 < end and tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super":
         start += 1  # "the super PAC Tolvan Rising"
+    if start < end and _is_closed_behind(tokens, end - 1):
+        end += 1  # "CPI(M | )"
     return start, end
+
+
+def _is_closed_behind(tokens: Tokens, i: int) -> bool:
+    """Tell whether the bracket that a word opens is closed right behind it."""
+    word = tokens.words[i]
+    return word.find("(") > 0 and ")" not in word and tokens.norm_at(i + 1) == ")" and tokens.are_adjacent(i)
 
 
 def _ends_in_office(tokens: Tokens, start: int, end: int) -> bool:

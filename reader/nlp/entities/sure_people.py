@@ -12,7 +12,7 @@ from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, WORD_SURNAMES_INSIDE
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import PEOPLE, TITLES, TITLES_OF_PLACES
+from reader.nlp.lexicon.people import PEOPLE, ROLES, ROLES_OF_BODIES, TITLES, TITLES_OF_PLACES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
@@ -25,6 +25,8 @@ _CALLING = words("nicknames", "calling") | words("nicknames", "calling_as")
 _MARKS = frozenset(("“", '"', "‘", "'"))
 _PARTICLES = PARTICLES - {"and", "y", "e", "la", "el"}
 """What stands before a surname, and seldom inside the name of a body."""
+_ROLES_OF_PEOPLE = ROLES - ROLES_OF_BODIES
+"""Not those of "the owner, Tolvan Foods,"."""
 _MAX_BEFORE = 9
 """Tokens from "man" to a name: "man known on the streets of Leeds as “"."""
 _FULL_NAME = 2
@@ -55,7 +57,9 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
     if len(key) != _FULL_NAME or not _is_written_like_person(tokens, names[0]):
         return False
     return is_maker(tokens, names) or any(
-        _is_of_organization(tokens, name, organizations) or _owns_organization(tokens, name, organizations)
+        _is_behind_role(tokens, name)
+        or _is_of_organization(tokens, name, organizations)
+        or _owns_organization(tokens, name, organizations)
         for name in names
     )
 
@@ -136,6 +140,13 @@ def _is_by(tokens: Tokens, name: Name) -> bool:
         return False
     is_line = tokens.words[by] == "By" and (by == 0 or tokens.space[by - 1])
     return is_line or tokens.norm_at(by - 1) in _MADE
+
+
+def _is_behind_role(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name between commas follows a role of people alone: "the minister, Els Dewit,"."""
+    comma, role = name.start - 1, name.start - 2
+    is_role = tokens.norm_at(role) in _ROLES_OF_PEOPLE and tokens.words[role].islower()
+    return tokens.norm_at(comma) == "," and is_role and tokens.norm_at(name.end) in (",", ".")
 
 
 def _is_of_organization(tokens: Tokens, name: Name, organizations: Collection[int]) -> bool:

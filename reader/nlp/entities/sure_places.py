@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from reader.nlp.colon_datelines import colon_dateline
+from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.state_attorneys import is_state_of_attorney
@@ -17,12 +21,15 @@ _AREAS = frozenset(
     ("ward", "constituency", "parish", "precinct", "borough", "riding", "electorate", "county")
 )
 """What is behind the name of where people vote or live; "district" may be that of a team or a school."""
-_MEMBERS = frozenset(("mp", "mps", "msp", "msps", "mla", "mlas", "mep", "meps", "td", "tds"))
+MEMBERS = frozenset(("mp", "mps", "msp", "msps", "mla", "mlas", "mep", "meps", "td", "tds"))
+"""Members of parliaments, as they are called by letters."""
 _PARTIES = frozenset(("alliance", "national", "plaid", "reform", "unionist"))
 """Words by which parties are called before their members, besides those for the members."""
 _DISTRICTS = frozenset(("central", "eastern", "middle", "northern", "southern", "western"))
-_HEADS = frozenset(("governor", "mayor"))
+_HEADS = frozenset(("emir", "governor", "mayor", "ruler", "sultan"))
 """Who leads a place, or a body that has a noun for one: "the governor of Veneto"."""
+_PARTS = _DISTRICTS | {"coastal", "northeastern", "northwestern", "rural", "southeastern", "southwestern"}
+_IN = frozenset(("across", "from", "in", "into", "near", "of", "throughout"))
 _COUNTIES = frozenset(("borough", "county", "parish", "town", "township", "village"))
 _PLACES_OF = frozenset(
     ("city", "town", "village", "state", "province", "district", "county", "capital", "port")
@@ -69,10 +76,16 @@ def is_led(tokens: Tokens, name: Name) -> bool:
     return is_of and name.key not in KNOWN_ORGANIZATIONS and not organization_noun(name.key)
 
 
+def is_in_part(tokens: Tokens, name: Name) -> bool:
+    """Tell whether something is in a part of it: "in northern Karsa"."""
+    is_part = tokens.norm_at(name.start - 1) in _PARTS and tokens.words[name.start - 1].islower()
+    return is_part and tokens.norm_at(name.start - 2) in _IN
+
+
 def is_seat(tokens: Tokens, name: Name) -> bool:
     """Tell whether a member of a parliament sits for it: "Rother Valley MP", "Delm and Keldra MP"."""
     end = name.end + 2 if tokens.norm_at(name.end) == "and" else name.end
-    is_member = tokens.norm_at(end) in _MEMBERS and tokens.words[end][:2].isupper()
+    is_member = tokens.norm_at(end) in MEMBERS and tokens.words[end][:2].isupper()
     is_party = name.key[-1] in PARTIES | _PARTIES or tokens.words[name.end - 1].isupper()
     is_body = name.key in KNOWN_ORGANIZATIONS or bool(organization_noun(name.key))
     return is_member and not is_party and not is_body
@@ -124,6 +137,18 @@ def opens_report(tokens: Tokens, name: Name) -> bool:
         bracket = tokens.norms.index(")", name.end)  # "NEW DELM (AP) --"
         return tokens.norm_at(bracket + 1) in _DASHES
     return is_alone and tokens.norm_at(name.end) in _LONG_DASHES
+
+
+def places_of_dateline(tokens: Tokens, names: Iterable[Name]) -> dict[int, NameKind]:
+    """Return the starts of the names in a dateline with a colon, each as that of a place: "Kochi: The"."""
+    dateline = colon_dateline(tokens.text)
+    if dateline is None:
+        return {}
+    return {
+        name.start: "place"
+        for name in names
+        if tokens.starts[name.start] < dateline.end and tokens.ends[name.end - 1] > dateline.start
+    }
 
 
 def _is_home(tokens: Tokens, name: Name) -> bool:

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span
 
 from reader.nlp.entities.agreed_kinds import agreed_kinds
 from reader.nlp.entities.descriptions import is_description
+from reader.nlp.entities.headline_names import whole_in_headlines
 from reader.nlp.entities.hyphenated_people import hyphenated_people
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.name_edges import is_word, may_be_name, trimmed
@@ -87,7 +88,9 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
 
 def named_parts(tokens: Tokens, told: Sequence[ToldName]) -> list[tuple[Name, ToldName]]:
     """Return the names that the told ones consist of, whole and without what is no name, in text order."""
-    people = without_things(tokens, [*whole_people(tokens, whole_forms(tokens, told))])
+    people = without_things(
+        tokens, [*whole_people(tokens, whole_forms(tokens, [*whole_in_headlines(tokens, told)]))]
+    )
     parts = [
         (name, one)
         for whole in whole_organizations(tokens, [*people])

@@ -27,6 +27,8 @@ _NUMBERED = frozenset(
     {"baptist", "methodist", "presbyterian", "united", "congregational", "lutheran", "unitarian"}
 )
 """With what the names of numbered churches go on."""
+_MIN_LETTERS = 3
+"""Of a body that has branches: two letters may be those of a place, "DA of Delm"."""
 _MAX_ADDED = 4
 """Words that are added behind; a longer run of capitals is a headline."""
 
@@ -46,7 +48,7 @@ def whole_organizations(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[To
         partner = starts.get(end + 1) if tokens.norm_at(end) == "&" else None
         if partner is not None and partner.kind == "organization":
             end = _end(tokens, partner, starts)  # "Stone & Alvarez LLP"
-        end = max(end, _end_of_campus(tokens, name, starts))
+        end = max(end, _end_of_campus(tokens, name, starts), _end_of_branch(tokens, name, starts))
         if end > name.end:
             name = name._replace(end=end, kind="organization", odds=(-9.0, 0.0, -9.0), doubt=NO_DOUBT)
         end = name.end
@@ -58,6 +60,15 @@ def _end_of_campus(tokens: Tokens, name: ToldName, starts: dict[int, ToldName]) 
     campus = starts.get(name.end + 1) if tokens.norm_at(name.end) == "at" else None
     is_university = name.kind == "organization" and tokens.norms[name.start : name.start + 2] == _UNIVERSITY
     return campus.end if campus is not None and campus.kind == "place" and is_university else name.end
+
+
+def _end_of_branch(tokens: Tokens, name: ToldName, starts: dict[int, ToldName]) -> int:
+    """Return the end of a body's branch somewhere, behind the letters of the body: "ACLU of Ohio"."""
+    where = starts.get(name.end + 1) if tokens.norm_at(name.end) == "of" else None
+    letters = tokens.words[name.start]
+    is_called_so = name.end - name.start == 1 and letters.isupper() and len(letters) >= _MIN_LETTERS
+    is_branch = name.kind == "organization" and is_called_so
+    return where.end if where is not None and where.kind != "person" and is_branch else name.end
 
 
 def _with_number(tokens: Tokens, name: ToldName) -> ToldName:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.nlp.entities.headline_names import HEADLINE_VERBS
 from reader.nlp.entities.role_phrases import are_letters_of_name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
@@ -14,6 +15,8 @@ from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import ROLES, TITLES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
 
+_DAYS = frozenset(("friday", "monday", "sunday", "tuesday"))
+"""What children are called in West Africa, for the day on which they were born."""
 _MAX_ADDED = 2
 """Words that are added behind: a middle name and a surname."""
 _SURE: tuple[float, ...] = (0.0, -9.0, -9.0)
@@ -71,14 +74,30 @@ def _first(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     is_other = is_word or (
         is_given_name and (tokens.norms[before] in TITLES or tokens.norms[before] in CALENDAR)
     )
+    if is_free and _is_called_like_day(tokens, before, name):
+        return before
     is_like_name = is_stop or _is_written_like_name(tokens, before)
     return before if is_given_name and not is_other and is_like_name else name.start
+
+
+def _is_called_like_day(tokens: Tokens, before: int, name: ToldName) -> bool:
+    """Tell whether a day that opens a sentence is the given name of a surname alone: "Sunday Oliseh left"."""
+    is_day = tokens.norms[before] in _DAYS and tokens.initial[before] and tokens.words[before].istitle()
+    is_surname = name.end - name.start == 1 and tokens.norms[name.start] not in GIVEN_NAMES
+    return is_day and is_surname
 
 
 def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     end = name.end
     if _is_half(tokens, end) and end - name.start > 1 and end + 1 not in taken:
         return end + 2  # "Bell-Yeo"
+    if (
+        _is_half(tokens, end)
+        and tokens.headline[end]
+        and end + 1 in taken
+        and taken[end + 1].kind == "person"
+    ):
+        return taken[end + 1].end  # "Lord Bell-Yeo"
     if _is_syllable(tokens, end) and end - name.start > 1:
         return end + 2  # "Tsang Yok-sing"
     is_open = tokens.norms[end - 1] in GIVEN_NAMES or tokens.norms[end - 1] in PARTICLES
@@ -149,6 +168,8 @@ def _is_half(tokens: Tokens, end: int) -> bool:
 def _goes_on(tokens: Tokens, i: int, taken: dict[int, ToldName]) -> bool:
     if i in taken:
         return taken[i].kind == "person" and taken[i].start == i
+    if tokens.headline[i] and tokens.norms[i] in HEADLINE_VERBS:
+        return False  # "Rachel Voss Defends"
     return _is_written_like_name(tokens, i) and tokens.norms[i] not in _NO_NAMES
 
 

@@ -9,13 +9,22 @@ from spacy.tokens import Token
 
 from reader.nlp.language.cited import cites_source
 from reader.nlp.language.cues import Cues
+from reader.nlp.language.syntax import FINITE
+
+_MEANWHILE = frozenset({"while", "whereas"})
+_NAMED = frozenset({"NOUN", "PROPN"})
 
 
 def is_next_speaker(token: Token, cues: Cues) -> bool:
-    """Tell whether a token behind a comma brings in somebody else: "with" one who says, "citing" a source."""
-    is_gerund, is_with = token.tag_ == "VBG", token.lower_ == "with"
-    if not (is_gerund or is_with) or not token.i or token.nbor(-1).text != ",":
+    """Tell whether a token behind a comma brings in somebody else: "with" one who says, "citing" a source.
+
+    Or "while" somebody says something, who is no "he" and so may not be the same.
+    """
+    is_gerund, is_with, is_while = token.tag_ == "VBG", token.lower_ == "with", token.lower_ in _MEANWHILE
+    if not (is_gerund or is_with or is_while) or not token.i or token.nbor(-1).text != ",":
         return False
+    if is_while:
+        return _says_meanwhile(token.head, cues)
     return (is_gerund and cites_source(token)) or (
         is_with
         and any(
@@ -26,3 +35,8 @@ def is_next_speaker(token: Token, cues: Cues) -> bool:
             for child in token.children
         )
     )
+
+
+def _says_meanwhile(verb: Token, cues: Cues) -> bool:
+    is_saying = verb.tag_ in FINITE and cues.speaks(verb.lemma_.lower())
+    return is_saying and any(child.dep_ == "nsubj" and child.pos_ in _NAMED for child in verb.lefts)

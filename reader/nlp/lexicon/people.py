@@ -43,6 +43,8 @@ GROWN_UP_ROLES = frozenset(
     for noun in _ROLES["nouns"][field]
 ) - words("unnamed_sources", "roles_of_all_ages")
 """Roles that no child has."""
+ROLES_OF_BODIES = frozenset(_ROLES["either"]["nouns"])
+"""Roles that a body may have as well."""
 ROLE_MODIFIERS = frozenset(_ROLES["modifiers"]["words"])
 ADORNING = frozenset(_ROLES["adorning"]["words"])
 """What news says of whoever holds an office, and is no part of it."""

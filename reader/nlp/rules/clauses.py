@@ -52,7 +52,9 @@ def _clause(verb: Verb) -> Frame | None:
     if not clauses:
         return None
     name = "clause_passive" if is_passive(token) else "clause"
-    after = [clause for clause in clauses if clause.left_edge.i > token.i]
+    after = [
+        clause for clause in clauses if clause.left_edge.i > token.i and not _is_behind_semicolon(clause)
+    ]
     if after:
         start, end = after[0].left_edge.i, max(clause.right_edge.i for clause in after) + 1
         if token.doc[start].lower_ in _WH_WORDS:
@@ -61,11 +63,17 @@ def _clause(verb: Verb) -> Frame | None:
         word = f"{verb.word} clear" if clear else verb.word
         end = _with_next_that_clause(token.doc, _with_stray_verb(token, end))
         return Frame(name, word, start, end, partners=(*verb.particles, *clear))
-    if clauses[0].right_edge.i < token.i:
+    if clauses[0].right_edge.i < token.i and token.doc[clauses[0].right_edge.i + 1].text != ";":
         start, end = sentence_around(clauses[0].i, token)
         speaker = (clauses[0].right_edge.i + 1, _end_of_speaker(token))
         return Frame(name, verb.word, start, end, holes=(speaker,), partners=verb.particles)
     return None
+
+
+def _is_behind_semicolon(clause: Token) -> bool:
+    # Somebody else may say it: "The Argus wrote it; for the Post it was a joy."
+    first = clause.left_edge
+    return first.text == ";" or clause.doc[first.i - 1].text == ";"
 
 
 def _behind_cited(verb: Verb) -> Frame | None:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from reader.nlp.colon_datelines import colon_dateline
+from reader.nlp.doc_text import text_of
 from reader.nlp.language.cues import Cues
 from reader.nlp.language.sentences import paragraphs_of
 from reader.nlp.language.syntax import FINITE
@@ -30,12 +32,15 @@ _CONFIDENCE = 0.48
 def colon_candidates(doc: Doc, cues: Cues) -> Iterator[Candidate]:
     """Yield the paragraphs that name their speaker before a colon; the first paragraph is the headline."""
     texts = words_of(doc)
+    dateline = colon_dateline(text_of(doc))
     for number, (start, end) in enumerate(paragraphs_of(doc)):
         if ":" not in texts[start:end]:
             continue
         words = [token for token in doc[start:end] if not token.is_space]
         place = next((n for n, t in enumerate(words[: _MAX_SPEAKER + 1]) if t.text == ":"), 0)
         speaker, speech = words[:place], words[place + 1 :]
+        if speaker and dateline is not None and speaker[0].idx == dateline.start:
+            continue
         if sum(not token.is_punct for token in speech) < _MIN_WORDS or not _may_speak(
             speaker, speech, number == 0, cues
         ):

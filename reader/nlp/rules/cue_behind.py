@@ -28,7 +28,8 @@ _MAX_GAP = 8
 
 def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue | None:
     """Return what attributes a quotation in the rest of its sentence; None when nothing does."""
-    words = words_after(quotation, doc)
+    # Behind a semicolon somebody else may speak: `“A mess,” wrote Kerr; Roe called it “a joy”.`
+    words = list(takewhile(lambda token: token.text != ";", words_after(quotation, doc)))
     if not words or not (quotation.last_inside in tuple(",?!…—–-") or words[0].text in _JOINTS):
         return None
     if (phrase_cue := as_somebody_put_it(words[words[0].is_punct :])) is not None:
@@ -79,7 +80,10 @@ def _leads(verb: Token, cues: Cues) -> bool:
 
 
 def _takes_content(verb: Token) -> bool:
-    return any(c.dep_ in ("ccomp", "xcomp") and c.left_edge.i == verb.i + 1 for c in verb.rights)
+    return any(
+        c.dep_ in ("ccomp", "xcomp") and c.left_edge.i == verb.i + 1 and c.left_edge.text != ";"
+        for c in verb.rights
+    )
 
 
 def _lead(quotation: QuotationTokens, doc: Doc, cues: Cues) -> tuple[Span, ...]:

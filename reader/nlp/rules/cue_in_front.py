@@ -23,6 +23,8 @@ _MAX_LABEL = 8
 def cue_in_front(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue | None:
     """Return what attributes a quotation before it, in its sentence or before a colon; None: nothing."""
     words = words_before(quotation, doc)
+    # Before a semicolon somebody else may speak: `“A mess,” wrote Kerr; for Roe it was “a joy”.`
+    words = words[next((n for n in range(len(words), 0, -1) if words[n - 1].text == ";"), 0) :]
     sign = words[-1].text if words else ""
     phrase_cue = (_put_it(words) or _set_phrase(words, doc)) if words else None
     words = [token for token in words if not token.is_punct]

@@ -84,6 +84,17 @@ def _candidate(cue: QuotationCue, quotations: Sequence[QuotationTokens], cues: C
     )
 
 
+def _tells_of_other(doc: Doc, start: int, end: int, source: Sequence[Span]) -> bool:
+    """Tell whether somebody else is named as doing something: "called it a joke. Berg wept. “No.”"."""
+    text = text_of(doc)
+    names = " ".join(span.of(text) for span in source).split()
+    between = doc.char_span(start, end, alignment_mode="contract")
+    return between is not None and any(
+        token.pos_ == "PROPN" and token.dep_.startswith("nsubj") and token.text not in names
+        for token in between
+    )
+
+
 def with_continuations(
     doc: Doc, attributions: Sequence[Attribution], floating: Iterable[QuotationTokens]
 ) -> Iterator[Attribution]:
@@ -102,7 +113,8 @@ def with_continuations(
         end = attributions[place].content[-1].end
         end = max(end, *(span.end for span in attributions[place].cue), attributions[place].source[-1].end)
         between = text[end:start]
-        if end <= start and len(between) <= _MAX_GAP and "\n" not in between:
+        is_near = end <= start and len(between) <= _MAX_GAP and "\n" not in between
+        if is_near and not _tells_of_other(doc, end, start, attributions[place].source):
             further.setdefault(place, []).extend(quotation.parts)
     for place, attribution in enumerate(attributions):
         if place in further:

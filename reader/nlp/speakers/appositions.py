@@ -72,15 +72,24 @@ def person_described_at(
 
 def organization_described_at(rows: TokenRows, token: int, names: Names) -> Candidate | None:
     """Return the organization of which a noun is said: "his party, the Unity Front, said"."""
-    first = token + 2 + (rows.words[token + 2 : token + 3] == ["the"])
+    comma = _comma_behind_clause(rows, token) if rows.words[token + 1 : token + 2] != [","] else token + 1
+    first = comma + 1 + (rows.words[comma + 1 : comma + 2] == ["the"])
     candidate = names.at.get(first)
     noun = noun_of(rows, token)
     is_body = noun in CLASSES or noun in _PEOPLE_OR_BODIES
-    if rows.words[token + 1 : token + 2] != [","] or candidate is None or not is_body:
+    if comma == token or candidate is None or not is_body:
         return None
     end = _name_end(names, first) + 1
     is_closed = end < len(rows) and (rows.words[end] in (",", ".", ":", ";") or rows.pos[end] == "VERB")
     return candidate if is_closed and candidate.kind == "organization" else None
+
+
+def _comma_behind_clause(rows: TokenRows, token: int) -> int:
+    """Return the comma behind a clause that tells which: "the firm that built it, Tolvan,"; else `token`."""
+    if rows.words[token + 1 : token + 2] not in (["which"], ["that"], ["who"]):
+        return token
+    end = min(len(rows), token + _APPOSITION_REACH)
+    return next((i for i in range(token + 2, end) if rows.words[i] in (",", ".", ";")), token)
 
 
 def _name_between_commas(rows: TokenRows, token: int, names: Names) -> int | None:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from reader.model import Span
 from reader.nlp.lexicon.gender import gender_of_words
+from reader.nlp.lexicon.people import KIN
 from reader.nlp.lexicon.pronouns import (
     FEMALE_PRONOUNS,
     FIRST_PERSON,
@@ -193,6 +194,9 @@ class CoreferenceResolver:
         learn_office(person, office_of_phrase(mentions, rows, phrase))
         person.modifiers.update(rows.words[i] for i in phrase.modifiers)
         person.gender = person.gender or gender_of_words((phrase.noun,))
+        owner = None if phrase.owner is None else mentions.at.get(phrase.owner)
+        if phrase.noun in KIN and owner is not None and owner is not person:
+            person.owner = person.owner or owner
         employer = employer_of(mentions, rows, phrase)
         if employer is not None and not person.affiliation:
             person.affiliation = employer.name

@@ -33,7 +33,9 @@ from reader.nlp.speakers.described_organizations import (
     named_office,
 )
 from reader.nlp.speakers.issuers import issuer_of
+from reader.nlp.speakers.kinship import child_or_parent
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.named_right_before import has_age, named_right_before
 from reader.nlp.speakers.offices import IDLE
 from reader.nlp.speakers.origins import may_be_from
 from reader.nlp.speakers.phrase_offices import office_of_phrase
@@ -89,6 +91,9 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         # "The singer" is whoever was named above, before it is the singer who is named below.
         candidate = _likeliest_person(mentions, rows, phrase) or candidate
     if candidate is not None or phrase.owner is not None or not is_definite:
+        return candidate or child_or_parent(owner, phrase)
+    candidate = named_right_before(mentions, rows, phrase)
+    if candidate is not None:
         return candidate
     if phrase.noun in ANY_DOCUMENT:
         candidate = _latest_speaking(mentions, rows, phrase, "document")
@@ -100,7 +105,7 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         candidate = _called_more_closely(mentions, rows, phrase)
     is_told_anew = _is_told_anew(rows, phrase)
     may_be_named = may_be_anybody(phrase) or phrase.noun in SECOND_NAMES or phrase.noun in SIDES
-    may_be_named |= _has_age(rows, phrase) or _was_in_office(rows, phrase)
+    may_be_named |= has_age(rows, phrase) or _was_in_office(rows, phrase)
     if candidate is None and not is_told_anew and may_be_named:
         return _likeliest_person(mentions, rows, phrase)
     return candidate or (None if is_told_anew else _who_just_spoke(mentions, rows, phrase))
@@ -264,7 +269,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
             continue
         if phrase.noun in SIDES and not may_be_side(rows, candidate, phrase.noun):
             continue
-        if not may_be_from(rows, candidate, phrase):
+        if not may_be_from(rows, candidate, phrase) or _is_other_of_noun(candidate, phrase.noun, modifiers):
             continue
         if is_child and is_grown_up(candidate):
             continue
@@ -286,6 +291,14 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
     return first.candidate
 
 
+def _is_other_of_noun(candidate: Candidate, noun: str, modifiers: set[str]) -> bool:
+    """Tell whether somebody without a name was called so otherwise: "the old man" is no "young man"."""
+    is_unnamed = candidate.entity is None and noun in candidate.nouns
+    return (
+        is_unnamed and bool(modifiers and candidate.modifiers) and modifiers.isdisjoint(candidate.modifiers)
+    )
+
+
 def _is_told_anew(rows: TokenRows, phrase: Phrase) -> bool:
     """Tell whether what follows says who it is: "the man who", "the Director of Public Prosecutions"."""
     behind = phrase.head + 1
@@ -293,11 +306,6 @@ def _is_told_anew(rows: TokenRows, phrase: Phrase) -> bool:
         return False
     is_office = rows.words[behind] == "of" and rows.text[rows.starts[phrase.head]].isupper()
     return rows.words[behind] == "who" or is_office
-
-
-def _has_age(rows: TokenRows, phrase: Phrase) -> bool:
-    """Tell whether it says how old somebody is who was named: "the 28-year-old analyst"."""
-    return any(rows.is_age(i) for i in phrase.modifiers)
 
 
 def _was_in_office(rows: TokenRows, phrase: Phrase) -> bool:

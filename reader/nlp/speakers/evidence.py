@@ -128,6 +128,9 @@ def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: 
     if word in RELATIVE_PRONOUNS:
         return Evidence("pronoun", "relative pronoun")
     is_he_or_she = word in MALE_PRONOUNS or word in FEMALE_PRONOUNS
+    guess = _guess_before(rows, mentions, pronoun, speaker) if is_he_or_she else None
+    if guess is not None:
+        return guess
     lead = mentions.leads.get(pronoun, inf)
     if is_he_or_she and lead < _EQUAL:
         return Evidence("inferred", "he or she of two alike")
@@ -144,6 +147,21 @@ def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: 
         min(MAX_RIVALS, len(rivals)),
         _sentences_back(rows, mentions, pronoun, speaker),
     )
+
+
+def _guess_before(
+    rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: Candidate
+) -> Evidence | None:
+    """Return what a pronoun rests on, where the last words for its antecedent were only guessed to mean it.
+
+    "Gant left. The striker said it was late. “I wept,” he added." is no surer of "he" than of "the striker".
+    """
+    before = (mention for mention in mentions.before(pronoun) if mention.candidate is speaker)
+    last = next((mention for mention in before if mention.form != "pronoun"), None)
+    if last is None or last.form != "common" or rows.paragraph[last.token] != rows.paragraph[pronoun]:
+        return None
+    evidence = _of_description(rows, mentions, last.token, speaker)
+    return evidence if evidence.basis == "inferred" else None
 
 
 def _is_only_subject_before(

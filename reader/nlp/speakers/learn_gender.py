@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 
-from reader.nlp.lexicon.gender import gender_of_words
+from reader.nlp.lexicon.gender import gender_of_name, gender_of_words, is_gender_sure
 from reader.nlp.lexicon.given_names import Gender
 from reader.nlp.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 from reader.nlp.speakers.mentions import Candidate
@@ -29,9 +29,12 @@ def learn_genders(rows: TokenRows, names: Mapping[int, Candidate]) -> None:
 
     A pronoun votes where only one person was named in its sentence and the one before, and nobody without a
     name stands before it who is a he or a she: "Ito said that the boy's mother had lost her son". An object
-    does not: in "Smith accused him" it is the other one. With as many votes for either the gender is unknown.
+    does not: in "Smith accused him" it is the other one. With as many votes for either the gender is unknown,
+    and with more against what a rare given name says, in paragraphs that have nobody else: lists are of one
+    country, names of all.
     """
     votes: defaultdict[Candidate, Counter[Gender]] = defaultdict(Counter)
+    paragraphs: defaultdict[Candidate, set[int]] = defaultdict(set)
     in_sentence: set[Candidate] = set()
     in_sentence_before: set[Candidate] = set()
     unnamed: set[Gender] = set()
@@ -49,10 +52,27 @@ def learn_genders(rows: TokenRows, names: Mapping[int, Candidate]) -> None:
             people = in_sentence | in_sentence_before
             if len(people) == 1:
                 count = _VOTES_SAME_SENTENCE if in_sentence else _VOTES_NEXT_SENTENCE
-                votes[people.pop()][_GENDERS[word]] += count
+                (one,) = people
+                votes[one][_GENDERS[word]] += count
+                paragraphs[one].add(rows.paragraph[token])
     for candidate, counts in votes.items():
-        if not candidate.gender and counts["male"] != counts["female"]:
-            candidate.gender = "male" if counts["male"] > counts["female"] else "female"
+        if counts["male"] == counts["female"]:
+            continue
+        likelier: Gender = "male" if counts["male"] > counts["female"] else "female"
+        if not candidate.gender:
+            candidate.gender = likelier
+        elif candidate.gender != likelier and _is_by_rare_name(candidate):
+            is_mixed = any(
+                _GENDERS.get(word) == candidate.gender and rows.quotation[token] == OUTSIDE
+                for token, word in enumerate(rows.words)
+                if rows.paragraph[token] in paragraphs[candidate]
+            )
+            candidate.gender = candidate.gender if is_mixed else ""
+
+
+def _is_by_rare_name(candidate: Candidate) -> bool:
+    """Tell whether nothing but a given name that is no common one says the gender."""
+    return candidate.gender == gender_of_name(candidate.name) and not is_gender_sure(candidate.name)
 
 
 @lru_cache(_MAX_NOUNS)

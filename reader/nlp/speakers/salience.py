@@ -41,8 +41,16 @@ _INNER = frozenset({"pobj", "poss", "compound", "nmod", "appos", "amod"})
 
 
 def is_beside_subject(rows: TokenRows, token: int) -> bool:
-    """Tell whether a name says who the subject is: "the boy's mother, Ann Roe, wept"."""
-    return rows.dep[token] == "appos" and rows.is_subject(rows.head[token])
+    """Tell whether a name says who the subject is: "the boy's mother, Ann Roe, wept".
+
+    The parse of "The captain, Ann Roe, who was hurt, left" may have no verb above the noun, that of "Roe
+    shrugs." takes the verb for a noun.
+    """
+    noun = rows.head[token]
+    if rows.dep[noun] == "ROOT" and rows.pos[noun] in ("NOUN", "PROPN"):
+        is_taken_for_noun = noun == token + 1 and rows.words[noun].endswith("s")
+        return noun < token if rows.dep[token] == "appos" else is_taken_for_noun
+    return rows.dep[token] == "appos" and rows.is_subject(noun)
 
 
 def salience(rows: TokenRows, mention: CandidateMention, token: int, *, distance: float = 1.0) -> float:

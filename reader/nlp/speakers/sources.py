@@ -173,6 +173,8 @@ def _is_dependent(rows: TokenRows, first: int, start: int, end: int) -> bool:
     if i > first and rows.pos[i] == "DET":
         i -= 1
     is_in_clause = i > first and rows.words[i] in _OPENERS
+    if rows.words[i] == "turned":
+        return False  # "police officer turned author Jane Roe"
     return i >= first and (rows.pos[i] in ("ADP", "CCONJ", "VERB") or rows.words[i] == "to" or is_in_clause)
 
 

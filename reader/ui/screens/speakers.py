@@ -101,7 +101,7 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
         self._current = current
         self._keymap = keymap
         self._is_complete = is_complete
-        self._speakers = SpeakerList(speaking.speakers, colors)
+        self._speakers = SpeakerList(speaking.speakers, text, colors)
         self._organizations = OrganizationList(speaking.organizations, text)
         self._panes = (
             ListPane("Speakers", self._speakers, id="who-speaks"),

@@ -10,6 +10,7 @@ from textual.content import Content
 
 from reader.claims.attribution import NOT_SAID, cue_words, in_the_text
 from reader.claims.flags import flags
+from reader.claims.shown_name import shown_name
 from reader.claims.span_words import GAP, words
 from reader.claims.speaker_label import NOBODY, is_told_by_quantity, speaker_label
 from reader.model import INFERRED_SIGN, KIND_SIGNS, UNNAMED_SIGN, Claim, Entity, Span
@@ -208,7 +209,7 @@ class ClaimList(RowList):
 
     def _speaker_name(self, speaker: Entity) -> tuple[tuple[str, str], ...]:
         color = self._color(speaker.id)
-        name = (f"{one_line(speaker.name)}{self._again(speaker)}", f"bold {color}")
+        name = (f"{shown_name(self._listing.text, speaker)}{self._again(speaker)}", f"bold {color}")
         return ((f"{UNNAMED_SIGN} ", color), name) if speaker.kind == "unnamed" else (name,)
 
     def _color(self, speaker: str | None) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from textual.content import Content
 
+from reader.claims.shown_name import shown_name
 from reader.claims.speaker_counts import Speaker
 from reader.claims.speaker_label import NOBODY
 from reader.model import NEGATIVE_SIGN, UNNAMED_SIGN
@@ -16,10 +17,11 @@ from reader.ui.widgets.row_list import RowList
 
 
 class SpeakerList(RowList):
-    """One row a speaker."""
+    """One row a speaker of `text`."""
 
-    def __init__(self, speakers: Sequence[Speaker], colors: Mapping[str, int]) -> None:
+    def __init__(self, speakers: Sequence[Speaker], text: str, colors: Mapping[str, int]) -> None:
         super().__init__()
+        self._text = text
         self._speakers = speakers
         self._is_anybody_quoted = any(speaker.quoted_words for speaker in self._speakers)
         self._colors = colors
@@ -48,7 +50,8 @@ class SpeakerList(RowList):
         color = style_of(self._colors[speaker.entity.id])
         again = again_sign(self._colors[speaker.entity.id])
         sign = f"{UNNAMED_SIGN} " if speaker.sort == "unnamed" else ""
-        return Content.assemble((sign, color), (f"{one_line(speaker.entity.name)}{again}", f"bold {color}"))
+        name = shown_name(self._text, speaker.entity)
+        return Content.assemble((sign, color), (f"{name}{again}", f"bold {color}"))
 
 
 def justified(start: Content, end: str, width: int) -> Content:

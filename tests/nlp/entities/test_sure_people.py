@@ -44,3 +44,22 @@ def test_what_a_man_is_called_in_marks_is_somebody(text: str, expected: bool) ->
     start = place(tokens, "Pops")
     name = name_at(tokens, start, start + 1)
     assert is_surely_person(tokens, [name], name.key, ()) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the economy minister , Zadi Tolvan , left", True),
+        ("the economy minister , Zadi Tolvan .", True),
+        ("the economy minister , Zadi Tolvan and others", False),
+        ("the economy minister Zadi Tolvan , left", False),
+        ("the Minister , Zadi Tolvan , left", False),
+        ("the owner , Zadi Tolvan , left", False),
+        ("the bank , Zadi Tolvan , left", False),
+    ],
+)
+def test_a_name_between_commas_behind_a_role_is_somebody(text: str, expected: bool) -> None:
+    tokens = prose(text)
+    start = place(tokens, "Zadi")
+    name = name_at(tokens, start, start + 2)
+    assert is_surely_person(tokens, [name], name.key, ()) is expected

@@ -15,6 +15,10 @@ from tests.nlp.parses import parse_of
         ("The mayor said the bridge would close, with one engineer saying that it could fall.", ["with"]),
         ("The mayor said the bridge would close, with cranes standing on both banks.", []),
         ("Kerr said it was late, adding that nobody had paid.", []),
+        ("Lund said it would send ships, while the Herald warned of rain.", ["while"]),
+        ("Lund said it would send ships, while the rain fell.", []),
+        ("Lund said it would send ships, while she warned of rain.", []),
+        ("Lund said it would send ships while the Herald warned of rain.", []),
     ],
 )
 def test_a_comma_and_with_bring_in_who_says_something(text: str, expected: list[str]) -> None:

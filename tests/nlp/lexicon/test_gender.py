@@ -12,7 +12,7 @@ from reader.model import Entity
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.people import cluster_people
 from reader.nlp.lexicon import words
-from reader.nlp.lexicon.gender import gender_of_name, gender_of_words
+from reader.nlp.lexicon.gender import gender_of_name, gender_of_words, is_gender_sure
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, FOLDED_LISTS, GENDERS, GIVEN_NAMES, Gender
 from reader.nlp.lexicon.people import NAME_ENDS, TITLES
 from reader.nlp.lexicon.word_forms import fold, key_of
@@ -46,6 +46,20 @@ from reader.nlp.speakers.token_rows import read_rows
 )
 def test_a_given_name_tells_and_a_surname_does_not(name: str, gender: str) -> None:
     assert gender_of_name(name) == gender
+
+
+@pytest.mark.parametrize(
+    ("name", "is_sure"),
+    [
+        ("Angela Merkel", True),
+        ("J. Angela Merkel", True),
+        ("Lai Moss", False),
+        ("Qwxy Zzyx", False),
+        ("", False),
+    ],
+)
+def test_a_gender_is_sure_where_a_common_name_tells_it(name: str, is_sure: bool) -> None:
+    assert is_gender_sure(name) == is_sure
 
 
 @pytest.mark.parametrize(

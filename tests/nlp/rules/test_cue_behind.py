@@ -32,6 +32,23 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "Omar Said and Karim Said shook hands. “It is late,” said Said.",
         [("Said", "said", "“It is late,”")],
     ),
+    # behind a semicolon somebody else speaks
+    (
+        "“A glorious mess,” wrote the Argus; Backbeat called it “a bore”.",
+        [("the Argus", "wrote", "“A glorious mess,”"), ("Backbeat", "called", "it “a bore”")],
+    ),
+    (
+        "“A glorious mess,” The Village Record wrote; for Backbeat it was “a bore”.",
+        [("The Village Record", "wrote", "“A glorious mess,”")],
+    ),
+    (
+        "“Dull,” sniffed the Herald; “a triumph,” raved Stagelight.",
+        [("the Herald", "sniffed", "“Dull,”"), ("Stagelight", "raved", "“a triumph,”")],
+    ),
+    (
+        "“It is bad,” he said; “it will get worse.”",
+        [("he", "said", "“It is bad,” … “it will get worse.”")],
+    ),
     ("“I hate queues,” said Early.", [("Early", "said", "“I hate queues,”")]),
     ("“It is late,” said Per Olsen.", [("Per Olsen", "said", "“It is late,”")]),
     (

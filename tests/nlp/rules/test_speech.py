@@ -18,6 +18,15 @@ _ROWS: list[tuple[str, list[Row]]] = [
         [("Kerr", "said", "“We build,” … “But not in Oslo.”")],
     ),
     ("“We build,” said Kerr.\n\n“We always have.”", [("Kerr", "said", "“We build,” … “We always have.”")]),
+    # somebody else is told of before the next quotation
+    (
+        "Kerr called it a joke. Berg wept. “Nobody will pay.”",
+        [("Kerr", "called", "it a joke")],
+    ),
+    (
+        "Kerr called it a joke. Kerr wept. “Nobody will pay.”",
+        [("Kerr", "called", "it a joke … “Nobody will pay.”")],
+    ),
     ("The so-called “quiet coach” was full.", []),
     ("Robert “Bob” Jones bought “The House on the Corner” in May.", []),
 ]

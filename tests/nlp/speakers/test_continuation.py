@@ -60,6 +60,17 @@ def test_a_turn_of_its_own_does_not_go_on(found_by: str, expected: str) -> None:
     assert ("" if speaker is None else speaker.name) == expected
 
 
+def test_who_is_no_other_subject_than_whom_it_tells_of() -> None:
+    rows = rows_of(
+        "Roe|PROPN|nsubj|4 ,|PUNCT|punct|0 who|PRON|nsubj|3 farms|VERB|relcl|0 left|VERB|ROOT|4", QUOTATION
+    )
+    index = MentionIndex()
+    mention(index, rows, "Roe")
+    content = Attribution((Span(rows.starts[-2], rows.ends[-2]),), found_by=FOUND_AS_TURN)
+    speaker = speaker_without_source(rows, index, content, None, None)
+    assert ("" if speaker is None else speaker.name) == "Roe"
+
+
 @pytest.mark.parametrize(("found_by", "expected"), [(FOUND_AS_TURN, ""), ("", "Roe")])
 def test_a_turn_is_not_of_the_subject_before_the_last(found_by: str, expected: str) -> None:
     rows = rows_of("Roe|PROPN|nsubj|1 left|VERB|ROOT|1", "Hill|PROPN|nsubj|1 wept|VERB|ROOT|1", QUOTATION)

@@ -139,6 +139,23 @@ GROUNDS = [
     ("Officials said it was late.", "officials", "description", "description alone", 0, 0),
     ("The driver said it was late.", "driver", "description", "definite description alone", 0, 0),
     ("Karl Voss came. The senator said it was late.", "Karl Voss", "inferred", "role of nobody known", 0, 0),
+    # a pronoun is no surer than the description that it rests on
+    (
+        "Karl Voss came. The senator said it was late. He said it rained.",
+        "Karl Voss",
+        "inferred",
+        "role of nobody known",
+        0,
+        0,
+    ),
+    (
+        "Karl Voss came. The senator said it was late. Voss said it rained. He said it was cold.",
+        "Karl Voss",
+        "pronoun",
+        "he or she",
+        0,
+        1,
+    ),
 ]
 
 

@@ -8,8 +8,9 @@ import pytest
 
 from reader.model import Entity, EntityKind, Form, Span
 from reader.nlp.speakers.mentions import Candidate, CandidateMention
-from reader.nlp.speakers.salience import salience
+from reader.nlp.speakers.salience import is_beside_subject, salience
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
+from tests.nlp.speakers.parses import rows_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,3 +106,21 @@ def test_whom_something_accords_with_is_as_near_as_a_subject() -> None:
     mention = CandidateMention(2, Span(13, 16), "common", candidate)
     candidate.mentions.append(mention)
     assert salience(according, mention, 3) == At(SUBJECT).weight()
+
+
+@pytest.mark.parametrize(
+    ("parse", "is_beside"),
+    [
+        ("Mother|NOUN|nsubj|3 ,|PUNCT|punct|0 Roe|PROPN|appos|0 wept|VERB|ROOT|3", True),
+        ("Captain|NOUN|ROOT|0 ,|PUNCT|punct|0 Roe|PROPN|appos|0 left|VERB|acl|2", True),
+        ("They|PRON|nsubj|1 met|VERB|ROOT|1 captain|NOUN|dobj|1 Roe|PROPN|appos|2", False),
+        ("Ann|PROPN|compound|1 Roe|PROPN|compound|2 shrugs|NOUN|ROOT|2", True),
+        ("Ann|PROPN|compound|1 Roe|PROPN|amod|2 shrugs|NOUN|ROOT|2", True),
+        ("Ann|PROPN|compound|1 Roe|PROPN|compound|2 portrait|NOUN|ROOT|2", False),
+        ("Ann|PROPN|compound|1 Roe|PROPN|compound|3 old|ADJ|amod|3 shrugs|NOUN|ROOT|3", False),
+        ("He|PRON|nsubj|1 saw|VERB|ROOT|1 Roe|PROPN|compound|3 shrugs|NOUN|dobj|1", False),
+    ],
+)
+def test_a_name_is_beside_a_subject_that_the_parse_has_not(parse: str, is_beside: bool) -> None:
+    rows = rows_of(parse)
+    assert is_beside_subject(rows, rows.words.index("roe")) == is_beside

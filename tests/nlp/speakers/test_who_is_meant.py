@@ -128,6 +128,39 @@ pytestmark = pytest.mark.model
         # how old somebody is tells that it is somebody named before; a doctor may be more than that
         ("Ann Simms came. The 28-year-old analyst said that it was late.", ["Ann Simms"]),
         ("Dr Ann Simms came. The 28-year-old analyst said that it was late.", ["Ann Simms"]),
+        # of several it is the one named right before, and where somebody is from tells as much
+        (
+            "Tom Bell said that it rained. Ann Simms won. The 28-year-old said that it was late.",
+            ["Tom Bell", "Ann Simms"],
+        ),
+        (
+            "Tom Bell said that it rained. Ann Simms won. The 28-year-old analyst said that it was late.",
+            ["Tom Bell", "Ann Simms"],
+        ),
+        (
+            "Tom Bell said that it rained. It went to Ann Simms. The Delm-born hero said that it was late.",
+            ["Tom Bell", "Ann Simms"],
+        ),
+        ("Ann Simms won. It rained. The Delm-born hero said that it was late.", ["Delm-born hero"]),
+        ("Ann Simms met Tom Bell. The Delm-born hero said that it was late.", ["Delm-born hero"]),
+        ("Tom Bell's dog won. The Delm-born hero said that it was late.", ["Delm-born hero"]),
+        ("Ann Simms won. A Delm-born hero said that it was late.", ["Delm-born hero"]),
+        # what somebody was, behind a quotation
+        ("President Ann Simms won. “It is late,” said the former Delm winger.", ["Ann Simms"]),
+        ("President Ann Simms won. “It is late,” said the Delm winger.", ["Delm winger"]),
+        ("President Ann Simms won. The former Delm winger said that it was late.", ["former Delm winger"]),
+        # somebody without a name who is called otherwise is another
+        (
+            "Karl Voss is old. A young man said that it rained. The old man said that it was late.",
+            ["young man", "Karl Voss"],
+        ),
+        # who is whose, told from the other side
+        ("Tom Bell's daughter, Ann Simms, left. Her father said that it was late.", ["Tom Bell"]),
+        ("Ann Simms and her husband, Tom Bell, left. His wife said that it was late.", ["Ann Simms"]),
+        ("Tom Bell's sister, Ann Simms, left. Her father said that it was late.", ["Ann Simms’s father"]),
+        ("Ann Roe's daughter, Ann Simms, left. Her father said that it was late.", ["Ann Simms’s father"]),
+        # a king is a monarch
+        ("King Karl Voss left. The monarch said that it was late.", ["Karl Voss"]),
         ("Lawyer Ann Simms came. The 28-year-old analyst said that it was late.", ["28-year-old analyst"]),
         ("Ann Simms came. The financial analyst said that it was late.", ["financial analyst"]),
         # his family are not the families of before

@@ -9,6 +9,7 @@
 - `editors_notes`: what the article says of itself: "an earlier version said", "this story was updated to say"
 - `anonymity`: a wish not to be named: "who requested anonymity"
 - "an email that was seen" tells of the email, and not what stands in it
+- `careers`: what somebody was before: "former opener turned expert Jane Roe"
 - `surnames`: no verb at all: "Dr Omar Said, her deputy,"
 
 Each word that is looked for stands in the lexicon, in `no_cues.toml` and `editors_notes.toml`; what refuses
@@ -31,6 +32,7 @@ from reader.nlp.language.non_claims.acts import (
 )
 from reader.nlp.language.non_claims.addressed import is_addressed_to_reader, is_truism
 from reader.nlp.language.non_claims.anonymity import is_wish_for_anonymity
+from reader.nlp.language.non_claims.careers import is_change_of_career
 from reader.nlp.language.non_claims.editors_notes import is_editors_note
 from reader.nlp.language.non_claims.questions import (
     QUESTION_WORDS,
@@ -67,6 +69,7 @@ def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
         or is_proposal(token)
         or is_addressed_to_reader(token)
         or is_truism(token)
+        or is_change_of_career(token)
         or leads_condition(token)
         or only_delivers(token, content)
         or prevents_saying(token, content)

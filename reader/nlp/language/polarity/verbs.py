@@ -251,6 +251,9 @@ def _is_told_later(verb: Token, modal: Token) -> bool:
     if verb.lemma_.lower() == "go" and any(child.lower_ == "on" for child in verb.rights):
         return True
     is_simple = not any(child.lower_ == "have" and child.dep_ == "aux" for child in verb.lefts)
+    behind = verb.doc[verb.i + 1 : verb.i + 2]  # "would say only that": the parse hangs it on what is said
     return (
-        modal.lower_ != "could" and is_simple and any(child.lower_ in _TOLD_LATER for child in verb.children)
+        modal.lower_ != "could"
+        and is_simple
+        and any(token.lower_ in _TOLD_LATER for token in (*verb.children, *behind))
     )

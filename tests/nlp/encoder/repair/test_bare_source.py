@@ -51,6 +51,11 @@ def _completed(text: str, source: Range, cue: Range, content: Range) -> Range | 
         ("shaken shaken Ann Roe said the company fell", (0, 2), (4, 5), (5, 8), (0, 2)),
         ("The shaken Ann shaken said the company fell", (0, 2), (4, 5), (5, 8), (0, 2)),
         ("The shaken Ann Roe said the company fell", (0, 2), (4, 5), (3, 4), (0, 2)),
+        # what somebody was before
+        ("company turned shaken Ann Roe said it rained", (0, 1), (5, 6), (6, 8), (0, 5)),
+        ("company turned shaken Ann Roe said it rained", (0, 1), (5, 6), (3, 4), (0, 1)),
+        ("company turned a b c d e f said it rained", (0, 1), (8, 9), (9, 11), (0, 8)),
+        ("company turned a b c d e f g h said it rained", (0, 1), (10, 11), (11, 13), (0, 1)),
         # it has a noun already
         ("The company said it rained", (0, 2), (2, 3), (3, 5), (0, 2)),
         # the noun is too far away, or belongs to the cue
