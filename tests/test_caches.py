@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,6 +36,12 @@ def test_only_what_has_few_results_is_remembered_without_a_bound() -> None:
     assert {name for _, name in unbounded} == FEW_VALUES, unbounded
 
 
+def test_nothing_enters_the_table_of_strings_that_belongs_to_the_interpreter() -> None:
+    # It has no bound: it grows with what passes through it, and Python 3.12 keeps all of it.
+    paths = [path for path in READER.rglob("*.py") if re.search(r"\bintern\(", path.read_text("utf-8"))]
+    assert paths == []
+
+
 @pytest.mark.parametrize(
     ("module", "name", "most"),
     [
@@ -44,6 +51,7 @@ def test_only_what_has_few_results_is_remembered_without_a_bound() -> None:
         ("reader.nlp.accelerated.attribute_ruler", "_MAX_WORDS", 8_000),
         ("reader.nlp.encoder.inputs", "_MAX_WORDS", 8_192),
         ("reader.nlp.encoder.word_pieces", "_MAX_WORDS", 8_000),
+        ("reader.people.words", "NAMES_REMEMBERED", 256),
         ("reader.quotes.stems", "_STEMS_REMEMBERED", 1_024),
         ("reader.store.database", "_PAGES_KB", 500),
         ("reader.ui.drawing_caches", "_MAX_RESULTS", 512),

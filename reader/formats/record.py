@@ -5,12 +5,12 @@ Every offset counts in `text`, in code points, half-open. Plain values: no file 
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from reader.errors import ReaderError
 from reader.model import Analysis, Article, Claim, Entity, Mention, Span
+from reader.text.repeated_strings import RepeatedStrings
 
 Record = dict[str, Any]
 
@@ -38,28 +38,20 @@ def to_record(article: Article, analysis: Analysis) -> Record:
 def from_record(record: Mapping[str, Any]) -> Analysis:
     """Return the analysis that a record holds. Raises ReaderError when it holds none."""
     try:
-        return Analysis(
-            article_id=_string(record["id"]),
-            claims=tuple(map(_read_claim, record["claims"])),
-            entities=tuple(map(_read_entity, record["entities"])),
-            notes=_strings(record["notes"]),
-            pipeline=_string(record["pipeline"]),
-        )
+        return _Reading().analysis(record)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ReaderError(
             f"This is not the record of an analysis ({type(error).__name__}: {error})."
         ) from error
 
 
-def value_of(record: Record) -> Any:
-    """Return the claim or the entity that an object of JSON holds, and any other object as it is.
+def value_hook() -> Callable[[Record], Any]:
+    """Return what makes, of an object of JSON, the claim or the entity in it, and leaves any other as it is.
 
     As the `object_hook` of `json.loads` it spares the memory of the whole record beside that of the analysis,
     of which half stays scattered: `from_record` takes such values too.
     """
-    if "content" in record:
-        return _read_claim(record)
-    return _read_entity(record) if "mentions" in record else record
+    return _Reading().value
 
 
 def _claim(claim: Claim, entities: Mapping[str, Entity]) -> Record:
@@ -95,42 +87,74 @@ def _entity(entity: Entity) -> Record:
     return {**_identity(entity), "mentions": mentions}
 
 
-def _read_claim(record: Mapping[str, Any] | Claim) -> Claim:
-    if isinstance(record, Claim):
-        return record
-    speaker = record["speaker"]
-    return Claim(
-        kind=_literal(record["kind"]),
-        content=_spans(record["content"]),
-        cue=_spans(record["cue"]),
-        source=_spans(record["source"]),
-        speaker=None if speaker is None else _string(speaker["id"]),
-        confidence=record["confidence"],
-        found_by=_string(record["found_by"]),
-        because=_strings(record["because"]),
-        # Records of 0.1.0 have none of these.
-        polarity=_literal(record.get("polarity", "positive")),
-        speaker_confidence=record.get("speaker_confidence"),
-        speaker_basis=_literal(record.get("speaker_basis", "")),
-    )
+class _Reading:
+    """Reads one record. Claim after claim says the same, of which one copy is enough."""
 
+    def __init__(self) -> None:
+        self._same = RepeatedStrings()
 
-def _read_entity(record: Mapping[str, Any] | Entity) -> Entity:
-    if isinstance(record, Entity):
-        return record
-    return Entity(
-        id=_string(record["id"]),
-        kind=_literal(record["kind"]),
-        name=_string(record["name"]),
-        aliases=_strings(record["aliases"]),
-        role=_string(record["role"]),
-        affiliation=_string(record["affiliation"]),
-        mentions=tuple(map(_mention, record["mentions"])),
-    )
+    def analysis(self, record: Mapping[str, Any]) -> Analysis:
+        return Analysis(
+            article_id=self._string(record["id"]),
+            claims=tuple(map(self._claim, record["claims"])),
+            entities=tuple(map(self._entity, record["entities"])),
+            notes=self._strings(record["notes"]),
+            pipeline=self._string(record["pipeline"]),
+        )
 
+    def value(self, record: Record) -> Any:
+        if "content" in record:
+            return self._claim(record)
+        return self._entity(record) if "mentions" in record else record
 
-def _mention(record: Mapping[str, Any]) -> Mention:
-    return Mention(_span(record["span"]), _literal(record["form"]))
+    def _claim(self, record: Mapping[str, Any] | Claim) -> Claim:
+        if isinstance(record, Claim):
+            return record
+        speaker = record["speaker"]
+        return Claim(
+            kind=self._literal(record["kind"]),
+            content=_spans(record["content"]),
+            cue=_spans(record["cue"]),
+            source=_spans(record["source"]),
+            speaker=None if speaker is None else self._string(speaker["id"]),
+            confidence=record["confidence"],
+            found_by=self._string(record["found_by"]),
+            because=self._strings(record["because"]),
+            # Records of 0.1.0 have none of these.
+            polarity=self._literal(record.get("polarity", "positive")),
+            speaker_confidence=record.get("speaker_confidence"),
+            speaker_basis=self._literal(record.get("speaker_basis", "")),
+        )
+
+    def _entity(self, record: Mapping[str, Any] | Entity) -> Entity:
+        if isinstance(record, Entity):
+            return record
+        return Entity(
+            id=self._string(record["id"]),
+            kind=self._literal(record["kind"]),
+            name=self._string(record["name"]),
+            aliases=self._strings(record["aliases"]),
+            role=self._string(record["role"]),
+            affiliation=self._string(record["affiliation"]),
+            mentions=tuple(map(self._mention, record["mentions"])),
+        )
+
+    def _mention(self, record: Mapping[str, Any]) -> Mention:
+        return Mention(_span(record["span"]), self._literal(record["form"]))
+
+    def _strings(self, values: Sequence[Any]) -> tuple[str, ...]:
+        if not isinstance(values, list):
+            raise TypeError(f"a list was expected, not {values!r}")
+        return tuple(map(self._string, values))
+
+    def _string(self, value: Any) -> str:
+        if not isinstance(value, str):
+            raise TypeError(f"a text was expected, not {value!r}")
+        return self._same[value]
+
+    def _literal(self, value: Any) -> Any:
+        """Return one of the few words of a kind, form or basis; the value itself looks whether it is one."""
+        return self._string(value)
 
 
 def _span(value: Sequence[int]) -> Span:
@@ -142,20 +166,3 @@ def _span(value: Sequence[int]) -> Span:
 
 def _spans(values: Sequence[Sequence[int]]) -> tuple[Span, ...]:
     return tuple(_span(value) for value in values)
-
-
-def _string(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"a text was expected, not {value!r}")
-    return sys.intern(value)  # claim after claim says the same: one copy of it is enough
-
-
-def _literal(value: Any) -> Any:
-    """Return one of the few words of a kind, form or basis; whether it is one the value itself looks at."""
-    return sys.intern(value)
-
-
-def _strings(values: Sequence[Any]) -> tuple[str, ...]:
-    if not isinstance(values, list):
-        raise TypeError(f"a list was expected, not {values!r}")
-    return tuple(_string(value) for value in values)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from reader.people.words import PAIRS_REMEMBERED, word_list, words
+from reader.people.words import NAMES_REMEMBERED, PAIRS_REMEMBERED, word_list, words
 
 InstitutionMatch = Literal["same", "common", "part", "initials", "different"]
 """same: one that only one institution has; common: one that many have ("Health Ministry"); part: one has the
 distinctive words of the other and more ("Nordhavn", "Nordhavn Bank"); initials: "EU", "European Union"."""
 
 
-@lru_cache(PAIRS_REMEMBERED)
+@lru_cache(NAMES_REMEMBERED)
 def institution_key(name: str) -> str:
     """Return the words of a name in order, without articles and legal forms."""
     name_words = words(name)
@@ -36,7 +36,7 @@ def institution_match(name: str, other: str) -> InstitutionMatch:
     return "different"
 
 
-@lru_cache(PAIRS_REMEMBERED)
+@lru_cache(NAMES_REMEMBERED)
 def is_distinctive(name: str) -> bool:
     """Tell whether a name has a word that is not of institutions in general."""
     return not set(institution_key(name).split()) <= word_list("institution_words")

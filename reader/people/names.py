@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from reader.people.words import PAIRS_REMEMBERED, given_name_forms, word_list, words
+from reader.people.words import NAMES_REMEMBERED, PAIRS_REMEMBERED, given_name_forms, word_list, words
 
 NameMatch = Literal["same", "fuller", "short", "surname", "different"]
 """same: word for word; fuller: one has a middle name, an initial or "Jr" more; short: "J. Smith" or
@@ -22,7 +22,7 @@ class PersonName:
     """"jr", "sr", "iii"; empty where there is none."""
 
     @classmethod
-    @lru_cache(PAIRS_REMEMBERED)
+    @lru_cache(NAMES_REMEMBERED)
     def of(cls, name: str) -> PersonName:
         """Return the words of a name."""
         name_words = words(name)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from reader.people.words import PAIRS_REMEMBERED, word_list, words
+from reader.people.words import NAMES_REMEMBERED, PAIRS_REMEMBERED, word_list, words
 
 RoleMatch = Literal["same office", "same", "unknown", "other"]
 """same office: one that names whose it is ("Ukrainian Foreign Minister"); same: one that many people have
@@ -28,13 +28,13 @@ def role_match(role: str, other: str) -> RoleMatch:
     return "same office" if _owners(role) & _owners(other) else "same"
 
 
-@lru_cache(PAIRS_REMEMBERED)
+@lru_cache(NAMES_REMEMBERED)
 def role_words(role: str) -> frozenset[str]:
     """Return the words of a role that say something, in no order."""
     return frozenset(words(role)) - word_list("role_filler")
 
 
-@lru_cache(PAIRS_REMEMBERED)
+@lru_cache(NAMES_REMEMBERED)
 def _owners(role: str) -> frozenset[str]:
     """Return the words that tell whose office a role is: those in capitals that are of no office themselves.
 

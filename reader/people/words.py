@@ -15,6 +15,9 @@ from reader.text.folding import fold, spell_out
 PAIRS_REMEMBERED = 1 << 15
 """Of so many pairs of names, or of roles, what they have in common stays in memory: the names of one person
 are few, and stand in thousands of pairs of profiles."""
+NAMES_REMEMBERED = 256
+"""Of so many names, or roles, the words stay in memory: everybody of one surname, with what they are. Those
+of all articles that were opened would grow more with every hour."""
 _WORD = re.compile(r"\w+(?:'\w+)?")
 _POSSESSIVE = re.compile(r"'s\b")
 _DOT = re.compile(r"(?<=\b\w)\.(?=\w\b)")

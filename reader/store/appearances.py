@@ -11,8 +11,8 @@ from typing import Any
 from reader.model import Entity
 from reader.people.profile import Appearance, bucket_of, has_words, kind_of
 from reader.store.analysis_rows import newest
-from reader.store.repeated_strings import RepeatedStrings
 from reader.text.normalize import replace_controls
+from reader.text.repeated_strings import RepeatedStrings
 
 IS_SAID = "instr(' ' || claims.traits || ' ', ' rejected ') = 0"
 """That the person has not rejected a row of `claims`, as SQL."""

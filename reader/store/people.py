@@ -14,7 +14,7 @@ from reader.shelf.search import SearchHit
 from reader.shelf.speaker_page import SpeakerPage, Statement
 from reader.store import appearances, person_decisions
 from reader.store.database import Database
-from reader.store.repeated_strings import RepeatedStrings
+from reader.text.repeated_strings import RepeatedStrings
 
 _MAX_STATEMENTS = 2_000
 """The newest: forty screenfuls of what a head of state said, read in a tenth of a second."""

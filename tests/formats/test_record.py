@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any, get_args
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import ReaderError
-from reader.formats.record import from_record, to_record, value_of
+from reader.formats.record import from_record, to_record, value_hook
 from reader.model import (
     ENTITY_KINDS,
     KINDS,
@@ -155,12 +156,12 @@ def analyses(draw: st.DrawFn) -> Analysis:
 def test_analysis_survives_the_way_through_json(analysis: Analysis) -> None:
     record = to_record(Article(analysis.article_id, "text"), analysis)
     assert from_record(json.loads(json.dumps(record))) == analysis
-    assert from_record(json.loads(json.dumps(record), object_hook=value_of)) == analysis
+    assert from_record(json.loads(json.dumps(record), object_hook=value_hook())) == analysis
 
 
 def test_claims_and_entities_are_read_one_by_one_and_other_objects_stay() -> None:
     answer = {"id": "a", "analysis": to_record(ARTICLE, ANALYSIS)}
-    values = json.loads(json.dumps(answer), object_hook=value_of)
+    values = json.loads(json.dumps(answer), object_hook=value_hook())
     assert values["analysis"]["claims"] == [CLAIM]
     assert values["analysis"]["entities"] == [ANN]
     assert (values["id"], values["analysis"]["id"]) == ("a", "a.txt")
@@ -171,6 +172,15 @@ def test_what_claims_say_again_and_again_is_one_text() -> None:
     first, second = from_record(json.loads(record)).claims
     assert first.because[0] is second.because[0]
     assert first.found_by is second.found_by
+
+
+@pytest.mark.parametrize("way", ["whole", "claim by claim"])
+def test_texts_of_a_record_do_not_enter_the_table_of_the_interpreter(way: str) -> None:
+    found_by = f"a rule, read {way}"
+    record = json.dumps(to_record(ARTICLE, Analysis("a.txt", (replace(CLAIM, found_by=found_by),), (ANN,))))
+    analysis = from_record(json.loads(record, object_hook=None if way == "whole" else value_hook()))
+    assert analysis.claims[0].found_by == found_by
+    assert sys.intern(found_by) is found_by  # not the one of the analysis
 
 
 json_values = st.recursive(

@@ -11,7 +11,7 @@ from contextlib import suppress
 from typing import Any
 
 from reader.errors import AnalysisError
-from reader.formats.record import from_record, value_of
+from reader.formats.record import from_record, value_hook
 from reader.model import DEFAULT_ENGINE, Article, Engine, Progress
 from reader.nlp.process import child
 from reader.nlp.process.child import COMMAND, Child
@@ -158,7 +158,7 @@ class WorkerAnalyzer:
         line = await lines.readline()
         if not line:
             return None
-        answer = json.loads(line, object_hook=value_of)
+        answer = json.loads(line, object_hook=value_hook())
         if "id" not in answer:
             return str(answer["failed"])
         if answer["id"] in self._answers:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.store.repeated_strings import RepeatedStrings
+from reader.text.repeated_strings import RepeatedStrings
 
 
 def test_equal_strings_are_one_and_others_stay_as_they_are() -> None:

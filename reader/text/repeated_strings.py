@@ -1,4 +1,4 @@
-"""One string for all that are equal: each row of a query has its own, though a thousand rows say the same."""
+"""One string for all that are equal: each row and each claim has its own, though a thousand say the same."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from __future__ import annotations
 class RepeatedStrings(dict[str, str]):
     """Maps each string to the first that was equal to it, for as long as some rows are read.
 
-    Not `sys.intern`: its table grows with what passes through it, and stays as large.
+    Not `sys.intern`: its table grows with what passes through it, and stays as large. Python 3.12 even keeps
+    every string that was ever in it.
     """
 
     def __missing__(self, string: str) -> str:
