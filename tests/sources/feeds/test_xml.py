@@ -175,6 +175,31 @@ def test_the_body_is_the_text_with_markup_wherever_it_stands(before: str, after:
         assert not entry.is_teaser
 
 
+CAPTION = "The pier in the morning, with the cranes behind it, seen from the roof of the town hall."
+
+
+@pytest.mark.parametrize(
+    "media",
+    [
+        f'<media:content><media:description type="plain">{CAPTION}</media:description></media:content>',
+        f'<media:description type="html">{escaped(f"<p>{CAPTION}</p>")}</media:description>',
+        f"<media:group><media:description>{CAPTION}</media:description></media:group>",
+    ],
+)
+def test_a_caption_is_no_body_however_long_it_is_but_where_there_is_nothing_else(media: str) -> None:
+    teaser = "<description>The pier holds.</description>"
+    for item in (f"{media}{teaser}", f"{teaser}{media}"):
+        assert rss_entry(item).html == "<p>The pier holds.</p>"
+    assert rss_entry(media).html == f"<p>{CAPTION}</p>"
+    assert rss_entry(f"{media}<description/>").html == f"<p>{CAPTION}</p>"
+
+
+@pytest.mark.parametrize("space", [b"\n", b"\r\n  \t"])
+def test_a_feed_with_space_before_its_declaration_is_not_broken(space: bytes) -> None:
+    feed = parse(space + rss("<item><title>Café</title></item>"), ADDRESS)
+    assert ([entry.title for entry in feed.entries], feed.problem) == (["Café"], "")
+
+
 def test_a_text_without_markup_keeps_its_paragraphs() -> None:
     entry = atom_entry('<content type="text">5 &lt; 6.\n\nIt holds &amp;amp; stands.</content>')
     assert entry.html == "<p>5 &lt; 6.</p><p>It holds &amp;amp; stands.</p>"
