@@ -83,6 +83,8 @@ WORDS = " and so it goes on"
         ("(Listen to this article)", True),
         ("(The pier is open.)", False),
         ("Listen to the whole episode wherever you get your podcasts.", True),
+        ("Chart: Ida Rho • Source: Harbour office • Created with Chartworks", True),
+        ("Chart: the boats that were built in spring", False),
         ("The podcast is out, wherever you look.", False),
         ("Sponsored by the council, the pier was rebuilt.", False),
         ("Start with the pier, said Ann Lee: it costs $5.", False),
