@@ -52,7 +52,7 @@ NEXT = f"<p>{words(300, 500)}</p><p>{words(300, 900)}</p>"
             "</article>",
             True,
         ),
-        # One article in parts: the parts of a live blog, one below a title of its own, a title that is repeated.
+        # One article in parts: those of a live blog, one below its own title, a title that is repeated.
         (
             f"<h1>Pier</h1><article><h1>Noon</h1>{TEXT}</article><article><h1>Boats</h1>{NEXT}</article>",
             False,
