@@ -19,6 +19,7 @@ from reader.sources.page.shortcodes import without_shortcodes
         ("[embed]https://a.example/1[/embed] It holds.", " It holds."),
         ('[pullquote align="right"]It holds.[/pullquote]', "It holds."),
         ("It holds.[/cta", "It holds."),
+        ("[/cta \n", ""),
         (
             "“[He] said it [the pier] holds,” and went [sic].",
             "“[He] said it [the pier] holds,” and went [sic].",
