@@ -7,7 +7,7 @@ import re
 _VALUE = r"(?:\"[^\"\]]*\"|'[^'\]]*'|[“”″][^“”″\]]*[“”″]|[^\s\]\"'“”″]+)"
 _OPENING = rf"\[[a-z][\w-]*(?:\s+[\w-]+={_VALUE})++\s*/?\]"
 """With a value for a name, which no words in brackets have."""
-_CLOSING = r"\[/[a-z][\w-]*(?:\]|\s*\Z)"
+_CLOSING = r"\[/[a-z][\w-]+(?:\]|\s*\Z)"
 _SHORTCODE = re.compile(rf"{_OPENING}|{_CLOSING}")
 _CAPTION = re.compile(rf"(?:\A|{_OPENING}|(?<=\]))[^\[\]]*+\[/(?:wp_)?caption\]")
 """What stands in it describes a picture; what opens it may stand in the block before. It is tried behind

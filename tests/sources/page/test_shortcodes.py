@@ -25,6 +25,7 @@ from reader.sources.page.shortcodes import without_shortcodes
             "“[He] said it [the pier] holds,” and went [sic].",
         ),
         ("[link] [comments]", "[link] [comments]"),
+        ("[b]It[/b] holds.", "[b]It[/b] holds."),
         ("He wrote a[i=0] and [1/3].", "He wrote a[i=0] and [1/3]."),
         ("[embed] is a word", "[embed] is a word"),
         ("[AP photo=none]", "[AP photo=none]"),
