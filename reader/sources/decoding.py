@@ -38,8 +38,8 @@ _MAX_STRAYS = 0.3
 0.8, and if it is half in English, 0.4."""
 
 _OF_OLD_MACS = ["mac_cyrillic", "mac_greek", "mac_iceland", "mac_latin2", "mac_roman", "mac_turkish"]
-"""Encodings that nobody has written in for twenty years. They have the small letters of Windows' encodings in the
-same places, and a short text is taken for one of them, with capitals that are none."""
+"""Encodings that nobody has written in for twenty years. They have the small letters of Windows' encodings in
+the same places, and a short text is taken for one of them, with capitals that are none."""
 
 # What `surrogateescape` makes of bytes that are not UTF-8. Where they are few, they are Windows-1252: the
 # accents and curly quotes of an older file, or pasted from one. Its five unused bytes are C1 controls.
