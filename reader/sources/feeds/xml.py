@@ -123,12 +123,12 @@ def _entry(entry: Mapping[str, Any], about: _About, limits: Limits) -> FeedEntry
 def _link(part: Mapping[str, Any], about: _About) -> str:
     """Return the address of a page; a name without an attribute that is no address is none.
 
-    Of several in different languages it is the one in the feed's, else the first.
+    Of several in different languages it is the one in the feed's, of several forms the page, else the first.
     """
     links = [link for link in part.get("links") or () if link.get("rel", "alternate") == "alternate"]
     links = [link for link in links if link.get("href")]
     if links:
-        link = str(min(links, key=lambda link: _is_foreign(link, about.language))["href"])
+        link = str(min(links, key=lambda link: (_is_foreign(link, about.language), _is_file(link)))["href"])
     else:
         link = _text(part, "link")
         if part.get("guidislink") and link == _text(part, "id") and not _ADDRESS.match(link):
@@ -143,6 +143,10 @@ def _is_foreign(link: Mapping[str, Any], language: str) -> bool:
     """Tell whether a link leads to a page in another language; "en-GB" and "en-US" are one."""
     name = str(link.get("hreflang") or language)
     return name.partition("-")[0].lower() != language.partition("-")[0].lower()
+
+
+def _is_file(link: Mapping[str, Any]) -> bool:
+    return link.get("type", _HTML_TYPES[0]) not in _HTML_TYPES
 
 
 def _candidates(entry: Mapping[str, Any], limits: Limits) -> Iterator[Candidate]:

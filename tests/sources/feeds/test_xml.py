@@ -78,9 +78,12 @@ def test_a_link_to_replies_or_to_a_file_is_not_the_address() -> None:
         ("en-GB", '<link hreflang="fr" href="/fr"/><link hreflang="en-US" href="/a"/>', "a"),
         ("fr", '<link hreflang="en" href="/a"/><link hreflang="fr" href="/fr"/>', "fr"),
         ("de", '<link hreflang="en" href="/a"/><link hreflang="fr" href="/fr"/>', "a"),
+        ("en", '<link type="application/pdf" href="/a.pdf"/><link type="text/html" href="/a"/>', "a"),
+        ("en", '<link type="application/pdf" href="/a.pdf"/><link href="/a"/>', "a"),
+        ("en", '<link type="application/pdf" href="/a.pdf"/>', "a.pdf"),
     ],
 )
-def test_of_translations_that_in_the_language_of_the_feed_is_the_address(
+def test_of_translations_that_in_the_language_of_the_feed_is_the_address_and_of_forms_the_page(
     language: str, links: str, address: str
 ) -> None:
     data = atom(f"<entry>{links}</entry>").replace(b"<feed", f'<feed xml:lang="{language}"'.encode())
