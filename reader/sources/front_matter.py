@@ -55,9 +55,14 @@ def split(text: str) -> tuple[dict[str, str], str]:
     if envelope is None or not pairs or FIELDS.keys().isdisjoint(pairs):
         return {}, text
     fields: dict[str, str] = {}
+    clipped_from = ""
     for key, value in pairs.items():
-        if key in FIELDS and value:
-            fields.setdefault("url" if FIELDS[key] == "outlet" and is_address(value) else FIELDS[key], value)
+        if FIELDS.get(key) == "outlet" and is_address(value):
+            clipped_from = clipped_from or value
+        elif key in FIELDS and value:
+            fields.setdefault(FIELDS[key], value)
+    if clipped_from:
+        fields.setdefault("url", clipped_from)
     return fields, text[envelope.end() :]
 
 

@@ -41,6 +41,11 @@ from reader.sources.front_matter import FIELDS, split
             {"outlet": "The Courier", "url": "https://a.example/"},
         ),
         ("url: https://a.example/\nsource: https://b.example/", {"url": "https://a.example/"}),
+        ("source: https://b.example/\nurl: https://a.example/", {"url": "https://a.example/"}),
+        (
+            "source: https://b.example/\npublisher: The Courier\nsite: https://c.example/",
+            {"outlet": "The Courier", "url": "https://b.example/"},
+        ),
     ],
 )
 def test_known_keys_become_fields(head: str, fields: dict[str, str]) -> None:
