@@ -78,6 +78,22 @@ def test_who_helped_is_not_the_author(line: str) -> None:
     assert read(html(page.format("<p class='byline'>By Ida Rho</p>"))).byline == "Ida Rho"
 
 
+@pytest.mark.parametrize(
+    ("data", "byline"),
+    [
+        ('"creator": ["Ida Rho", "Jan Ek"]', "Ida Rho, Jan Ek"),
+        ('"creator": "Jan Ek", "author": {"name": "Ida Rho"}', "Ida Rho"),
+        ('"author": {"name": "https://courier.example/ida"}, "creator": "Ida Rho"', "Ida Rho"),
+        ('"author": [{"name": "https://courier.example/ida"}, {"name": "Ida Rho"}]', "Ida Rho"),
+        ('"author": {"name": "https://courier.example/ida"}', "Jan Ek"),
+    ],
+)
+def test_an_address_is_no_author_and_the_creator_is_one(data: str, byline: str) -> None:
+    head = f'<script type="application/ld+json">{{"@type": "NewsArticle", {data}}}</script>'
+    page = f"<article><h1>Pier</h1><p>By Jan Ek</p><p>{FIRST}</p><p>{SECOND}</p></article>"
+    assert read(html(page, head)).byline == byline
+
+
 @pytest.mark.parametrize("nobody", ["admin", "Editorial", "The Courier"])
 @pytest.mark.parametrize("head", ["<meta name=author content='{}'>", LINKED])
 def test_nobody_gives_way_to_somebody_who_can_be_seen(nobody: str, head: str) -> None:
