@@ -1,6 +1,6 @@
 """What stands between two `---` lines at the top of a text: title, byline, outlet, date, address, note.
 
-Between two `+++` lines it is TOML, as the site generator Hugo has it.
+As in YAML the second may be `...`. Between two `+++` lines it is TOML, as the site generator Hugo has it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,9 @@ FIELDS = {
 """The keys that are understood, and the field of an Article that each one fills; an outlet that is an address
 is the article's, as programs write it that clip pages from a browser."""
 
-_ENVELOPE = re.compile(r"---[^\S\n]*\n(?P<head>.*?)^---[^\S\n]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_ENVELOPE = re.compile(
+    r"---[^\S\n]*\n(?P<head>.*?)^(?:---|\.\.\.)[^\S\n]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+)
 _TOML_ENVELOPE = re.compile(
     r"\+\+\+[^\S\n]*\n(?P<head>.*?)^\+\+\+[^\S\n]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )

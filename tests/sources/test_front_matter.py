@@ -102,3 +102,7 @@ def test_nothing_below_the_front_matter_is_lost(text: str) -> None:
     assert fields.keys() <= set(FIELDS.values())
     if not fields and body != text:
         assert "title:" in text or "title" in text.casefold()
+
+
+def test_three_points_end_front_matter_too() -> None:
+    assert split("---\ntitle: A\n...\nBody.") == ({"title": "A"}, "Body.")
