@@ -45,10 +45,10 @@ def read(path: str) -> Iterator[FileContent | SourceError]:
         whole = Path(name).absolute()
         try:
             article = files.read(str(whole))
-            original = None
-            if not file_formats.of_path(name).is_text:
+            data, original = whole.read_bytes(), None
+            if not file_formats.of_file(name, data).is_text:
                 media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
-                original = Original(whole.read_bytes(), media_type)
+                original = Original(data, media_type)
         except SourceError as error:
             yield error
         except OSError as error:  # it went away meanwhile

@@ -61,9 +61,15 @@ class ArticleStore(Protocol):
     """Keeps articles. May raise ReaderError."""
 
     def add(
-        self, article: Article, *, feed: str | None = None, guid: str = "", original: Original | None = None
+        self,
+        article: Article,
+        *,
+        feed: str | None = None,
+        guid: str = "",
+        original: Original | None = None,
+        is_teaser: bool = False,
     ) -> Added:
-        """Keep an article, or what is new of one that is there already."""
+        """Keep an article, or what is new of one that is there already, of which a teaser may say less."""
         ...
 
 
@@ -106,7 +112,11 @@ class FeedKeeper:
         address = arrival.order.subscription.address
         try:
             added = self._articles.add(
-                arrival.article, feed=address, guid=arrival.name, original=arrival.original
+                arrival.article,
+                feed=address,
+                guid=arrival.name,
+                original=arrival.original,
+                is_teaser=arrival.is_teaser,
             )
         except ReaderError:
             if self._is_followed(address):

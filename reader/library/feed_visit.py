@@ -45,6 +45,8 @@ class Arrival:
     name: str
     digest: str
     original: Original | None
+    is_teaser: bool
+    """Whether its text is only the beginning, or a summary, and its page had no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,8 @@ class Visit:
                 continue  # a teaser does not take the place of the text that the page had
             elif full_text.outcome == "no answer":
                 digest = ""  # the next time that the feed is read there may be one
-            yield Arrival(order, full_text.article, name, digest, full_text.original)
+            is_teaser = entry.is_teaser and full_text.original is None
+            yield Arrival(order, full_text.article, name, digest, full_text.original, is_teaser)
 
 
 def _in_short(problems: Iterable[str]) -> str:

@@ -60,6 +60,7 @@ class ArticleStore(feed_keeper.ArticleStore, Protocol):
         guid: str = "",
         folder: str = "",
         original: Original | None = None,
+        is_teaser: bool = False,
     ) -> Added:
         """Keep an article, or what is new of one that is there already."""
         ...

@@ -72,6 +72,10 @@ class TagKeeper(Protocol):
         """Return the tags of an article, by the alphabet."""
         ...
 
+    def feed_tags(self, id: str) -> tuple[str, ...]:
+        """Return the tags of the feeds that an article stood in, by the alphabet."""
+        ...
+
     def tag(self, ids: Collection[str], name: str) -> object:
         """Give articles a tag."""
         ...

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from reader.shelf.feed import FetchState, HostState
+from reader.shelf.http_status import server_answers
 
 MIN_SECONDS = 3600.0
 """From one request for a feed to the next, whatever its server says."""
@@ -27,18 +28,6 @@ _PATIENCE = 2
 """So many refusals in a row are about the host, and not about one feed."""
 
 OK_STATUS, NOT_MODIFIED, GONE = 200, 304, 410
-_PHRASES = {
-    400: "it does not understand the address",
-    401: "it wants a name and a password",
-    403: "it does not let us in",
-    404: "there is nothing at this address",
-    429: "it was asked too often",
-    500: "it has an error of its own",
-    502: "it has an error of its own",
-    503: "it is too busy",
-    504: "it has an error of its own",
-}
-"""What the statuses of HTTP mean that feeds have in practice."""
 
 
 class Reply(Protocol):
@@ -90,8 +79,9 @@ def after_reply(state: FetchState, reply: Reply, *, now: float, jitter: float) -
     if reply.status == GONE:
         problem = "its server says that it is gone for good (410); remove it"
         return replace(state, due=_NEVER, failures=state.failures + 1, problem=problem)
-    problem = f"its server answers {reply.status}{_phrase(reply.status)}"
-    return after_failure(state, problem, now=now, jitter=jitter, retry_after=reply.retry_after)
+    return after_failure(
+        state, server_answers(reply.status), now=now, jitter=jitter, retry_after=reply.retry_after
+    )
 
 
 def after_failure(
@@ -143,7 +133,3 @@ def is_gone(state: FetchState) -> bool:
 
 def _next_time(now: float, wait: float, jitter: float) -> float:
     return now + min(wait, MAX_SECONDS) * (1 + JITTER * jitter)
-
-
-def _phrase(status: int) -> str:
-    return f" ({_PHRASES[status]})" if status in _PHRASES else ""

@@ -141,7 +141,9 @@ ACTIONS: tuple[Action, ...] = (
         "Analyse the article again; in the list, refresh feeds",
     ),
     Action("Articles", "pause", ("`",), "pause", "Pause analysing the library, or go on"),
-    Action("Articles", "browse", ("o",), "browse", "Open the article in the browser, at the claim"),
+    Action(
+        "Articles", "browse", ("o",), "browse", "Open in the browser, at the claim; in the list, its article"
+    ),
     Action(
         "Articles", "check_draft", ("Z",), "check_draft", "Check whether this draft quotes its sources right"
     ),

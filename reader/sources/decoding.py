@@ -37,6 +37,10 @@ _MAX_STRAYS = 0.3
 """Of the characters. Accents and quotation marks of Western languages come to 0.16; a text in Cyrillic has
 0.8, and if it is half in English, 0.4."""
 
+_OF_OLD_MACS = ["mac_cyrillic", "mac_greek", "mac_iceland", "mac_latin2", "mac_roman", "mac_turkish"]
+"""Encodings that nobody has written in for twenty years. They have the small letters of Windows' encodings in
+the same places, and a short text is taken for one of them, with capitals that are none."""
+
 # What `surrogateescape` makes of bytes that are not UTF-8. Where they are few, they are Windows-1252: the
 # accents and curly quotes of an older file, or pasted from one. Its five unused bytes are C1 controls.
 _STRAY = re.compile("[\udc80-\udcff]")
@@ -85,7 +89,7 @@ def _controls_share(data: bytes) -> float:
 def _decode_guessed(data: bytes, name: str) -> str:
     from charset_normalizer import from_bytes  # slow to import, and hardly ever needed
 
-    guess = from_bytes(data).best()
+    guess = from_bytes(data, cp_exclusion=_OF_OLD_MACS).best()
     if guess is None:
         raise SourceError(f"{name}: is in no encoding that can be told. Save it as UTF-8.")
     return str(guess)

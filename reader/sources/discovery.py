@@ -11,6 +11,7 @@ from typing import Protocol
 from reader.errors import SourceError
 from reader.shelf.address import shown
 from reader.shelf.feed import Feed, FeedCandidate
+from reader.shelf.http_status import server_answers
 from reader.sources.http.fetch import Response
 from reader.sources.page.feed_links import FeedLink, feed_links
 
@@ -36,7 +37,7 @@ def fetch(address: str, web: Web) -> Response:
     """Return the answer for an address that has something. Raises SourceError for every other."""
     response = web.fetch(address)
     if response.status != _OK:
-        raise SourceError(f"{shown(address)}: its server answers {response.status}.")
+        raise SourceError(f"{shown(address)}: {server_answers(response.status)}.")
     return response
 
 
@@ -68,7 +69,7 @@ def _read(web: Web, links: tuple[FeedLink, ...], problems: list[str]) -> Iterato
         try:
             response = web.fetch(link.address)
             if response.status != _OK:
-                raise SourceError(f"{shown(link.address)}: its server answers {response.status}.")
+                raise SourceError(f"{shown(link.address)}: {server_answers(response.status)}.")
             yield _candidate(web, response, link)
         except SourceError as error:
             problems.append(str(error))

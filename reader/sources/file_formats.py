@@ -130,7 +130,7 @@ FORMATS = (
     _PLAIN_TEXT,
     FileFormat((".md", ".markdown"), _markdown, is_text=True),
     FileFormat((".html", ".htm"), _html, is_page, load_removals=_html_removals),
-    FileFormat((".eml", ".mbox"), _mail, is_mail, load_removals=_mail_removals),
+    FileFormat((".eml", ".mbox", ".mhtml", ".mht"), _mail, is_mail, load_removals=_mail_removals),
     FileFormat((".vtt",), _webvtt, is_webvtt),
     FileFormat((".srt",), _subrip, is_subrip),
     FileFormat((".ttml", ".dfxp"), _timed_text, is_timed_text),
@@ -147,13 +147,14 @@ SUFFIXES = tuple(suffix for file_format in FORMATS for suffix in file_format.suf
 
 def of_path(path: str) -> FileFormat:
     """Return the format that a file has by its name: plain text unless the name says otherwise."""
-    name = path.casefold()
-    return next((each for each in FORMATS if name.endswith(each.suffixes)), _PLAIN_TEXT)
+    return _named(path) or _PLAIN_TEXT
 
 
 def of_file(path: str, data: bytes) -> FileFormat:
-    """Return the format of a file: that of its name, or of its bytes where formats share the name."""
-    named = of_path(path)
+    """Return the format of a file: that of its name, or of its bytes where the name says none or several."""
+    named = _named(path)
+    if named is None:
+        return of_bytes(data)
     if not named.is_shared or named.recognizes is None or named.recognizes(data):
         return named
     other = of_bytes(data)
@@ -163,6 +164,11 @@ def of_file(path: str, data: bytes) -> FileFormat:
 def of_bytes(data: bytes) -> FileFormat:
     """Return the format of bytes without a name: plain text unless they are recognized."""
     return next((each for each in FORMATS if each.recognizes and each.recognizes(data)), _PLAIN_TEXT)
+
+
+def _named(path: str) -> FileFormat | None:
+    name = path.casefold()
+    return next((each for each in FORMATS if name.endswith(each.suffixes)), None)
 
 
 def listed() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
@@ -12,8 +13,9 @@ from reader.errors import SourceError
 from reader.model import Article, Origin
 from reader.shelf.offer import Offer
 from reader.shelf.versions import Original
-from reader.sources import discovery
+from reader.sources import discovery, feed_files
 from reader.sources.discovery import Web
+from reader.sources.feeds import json_feed
 from reader.sources.http.fetch import Response
 from reader.sources.page.recognize import is_page
 
@@ -28,23 +30,28 @@ class ArticleWeb(Web, Protocol):
         """Return the article of a page. Raises SourceError when it has none."""
         ...
 
+    def document_article(self, data: bytes, origin: Origin, *, content_type: str = "") -> Article:
+        """Return the article of what is no page: a PDF, a plain text. Raises SourceError when it has none."""
+        ...
+
 
 def look(address: str, web: ArticleWeb) -> Offer:
     """Return what an address offers; one request, and one more for each feed that a site names.
 
     The address of a whole site stands for its feeds, any other for the article there, and for the feeds only
-    where it has none. Raises SourceError when there is neither, or no answer.
+    where it has none; what is neither a page nor a feed may be a document. Raises SourceError when there is
+    nothing of that, or no answer.
     """
     response = discovery.fetch(address, web)
     if not is_page(response.body):
-        return Offer(feeds=(discovery.feed_there(address, response, web),), is_feed=True)
+        return _feed_or_document(address, response, web)
     if _is_site(response.address):
         try:
             return Offer(feeds=discovery.named_feeds(address, response, web))
         except SourceError:
-            return _article(response, web)
+            return _article(response, web.page_article)
     try:
-        return _article(response, web)
+        return _article(response, web.page_article)
     except SourceError as error:
         try:
             return Offer(feeds=discovery.named_feeds(address, response, web))
@@ -76,9 +83,25 @@ def _is_page_of(address: str, asked: str) -> bool:
     return len(hosts) == 1 and (not _is_site(address) or _is_site(asked))
 
 
-def _article(response: Response, web: ArticleWeb) -> Offer:
+def _feed_or_document(address: str, response: Response, web: ArticleWeb) -> Offer:
+    if feed_files.is_feed(response.body):
+        return _feed(address, response, web)
+    try:
+        return _article(response, web.document_article)
+    except SourceError as error:
+        try:
+            return _feed(address, response, web)
+        except SourceError as feed_error:
+            raise (feed_error if json_feed.is_json(response.body) else error) from None
+
+
+def _feed(address: str, response: Response, web: ArticleWeb) -> Offer:
+    return Offer(feeds=(discovery.feed_there(address, response, web),), is_feed=True)
+
+
+def _article(response: Response, article_in: Callable[..., Article]) -> Offer:
     origin = Origin("address", response.address)
-    article = web.page_article(response.body, origin, content_type=response.content_type)
+    article = article_in(response.body, origin, content_type=response.content_type)
     fetched = datetime.now(UTC).isoformat(timespec="seconds")
     media_type = response.content_type.partition(";")[0].strip().lower() or "text/html"
     return Offer(as_fetched(article, response.address, fetched), Original(response.body, media_type))

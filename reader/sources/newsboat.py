@@ -10,7 +10,7 @@ from reader.shelf.address import identity
 from reader.shelf.feed import Subscription
 from reader.sources.decoding import decode
 from reader.sources.http.address import parse
-from reader.sources.opml import FeedList, tags_in
+from reader.sources.opml import FeedList, in_both, tags_in
 from reader.text.normalize import normalize
 from reader.text.one_line import one_line
 
@@ -55,7 +55,8 @@ def read(data: bytes, name: str) -> FeedList:
         # "!" hides a feed in newsboat's list.
         names = (one_line(tag.removeprefix("!")) for tag in tags if not tag.startswith("~"))
         subscription = Subscription(address, title, tags=tags_in(",".join(names)))
-        subscriptions.setdefault(identity(address), subscription)
+        earlier = subscriptions.get(identity(address))
+        subscriptions[identity(address)] = in_both(earlier, subscription) if earlier else subscription
     if not subscriptions and not is_list:
         raise SourceError(
             f"{name}: is no list of feeds, neither OPML nor one address a line. Have the program that you "

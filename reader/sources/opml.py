@@ -78,7 +78,7 @@ def read(data: bytes, name: str) -> FeedList:
                 continue
             subscription = _subscription(address, folder, attributes)
             earlier = subscriptions.get(identity(address))
-            subscriptions[identity(address)] = _in_both(earlier, subscription) if earlier else subscription
+            subscriptions[identity(address)] = in_both(earlier, subscription) if earlier else subscription
     if not subscriptions and not problems:
         raise SourceError(f"{name}: there are no feeds in this file.")
     if is_broken:
@@ -181,10 +181,11 @@ def tags_in(category: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, (each.strip().strip("/") for each in category.split(",")))))
 
 
-def _in_both(earlier: Subscription, other: Subscription) -> Subscription:
+def in_both(earlier: Subscription, other: Subscription) -> Subscription:
     """Return a feed that stands in the list twice: the second folder becomes a tag."""
     folder = other.folder if other.folder != earlier.folder else ""
-    return replace(earlier, tags=tuple(dict.fromkeys(filter(None, (*earlier.tags, *other.tags, folder)))))
+    tags = tuple(dict.fromkeys(filter(None, (*earlier.tags, *other.tags, folder))))
+    return replace(earlier, title=earlier.title or other.title, tags=tags)
 
 
 def _outline_attributes(subscription: Subscription) -> dict[str, str]:

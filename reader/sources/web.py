@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from reader.model import Article, Origin
 from reader.shelf.feed import Feed, FeedEntry
 from reader.shelf.offer import Offer
-from reader.sources import html
+from reader.sources import fetched_document, html
 from reader.sources.feeds.article import entry_article
 from reader.sources.feeds.process import FeedReader
 from reader.sources.http import address as addresses
@@ -46,6 +46,10 @@ class Web:
     def page_article(self, data: bytes, origin: Origin, *, content_type: str = "") -> Article:
         """Return the article of a page; the header that came with it may tell its encoding."""
         return html.parse(charset.in_utf8(data, content_type), origin)
+
+    def document_article(self, data: bytes, origin: Origin, *, content_type: str = "") -> Article:
+        """Return the article of what is no page: a PDF, a plain text."""
+        return fetched_document.parse(data, origin, content_type)
 
     def look(self, address: str) -> Offer:
         """Return what an address offers: an article, a feed, or the feeds of a site."""

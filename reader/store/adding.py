@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
 from reader.model import Article
 from reader.shelf.versions import Outcome
 from reader.store.analyses import attach
-from reader.store.article_rows import description, origin_values, write_blocks, write_times
+from reader.store.article_rows import DESCRIPTION, description, origin_values, write_blocks, write_times
 from reader.store.keys import address_key, copy_key, parse_date, sort_key, timestamp
 from reader.store.texts import drop_unused, text_number
 
@@ -89,12 +90,25 @@ def _state_of_copies(connection: sqlite3.Connection, copy_key: str) -> dict[str,
     return {"is_read": row[0], "is_starred": row[1]} if row else {}
 
 
-def update(connection: sqlite3.Connection, existing: KnownArticle, article: Article) -> Outcome:
+def update(
+    connection: sqlite3.Connection,
+    existing: KnownArticle,
+    article: Article,
+    *,
+    is_of_feed: bool = False,
+    is_teaser: bool = False,
+) -> Outcome:
     """Keep what an article says now where that is not what it said; tell whether its text is another.
 
-    What it does not say any more about itself (its byline, say) stays, and so does the first date it had.
+    What it does not say any more about itself (its byline, say) stays, and so does the first date it had, and
+    its outlet when a feed comes that has it too. A teaser does not take the place of what says more.
     """
-    _update_description(connection, existing, article)
+    if is_teaser and _says_more(connection, existing, article):
+        _update_description(connection, existing, article, firm=DESCRIPTION)
+        return "same"
+    _update_description(
+        connection, existing, article, firm=("published", "outlet") if is_of_feed else ("published",)
+    )
     text = text_number(connection, article)
     if text == existing.text:
         connection.execute(
@@ -117,20 +131,40 @@ def update(connection: sqlite3.Connection, existing: KnownArticle, article: Arti
     return "updated"
 
 
-def _update_description(connection: sqlite3.Connection, existing: KnownArticle, article: Article) -> None:
-    values: dict[str, str | int] = {name: value for name, value in description(article).items() if value}
-    published, added = connection.execute(
-        "SELECT published, added FROM articles WHERE number = ?", (existing.number,)
+def _says_more(connection: sqlite3.Connection, existing: KnownArticle, teaser: Article) -> bool:
+    """Tell whether an article is more than a teaser of it, which another feed may have, or its own later.
+
+    What has the same note is a teaser as well, and follows its feed.
+    """
+    note, text = connection.execute(
+        "SELECT note, texts.text FROM articles JOIN texts ON texts.number = articles.text "
+        "WHERE articles.number = ?",
+        (existing.number,),
     ).fetchone()
-    if published:
-        values.pop("published", None)
-    elif article.published:
+    return note != teaser.note and len(text.split()) > len(teaser.text.split())
+
+
+def _update_description(
+    connection: sqlite3.Connection, existing: KnownArticle, article: Article, *, firm: Sequence[str]
+) -> None:
+    """Keep what an article says about itself; what stays where it is known is `firm`."""
+    *firm_values, added = connection.execute(
+        f"SELECT {', '.join(firm)}, added FROM articles WHERE number = ?", (existing.number,)
+    ).fetchone()
+    known_names = {name for name, value in zip(firm, firm_values, strict=True) if value}
+    values: dict[str, str | int] = {
+        name: value for name, value in description(article).items() if value and name not in known_names
+    }
+    values.pop("note", None)
+    if "note" not in firm:
+        values["note"] = article.note  # it goes with the text, which may be a whole one now
+    if "published" in values:
         values["date"] = timestamp(article, added=parse_date(added) or datetime.now(UTC))
-    if article.title:
+    if "title" in values:
         values["title_key"] = sort_key(article.title)
-    if article.outlet:
+    if "outlet" in values:
         values["outlet_key"] = sort_key(article.outlet)
-    if address := address_key(article.url):
+    if "url" in values and (address := address_key(article.url)):
         values["address"] = address
     if values:
         connection.execute(

@@ -19,12 +19,13 @@ ARTICLE_COLUMNS = ", ".join(_COLUMNS)
 _BLOCK_KINDS = get_args(BlockKind)
 
 
+DESCRIPTION = ("title", "byline", "outlet", "published", "fetched", "url", "note")
+"""The columns of what is known about an article besides its text."""
+
+
 def description(article: Article) -> dict[str, str]:
     """Return what is known about an article besides its text, by column; empty strings where nothing is."""
-    return {
-        name: getattr(article, name)
-        for name in ("title", "byline", "outlet", "published", "fetched", "url", "note")
-    }
+    return {name: getattr(article, name) for name in DESCRIPTION}
 
 
 def origin_values(origin: Origin | None) -> Mapping[str, Any]:

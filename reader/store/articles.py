@@ -34,13 +34,14 @@ class ArticleTable:
         folder: str = "",
         original: Original | None = None,
         in_library: bool = True,
+        is_teaser: bool = False,
     ) -> Added:
         """Keep an article, or what is new of one that is there already.
 
         It is there already under the same id, as the entry `guid` of the feed with the address `feed`, or
         under the same address. One that was in the library stays in it. The `folder` is one's own; the
         articles of a feed stand in the feed's as well. An entry whose article was forgotten brings nothing
-        new: the feed may have it for weeks.
+        new: the feed may have it for weeks. A teaser is only the beginning of its text, or a summary.
         """
         with self._database.write() as connection:
             feed_number = None if feed is None else _feed_number(connection, feed)
@@ -52,7 +53,16 @@ class ArticleTable:
             if existing is None:
                 number = adding.insert(connection, article, in_library=in_library, folder=folder)
             else:
-                number, outcome = existing.number, adding.update(connection, existing, article)
+                number, outcome = (
+                    existing.number,
+                    adding.update(
+                        connection,
+                        existing,
+                        article,
+                        is_of_feed=feed_number is not None,
+                        is_teaser=is_teaser,
+                    ),
+                )
                 if in_library and not existing.in_library:
                     outcome = "new"
                 connection.execute(

@@ -11,11 +11,14 @@ from typing import Any
 from reader.errors import StoreError
 from reader.shelf.address import identity, shown
 from reader.shelf.feed import FULL_TEXTS, FetchState, HostState, Subscription
-from reader.store.cleaning import clean
+from reader.store import json_text
 from reader.store.database import Database
+from reader.store.feed_tags import tags_in
 from reader.store.shelving import reshelve, shelf_number
 
 _SUBSCRIPTION = ("address", "title", "folder", "tags", "site", "full_text", "extras")
+_SHELVED = ("address", "folder", "tags")
+"""What says on which shelves the articles of a feed stand."""
 _STATE = ("etag", "modified", "due", "failures", "problem", "fetched")
 
 
@@ -58,7 +61,7 @@ class Feeds:
         """Put what the person wants of a feed in the place of what it was; its address may be another."""
         with self._database.write() as connection:
             columns = _columns(subscription)
-            number, folder = _number_and_folder(connection, address)
+            number, *shelves_before = _shelved_columns(connection, address)
             namesake = _identities(connection).get(identity(subscription.address), address)
             if subscription.address != address and namesake != address:
                 raise StoreError(f"{shown(subscription.address)}: you follow this feed already.")
@@ -69,7 +72,7 @@ class Feeds:
             if subscription.address != address:
                 connection.execute("DELETE FROM shelves WHERE kind = 'feed' AND name = ?", (address,))
             shelf_number(connection, ("feed", subscription.address))
-            if (subscription.address, subscription.folder) != (address, folder):
+            if shelves_before != [columns[name] for name in _SHELVED]:
                 _reshelve_all(connection, number)
 
     def remove(self, address: str) -> bool:
@@ -157,25 +160,17 @@ def _subscription(row: tuple[Any, ...]) -> Subscription:
         address or "?",
         title,
         folder,
-        tuple(text for text in _json(tags, []) if isinstance(text, str)),
+        tags_in(tags),
         site,
         full_text if full_text in FULL_TEXTS else "short",
-        {name: value for name, value in _json(extras, {}).items() if isinstance(value, str)},
+        {name: value for name, value in json_text.loads(extras, {}).items() if isinstance(value, str)},
     )
 
 
-def _json(record: str, default: Any) -> Any:
-    """Return the cleaned value in a record; the default where somebody has made something else of it."""
-    try:
-        value = clean(json.loads(record), {})
-    except (ValueError, RecursionError):
-        return default
-    return value if isinstance(value, type(default)) else default
-
-
-def _number_and_folder(connection: sqlite3.Connection, address: str) -> tuple[int, str]:
-    row: tuple[int, str] | None = connection.execute(
-        "SELECT number, folder FROM feeds WHERE address = ?", (address,)
+def _shelved_columns(connection: sqlite3.Connection, address: str) -> tuple[int, str, str, str]:
+    """Return the number of a feed and the columns that say where its articles stand."""
+    row: tuple[int, str, str, str] | None = connection.execute(
+        f"SELECT number, {', '.join(_SHELVED)} FROM feeds WHERE address = ?", (address,)
     ).fetchone()
     if row is None:
         raise StoreError(f"{shown(address)} is no feed that you follow.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from reader.store.cleaning import clean
 from reader.text.normalize import replace_controls
 
 
@@ -17,3 +18,12 @@ def dumps(value: Any) -> str:
         character if replace_controls(character) == character else f"\\u{ord(character):04x}"
         for character in text
     )
+
+
+def loads(record: str, default: Any) -> Any:
+    """Return the cleaned value in a record; the default where somebody has made something else of it."""
+    try:
+        value = clean(json.loads(record), {})
+    except (ValueError, RecursionError):
+        return default
+    return value if isinstance(value, type(default)) else default

@@ -10,6 +10,7 @@ from reader.shelf.address import shown
 from reader.shelf.rows import ScopeCount
 from reader.shelf.view import Scope
 from reader.store import saved_queries
+from reader.store.feed_tags import all_tags
 from reader.store.keys import sort_key
 from reader.store.shelving import folders
 
@@ -30,7 +31,7 @@ def scopes(connection: sqlite3.Connection) -> tuple[ScopeCount, ...]:
         ScopeCount(Scope("unread"), "Unread", 0, unread, unread),
         ScopeCount(Scope("starred"), "Starred", 0, *counts.get(("starred", ""), (0, 0))),
         *_folders(connection, counts),
-        *_tags(counts),
+        *_tags(connection, counts),
         *saved_queries.scope_counts(connection),
     )
 
@@ -61,7 +62,8 @@ def _folders(connection: sqlite3.Connection, counts: _Counts) -> Iterator[ScopeC
     return inside("", 0)
 
 
-def _tags(counts: _Counts) -> Iterator[ScopeCount]:
-    for (kind, name), (articles, unread) in sorted(counts.items()):
-        if kind == "tag" and articles:
-            yield ScopeCount(Scope("tag", name), name, 0, articles, unread)
+def _tags(connection: sqlite3.Connection, counts: _Counts) -> Iterator[ScopeCount]:
+    """Yield the tags that an article has, and those of feeds, which may have no articles yet."""
+    names = {name for (kind, name), (articles, _) in counts.items() if kind == "tag" and articles}
+    for name in sorted(names | all_tags(connection), key=lambda name: (sort_key(name), name)):
+        yield ScopeCount(Scope("tag", name), name, 0, *counts.get(("tag", name), (0, 0)))

@@ -1,9 +1,14 @@
-"""Keeps which articles stand on which shelf: all folders, feeds and tags, of equal texts the first only."""
+"""Keeps which articles stand on which shelf: all folders, feeds and tags, of equal texts the first only.
+
+An article stands under its own tags and under those of its feeds.
+"""
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+
+from reader.store.feed_tags import tags_in
 
 Shelf = tuple[str, str]
 """Kind and name."""
@@ -53,10 +58,11 @@ def folders(path: str) -> Iterator[str]:
 
 def _shelves(connection: sqlite3.Connection, number: int, folder: str) -> Iterator[Shelf]:
     feeds = connection.execute(
-        "SELECT address, folder FROM entries JOIN feeds ON number = feed WHERE article = ?", (number,)
+        "SELECT address, folder, tags FROM entries JOIN feeds ON number = feed WHERE article = ?", (number,)
     ).fetchall()
     tags = connection.execute("SELECT tag FROM tags WHERE article = ?", (number,)).fetchall()
-    yield from (("feed", address) for address, _ in feeds)
+    yield from (("feed", address) for address, *_ in feeds)
     yield from (("tag", tag) for (tag,) in tags)
-    for path in (folder, *(feed_folder for _, feed_folder in feeds)):
+    yield from (("tag", tag) for *_, record in feeds for tag in tags_in(record))
+    for path in (folder, *(feed_folder for _, feed_folder, _ in feeds)):
         yield from (("folder", name) for name in folders(path))

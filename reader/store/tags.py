@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from reader.errors import StoreError
 from reader.store.database import Database
+from reader.store.feed_tags import tags_in
 from reader.store.shelving import reshelve
 from reader.text.normalize import replace_controls
 
@@ -34,6 +35,16 @@ class Tags:
                 "SELECT tag FROM tags JOIN articles ON number = article WHERE id = ? ORDER BY tag", (id,)
             ).fetchall()
         return tuple(tag for (tag,) in rows)
+
+    def feed_tags(self, id: str) -> tuple[str, ...]:
+        """Return the tags of the feeds that an article stood in, by the alphabet."""
+        with self._database.read() as connection:
+            records = connection.execute(
+                "SELECT feeds.tags FROM feeds JOIN entries ON feed = feeds.number "
+                "JOIN articles ON articles.number = article WHERE id = ?",
+                (id,),
+            ).fetchall()
+        return tuple(sorted({tag for (record,) in records for tag in tags_in(record)}))
 
     def _change(self, ids: Iterable[str], statement: str, name: str) -> tuple[str, ...]:
         changed_ids = []

@@ -144,7 +144,8 @@ def test_a_page_a_feed_and_a_site_from_the_web(capsys: pytest.CaptureFixture[str
             "",
         )
         _, complaints = add(capsys, server.address("/nothing"), status=1)
-        assert complaints == f"reader: {server.address('/nothing')}: its server answers 404.\n"
+        answer = "its server answers 404 (there is nothing at this address)."
+        assert complaints == f"reader: {server.address('/nothing')}: {answer}\n"
         broken = server.address("/broken")
         assert add(capsys, broken, status=1) == (
             [],

@@ -190,6 +190,16 @@ def test_a_teaser_never_takes_the_place_of_the_text_of_its_page(reply: MemoryRep
     assert desk.texts() == [f"{PAGE.decode()} And on Tuesday."]
 
 
+def test_what_is_only_a_teaser_is_kept_as_one() -> None:
+    desk = Desk(replace(COURIER, full_text="short"))
+    three = FeedEntry("3", "https://courier.example/3", "Three", html="Short …", is_teaser=True)
+    desk.serve(COURIER, replace(ONE, is_teaser=True), TWO, three)
+    desk.web.replies[ONE.address] = MemoryReply(body=PAGE)
+    desk.web.replies[three.address] = MemoryReply(404)
+    desk.refresh()
+    assert desk.articles.teasers == ["Three"]
+
+
 def test_where_a_page_never_had_more_the_feed_goes_on_to_tell() -> None:
     desk = Desk(replace(COURIER, full_text="always"))
     desk.serve(COURIER, ONE)
@@ -432,11 +442,17 @@ class LostFeed(MemoryArticles):
         self.feeds = feeds
 
     def add(
-        self, article: Article, *, feed: str | None = None, guid: str = "", original: Original | None = None
+        self,
+        article: Article,
+        *,
+        feed: str | None = None,
+        guid: str = "",
+        original: Original | None = None,
+        is_teaser: bool = False,
     ) -> Added:
         if feed not in self.feeds.subscriptions:
             raise StoreError(f"{feed} is no feed that you follow (any more).")
-        return super().add(article, feed=feed, guid=guid, original=original)
+        return super().add(article, feed=feed, guid=guid, original=original, is_teaser=is_teaser)
 
 
 def test_a_feed_that_is_removed_meanwhile_does_not_stop_the_others() -> None:

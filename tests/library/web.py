@@ -124,13 +124,22 @@ class MemoryArticles:
         self.articles: dict[str, Article] = {}
         self.originals: dict[str, Original] = {}
         self.names: list[tuple[str | None, str]] = []
+        self.teasers: list[str] = []
 
     def add(
-        self, article: Article, *, feed: str | None = None, guid: str = "", original: Original | None = None
+        self,
+        article: Article,
+        *,
+        feed: str | None = None,
+        guid: str = "",
+        original: Original | None = None,
+        is_teaser: bool = False,
     ) -> Added:
         before = self.articles.get(article.id)
         self.articles[article.id] = article
         self.names.append((feed, guid))
+        if is_teaser:
+            self.teasers.append(article.title)
         if original is not None:
             self.originals[article.id] = original
         if before is None:

@@ -14,6 +14,8 @@ from reader.sources.decoding import decode
 QUOTED = "“We’re done,” said Zoë Müller in Málaga – for €5."
 RUSSIAN = "«Мы закончили работу вовремя», — сказала министр Анна Петрова журналистам в среду." * 4
 
+SHORT_RUSSIAN = "Совет гавани проголосовал во вторник за новый пирс. Анна Ли сказала, что он выдержит."
+
 ENGLISH = "The minister spoke to the press in the square, and the crowd stayed until dark. " * 4
 
 
@@ -36,6 +38,8 @@ ENGLISH = "The minister spoke to the press in the square, and the crowd stayed u
         (b"\x07" * 25 + b"a" * 75, "\x07" * 25 + "a" * 75),
         (b"\x07" * 2 + b"a" * 97 + b"\xe9", "\x07" * 2 + "a" * 97 + "é"),
         ((RUSSIAN + ENGLISH).encode("cp1251"), RUSSIAN + ENGLISH),
+        (SHORT_RUSSIAN.encode("cp1251"), SHORT_RUSSIAN),
+        (SHORT_RUSSIAN.encode("koi8-r"), SHORT_RUSSIAN),
         (b"", ""),
     ],
 )

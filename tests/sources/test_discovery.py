@@ -83,7 +83,10 @@ def test_few_of_many_are_asked_for_and_nothing_is_guessed() -> None:
 
 
 def test_an_address_that_cannot_be_had_is_a_sentence_without_its_password() -> None:
-    with pytest.raises(SourceError, match=r"^https://courier\.example/x: its server answers 404\.$"):
+    with pytest.raises(
+        SourceError,
+        match=r"^https://courier\.example/x: its server answers 404 \(there is nothing at this address\)\.$",
+    ):
         candidates("https://ann:secret@courier.example/x", Shelf({}))
     with pytest.raises(SourceError, match="cannot be reached"):
         candidates("https://courier.example/down", Shelf({}))

@@ -31,6 +31,13 @@ def test_other_names_are_those_of_plain_texts(name: str) -> None:
         ("a.json", b"[]", ".json"),
         ("a.txt", b'<tt xmlns="http://www.w3.org/ns/ttml"/>', ".txt"),
         ("a.html", b"%PDF-1.4", ".html"),
+        # What `curl -o` or a browser called as the server did.
+        ("pier", b"<!DOCTYPE html><html><p>It holds.</p></html>", ".html"),
+        ("pier.php", b"<!DOCTYPE html><html><p>It holds.</p></html>", ".html"),
+        ("pier.xhtml", b'<?xml version="1.0"?><html><p>It holds.</p></html>', ".html"),
+        ("pier", b"%PDF-1.4", ".pdf"),
+        ("pier", b"It holds.", ".txt"),
+        ("notes.log", b"<b>It holds.</b>", ".txt"),
     ],
 )
 def test_where_formats_share_a_name_the_content_decides(name: str, data: bytes, suffix: str) -> None:

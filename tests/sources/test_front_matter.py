@@ -29,6 +29,23 @@ from reader.sources.front_matter import FIELDS, split
         ),
         ("# made by hand\n\nnote: Invented.\nlayout: wide\ntags:\n  - a", {"note": "Invented."}),
         ("title:\nbyline: Ann", {"byline": "Ann"}),
+        ("authors: [Ann Lee, \"Ek, Bo\", 'Al''s']", {"byline": "Ann Lee, Ek, Bo, Al's"}),
+        ("authors: []\ntitle: [A] and [B]", {"title": "[A] and [B]"}),
+        (
+            'title: "Pier"\nsource: "https://courier.example/pier"\n'
+            'author:\n  - "[[Ann Lee]]"\n  - "[[people/bo|Bo Ek]]"',
+            {"title": "Pier", "url": "https://courier.example/pier", "byline": "Ann Lee, Bo Ek"},
+        ),
+        (
+            "source: The Courier\nlink: https://a.example/",
+            {"outlet": "The Courier", "url": "https://a.example/"},
+        ),
+        ("url: https://a.example/\nsource: https://b.example/", {"url": "https://a.example/"}),
+        ("source: https://b.example/\nurl: https://a.example/", {"url": "https://a.example/"}),
+        (
+            "source: https://b.example/\npublisher: The Courier\nsite: https://c.example/",
+            {"outlet": "The Courier", "url": "https://b.example/"},
+        ),
     ],
 )
 def test_known_keys_become_fields(head: str, fields: dict[str, str]) -> None:
@@ -36,8 +53,28 @@ def test_known_keys_become_fields(head: str, fields: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "fields"),
+    [
+        ('title = "Pier"\ndate = 2026-05-04', {"title": "Pier", "published": "2026-05-04"}),
+        ("Title = 'Pier'\ndraft = false\n[params]\nauthor = 'Eve'", {"title": "Pier"}),
+        ("title = 'Pier'\nauthors = ['Ann Lee', 'Bo Ek']", {"title": "Pier", "byline": "Ann Lee, Bo Ek"}),
+        (
+            "title = 'Pier'\ndate = 2026-05-04T10:00:00Z",
+            {"title": "Pier", "published": "2026-05-04 10:00:00+00:00"},
+        ),
+    ],
+)
+def test_front_matter_may_be_toml(head: str, fields: dict[str, str]) -> None:
+    assert split(f"+++\n{head}\n+++\n\nBody.\n") == (fields, "\nBody.\n")
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "+++\ntitle = never closed\n\nBody.",
+        "+++\ntitle = no TOML\n+++\nBody.",
+        "+++\nlayout = 'wide'\n+++\nBody.",
+        "---\ntitle: A\n+++\nBody.",
         "---\ntitle: never closed\n\nBody.",
         "---\ntitle: A\nThis line is no pair\n---\nBody.",
         "---\nKuleba: we will win\n---\nBody.",
@@ -65,3 +102,7 @@ def test_nothing_below_the_front_matter_is_lost(text: str) -> None:
     assert fields.keys() <= set(FIELDS.values())
     if not fields and body != text:
         assert "title:" in text or "title" in text.casefold()
+
+
+def test_three_points_end_front_matter_too() -> None:
+    assert split("---\ntitle: A\n...\nBody.") == ({"title": "A"}, "Body.")

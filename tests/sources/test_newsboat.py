@@ -21,7 +21,7 @@ https://c.example/feed "!hidden" news news ~Plain
 filter:~/bin/clean.sh:https://d.example/feed tag
 exec:~/bin/feed.sh
 file:///home/ann/feed.xml
-https://A.example:443/feed again
+https://A.example:443/feed again ~Again
 ftp://e.example/
 """
 
@@ -29,7 +29,7 @@ ftp://e.example/
 def test_addresses_tags_and_titles_are_taken_over_and_the_rest_is_named() -> None:
     feeds = read(URLS.encode(), "urls")
     assert feeds.subscriptions == (
-        Subscription("https://a.example/feed"),
+        Subscription("https://a.example/feed", "Again", tags=("again",)),
         Subscription("https://b.example/feed#top", 'A title: with "marks"', tags=("news", "two words")),
         Subscription("https://c.example/feed", "Plain", tags=("hidden", "news")),
     )

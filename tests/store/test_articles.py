@@ -12,7 +12,7 @@ from reader.errors import StoreError
 from reader.model import Article, Block, Origin, Span, TimeCode
 from reader.shelf.feed import Subscription
 from reader.shelf.versions import Original
-from reader.shelf.view import View
+from reader.shelf.view import Scope, View
 from reader.store.articles import ArticleTable
 from reader.store.feeds import Feeds
 from reader.store.listing import Listing
@@ -105,6 +105,71 @@ def test_an_article_that_comes_again_is_the_same(table: ArticleTable, again: Art
     article = table.article(first.id)
     assert article is not None
     assert article.title == again.title
+
+
+TEASER = replace(
+    news(
+        "quay", "The wall holds, says Berg.", title="Wall holds - Planet", outlet="Planet", byline="Eve Fox"
+    ),
+    note="The feed shows only the beginning.",
+)
+
+
+@pytest.mark.parametrize("feed", [FEED, OTHER_FEED])
+def test_a_teaser_does_not_take_the_place_of_the_whole_text_but_fills_in_what_is_not_known(
+    table: ArticleTable, tmp_path: Path, feed: str
+) -> None:
+    whole = news("quay", outlet="Courier")
+    table.add(whole, feed=FEED, guid="1")
+    ReadingState(database(tmp_path)).set_read([whole.id], True)
+    assert table.add(TEASER, feed=feed, guid="1", is_teaser=True).outcome == "same"
+    assert table.article(whole.id) == replace(whole, byline="Eve Fox")
+    (row,) = Listing(database(tmp_path)).rows(View(), 0, 9)
+    assert not row.is_updated
+    assert Listing(database(tmp_path)).count(View(Scope("feed", feed))) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "outcome"),
+    [
+        (TEASER, "updated"),
+        (replace(TEASER, text="Wall holds - Planet", note="The feed has only the title."), "updated"),
+        (replace(TEASER, text="The old wall at the quay still holds, says Ann Berg."), "updated"),
+        (replace(TEASER, text="The old wall at the quay still holds, says Berg.", note="A stub."), "same"),
+    ],
+    ids=["another teaser", "the title", "a longer teaser", "a longer beginning of the page"],
+)
+def test_a_teaser_takes_the_place_of_a_teaser_and_of_less(
+    table: ArticleTable, before: Article, outcome: str
+) -> None:
+    table.add(before, feed=FEED, guid="1", is_teaser=True)
+    teaser = replace(TEASER, text="The wall at the quay holds, said Berg.")
+    assert table.add(teaser, feed=FEED, guid="1", is_teaser=True).outcome == outcome
+    article = table.article(before.id)
+    assert article is not None
+    assert article.text == (teaser if outcome == "updated" else before).text
+
+
+def test_the_note_of_a_teaser_goes_when_the_whole_text_comes(table: ArticleTable) -> None:
+    table.add(TEASER, feed=FEED, guid="1", is_teaser=True)
+    assert (
+        table.add(replace(TEASER, text=news("quay").text, note=""), feed=FEED, guid="1").outcome == "updated"
+    )
+    article = table.article(TEASER.id)
+    assert article is not None
+    assert article.note == ""
+
+
+def test_the_outlet_of_an_article_stays_when_another_feed_has_it_too(table: ArticleTable) -> None:
+    table.add(news("quay", outlet="Courier"), feed=FEED, guid="1")
+    table.add(news("quay", outlet="Planet"), feed=OTHER_FEED, guid="1")
+    article = table.article(news("quay").id)
+    assert article is not None
+    assert article.outlet == "Courier"
+    table.add(news("quay", outlet="The Courier"))
+    article = table.article(news("quay").id)
+    assert article is not None
+    assert article.outlet == "The Courier"
 
 
 def test_another_article_of_the_feed_is_another(table: ArticleTable) -> None:

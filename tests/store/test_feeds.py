@@ -13,6 +13,9 @@ from reader.shelf.view import Scope, View
 from reader.store.articles import ArticleTable
 from reader.store.feeds import Feeds
 from reader.store.listing import Listing
+from reader.store.migrations import MIGRATIONS
+from reader.store.reading import ReadingState
+from reader.store.tags import Tags
 from tests.store.articles import database, news
 
 HARBOUR = Subscription(
@@ -86,9 +89,48 @@ def test_a_feed_takes_its_articles_along_to_another_folder_and_address(feeds: Fe
         ("World", 1),
         ("Harbour News", 1),
         (WIRE.address, 0),
+        ("daily", 1),
+        ("ports", 1),
     ]
     assert listing.count(View(Scope("feed", HARBOUR.address))) == 0
     assert table.add(news("quay"), feed=moved.address, guid="1").outcome == "same"
+
+
+def tags_in_tree(tmp_path: Path) -> list[tuple[str, int, int]]:
+    """Return the tags in the tree with their articles and unread ones."""
+    rows = Listing(database(tmp_path)).scopes()
+    return [(row.title, row.articles, row.unread) for row in rows if row.scope.kind == "tag"]
+
+
+def test_articles_stand_under_the_tags_of_their_feeds_as_under_their_own(
+    feeds: Feeds, tmp_path: Path
+) -> None:
+    assert tags_in_tree(tmp_path) == [("daily", 0, 0), ("ports", 0, 0)]
+    table, listing = ArticleTable(database(tmp_path)), Listing(database(tmp_path))
+    for name in ("quay", "dock"):
+        table.add(news(name), feed=HARBOUR.address, guid=name)
+    table.add(news("wire"), feed=WIRE.address, guid="1")
+    ReadingState(database(tmp_path)).set_read([news("quay").id], True)
+    Tags(database(tmp_path)).tag([news("wire").id, news("quay").id], "ports")
+    assert tags_in_tree(tmp_path) == [("daily", 2, 1), ("ports", 3, 2)]
+    assert listing.count(View(Scope("tag", "daily"))) == 2
+    assert Tags(database(tmp_path)).tags(news("dock").id) == ()
+    feeds.change(HARBOUR.address, replace(HARBOUR, tags=("Evening",)))
+    assert tags_in_tree(tmp_path) == [("Evening", 2, 1), ("ports", 2, 1)]
+    feeds.remove(HARBOUR.address)
+    assert tags_in_tree(tmp_path) == [("ports", 2, 1)]
+
+
+def test_a_library_of_before_has_its_articles_under_the_tags_of_their_feeds(tmp_path: Path) -> None:
+    place = next(place for place, step in enumerate(MIGRATIONS) if step.__name__ == "_feed_tags")
+    Feeds(database(tmp_path)).add(HARBOUR)
+    ArticleTable(database(tmp_path)).add(news("quay"), feed=HARBOUR.address, guid="1")
+    with database(tmp_path).write() as connection:
+        connection.execute(
+            "DELETE FROM shelf_articles WHERE shelf IN (SELECT number FROM shelves WHERE kind = 'tag')"
+        )
+        connection.execute(f"PRAGMA user_version = {place}")
+    assert tags_in_tree(tmp_path) == [("daily", 1, 1), ("ports", 1, 1)]
 
 
 def test_a_feed_does_not_take_the_place_of_another(feeds: Feeds) -> None:

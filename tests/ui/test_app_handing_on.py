@@ -207,6 +207,26 @@ async def test_the_address_is_opened_in_the_browser(
         assert opened.read_text() == "https://post.org/council"
 
 
+async def test_in_the_list_the_browser_is_asked_for_the_article_under_the_bar(
+    open_app: OpenApp, bare_session: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    browser = program(bare_session, "my-browser", "")
+    monkeypatch.setenv("BROWSER", f"{browser} %s &")
+    articles = {
+        id: replace(newsroom.ARTICLES[id], url=f"https://post.org/{id}") for id in ("harbour", "council")
+    }
+    library = Library(
+        newsroom.origins(*articles),
+        read=lambda origin: articles[origin.text],
+        analyzer=newsroom.HandAnalyzer(),
+    )
+    async with open_app(library) as app:
+        await app.press("h", "j", "o")
+        assert "https://post.org/council" in app.status
+        await app.press("escape", "o")
+        assert "https://post.org/harbour" in app.status
+
+
 async def test_an_edited_article_is_read_again_and_the_place_is_kept(
     open_app: OpenApp, bare_session: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

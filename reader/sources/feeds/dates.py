@@ -19,7 +19,10 @@ def iso(text: str) -> str:
     What feedparser makes of it is not asked: it takes zones that it does not know for UTC, the 124th day of a
     year for December, and a week for the first of the month in which the program runs.
     """
-    date = _compact(text) or dates.iso(text)
+    date = _compact(text)
+    if date and dates.is_zero(date):
+        return ""
+    date = date or dates.iso(text)
     name = _ZONE_NAME.search(text)
     if name is not None and name["zone"].upper() not in _HALVES_OF_DAYS and _WITHOUT_OFFSET.search(date):
         return date[:10]  # "BST" and "IST" are several zones each: the day is right, or one beside it

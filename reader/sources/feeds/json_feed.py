@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
+from html import unescape
 from typing import Any
 from urllib.parse import urljoin
 
@@ -14,6 +16,7 @@ from reader.sources.feeds.body import Candidate, body, is_teaser
 from reader.sources.feeds.limits import Limits
 from reader.sources.feeds.words import byline, one_line
 
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,30});")
 _VERSION = "https://jsonfeed.org/version/"
 
 
@@ -34,7 +37,7 @@ def read(data: bytes, address: str, limits: Limits) -> Feed:
     feed_authors = tuple(_names(feed))
     site = _text(feed, "home_page_url")
     return Feed(
-        one_line(_text(feed, "title")[: limits.max_title_code_points]),
+        _words(_text(feed, "title")[: limits.max_title_code_points]),
         _joined(address, site),
         tuple(
             _entry(item, address, feed_authors, limits)
@@ -52,7 +55,7 @@ def _entry(item: Mapping[str, Any], address: str, feed_authors: tuple[str, ...],
         # "id" should be a string; the numbers of some feeds are told to be taken as if they were.
         one_line(id if isinstance(id, str) else "" if id is None else json.dumps(id)[:200]),
         _joined(address, link),
-        one_line(_text(item, "title")[: limits.max_title_code_points]),
+        _words(_text(item, "title")[: limits.max_title_code_points]),
         byline(tuple(_names(item)) or feed_authors),
         dates.iso(_text(item, "date_published")) or dates.iso(_text(item, "date_modified")),
         html,
@@ -73,7 +76,12 @@ def _names(part: Mapping[str, Any]) -> Iterator[str]:
     authors = part.get("authors")
     for author in (*(authors if isinstance(authors, list) else ()), part.get("author")):
         if isinstance(author, Mapping):
-            yield _text(author, "name")
+            yield _words(_text(author, "name"))
+
+
+def _words(text: str) -> str:
+    """Return plain text in one line; what blogs take from their HTML has its characters by name or number."""
+    return one_line(_REFERENCE.sub(lambda reference: unescape(reference[0]), text))
 
 
 def _joined(address: str, link: str) -> str:

@@ -29,6 +29,8 @@ _MAIL = re.compile(r"\S*@\S*")
 _ADDRESS = re.compile(r"https?://|/", re.IGNORECASE)
 _LEGACY_7_BIT = re.compile(rb"encoding\s*=\s*[\"']\s*(?:iso-2022|hz-gb|utf-7)", re.IGNORECASE)
 _DECLARATION_BYTES = 200
+_SPACE = b" \t\r\n"
+_CAPTION = "media_description"
 _UNREADABLE = "{}: this feed is broken where nothing can be read of it."
 
 
@@ -51,6 +53,10 @@ def read(data: bytes, content_type: str, address: str, limits: Limits) -> Feed:
     """
     import feedparser
 
+    _set_captions_apart()
+    data = data.lstrip(
+        _SPACE
+    )  # before the declaration of XML nothing may stand, and in many feeds something does
     headers = {"content-type": _content_type(data, content_type)}
     try:
         # As a stream: bytes would be taken for the name of a file first.
@@ -75,6 +81,17 @@ def read(data: bytes, content_type: str, address: str, limits: Limits) -> Feed:
         entries,
         _problem(parsed.get("bozo_exception"), entries, address),
     )
+
+
+def _set_captions_apart() -> None:
+    """Have feedparser keep what describes a picture or film (Media RSS) under a name of its own.
+
+    It takes that for what describes the entry, and a caption may be longer than a teaser.
+    """
+    from feedparser.namespaces.mediarss import Namespace
+
+    Namespace._start_media_description = lambda parser, _: parser.push(_CAPTION, 1)
+    Namespace._end_media_description = lambda parser: parser.pop(_CAPTION)
 
 
 def _content_type(data: bytes, content_type: str) -> str:
@@ -106,12 +123,12 @@ def _entry(entry: Mapping[str, Any], about: _About, limits: Limits) -> FeedEntry
 def _link(part: Mapping[str, Any], about: _About) -> str:
     """Return the address of a page; a name without an attribute that is no address is none.
 
-    Of several in different languages it is the one in the feed's, else the first.
+    Of several in different languages it is the one in the feed's, of several forms the page, else the first.
     """
     links = [link for link in part.get("links") or () if link.get("rel", "alternate") == "alternate"]
     links = [link for link in links if link.get("href")]
     if links:
-        link = str(min(links, key=lambda link: _is_foreign(link, about.language))["href"])
+        link = str(min(links, key=lambda link: (_is_foreign(link, about.language), _is_file(link)))["href"])
     else:
         link = _text(part, "link")
         if part.get("guidislink") and link == _text(part, "id") and not _ADDRESS.match(link):
@@ -128,8 +145,14 @@ def _is_foreign(link: Mapping[str, Any], language: str) -> bool:
     return name.partition("-")[0].lower() != language.partition("-")[0].lower()
 
 
+def _is_file(link: Mapping[str, Any]) -> bool:
+    return link.get("type", _HTML_TYPES[0]) not in _HTML_TYPES
+
+
 def _candidates(entry: Mapping[str, Any], limits: Limits) -> Iterator[Candidate]:
     details = [*(entry.get("content") or ()), entry.get("summary_detail") or {}]
+    if not any(str(detail.get("value") or "").strip() for detail in details):  # a film has nothing else
+        details = [{"value": _text(entry, _CAPTION), "type": "text/html"}]
     for detail in details:
         text, kind = str(detail.get("value") or ""), str(detail.get("type") or "text/plain")
         # Atom lets an entry be a picture, in letters.

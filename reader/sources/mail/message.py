@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from email import message_from_bytes
 from email.message import Message
 
 from reader.errors import SourceError
 from reader.model import Article, Origin
 from reader.shelf.removal import Removal, notes_on
-from reader.sources import decoding, pieces
+from reader.sources import decoding, html, pieces
 from reader.sources.mail import headers, parts
 from reader.sources.mail.mailbox import message_count
 from reader.sources.mail.parts import Contents
+from reader.sources.mail.saved_page import SavedPage, is_saved_page, saved_page
 from reader.sources.pieces import About
 
 
 def parse(data: bytes, origin: Origin) -> Article:
     """Return the article of a message: its text, without what is attached. Raises SourceError."""
     name = pieces.printable(origin)
+    if (page := _saved_page(data, name)) is not None:
+        article = html.parse(page.data, origin)
+        return replace(article, url=article.url or pieces.line(page.address))
     message, contents = _read(data, name)
     about = headers.about(message)
     if about == About() and not message.is_multipart():
@@ -35,7 +40,14 @@ def parse(data: bytes, origin: Origin) -> Article:
 
 def removals(data: bytes, origin: Origin) -> tuple[Removal, ...]:
     """Return what `parse` cuts from the pages in a message, in order. Raises SourceError."""
-    return pieces.cleaned(_read(data, pieces.printable(origin))[1].removals)
+    name = pieces.printable(origin)
+    if (page := _saved_page(data, name)) is not None:
+        return html.removals(page.data, origin)
+    return pieces.cleaned(_read(data, name)[1].removals)
+
+
+def _saved_page(data: bytes, name: str) -> SavedPage | None:
+    return saved_page(message_from_bytes(data), name) if is_saved_page(data) else None
 
 
 def _read(data: bytes, name: str) -> tuple[Message, Contents]:

@@ -100,14 +100,16 @@ class _Reading:
     def _plain(self, part: Message) -> Contents:
         text = charset.text(part, self.name).replace("\r\n", "\n")
         text, has_signature = flowed.without_signature(text)
-        pieces = list(
+        every = list(
             flowed.pieces(
                 text,
                 is_flowed=str(part.get_param("format", "")).lower() == "flowed",
                 deletes_space=str(part.get_param("delsp", "")).lower() == "yes",
             )
         )
-        return Contents(pieces, len(pieces), signatures=int(has_signature))
+        pieces = [piece for piece in every if not calls.is_call(Block(piece.text, 0))]
+        removals = [Removal(piece.text, "call") for piece in every if calls.is_call(Block(piece.text, 0))]
+        return Contents(pieces, len(pieces), removals=removals, signatures=int(has_signature))
 
     def _html(self, part: Message) -> Contents:
         # As UTF-8, so that no declaration in the markup counts against that of the part.

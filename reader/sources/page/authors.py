@@ -65,6 +65,8 @@ def visible(outline: Outline, blocks: Iterable[Block]) -> tuple[str, ...]:
         for block in near:
             around = islice(outline.ancestors(block.node), within)
             roles = block.roles.union(*(outline.nodes[node].roles for node in around))
+            if bylines.names_helpers(block.text):
+                continue
             if ("author" in roles or bylines.is_byline(block.text)) and (names := bylines.names(block.text)):
                 return names
     return ()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reader.sources.page.shortcodes import without_shortcodes
+
 _UNSEEN = "\u200b\u200c\u200d\ufeff"
 """Editors leave them at the edges of a paragraph; inside a word they join letters and stay."""
 _EDGE = " \n" + _UNSEEN
@@ -15,6 +17,7 @@ _BREAK_IN_SENTENCE = re.compile(r"(?<=[^\s.!?…:;\"”’'»)\]])\n(?=[a-z])")
 
 def paragraphs(text: str) -> list[str]:
     """Return the paragraphs, which two line ends part; one inside a sentence only sets a line."""
+    text = without_shortcodes(text)
     text = _without_rules(_AROUND_BREAK.sub("\n", _collapsed(text).strip(_EDGE)).strip())
     return [_BREAK_IN_SENTENCE.sub(" ", part) for part in _PARAGRAPH_END.split(text) if part]
 

@@ -47,7 +47,8 @@ _TEXT_TAGS = frozenset({"p", "li", "ul", "ol", "blockquote"})
 
 def box_kinds(outline: Outline, headline: int | None) -> BoxKinds:
     """Return what kind of box each node stands in. `headline` is the number of the block with the title."""
-    kinds = _kinds_by_name(outline, headline) | dict.fromkeys(_cards(outline, headline), "related")
+    kinds = _kinds_by_name(outline, headline)
+    kinds |= dict.fromkeys((*_cards(outline, headline), *_other_articles(outline, headline)), "related")
     outermost: list[str] = []
     for number, node in enumerate(outline.nodes):  # parents come first
         outermost.append((outermost[node.parent] if node.parent >= 0 else "") or kinds.get(number, ""))
@@ -119,6 +120,31 @@ def _around_quotations(outline: Outline) -> set[int]:
         if node.tag == "blockquote":
             around |= {outer for outer in outline.ancestors(number) if outline.nodes[outer].tag == "figure"}
     return around
+
+
+def _other_articles(outline: Outline, headline: int | None) -> Iterator[int]:
+    """Yield the articles under a title of their own beside that of the headline.
+
+    Pages that scroll on for ever have the next ones there.
+    """
+    if headline is None:
+        return
+    own = next(_articles_around(outline, outline.blocks[headline]), None)
+    if own is None or not _has_sentences(outline, outline.nodes[own]):
+        return
+    for block in outline.blocks:
+        if block.level == 1 and block.text != outline.blocks[headline].text:
+            other = next(_articles_around(outline, block), own)
+            if other not in outline.ancestors(own) and own not in outline.ancestors(other):
+                yield other
+
+
+def _has_sentences(outline: Outline, node: Node) -> bool:
+    return any(map(is_sentence, outline.blocks[node.start : node.end]))
+
+
+def _articles_around(outline: Outline, block: Block) -> Iterator[int]:
+    return (node for node in outline.ancestors(block.node) if outline.nodes[node].tag == "article")
 
 
 def _cards(outline: Outline, headline: int | None) -> Iterator[int]:

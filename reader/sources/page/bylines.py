@@ -12,6 +12,11 @@ _BY = re.compile(
 )
 _LABEL = re.compile(r"^(?:interview|text|words|hosts?)\s*:\s*", re.IGNORECASE)
 """Where it is known that authors are named; elsewhere "Interview: ..." goes on with what it is about."""
+_OF_HELPERS = re.compile(
+    r"\W*(?:(?:with )?(?:additional|further) (?:reporting|research|material)|edit(?:ed|ing)"
+    r"|(?:photo\w*|video|illustration|graphic|design)s?)\s+by\b",
+    re.IGNORECASE,
+)
 _SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|;|\s/\s|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE)
 _PLACE = re.compile(r"\s+(?:in|for|at|on)\s+.*$")
 """Where somebody writes, for whom, or on what day."""
@@ -49,6 +54,11 @@ def is_nobody(author: str, outlet: str) -> bool:
 def is_byline(line: str) -> bool:
     """Tell whether a line says by its first words that names follow: "By", "Written by"."""
     return _BY.match(line) is not None
+
+
+def names_helpers(line: str) -> bool:
+    """Tell whether a line names who helped, and not who wrote: "Additional reporting by", "Photos by"."""
+    return _OF_HELPERS.match(line) is not None
 
 
 def byline(authors: Iterable[str], outlet: str) -> str:

@@ -14,26 +14,30 @@ from reader.sources.page.sentences import HALF_LINKED
 _FILE = Path(__file__).with_name("calls.toml")
 _BULLET = r"(?:[•·▪■►▶›»*–—-]\s*)?"
 """Many set a sign before such lines, so that nobody takes them for text."""
+_BRACKETED = re.compile(r"\s*(?:\[(?P<square>.*)\]|\((?P<round>.*)\))\s*", re.DOTALL)
+"""Or brackets around them."""
 _MAX_WORDS = 45
 """No paragraph of an article begins with such words by chance and is as short; the longest call of those
 that were looked at, a consent to terms of use, has 41."""
 _MAX_CONSENT_WORDS = 100
 """The longest that was looked at has 71."""
+_MAX_CAPTION_WORDS = 70
+"""What agencies write below a picture has two sentences, with the day and the place 50 words."""
 _MAX_EDITORIAL_WORDS = 100
 """Corrections say what was wrong and what is right: the longest that were looked at have 70."""
 
 
 def is_call(block: Block) -> bool:
     """Tell whether the page speaks in this block, not the article."""
-    patterns = _patterns()
-    if block.words <= _MAX_CONSENT_WORDS and patterns["consent"].match(block.text):
+    patterns, text = _patterns(), _words(block)
+    if block.words <= _MAX_CONSENT_WORDS and patterns["consent"].match(text):
         return True
     if block.words > _MAX_WORDS:
         return False
     return bool(
-        patterns["anywhere"].match(block.text)
-        or patterns["whole"].fullmatch(block.text)
-        or (block.link_share >= HALF_LINKED and patterns["linked"].match(block.text))
+        patterns["anywhere"].match(text)
+        or patterns["whole"].fullmatch(text)
+        or (block.link_share >= HALF_LINKED and patterns["linked"].match(text))
         or is_paywall(block)
     )
 
@@ -45,7 +49,14 @@ def is_paywall(block: Block) -> bool:
 
 def is_editorial(block: Block) -> bool:
     """Tell whether editors speak of the article in the block: a correction, where it was printed first."""
-    return block.words <= _MAX_EDITORIAL_WORDS and _patterns()["editorial"].match(block.text) is not None
+    return block.words <= _MAX_EDITORIAL_WORDS and _patterns()["editorial"].match(_words(block)) is not None
+
+
+def is_caption(block: Block) -> bool:
+    """Tell whether a block ends with who took the picture that it is about."""
+    if block.words > _MAX_CAPTION_WORDS or block.kind == "heading":
+        return False
+    return _patterns()["credits"].fullmatch(block.text) is not None
 
 
 def is_leftover(text: str) -> bool:
@@ -56,6 +67,12 @@ def is_leftover(text: str) -> bool:
 def leads_away(text: str) -> bool:
     """Tell whether what stands below this heading is no part of the article: "Related", "More from ..."."""
     return _patterns()["headings"].match(text) is not None
+
+
+def _words(block: Block) -> str:
+    """Return the text of a block, without the brackets around all of it."""
+    brackets = _BRACKETED.fullmatch(block.text)
+    return block.text if brackets is None else brackets["square"] or brackets["round"] or ""
 
 
 @lru_cache(maxsize=1)

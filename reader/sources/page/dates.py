@@ -29,13 +29,21 @@ _MONTH = (
 )
 _MONTH_NAME_DATES = (
     re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b", re.IGNORECASE),
-    re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+{_MONTH},?\s+(?P<year>\d{{4}})\b", re.IGNORECASE),
+    re.compile(
+        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+{_MONTH},?[\s-]+(?P<year>\d{{4}})\b", re.IGNORECASE
+    ),
 )
 _FRACTION = re.compile(r"(?<=:\d\d)[.,]\d+")
 _ISO = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d)?\s*([A-Za-z]{2,5})?)?"
 )
 _NUMBERS = re.compile(r"(?P<first>\d{1,2})(?P<mark>[/.])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4})\b")
+_YEAR_FIRST = re.compile(r"(?P<year>\d{4})(?P<mark>[/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)")
+_OFFSET_WITH_COLON = re.compile(r"(?<= [+-]\d\d):(?=\d\d$)")
+_YEAR_OF_ZEROS = re.compile(r"[a-z][\s-]+-?0\d{3}\s+\d\d?:", re.IGNORECASE)
+"""The standard library reads the year 0001 as 2001."""
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_FIRST_YEAR = 1000
 _SEPT = re.compile(r"\bsept\b\.?", re.IGNORECASE)
 _HALF_OF_DAY = re.compile(r"\d\s*[ap]\.?m\b", re.IGNORECASE)
 _UNKNOWN_PLACE = "-0000"
@@ -46,6 +54,7 @@ _MONTH_FIRST = ("en-us",)
 """Languages in which 03/04/2026 is the fourth of March."""
 _ZONES = {
     "Z": 0,
+    "UT": 0,
     "UTC": 0,
     "GMT": 0,
     "EST": -5,
@@ -72,9 +81,15 @@ Israeli) do not: a time with those stays without a zone."""
 def iso(text: str, language: str = "") -> str:
     """Return the date, with the time of day where it has one, in ISO 8601; empty when it cannot be told.
 
-    `language` is that of the page, like "en-US": without it 03/04/2026 is ambiguous, and no date.
+    `language` is that of the page, like "en-US": without it 03/04/2026 is ambiguous, and no date. Neither is
+    what programs write for none: the year 1, and the moment from which Unix counts.
     """
     text = " ".join(text[:_MAX_CODE_POINTS].split())
+    moment = _written(_YEAR_FIRST.sub(_with_hyphens, text, count=1), language)
+    return "" if moment and is_zero(moment) else moment
+
+
+def _written(text: str, language: str) -> str:
     try:
         return (
             _iso(text)
@@ -85,6 +100,18 @@ def iso(text: str, language: str = "") -> str:
         )
     except (ValueError, OverflowError):  # the 31st of February, the year 0
         return ""
+
+
+def _with_hyphens(parts: re.Match[str]) -> str:
+    return f"{parts['year']}-{int(parts['month']):02d}-{int(parts['day']):02d}"
+
+
+def is_zero(moment: str) -> bool:
+    """Tell whether a date in ISO 8601 is what stands for none in databases and programming languages."""
+    if int(moment[:4]) < _FIRST_YEAR:
+        return True
+    written = datetime.fromisoformat(moment)
+    return written.tzinfo is not None and written == _EPOCH
 
 
 def _iso(text: str) -> str:
@@ -104,8 +131,10 @@ def _iso(text: str) -> str:
 
 def _rfc(text: str) -> str:
     """Read the form of e-mail and RSS, "Fri, 01 Mar 2024 09:30:00 +0100"."""
-    if ":" not in text or _HALF_OF_DAY.search(text):  # the standard library passes over "pm"
+    # The standard library passes over "pm".
+    if ":" not in text or _HALF_OF_DAY.search(text) or _YEAR_OF_ZEROS.search(text):
         return ""
+    text = _OFFSET_WITH_COLON.sub("", text)  # over "+02:00" too
     try:
         moment = parsedate_to_datetime(_SEPT.sub("Sep", text))
     except (TypeError, ValueError, IndexError):

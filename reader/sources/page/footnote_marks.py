@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _IN_BRACKETS = re.compile(r"\[[^\[\]]*\]")
 _SIGN = re.compile(r"\(?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})\)?")
+_SIGN_IN_BRACKETS = re.compile(r"\[(?:\d{1,3}|[a-z]|[*†‡§]{1,3})\]")
 _DIGITS = re.compile(r"\d{1,3}")
 _BASE_OF_POWER = re.compile(r"\b(?:\d{1,2}|[^\W\d_]|[kcdmµ]m|ft|mi|yd)\Z")
 """What a raised number is a power of, as in "40 km²": a unit of length, a letter, a number but no year."""
@@ -26,7 +27,7 @@ def is_footnote_link(element: HtmlElement, before: str) -> bool:
     if not (element.get("href") or "").startswith("#"):
         return False
     text = "".join(element.itertext()).strip()
-    if not any(map(str.isalnum, text)):
+    if not any(map(str.isalnum, text)) or _SIGN_IN_BRACKETS.fullmatch(text):
         return True
     return _SIGN.fullmatch(text) is not None and _END_OF_WORD.search(before) is not None
 

@@ -69,7 +69,7 @@ def _linked_data(articles: list[dict[str, Any]], by_id: dict[str, dict[str, Any]
 
     return LinkedData(
         headline=first("headline", "name"),
-        authors=tuple(dict.fromkeys(name for name in _names(main.get("author"), by_id) if name)),
+        authors=_authors(main.get("author"), by_id) or _authors(main.get("creator"), by_id),
         outlet=next(iter(_names(main.get("publisher"), by_id)), ""),
         published=first("datePublished", "dateCreated"),
         url=first("url") or _text(_id(main.get("mainEntityOfPage"))),
@@ -107,6 +107,11 @@ def _names(value: Any, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
             yield from _names(item.get("name") or by_id.get(str(item.get("@id")), {}).get("name"), {})
         elif text := _text(item):
             yield text
+
+
+def _authors(value: Any, by_id: dict[str, dict[str, Any]]) -> tuple[str, ...]:
+    """Return names, each once; what some fill in is the address of the author's page."""
+    return tuple(dict.fromkeys(name for name in _names(value, by_id) if "://" not in name))
 
 
 def _id(value: Any) -> Any:

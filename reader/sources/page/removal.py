@@ -69,6 +69,8 @@ def by_itself(outline: Outline, kinds: BoxKinds, block: Block, title: str) -> st
         return EDITORIAL
     if calls.is_call(block):
         return "call"
+    if calls.is_caption(block):
+        return "caption"
     if names_speaker and begins_with_name(block.text):
         return ""
     is_short_line = block.words <= _LINK_LINE_WORDS and block.kind != "heading"

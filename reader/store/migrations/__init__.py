@@ -59,6 +59,18 @@ def _same_quotes(connection: sqlite3.Connection) -> None:
         write_all_runs(connection)
 
 
+def _feed_tags(connection: sqlite3.Connection) -> None:
+    """Put the articles of feeds under the tags of their feeds, too."""
+    from reader.store.shelving import reshelve
+
+    copy_keys = connection.execute(
+        "SELECT DISTINCT copy_key FROM feeds JOIN entries ON feed = feeds.number "
+        "JOIN articles ON articles.number = article WHERE tags <> '[]'"
+    ).fetchall()
+    for (copy_key,) in copy_keys:
+        reshelve(connection, copy_key)
+
+
 def _has_claims(connection: sqlite3.Connection) -> bool:
     """Tell whether something follows from claims: of a new library, at the first start, nothing is loaded."""
     return connection.execute("SELECT 1 FROM claims LIMIT 1").fetchone() is not None
@@ -71,5 +83,6 @@ MIGRATIONS: tuple[Migration, ...] = (
     _people,
     _same_quotes,
     script("0006_edits.sql"),
+    _feed_tags,
 )
 """All of them; the number of those that were taken is the database's `user_version`."""

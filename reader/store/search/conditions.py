@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from reader.claims.filters.days import first_day
 from reader.claims.filters.keys import WHOLE
@@ -29,6 +30,13 @@ class Bounds:
 
     lowest: int = 0
     highest: int = _HIGHEST_PLACE
+
+
+class _TagShelf(NamedTuple):
+    """The articles under a tag, their own or a feed's."""
+
+    number: int
+    articles: int
 
 
 def bounds(terms: Iterable[Term], kind: SearchKind, today: date) -> Bounds:
@@ -64,7 +72,7 @@ def few_articles(connection: sqlite3.Connection, terms: Iterable[Term], limit: i
 
     Going through them beats going through the hits of a common word when only some articles are starred.
     """
-    for sql, parameters in _selections(connection, terms):
+    for sql, parameters in _selections(connection, terms, limit):
         rows = connection.execute(f"{sql} LIMIT ?", (*parameters, limit + 1)).fetchall()
         if len(rows) <= limit:
             return tuple(number for (number,) in rows)
@@ -72,8 +80,8 @@ def few_articles(connection: sqlite3.Connection, terms: Iterable[Term], limit: i
 
 
 def _selections(
-    connection: sqlite3.Connection, terms: Iterable[Term]
-) -> Iterator[tuple[str, tuple[str, ...]]]:
+    connection: sqlite3.Connection, terms: Iterable[Term], limit: int
+) -> Iterator[tuple[str, tuple[int, ...]]]:
     newest = "ORDER BY date DESC, number DESC"
     for term in terms:
         if term.key == "unread" and term.is_negated:
@@ -85,12 +93,14 @@ def _selections(
         elif term.key == "edits":
             yield f"SELECT number FROM articles WHERE is_listed = 1 AND {_edits(term)} {newest}", ()
         elif term.key == "tag":
-            tags = _tags(connection, term)
-            yield (
-                "SELECT DISTINCT number FROM tags JOIN articles ON number = article "
-                f"WHERE is_listed = 1 AND tag IN ({_marks(tags)}) {newest}",
-                tags,
-            )
+            shelves = _tag_shelves(connection, term)
+            # Those of a feed's tag are many, and would all be put in order.
+            if sum(shelf.articles for shelf in shelves) <= limit:
+                yield (
+                    f"SELECT number FROM articles WHERE is_listed = 1 AND number IN (SELECT article FROM "
+                    f"shelf_articles WHERE shelf IN ({_marks(shelves)})) {newest}",
+                    tuple(shelf.number for shelf in shelves),
+                )
 
 
 def _condition(connection: sqlite3.Connection, term: Term, kind: SearchKind) -> Condition | None:
@@ -100,9 +110,11 @@ def _condition(connection: sqlite3.Connection, term: Term, kind: SearchKind) -> 
     if term.key == "edits" and kind == "articles":
         return Condition(f"EXISTS (SELECT 1 FROM articles WHERE number = {article} AND {_edits(term)})")
     if term.key == "tag":
-        tags = _tags(connection, term)
+        shelves = _tag_shelves(connection, term)
         return Condition(
-            f"EXISTS (SELECT 1 FROM tags WHERE article = {article} AND tag IN ({_marks(tags)}))", tags
+            f"EXISTS (SELECT 1 FROM shelf_articles WHERE article = {article} "
+            f"AND shelf IN ({_marks(shelves)}))",
+            tuple(shelf.number for shelf in shelves),
         )
     if term.key == "title" and kind == "claims":
         return Condition(
@@ -143,10 +155,14 @@ def _whole_names(term: Term, article: str) -> Condition | None:
     return None
 
 
-def _tags(connection: sqlite3.Connection, term: Term) -> tuple[str, ...]:
+def _tag_shelves(connection: sqlite3.Connection, term: Term) -> tuple[_TagShelf, ...]:
     """Return the tags of which a word begins with what was typed; behind `WHOLE`, those that are that."""
-    rows = connection.execute("SELECT name FROM shelves WHERE kind = 'tag'").fetchall()
-    return tuple(tag for (tag,) in rows if any(_is_meant(value, plain(tag)) for value in term.values))
+    rows = connection.execute("SELECT name, number, articles FROM shelves WHERE kind = 'tag'")
+    return tuple(
+        _TagShelf(number, articles)
+        for name, number, articles in rows
+        if any(_is_meant(value, plain(name)) for value in term.values)
+    )
 
 
 def _is_meant(value: str, tag: str) -> bool:
@@ -157,5 +173,5 @@ def _is_meant(value: str, tag: str) -> bool:
     )
 
 
-def _marks(values: tuple[str, ...]) -> str:
+def _marks(values: Sequence[object]) -> str:
     return ", ".join("?" * len(values))

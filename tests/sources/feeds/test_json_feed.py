@@ -84,3 +84,16 @@ def test_what_is_no_item_is_left_out() -> None:
 def test_what_is_no_json_feed_is_a_sentence(data: bytes, words: str) -> None:
     with pytest.raises(SourceError, match=words):
         parse(data, ADDRESS)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("What&#8217;s &quot;new&quot; &amp; old", 'What’s "new" & old'),
+        ("A &lt;b&gt; tag", "A <b> tag"),
+        ("AT&T, R&D; &copy left", "AT&T, R&D; &copy left"),
+    ],
+)
+def test_a_title_has_its_characters_though_a_blog_wrote_them_by_name(title: str, expected: str) -> None:
+    (entry,) = entries({"id": "1", "title": title, "author": {"name": title}})
+    assert (entry.title, entry.byline) == (expected, expected)

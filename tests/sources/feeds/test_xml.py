@@ -78,9 +78,12 @@ def test_a_link_to_replies_or_to_a_file_is_not_the_address() -> None:
         ("en-GB", '<link hreflang="fr" href="/fr"/><link hreflang="en-US" href="/a"/>', "a"),
         ("fr", '<link hreflang="en" href="/a"/><link hreflang="fr" href="/fr"/>', "fr"),
         ("de", '<link hreflang="en" href="/a"/><link hreflang="fr" href="/fr"/>', "a"),
+        ("en", '<link type="application/pdf" href="/a.pdf"/><link type="text/html" href="/a"/>', "a"),
+        ("en", '<link type="application/pdf" href="/a.pdf"/><link href="/a"/>', "a"),
+        ("en", '<link type="application/pdf" href="/a.pdf"/>', "a.pdf"),
     ],
 )
-def test_of_translations_that_in_the_language_of_the_feed_is_the_address(
+def test_of_translations_that_in_the_language_of_the_feed_is_the_address_and_of_forms_the_page(
     language: str, links: str, address: str
 ) -> None:
     data = atom(f"<entry>{links}</entry>").replace(b"<feed", f'<feed xml:lang="{language}"'.encode())
@@ -173,6 +176,31 @@ def test_the_body_is_the_text_with_markup_wherever_it_stands(before: str, after:
         entry = rss_entry(item)
         assert entry.html == f"<p>{LONG}</p>"
         assert not entry.is_teaser
+
+
+CAPTION = "The pier in the morning, with the cranes behind it, seen from the roof of the town hall."
+
+
+@pytest.mark.parametrize(
+    "media",
+    [
+        f'<media:content><media:description type="plain">{CAPTION}</media:description></media:content>',
+        f'<media:description type="html">{escaped(f"<p>{CAPTION}</p>")}</media:description>',
+        f"<media:group><media:description>{CAPTION}</media:description></media:group>",
+    ],
+)
+def test_a_caption_is_no_body_however_long_it_is_but_where_there_is_nothing_else(media: str) -> None:
+    teaser = "<description>The pier holds.</description>"
+    for item in (f"{media}{teaser}", f"{teaser}{media}"):
+        assert rss_entry(item).html == "<p>The pier holds.</p>"
+    assert rss_entry(media).html == f"<p>{CAPTION}</p>"
+    assert rss_entry(f"{media}<description/>").html == f"<p>{CAPTION}</p>"
+
+
+@pytest.mark.parametrize("space", [b"\n", b"\r\n  \t"])
+def test_a_feed_with_space_before_its_declaration_is_not_broken(space: bytes) -> None:
+    feed = parse(space + rss("<item><title>Café</title></item>"), ADDRESS)
+    assert ([entry.title for entry in feed.entries], feed.problem) == (["Café"], "")
 
 
 def test_a_text_without_markup_keeps_its_paragraphs() -> None:

@@ -276,3 +276,12 @@ def test_any_bytes_are_an_article_or_a_source_error(data: bytes) -> None:
         assert parse(
             b"From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n" + data, A_FILE
         ).blocks
+
+
+def test_a_plain_newsletter_that_speaks_to_its_reader_is_cut_as_a_page_is() -> None:
+    one = message(
+        f"View this email in your browser: https://x.example/1\n\n{SAID}\n\nUnsubscribe: https://x.example/u"
+    )
+    assert article(one).text == SAID
+    assert article(one).note == "Removed 2 blocks of the page."
+    assert [removal.reason for removal in removals(one.as_bytes(), A_FILE)] == ["call", "call"]

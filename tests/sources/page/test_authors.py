@@ -60,6 +60,40 @@ def test_of_several_authors_a_meta_element_may_name_the_first(line: str, byline:
     assert read(page).byline == byline
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Additional reporting by Bo Roe in Ghent",
+        "With additional reporting by Bo Roe",
+        "Editing by Bo Roe",
+        "Photographs by Bo Roe",
+        "Video by Bo Roe",
+    ],
+)
+def test_who_helped_is_not_the_author(line: str) -> None:
+    page = (
+        f"<article><h1>Pier</h1>{{}}<p>{FIRST}</p><p>{SECOND}</p><p class='contributors'>{line}</p></article>"
+    )
+    assert read(html(page.format(""))).byline == ""
+    assert read(html(page.format("<p class='byline'>By Ida Rho</p>"))).byline == "Ida Rho"
+
+
+@pytest.mark.parametrize(
+    ("data", "byline"),
+    [
+        ('"creator": ["Ida Rho", "Jan Ek"]', "Ida Rho, Jan Ek"),
+        ('"creator": "Jan Ek", "author": {"name": "Ida Rho"}', "Ida Rho"),
+        ('"author": {"name": "https://courier.example/ida"}, "creator": "Ida Rho"', "Ida Rho"),
+        ('"author": [{"name": "https://courier.example/ida"}, {"name": "Ida Rho"}]', "Ida Rho"),
+        ('"author": {"name": "https://courier.example/ida"}', "Jan Ek"),
+    ],
+)
+def test_an_address_is_no_author_and_the_creator_is_one(data: str, byline: str) -> None:
+    head = f'<script type="application/ld+json">{{"@type": "NewsArticle", {data}}}</script>'
+    page = f"<article><h1>Pier</h1><p>By Jan Ek</p><p>{FIRST}</p><p>{SECOND}</p></article>"
+    assert read(html(page, head)).byline == byline
+
+
 @pytest.mark.parametrize("nobody", ["admin", "Editorial", "The Courier"])
 @pytest.mark.parametrize("head", ["<meta name=author content='{}'>", LINKED])
 def test_nobody_gives_way_to_somebody_who_can_be_seen(nobody: str, head: str) -> None:

@@ -38,3 +38,41 @@ def test_whoever_asks_for_a_click_is_brief(count: int, is_box: bool) -> None:
 def test_a_linked_headline_with_little_else_is_a_card(size: int, is_card: bool) -> None:
     card = f"<div><h3><a href=x>Two boats sink</a></h3><p>{words(size, 500)}</p></div>"
     assert (words(size, 500) not in choose(html(f"<div>{TEXT}{card}</div>"))) is is_card
+
+
+NEXT = f"<p>{words(300, 500)}</p><p>{words(300, 900)}</p>"
+
+
+@pytest.mark.parametrize(
+    ("page", "is_other"),
+    [
+        (f"<article><h1>Pier</h1>{TEXT}</article><article><h1>Boats</h1>{NEXT}</article>", True),
+        (
+            f"<article><div><article><h1>Pier</h1>{TEXT}</article><article><h1>Boats</h1>{NEXT}</article></div>"
+            "</article>",
+            True,
+        ),
+        # One article in parts: those of a live blog, one below its own title, a title that is repeated.
+        (
+            f"<h1>Pier</h1><article><h1>Noon</h1>{TEXT}</article><article><h1>Boats</h1>{NEXT}</article>",
+            False,
+        ),
+        (f"<article><h1>Pier</h1>{TEXT}<article><h1>Boats</h1>{NEXT}</article></article>", False),
+        (f"<article><h1>Pier</h1></article><article><h1>Boats</h1>{TEXT}{NEXT}</article>", False),
+        (f"<article><h1>Pier</h1>{TEXT}</article><article><h1>Pier</h1>{NEXT}</article>", False),
+        (f"<article><h1>Pier</h1>{TEXT}</article><article><h2>Boats</h2>{NEXT}</article>", False),
+    ],
+    ids=[
+        "beside",
+        "beside in one around both",
+        "live blog",
+        "inside",
+        "a headline alone",
+        "repeated",
+        "parts",
+    ],
+)
+def test_the_next_article_of_a_page_that_scrolls_on_is_another(page: str, is_other: bool) -> None:
+    texts = choose(html(f"<main>{page}</main>", "<title>Pier</title>"))
+    assert (words(300, 500) not in texts) is is_other
+    assert words(100) in texts or not is_other

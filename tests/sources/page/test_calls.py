@@ -78,6 +78,14 @@ WORDS = " and so it goes on"
         ("If you buy a boat, said Ann Lee, buy a good one.", False),
         ("Book sales rose by a tenth, the council said.", False),
         ("Order returned to the harbour on Monday.", False),
+        ("[Sign up for the morning letter]", True),
+        ("[Advertisement]", True),
+        ("(Listen to this article)", True),
+        ("(The pier is open.)", False),
+        ("Listen to the whole episode wherever you get your podcasts.", True),
+        ("Chart: Ida Rho • Source: Harbour office • Created with Chartworks", True),
+        ("Chart: the boats that were built in spring", False),
+        ("The podcast is out, wherever you look.", False),
         ("Sponsored by the council, the pier was rebuilt.", False),
         ("Start with the pier, said Ann Lee: it costs $5.", False),
     ],
@@ -117,6 +125,9 @@ def test_a_page_that_sells_or_asks_is_no_article(text: str, expected: bool) -> N
         ("The earlier version of the plan had no pier.", False),
         ("The story was updated by the council.", False),
         ("This is a breaking point, said Ann Lee.", False),
+        ("(This story has been refiled to correct the name in paragraph 3)", True),
+        ("(This March 4 story was corrected to say that the pier is 40 metres long)", True),
+        ("This March 4 storm was corrected in the books, said Ann Lee.", False),
     ],
 )
 def test_editors_who_speak_of_the_article_are_no_part_of_it(text: str, expected: bool) -> None:
@@ -146,3 +157,33 @@ def test_a_long_paragraph_is_an_article_however_it_begins() -> None:
 )
 def test_a_link_to_the_picture_of_a_post_says_nothing(text: str, expected: bool) -> None:
     assert calls.is_leftover(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The pier in May. (AP Photo/Ida Rho)", True),
+        ("The pier in May, with the crane (Photo by Ida Rho/Agency via Getty Images).", True),
+        ("The pier in May. [Image: Ida Rho]", True),
+        ("The pier in May. (Ida Rho/Reuters)", True),
+        ("The pier in May | Photo: Ida Rho/Agency", True),
+        ("The pier in May. Photograph: Ida Rho/The Courier", True),
+        ("The pier in May. Photo courtesy of: the council", True),
+        ("The pier in May. Illustration by Ida Rho for the council.", False),
+        ("She sent a photo: “It fell.”", False),
+        ("The town has found a new self-image: calm and quiet.", False),
+        ("He saw the photo (it shows the pier).", False),
+        ("The pier stands in one photo: Ida Rho took it.", False),
+        ("The firm (Bell/Rho) built the pier.", False),
+        ("The council published the plans. (Images of the pier are in its office.)", False),
+    ],
+)
+def test_a_caption_is_told_by_who_took_the_picture(text: str, expected: bool) -> None:
+    assert calls.is_caption(Block(text, 0)) is expected
+
+
+def test_a_long_paragraph_or_a_heading_is_no_caption() -> None:
+    credit = "(AP Photo/Ida Rho)"
+    assert calls.is_caption(Block("word " * 67 + credit, 0))
+    assert not calls.is_caption(Block("word " * 68 + credit, 0))
+    assert not calls.is_caption(Block(f"The pier {credit}", 0, "heading"))

@@ -317,8 +317,9 @@ def test_what_is_for_subscribers_is_text_and_what_is_encrypted_is_none() -> None
     assert middle(f"<div class='subscriber-only encrypted-content'><p>{text}</p></div>") == []
 
 
-def test_the_text_that_is_metered_is_the_article() -> None:
-    body = f"<section class='meteredContent'><p>{FIRST}</p><p>{SECOND}</p></section>"
+@pytest.mark.parametrize("name", ["meteredContent", "read-more-content", "readMore-text read-more-body"])
+def test_the_text_that_is_metered_or_folded_is_the_article(name: str) -> None:
+    body = f"<section class='{name}'><p>{FIRST}</p><p>{SECOND}</p></section>"
     assert texts(html(f"<h1>Pier</h1>{body}<div><p>{THIRD} {LAST}</p></div>"))[:2] == [FIRST, SECOND]
 
 

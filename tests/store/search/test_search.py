@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 from reader.claims.filters import SEARCH_KEYS
 from reader.errors import StoreError
 from reader.model import Analysis, Claim, Entity, Span
+from reader.shelf.feed import Subscription
 from reader.shelf.search import Coverage, SearchPage
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
 from reader.store.database import Database
+from reader.store.feeds import Feeds
 from reader.store.reading import ReadingState
 from reader.store.search import request, search
 from reader.store.search.search import PAGE_HITS, LibrarySearch
@@ -27,6 +29,15 @@ from tests.store.search.newsroom import CRANE, FERRY, NAMES, QUAY, fill, library
 def names(page: SearchPage) -> list[str]:
     """Return the names of the articles of the hits; of a claim with its number."""
     return [NAMES[hit.article] + ("" if hit.claim is None else f" {hit.claim + 1}") for hit in page.hits]
+
+
+def test_the_tags_of_a_feed_find_its_articles(tmp_path: Path) -> None:
+    search = library(tmp_path)
+    Feeds(database(tmp_path)).add(Subscription("https://sea.example/feed", tags=("Sea ports",)))
+    for article in (CRANE, FERRY):
+        ArticleTable(database(tmp_path)).add(article, feed="https://sea.example/feed")
+    assert names(search.page("tag:ports")) == ["crane", "ferry"]
+    assert names(search.page("tag:ports cue:said")) == ["crane 2", "ferry 1"]
 
 
 @pytest.mark.parametrize(

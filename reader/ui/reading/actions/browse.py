@@ -1,12 +1,14 @@
-"""Opens the address of the article in the browser, at the words where the person is."""
+"""Opens the address of an article in the browser: in the list of that under the bar, else of the open one, at
+the words where the person is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 from reader.claims.correction import extent_of
+from reader.errors import ReaderError
 from reader.export.links import at_words
-from reader.model import Span
+from reader.model import Article, Span
 from reader.ui.programs import browser
 from reader.ui.programs.browser import BrowserOutcome
 from reader.ui.reading.cursor import Cursor
@@ -15,7 +17,11 @@ from reader.ui.reading.protocols import Say, SelectableText, StartWork
 
 
 class BrowserAction:
-    """`run_in_terminal` runs a browser that draws in the terminal, and returns why it could not."""
+    """`listed_article` returns the article under the bar while the list has the keys, else None.
+
+    It may raise ReaderError. `run_in_terminal` runs a browser that draws in the terminal, and returns why it
+    could not.
+    """
 
     def __init__(
         self,
@@ -23,6 +29,7 @@ class BrowserAction:
         view: SelectableText,
         cursor: Cursor,
         *,
+        listed_article: Callable[[], Article | None],
         run_in_terminal: Callable[[Sequence[str]], str],
         start: StartWork,
         say: Say,
@@ -30,6 +37,7 @@ class BrowserAction:
         self._open = open
         self._view = view
         self._cursor = cursor
+        self._listed_article = listed_article
         self._run_in_terminal = run_in_terminal
         self._start = start
         self._say = say
@@ -37,9 +45,14 @@ class BrowserAction:
     def browse(self) -> None:
         """Open the address of the article in the browser; say why when there is none.
 
-        The browser goes to what is selected, else to the current claim.
+        In the open article the browser goes to what is selected, else to the current claim.
         """
-        article = self._open.article
+        try:
+            listed = self._listed_article()
+        except ReaderError as error:
+            self._say(str(error))
+            return
+        article = listed or self._open.article
         if article is None:
             self._say("There is no article here.")
         elif not article.url:
@@ -47,7 +60,8 @@ class BrowserAction:
         elif not browser.is_web(article.url):
             self._say(f"This is no address of the web: {article.url}")
         else:
-            span = self._view.selected_span or self._claim_span()
+            is_elsewhere = listed is not None and listed != self._open.article
+            span = None if is_elsewhere else self._view.selected_span or self._claim_span()
             self._start(self._browse(article.url, at_words(article, span) if span else article.url))
 
     def _claim_span(self) -> Span | None:

@@ -40,7 +40,7 @@ class Tagging:
             self._say("There is no article here.")
             return
         try:
-            tags_before = tags.tags(id)
+            tags_before, feed_tags = tags.tags(id), tags.feed_tags(id)
         except ReaderError as error:
             self._say(str(error))
             return
@@ -50,7 +50,9 @@ class Tagging:
                 self._keep(id, tags_before, line)
 
         heading = f"Tags of {one_line(row.title)}"
-        self._open_dialog(LinePrompt(heading, value=", ".join(tags_before), hint=_HINT), keep)
+        # Those of the feed are changed where the feed is; they come first, for the line is cut where it ends.
+        hint = f"Also of its feed: {', '.join(feed_tags)}. {_HINT}" if feed_tags else _HINT
+        self._open_dialog(LinePrompt(heading, value=", ".join(tags_before), hint=hint), keep)
 
     def _keep(self, id: str, tags_before: tuple[str, ...], line: str) -> None:
         tags = self._library.tags

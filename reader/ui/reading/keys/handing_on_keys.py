@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from reader.model import Article
 from reader.ui.reading.actions.browse import BrowserAction
 from reader.ui.reading.actions.copy import ClipboardCopy
 from reader.ui.reading.actions.edit import EditorAction
@@ -26,7 +27,13 @@ def handing_on_keys(wiring: Wiring, library_search: LibrarySearchAction) -> Mapp
         say=say,
     )
     piping = CommandPipe(open, text, cursor, marked_claims, open_dialog=open_dialog, start=start, say=say)
-    browser = BrowserAction(open, text, cursor, run_in_terminal=in_terminal, start=start, say=say)
+    browser = BrowserAction(
+        *(open, text, cursor),
+        listed_article=lambda: _listed_article(wiring),
+        run_in_terminal=in_terminal,
+        start=start,
+        say=say,
+    )
     editor = EditorAction(open, text, run_in_terminal=in_terminal, reload=parts.articles.reload, say=say)
     export = ClaimExport(
         *(wiring.library, open, parts.claim_filter, marked_claims, cursor, parts.history),
@@ -43,3 +50,10 @@ def handing_on_keys(wiring: Wiring, library_search: LibrarySearchAction) -> Mapp
         "export": export.ask,
         "pipe": piping.ask,
     }
+
+
+def _listed_article(wiring: Wiring) -> Article | None:
+    """Return the article under the bar while the list has the keys, else None. May raise ReaderError."""
+    widgets = wiring.parts.widgets
+    id = widgets.listed_article if widgets.panes.active == "articles" else None
+    return None if id is None else wiring.library.articles.article(id)

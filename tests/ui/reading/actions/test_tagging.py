@@ -10,9 +10,11 @@ import pytest
 from reader.library.library import Library
 from reader.library.shelf import Shelf
 from reader.model import Article
+from reader.shelf.feed import Subscription
 from reader.shelf.view import Scope, View
 from reader.store.articles import ArticleTable
 from reader.store.database import Database
+from reader.store.feeds import Feeds
 from reader.store.listing import Listing
 from reader.store.reading import ReadingState
 from reader.store.tags import Tags
@@ -45,6 +47,7 @@ class Desk:
     def __init__(self, database: Database) -> None:
         articles = ArticleTable(database)
         articles.add(Article("quay", "It rained.", "Old\nquay"))
+        self.database = database
         self.listing = Listing(database)
         self.dialogs = FakeDialogs()
         self.said: list[str] = []
@@ -79,7 +82,9 @@ class Desk:
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     # A line with words in it can only be made where a program runs.
-    monkeypatch.setattr(line_prompt, "LinePrompt", lambda heading, *, value, hint: f"{heading}: {value}")
+    monkeypatch.setattr(
+        line_prompt, "LinePrompt", lambda heading, *, value, hint: f"{heading}: {value} ({hint})"
+    )
     database = Database(tmp_path / "library.sqlite")
     yield Desk(database)
     database.close()
@@ -89,12 +94,21 @@ def test_tags_are_given_kept_and_taken_away(desk: Desk) -> None:
     desk.tag("harbour,  old  town, harbour,")
     assert desk.tags == ["harbour", "old town"]
     assert desk.listing.count(View(Scope("tag", "old town"))) == 1
-    assert desk.tag("harbour, ferry") == "Tags of Old quay: harbour, old town"
+    assert desk.tag("harbour, ferry").startswith("Tags of Old quay: harbour, old town (Tags, with commas")
     assert desk.tags == ["ferry", "harbour"]
     desk.tag("")
     assert desk.tags == []
     assert desk.said == ["Tags: harbour, old town.", "Tags: harbour, ferry.", "No tags."]
     assert desk.drawing.trees == 3
+
+
+def test_the_tags_of_its_feed_are_shown_and_stay(desk: Desk) -> None:
+    feed = Subscription("https://quay.example/feed", tags=("ports", "daily"))
+    Feeds(desk.database).add(feed)
+    ArticleTable(desk.database).add(Article("quay", "It rained.", "Old\nquay"), feed=feed.address)
+    assert "(Also of its feed: daily, ports. Tags, with commas" in desk.tag("harbour")
+    desk.tag("")
+    assert desk.tags == ["daily", "ports"]
 
 
 def test_a_question_that_is_left_changes_nothing(desk: Desk) -> None:
