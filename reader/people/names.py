@@ -71,7 +71,15 @@ def name_match(name: str, other: str) -> NameMatch:
         return "different"
     if one.words[0] == two.words[0]:
         return "fuller"
-    return "short" if _given_names_fit(one.words[0], two.words[0]) else "different"
+    return "short" if is_same_given_name(one.words[0], two.words[0]) else "different"
+
+
+def is_same_given_name(one: str, two: str) -> bool:
+    """Tell whether two given names, as words are compared, can be one: "w" and "bill" of "william"."""
+    if len(one) == 1 or len(two) == 1:
+        return one[0] == two[0]
+    forms = given_name_forms()
+    return forms.get(one, one) == forms.get(two, two)
 
 
 def is_in_capitals(name: str) -> bool:
@@ -86,10 +94,3 @@ def _middles_fit(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     return bool({word[0] for word in one} & {word[0] for word in two}) and (
         min(len(one[0]), len(two[0])) == 1 or bool(set(one) & set(two))
     )
-
-
-def _given_names_fit(one: str, two: str) -> bool:
-    if len(one) == 1 or len(two) == 1:
-        return one[0] == two[0]
-    forms = given_name_forms()
-    return forms.get(one, one) == forms.get(two, two)

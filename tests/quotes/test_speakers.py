@@ -18,6 +18,13 @@ from reader.quotes.speakers import Speaker, is_same_speaker, speaker_of
         ("Ada Byrne", "Piet Byrne", False),
         ("Ada Byrne", "Ada Vos", False),
         ("Zoë Lee", "Zoe Lee", True),
+        ("Bob Byrne", "Robert Byrne", True),
+        ("Bob Byrne", "Bill Byrne", False),
+        ("al-Rashid", "Nasser Al Rashid", True),
+        ("Rashid", "Nasser al-Rashid", True),
+        ("Kim Jong Un", "Kim Jong-un", True),
+        ("Omar al-Rashid", "Nasser al-Rashid", False),
+        ("J.P. Byrne", "John Byrne", True),
         ("", "Ada Byrne", None),
     ],
 )
@@ -40,6 +47,9 @@ def test_people_are_the_same_by_their_last_names_unless_their_first_ones_differ(
         ("dockers’ union", "drivers’ union", None),
         ("dockers’ union", "Dockers’ Union", True),
         ("3M", "Harbour Office", False),
+        ("Ministry of Health", "Health Ministry", True),
+        ("U.N. Harbour Office", "UN Harbour Office", True),
+        ("Elm-Varden Line", "Elm Varden Line", True),
     ],
 )
 def test_organizations_with_other_names_are_others_unless_one_may_be_short_for_the_other(
