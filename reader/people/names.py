@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from reader.people.words import PAIRS_REMEMBERED, given_name_forms, word_list, words
+from reader.people.words import PAIRS_REMEMBERED, full_given_names, word_list, words
 
 NameMatch = Literal["same", "fuller", "short", "surname", "different"]
 """same: word for word; fuller: one has a middle name, an initial or "Jr" more; short: "J. Smith" or
@@ -46,10 +46,10 @@ class PersonName:
 
     @property
     def is_common(self) -> bool:
-        """Whether very many people are called so."""
+        """Whether very many people are called so, or so for short: "Bob Wilson"."""
         return (
             len(self.words) == 2
-            and self.words[0] in word_list("common_given_names")
+            and not full_given_names(self.words[0]).isdisjoint(word_list("common_given_names"))
             and self.last in word_list("common_surnames")
         )
 
@@ -78,8 +78,7 @@ def is_same_given_name(one: str, two: str) -> bool:
     """Tell whether two given names, as words are compared, can be one: "w" and "bill" of "william"."""
     if len(one) == 1 or len(two) == 1:
         return one[0] == two[0]
-    forms = given_name_forms()
-    return forms.get(one, one) == forms.get(two, two)
+    return not full_given_names(one).isdisjoint(full_given_names(two))
 
 
 def is_in_capitals(name: str) -> bool:
