@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.entities.role_phrases import are_letters_of_name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
@@ -154,4 +155,4 @@ def _goes_on(tokens: Tokens, i: int, taken: dict[int, ToldName]) -> bool:
 
 def _is_written_like_name(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
-    return word[0].isupper() and word.isalpha() and len(word) > 1 and tokens.pos[i] == "PROPN"
+    return word[0].isupper() and is_of_letters(word) and len(word) > 1 and tokens.pos[i] == "PROPN"

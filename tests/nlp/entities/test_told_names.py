@@ -365,6 +365,13 @@ def test_an_organization_before_a_role_is_no_part_of_a_person(
             [("Journal of", "organization"), ("Keldra Heart Association", "organization")],
             [("Journal of the Keldra Heart Association", "organization")],
         ),
+        # a surname with an apostrophe is as one without
+        (
+            "Karen O'Neill left.",
+            [("Karen", "person"), ("O'Neill", "person")],
+            [("Karen O'Neill", "person")],
+        ),
+        ("Karen D’Angelo left.", [("Karen", "person")], [("Karen D’Angelo", "person")]),
     ],
 )
 def test_a_name_that_was_told_in_part_is_completed(
