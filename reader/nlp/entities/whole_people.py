@@ -85,7 +85,9 @@ def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     is_open = tokens.norms[end - 1] in GIVEN_NAMES or tokens.norms[end - 1] in PARTICLES
     is_open = is_open or _is_modifier(tokens, name, taken)
     most = len(tokens) if is_open else 0
-    while end < min(most, name.end + _MAX_ADDED) and _goes_on(tokens, end, taken):
+    has_two_given_names = is_open and end < most and tokens.norms[end] in GIVEN_NAMES
+    most_added = _MAX_ADDED + has_two_given_names  # "Maria Elena Garcia Lopez"
+    while end < min(most, name.end + most_added) and _goes_on(tokens, end, taken):
         end = max(end + 1, taken[end].end if end in taken else 0)
     return _end_of_double_surname(tokens, name.start, end, taken)
 
