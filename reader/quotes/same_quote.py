@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, get_args
 
+from reader.quotes.figures import figures
 from reader.quotes.runs import LEAST_WORDS
 from reader.quotes.stems import stems
 from reader.quotes.turning import negations
@@ -131,11 +132,7 @@ def _tells(shorter: ComparableText, longer: ComparableText) -> bool:
 
 
 def _has_same_sense(words: Sequence[Word], other_words: Sequence[Word]) -> bool:
-    """Tell whether two claims have the same numbers, and both or neither are negated."""
-    return _numbers(words) == _numbers(other_words) and (
+    """Tell whether two claims have the same numbers and days, and both or neither are negated."""
+    return figures(words) == figures(other_words) and (
         len(negations(words)) % 2 == len(negations(other_words)) % 2
     )
-
-
-def _numbers(words: Sequence[Word]) -> set[str]:
-    return {word.key for word in words if word.key[-1].isdigit()}

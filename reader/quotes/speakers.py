@@ -47,11 +47,13 @@ def is_same_speaker(speaker: Speaker | None, other: Speaker | None) -> bool | No
     """Tell whether two names mean the same one; None where names cannot tell.
 
     People are the same when their last names are and their first names do not differ, or one is short for
-    the other. A description ("the official", "the company") tells nothing, nor do a person and an
-    organization: somebody may speak for it.
+    the other. A description ("the official", "the company") tells nothing, unless it is told by that very
+    name ("an aide to Byrne"), nor do a person and an organization: somebody may speak for it.
     """
     if speaker is None or other is None:
         return None
+    if _is_described_by(speaker, other) or _is_described_by(other, speaker):
+        return False
     names, other_names = _names(speaker), _names(other)
     if not names or not other_names:
         return None
@@ -83,6 +85,14 @@ def _names(speaker: Speaker) -> tuple[tuple[str, ...], ...]:
     )
     words = (_words(text) for text in texts)
     return tuple(name for name in words if name and not labels.issuperset(name))
+
+
+def _is_described_by(speaker: Speaker, person: Speaker) -> bool:
+    """Tell whether somebody without a name is told by that of a person: "Byrne's lawyer" is not Byrne."""
+    if speaker.kind not in ("unnamed", "group") or person.kind != "person":
+        return False
+    described = {word for name in speaker.names for word in _words(name)}
+    return any(name[-1] in described for name in _names(person))
 
 
 def _has_proper_name(speaker: Speaker) -> bool:

@@ -10,13 +10,15 @@ from reader.claims.corrected import Corrected
 from reader.model import Article, Polarity, Span
 from reader.quotes.check import accepted_numbers, judged, shortlisted, with_accepted
 from reader.quotes.findings import DraftCheck
+from reader.quotes.paraphrases import CONTRARY
 from reader.quotes.source_claims import SourceClaims
 from reader.quotes.source_texts import SourceText
 from tests.quotes.drafts import Said, analyzed, findings
 
 _SPEECH = (
     "“We will not raise the fare this winter unless the price of fuel doubles. The old pier is sound, and "
-    "the school boat comes first. I don't believe that anybody should wait for another spring.”"
+    "the school boat comes first. I don't believe that anybody should wait for another spring. The pier can "
+    "no longer carry a crane.”"
 )
 
 
@@ -30,6 +32,8 @@ _SPEECH = (
         ("“We will not raise the fare this winter.”", "cut"),
         ("“We will raise the fare this winter unless the price of fuel doubles.”", "cut"),
         ("“Anybody should wait for another spring.”", "cut"),
+        ("“The pier cannot carry a crane any longer.”", "edited"),
+        ("“The pier can carry a crane any longer.”", "cut"),
         ("“The harbour master has eaten all of the herring.”", "not found"),
     ],
 )
@@ -208,6 +212,7 @@ def test_a_transcript_tells_its_speakers_and_times_without_an_analysis() -> None
         ("that 14 school boats would come first at the old pier", "open"),
         ("that herring were cheaper than ever in the northern markets", "open"),
         ("that it was late", "open"),
+        ("that the school boat came first in January and the old pier was sound", "open"),
     ],
 )
 def test_an_indirect_claim_is_matched_by_its_words_or_left_open(claim: str, verdict: str) -> None:
@@ -234,6 +239,39 @@ def test_an_indirect_claim_in_the_same_words_is_matched(
     source = f"Now, {claim}, on the pier."
     (finding,) = findings(claim, source, kind="indirect", polarity=polarity, source_by=source_by)
     assert (finding.verdict == "matched", finding.is_in_same_words) == (is_matched, is_matched)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "polarity", "is_contrary"),
+    [
+        (
+            "that the school boat would never come first on the old pier",
+            "He said that the school boat comes first at the old pier.",
+            "positive",
+            True,
+        ),
+        (
+            "that the school boat comes first",
+            "He has not said that the school boat comes first.",
+            "negative",
+            True,
+        ),
+        (
+            "that herring were cheaper than ever",
+            "He said that the school boat comes first.",
+            "positive",
+            False,
+        ),
+    ],
+)
+def test_where_a_source_says_the_contrary_an_open_claim_tells_so_and_where(
+    claim: str, source: str, polarity: Polarity, is_contrary: bool
+) -> None:
+    (finding,) = findings(claim, source, kind="indirect", polarity=polarity)
+    assert (finding.verdict, bool(finding.places)) == ("open", is_contrary)
+    assert (finding.remarks == (CONTRARY,)) is is_contrary
+    check = DraftCheck(Article("draft", ""), (finding,), 1)
+    assert ("the other way round" if is_contrary else "no source says it") in next(iter(check.unknowns()))
 
 
 def test_few_words_in_marks_that_nobody_said_are_open() -> None:

@@ -83,3 +83,20 @@ def test_an_entity_speaks_under_its_name_and_its_other_names() -> None:
     speaker = speaker_of(Entity("e", "person", "Ada Byrne", ("Byrne",), affiliation="Elm"))
     assert (speaker.names, speaker.kind, speaker.affiliation) == (("Ada Byrne", "Byrne"), "person", "Elm")
     assert (speaker.label, Speaker(()).label) == ("Ada Byrne", "")
+
+
+@pytest.mark.parametrize(
+    ("description", "kind", "is_same"),
+    [
+        ("aide to Byrne", "unnamed", False),
+        ("Ada Byrne’s lawyer", "unnamed", False),
+        ("friends of Byrne", "group", False),
+        ("aide to Vos", "unnamed", None),
+        ("lawyer", "unnamed", None),
+    ],
+)
+def test_who_is_told_by_the_name_of_somebody_is_somebody_else(
+    description: str, kind: EntityKind, is_same: bool | None
+) -> None:
+    byrne, other = Speaker(("Ada Byrne",)), Speaker((description,), kind)
+    assert is_same_speaker(byrne, other) is is_same_speaker(other, byrne) is is_same
