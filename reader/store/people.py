@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from reader.people.decision import Decision
+from reader.people.institutions import institution_match
 from reader.people.linking import LinkedPerson, LinkedProfile
 from reader.people.profile import Appearance, PersonKind, ProfileKey, bucket_of, kind_of
 from reader.people.register import Register, all_buckets, buckets_of_name, has_words_in_row, key_of
@@ -67,6 +68,14 @@ class People:
         """Return kind and name of all who have these words in theirs, those of most articles first."""
         with self._database.read() as connection:
             return names_with(connection, name)
+
+    def institutions_with_initials(self, letters: str) -> tuple[str, ...]:
+        """Return the institutions that letters may be short for, "UN", those of most articles first."""
+        buckets = frozenset((bucket_of("institution", letters),))
+        with self._database.read() as connection:
+            people = sorted(_register(connection, buckets).people, key=lambda person: -person.articles)
+        names = (each.profile.name for person in people for each in person.profiles)
+        return tuple(dict.fromkeys(name for name in names if institution_match(letters, name) == "initials"))
 
     def namesakes(self, key: ProfileKey) -> tuple[LinkedPerson, ...]:
         """Return who could be taken for the person of a profile, but are not; most articles first."""
