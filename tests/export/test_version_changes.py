@@ -113,4 +113,8 @@ def test_a_record_has_both_contents_and_numbers_from_one_on() -> None:
         "content": "ten crews left",
         "rewordings": [["two", "ten"]],
     }
-    assert json.loads(record(comparison(), "pier", ADDED))["former_claim"] is None
+    added = json.loads(record(comparison(), "pier", ADDED))
+    assert (added["former_claim"], added["former_content"], added["content"]) == (None, "", "It rains")
+    # what no rewording is about has its words, too
+    turned = json.loads(record(comparison(), "pier", negated("negative")))
+    assert (turned["former_content"], turned["content"]) == ("two crews left", "ten crews left")
