@@ -164,6 +164,50 @@ def test_of_two_sources_that_have_the_words_one_that_goes_on_does_not_count(long
     assert (finding.verdict, finding.places[0].article.id) == ("verbatim", "source 1")
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+@pytest.mark.parametrize(
+    ("quotation", "sources", "remarks"),
+    [
+        (
+            "“The pier is sound for boats.”",
+            ("“I don't think that the pier is sound for boats.”", "“The pier is sound for boats,” she said."),
+            ("Another source has it with “not”: source {}.",),
+        ),
+        (
+            "“… close the pier in winter.”",
+            ("“We will not close the pier in winter.”", "“We will now close the pier in winter.”"),
+            ("Another source has it with “not”: source {}.",),
+        ),
+        (
+            "“The pier is sound for boats.”",
+            ("“I think that the pier is sound for boats.”", "“The pier is sound for boats,” she said."),
+            (),
+        ),
+    ],
+)
+def test_a_source_that_has_the_words_with_what_turns_them_is_named_whatever_the_order(
+    quotation: str, sources: tuple[str, str], remarks: tuple[str, ...], order: tuple[int, int]
+) -> None:
+    (finding,) = findings(quotation, *(sources[place] for place in order))
+    assert finding.verdict == "verbatim"
+    assert finding.remarks == tuple(remark.format(order.index(0)) for remark in remarks)
+
+
+def test_what_somebody_else_says_in_another_source_contradicts_nobody() -> None:
+    draft = Article("draft", "“The pier is sound for boats.”")
+    sources = (
+        Article("a", "“The pier is sound for boats,” she said."),
+        Article("b", "“I don't think that the pier is sound for boats,” he said."),
+    )
+    analyses = {
+        "a": analyzed(sources[0], Said("“The pier is sound for boats,”", by="Ada Byrne")),
+        "b": analyzed(sources[1], Said("“I don't think that the pier is sound for boats,”", by="Piet Vos")),
+    }
+    shortlist = shortlisted(draft, analyzed(draft, Said(draft.text, by="Ada Byrne")), sources)
+    (finding,) = judged(shortlist, SourceClaims(analyses))
+    assert (finding.verdict, finding.remarks) == ("verbatim", ())
+
+
 def test_sources_whose_analysis_is_missing_are_told() -> None:
     draft = Article("draft", "“The old pier is sound.”")
     sources = [Article("a", "“The old pier is sound.” Good."), Article("b", "Nothing of the kind.")]
