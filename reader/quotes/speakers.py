@@ -14,8 +14,7 @@ from reader.model import Entity
 from reader.people.institutions import institution_match
 from reader.people.names import is_same_given_name
 
-_WORD = re.compile(r"\w+")
-"""What a hyphen joins is several words, as papers have it either way: "Nasser al-Rashid", "Al Rashid"."""
+_WORD = re.compile(r"\w+(?:-\w+)*")
 _DOT = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 """Between the letters of "U.N."."""
 _SAME_INSTITUTION = ("same", "common")
@@ -101,15 +100,32 @@ def _has_proper_name(speaker: Speaker) -> bool:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    words = _WORD.findall(re.sub(r"['’]s?\b", "", plain(name)))
+    parts = _WORD.findall(re.sub(r"['’]s?\b", "", plain(name)))
+    words = [word for part in parts for word in _without_particle(part)]
     titles = _word_list("titles")
     while len(words) > 1 and words[0] in titles:
         del words[0]
     return tuple(words)
 
 
+def _without_particle(part: str) -> tuple[str, ...]:
+    """Return a word, in two where a hyphen joins a particle: "al-Rashid" is "Rashid" in the next paper."""
+    particle, _, rest = part.partition("-")
+    return (particle, rest) if rest and particle in _word_list("particles") else (part,)
+
+
 def _is_part(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether all words of the shorter name stand in the longer one, in that order."""
+    """Tell whether all words of the shorter name stand in the longer one, in that order.
+
+    Two words and more may be joined by a hyphen in one of them, "Kim Jong-un"; one alone may not: Lin Yu-chen
+    is not Chen.
+    """
+    split_name, split_other = (tuple(" ".join(words).replace("-", " ").split()) for words in (name, other))
+    are_several = min(len(split_name), len(split_other)) > 1
+    return _has_words(name, other) or (are_several and _has_words(split_name, split_other))
+
+
+def _has_words(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
     shorter, longer = sorted((name, other), key=len)
     words = iter(longer)
     return all(word in words for word in shorter)
