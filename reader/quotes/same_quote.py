@@ -42,6 +42,26 @@ class Comparison:
     alignment: Alignment
     """The first of them and the other one, word by word."""
 
+    @property
+    def is_turned(self) -> bool:
+        """Whether one has words that the other denies: "must resign", "must not resign".
+
+        Only what differs between words that both have counts: what stands behind them may deny something else.
+        """
+        stretches = self.alignment.stretches
+        equal_places = [place for place, stretch in enumerate(stretches) if stretch.kind == "equal"]
+        if self.relation != "reworded" or not equal_places:
+            return False
+        between = [
+            stretch
+            for stretch in stretches[equal_places[0] : equal_places[-1]]
+            if stretch.kind not in ("equal", "omitted")
+        ]
+        first, second = self.alignment.first.words, self.alignment.second.words
+        own = sum(len(negations(first[stretch.start : stretch.end])) for stretch in between)
+        other = sum(len(negations(second[stretch.other_start : stretch.other_end])) for stretch in between)
+        return own % 2 != other % 2
+
 
 class ComparableQuote:
     """One claim, to hold many others against: most have too few words in common, which is soon told."""

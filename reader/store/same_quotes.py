@@ -10,7 +10,7 @@ from reader.model import Article
 from reader.quotes.runs import runs
 from reader.quotes.same_quote import RELATIONS, ComparableQuote, Comparison
 from reader.quotes.speakers import Speaker, is_same_speaker
-from reader.shelf.same_quote import QuotedElsewhere
+from reader.shelf.same_quote import QuotedElsewhere, came_before
 from reader.store.database import Database
 from reader.store.keys import copy_key, timestamp
 from reader.store.quote_candidates import Candidate, candidates
@@ -20,7 +20,7 @@ _MAX_MISSES = 8
 claims among 20,000 out of the same words the same ones were found with four."""
 _UNKEPT = -1
 """Stands for the number of a claim that has no row."""
-_OWN_COLUMNS = "claims.id, copy_key, date, content, claims.speaker"
+_OWN_COLUMNS = "claims.id, copy_key, date, published, content, claims.speaker"
 
 
 class SameQuotes:
@@ -47,7 +47,9 @@ class SameQuotes:
         """
         own_date = timestamp(article, added=datetime.now(UTC))
         with self._database.read() as connection:
-            matches = tuple(_matches(connection, _UNKEPT, copy_key(article), own_date, words, speaker))
+            matches = tuple(
+                _matches(connection, _UNKEPT, copy_key(article), own_date, article.published, words, speaker)
+            )
         return tuple(sorted(matches, key=_by_time))
 
     def claims_with_any(self, article_id: str) -> frozenset[int]:
@@ -70,7 +72,13 @@ def _by_time(match: QuotedElsewhere) -> tuple[int, str, int]:
 
 
 def _matches(
-    connection: sqlite3.Connection, id: int, copy_key: str, own_date: int, content: str, speaker: str
+    connection: sqlite3.Connection,
+    id: int,
+    copy_key: str,
+    own_date: int,
+    own_published: str,
+    content: str,
+    speaker: str,
 ) -> Iterator[QuotedElsewhere]:
     quote = ComparableQuote(content)
     misses = 0
@@ -91,8 +99,10 @@ def _matches(
         ).fetchone()
         if row and not _is_doubtful(comparison, speaker, row[6]):
             article_id, number, title, outlet, published, date, said_by, cue, polarity, kind = row
+            is_earlier = came_before(date, published, own_date, own_published)
+            is_later = came_before(own_date, own_published, date, published)
             yield QuotedElsewhere(
-                *(article_id, number - 1, title, outlet, published, date, date < own_date),
+                *(article_id, number - 1, title, outlet, published, date, is_earlier, is_later),
                 *(said_by, cue, polarity == "negative", kind, candidate.content, content, comparison),
             )
 

@@ -51,7 +51,16 @@ def test_the_same_quotation_is_found_in_other_articles_the_earliest_first(tmp_pa
     ]
     assert (matches[0].article_id, matches[0].claim, matches[0].speaker) == (early.id, 0, "Ann Berg")
     assert [match.is_earlier for match in matches] == [True, True]
-    assert [match.is_earlier for match in SameQuotes(store).of(early.id, 0)] == [False, False]
+    later_matches = SameQuotes(store).of(early.id, 0)
+    assert [(match.is_earlier, match.is_later) for match in later_matches] == [(False, True), (False, True)]
+
+
+def test_of_two_articles_of_one_day_neither_had_it_first(tmp_path: Path) -> None:
+    store = database(tmp_path)
+    one, two = keep(store, "one", _QUOTE), keep(store, "two", _QUOTE)
+    for article in (one, two):
+        (match,) = SameQuotes(store).of(article.id, 0)
+        assert (match.is_earlier, match.is_later) == (False, False)
 
 
 def test_an_article_that_is_not_kept_is_held_against_those_that_are(tmp_path: Path) -> None:

@@ -31,11 +31,11 @@ class Finder:
             return ()
         return (
             QuotedElsewhere(
-                *("council", 0, "Council decides nothing", "Varden Herald", "2026-11-01", 1, True),
+                *("council", 0, "Council decides nothing", "Varden Herald", "2026-11-01", 1, True, False),
                 *("Piet Vos", "said", False, "direct", _THERE, _OWN, comparison),
             ),
             QuotedElsewhere(
-                *("council", 1, "Council decides nothing", "Varden Herald", "2026-11-01", 1, True),
+                *("council", 1, "Council decides nothing", "Varden Herald", "2026-11-01", 1, True, False),
                 *("Ann Lee", "did not say", True, "indirect", _THERE, _OWN, comparison),
             ),
         )
