@@ -46,7 +46,7 @@ class Comparison:
     def is_turned(self) -> bool:
         """Whether one has words that the other denies: "must resign", "must not resign".
 
-        Only what differs between words that both have counts: what stands behind them may deny something else.
+        Only what differs between words that both have counts: what follows may deny something else.
         """
         stretches = self.alignment.stretches
         equal_places = [place for place, stretch in enumerate(stretches) if stretch.kind == "equal"]

@@ -44,6 +44,8 @@ class QuotedElsewhere:
     """The claim that was asked about, in the words that were compared."""
     comparison: Comparison
     """Of that one with this one."""
+    is_turned: bool = False
+    """Whether one of them denies what the other says."""
 
 
 def came_before(date: int, published: str, other_date: int, other_published: str) -> bool:

@@ -67,11 +67,32 @@ def test_an_article_that_is_not_kept_is_held_against_those_that_are(tmp_path: Pa
     store = database(tmp_path)
     early = keep(store, "early", _QUOTE, day=2)
     file = Article("file", f"{_QUOTE} said Ann.", published="2026-01-05")
-    (match,) = SameQuotes(store).of_unkept(file, _QUOTE, "Ann Berg")
+    (match,) = SameQuotes(store).of_unkept(file, _QUOTE, "Ann Berg", "said")
     assert (match.article_id, match.claim, match.comparison.relation) == (early.id, 0, "equal")
     assert match.is_earlier
-    assert SameQuotes(store).of_unkept(early, _QUOTE, "Ann Berg") == ()  # it is kept, as another file
-    assert SameQuotes(store).of_unkept(file, "“Nobody else has these words.”", "") == ()
+    assert SameQuotes(store).of_unkept(early, _QUOTE, "Ann Berg", "said") == ()  # it is kept, as another file
+    assert SameQuotes(store).of_unkept(file, "“Nobody else has these words.”", "", "") == ()
+
+
+@pytest.mark.parametrize(
+    ("cue", "quote", "is_turned"),
+    [
+        ("said", _QUOTE, False),
+        ("denied", _QUOTE, True),
+        ("did not say", _QUOTE, True),
+        ("did not deny", _QUOTE, False),
+        ("said", "“The old pier is not sound, and the school boat comes first.”", True),
+        ("denied", "“The old pier is not sound, and the school boat comes first.”", False),
+    ],
+)
+def test_what_is_denied_by_words_or_cue_is_turned(
+    tmp_path: Path, cue: str, quote: str, is_turned: bool
+) -> None:
+    store = database(tmp_path)
+    keep(store, "early", _QUOTE, day=2)
+    file = Article("file", f"Ann {cue} {quote}.", published="2026-01-05")
+    (match,) = SameQuotes(store).of_unkept(file, quote, "Ann Berg", cue)
+    assert match.is_turned is is_turned
 
 
 def test_a_quotation_in_several_parts_comes_in_the_words_that_were_compared(tmp_path: Path) -> None:
