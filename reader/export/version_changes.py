@@ -83,8 +83,13 @@ def signs(change: ClaimChange) -> str:
 
 def kinds_in_words(change: ClaimChange) -> str:
     """Return what became of the claim: "reworded, given to somebody else"."""
-    polarity_words = "now not said" if change.current_polarity == "negative" else "now said"
-    return ", ".join(polarity_words if kind == "negated" else CHANGE_WORDS[kind] for kind in change.kinds)
+    return ", ".join(_turned(change) if kind == "negated" else CHANGE_WORDS[kind] for kind in change.kinds)
+
+
+def _turned(change: ClaimChange) -> str:
+    if change.is_now_denied is not None:
+        return "now denied" if change.is_now_denied else "no longer denied"
+    return "now not said" if change.current_polarity == "negative" else "now said"
 
 
 def speakers(change: ClaimChange) -> str:

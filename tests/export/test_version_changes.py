@@ -8,7 +8,7 @@ import pytest
 
 from reader.claims.corrected import Corrected
 from reader.claims.version_changes import ClaimChange, Rewording, VersionText
-from reader.export.version_changes import heading, in_short, listing, record, text_lines
+from reader.export.version_changes import heading, in_short, kinds_in_words, listing, record, text_lines
 from reader.model import Analysis, Claim, Polarity, Span
 from reader.shelf.version_comparison import Comparison
 from reader.shelf.versions import Version
@@ -80,6 +80,11 @@ def test_a_claim_that_turned_round_says_how_it_is_now_and_its_words_once(
     _, first, content = listing(comparison(negated(polarity)))
     assert first.endswith(f"{words}: Ann")
     assert content == "      ten crews left"
+
+
+@pytest.mark.parametrize(("is_now_denied", "words"), [(True, "now denied"), (False, "no longer denied")])
+def test_what_is_denied_now_is_said_so(is_now_denied: bool, words: str) -> None:
+    assert kinds_in_words(ClaimChange(("negated",), 0, 0, is_now_denied=is_now_denied)) == words
 
 
 @pytest.mark.parametrize(
