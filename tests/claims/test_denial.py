@@ -19,4 +19,6 @@ from reader.model import Claim, Span
     ],
 )
 def test_a_cue_denies_by_its_verb(cue: str, is_so: bool) -> None:
-    assert denies(cue, Claim("indirect", (Span(0, 1),), (Span(0, len(cue)),))) is is_so
+    text = f"{cue} that it is dry"
+    claim = Claim("indirect", (Span(len(cue) + 1, len(text)),), (Span(0, len(cue)),))
+    assert denies(text, claim) is is_so
