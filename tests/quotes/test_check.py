@@ -266,6 +266,28 @@ def test_an_indirect_claim_is_matched_by_its_words_or_left_open(claim: str, verd
 
 
 @pytest.mark.parametrize(
+    ("headline", "verdict"),
+    [
+        ("‘The school boat comes first’", "verbatim"),
+        ("'The school boat comes second'", "edited"),
+        ("‘The school boat comes first", "matched"),
+        ("the ‘school boat’ comes first", "matched"),
+    ],
+)
+def test_what_a_headline_has_in_single_marks_is_quoted(headline: str, verdict: str) -> None:
+    draft = Article("draft", f"{headline}, says Byrne\n\nByrne said: “The old pier is sound.”")
+    corrected = analyzed(
+        draft,
+        Said(headline, by="Ada Byrne", kind="indirect"),
+        Said("“The old pier is sound.”", by="Ada Byrne"),
+    )
+    source = Article("source", _SPEECH)
+    claims = SourceClaims({"source": analyzed(source, Said(_SPEECH, by="Ada Byrne"))})
+    finding, _ = judged(shortlisted(draft, corrected, [source]), claims)
+    assert (finding.verdict, finding.passage.is_quoted) == (verdict, verdict != "matched")
+
+
+@pytest.mark.parametrize(
     ("claim", "polarity", "source_by", "is_matched"),
     [
         # few words, and words that deny: the same ones are enough
