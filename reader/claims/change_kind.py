@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import Literal, get_args
 
 ChangeKind = Literal["added", "removed", "reworded", "reattributed", "negated"]
-"""reattributed: given to somebody else; negated: it was said and now was not, or the other way round."""
+"""reattributed: given to somebody else; negated: it was said and now was not, or is denied now, or the
+other way round."""
 CHANGE_KINDS: tuple[ChangeKind, ...] = get_args(ChangeKind)
 CHANGE_SIGNS: Mapping[ChangeKind, str] = MappingProxyType(
     {"added": "+", "removed": "−", "reworded": "±", "reattributed": "⇄", "negated": "≠"}

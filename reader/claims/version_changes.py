@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.claims.change_kind import ChangeKind
 from reader.claims.corrected import Corrected
+from reader.claims.denial import denies
 from reader.claims.edited_text import EditedText
 from reader.claims.version_matching import Pair, VersionClaim, indices, pairs
 from reader.claims.version_speakers import NamedSpeaker, named_speaker
@@ -34,8 +35,8 @@ class ClaimChange:
     """A claim that two versions do not have alike."""
 
     kinds: tuple[ChangeKind, ...]
-    """In their order. Alone: added, removed. Else one or more of: reworded, reattributed
-    (given to somebody else), negated (it was said and now was not, or the other way round)."""
+    """In their order. Alone: added, removed. Else one or more of: reworded, reattributed (given to somebody
+    else), negated (it was said and now was not, or is denied now, or the other way round)."""
     former: int | None
     """Its index in the former analysis; None for one that was added."""
     current: int | None
@@ -46,6 +47,8 @@ class ClaimChange:
     current_speaker: str = ""
     current_polarity: Polarity = "positive"
     """Whether it was said, of the version that has it last."""
+    is_now_denied: bool | None = None
+    """Whether it is denied now and was not before, or the other way round; None where neither."""
 
 
 def version_changes(former: VersionText, current: VersionText) -> tuple[ClaimChange, ...]:
@@ -104,7 +107,11 @@ def _claims(version: VersionText) -> tuple[VersionClaim, ...]:
         spans = [Span(part.start - start, part.end - start) for part in claim.content]
         words = _without_that(comparable(content, spans))
         if index not in corrected.rejected and len(words):
-            claims.append(VersionClaim(index, _speaker(version, index), claim.polarity, content, words))
+            claims.append(
+                VersionClaim(
+                    *(index, _speaker(version, index), claim.polarity, denies(text, claim)), content, words
+                )
+            )
     return tuple(claims)
 
 
@@ -132,10 +139,12 @@ def _change(pair: Pair, former: VersionText, current: VersionText, edits: Edited
         current.text, _extent(current, pair.current)
     )
     is_other_context = is_edited or edits.has_changed_before(current.text, _extent(current, pair.current))
+    is_said_otherwise = pair.former.polarity != pair.current.polarity
+    is_denied_otherwise = pair.former.is_denied != pair.current.is_denied
     kinds: dict[ChangeKind, bool] = {
         "reworded": is_edited and pair.alignment is not None,
         "reattributed": is_other_context and pair.has_another_speaker,
-        "negated": is_edited and pair.former.polarity != pair.current.polarity,
+        "negated": is_edited and (is_said_otherwise or is_denied_otherwise),
     }
     if not any(kinds.values()):
         return None
@@ -147,6 +156,7 @@ def _change(pair: Pair, former: VersionText, current: VersionText, edits: Edited
         pair.former.speaker.label,
         pair.current.speaker.label,
         pair.current.polarity,
+        pair.current.is_denied if is_denied_otherwise and not is_said_otherwise else None,
     )
 
 

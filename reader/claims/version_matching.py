@@ -33,6 +33,8 @@ class VersionClaim:
     """In its analysis."""
     speaker: NamedSpeaker
     polarity: Polarity
+    is_denied: bool
+    """Whether whoever says it says that it is not so."""
     content: str
     """From its first word to its last, with what stands between its parts."""
     words: ComparableText
@@ -94,7 +96,8 @@ def _equal_pairs(former: Sequence[VersionClaim], current: Sequence[VersionClaim]
 
 
 def _is_unchanged(former: VersionClaim, current: VersionClaim) -> bool:
-    return former.polarity == current.polarity and not is_somebody_else(former.speaker, current.speaker)
+    is_turned = former.polarity != current.polarity or former.is_denied != current.is_denied
+    return not is_turned and not is_somebody_else(former.speaker, current.speaker)
 
 
 def _alike_pairs(former: Iterable[VersionClaim], current: Sequence[VersionClaim], gaps: _Gaps) -> list[Pair]:

@@ -30,6 +30,10 @@ class NamedSpeaker(NamedTuple):
     """Of the name, or of the source where nobody is named; folded; empty where neither tells of anybody."""
     aliases: frozenset[tuple[str, ...]] = frozenset()
     """The words of the other names."""
+    is_described: bool = False
+    """Whether this is no name, but tells what somebody is: "spokesman for Marta Olsen"."""
+    is_person: bool = False
+    """Whether it is the name of a person."""
 
 
 def named_speaker(text: str, claim: Claim, speaker: Entity | None) -> NamedSpeaker:
@@ -39,22 +43,36 @@ def named_speaker(text: str, claim: Claim, speaker: Entity | None) -> NamedSpeak
     if _NO_NAME.issuperset(name_words):
         name_words = ()
     aliases = frozenset(_words(alias) for alias in speaker.aliases) if speaker else frozenset()
-    return NamedSpeaker(label, name_words, aliases - {()})
+    kind = speaker.kind if speaker else ""
+    return NamedSpeaker(
+        label,
+        name_words,
+        aliases - {()},
+        is_described=kind in ("unnamed", "group"),
+        is_person=kind == "person",
+    )
 
 
 def is_somebody_else(former: NamedSpeaker, current: NamedSpeaker) -> bool:
     """Tell whether the names mean two; False where one of them tells of nobody.
 
-    A name that is a part of the other one means the same, and so do an initial and the first name it begins.
+    A name that is a part of the other one means the same, and so do an initial and the first name it begins;
+    but whoever is told by the name of a person is another: a spokesman for her.
     """
     if not former.words or not current.words:
         return False
+    if any(_is_told_by(one, other) for one, other in ((former, current), (current, former))):
+        return True
     words, other_words = set(former.words), set(current.words)
     if words <= other_words or other_words <= words:
         return False
     if former.words in current.aliases or current.words in former.aliases:
         return False
     return not _is_initial_of(former.words, current.words)
+
+
+def _is_told_by(one: NamedSpeaker, person: NamedSpeaker) -> bool:
+    return one.is_described and person.is_person and person.words[-1] in one.words
 
 
 def _is_initial_of(name: tuple[str, ...], other: tuple[str, ...]) -> bool:

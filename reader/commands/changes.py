@@ -28,7 +28,8 @@ def run(words: Sequence[str]) -> int:
         description="Print what edits did to the claims of an article of your library: from each version to "
         "the next which were added, removed, reworded (and in which words) or given to somebody else.",
         epilog="+ added, − removed, ± reworded, ⇄ given to somebody else, ≠ turned round (now said, or now "
-        "not said). The library keeps a version of an article whenever its text is another one.",
+        "not said; now denied, or no longer). The library keeps a version of an article whenever its text is "
+        "another one.",
     )
     parser.add_argument("articles", metavar="ARTICLE", nargs="+", help="path, address or id")
     parser.add_argument(

@@ -40,14 +40,15 @@ def run(words: Sequence[str]) -> int:
     name = " ".join(arguments.name)
     if not name.strip():
         parser.error("an empty name is nobody's. Write a surname, a name or an institution.")
-    pages, other_names, waiting_count = _pages(name)
+    pages, other_names, full_names, waiting_count = _pages(name)
     if waiting := shelves.waiting_words(waiting_count):
         complain(f"{waiting}, so what they say is not among this. {shelves.HOW_TO_ANALYZE}")
     if not pages:
         complain(f"{replace_controls(name)}: nobody of that name speaks in the articles of your library.")
     if other_names:
-        listed_names = ", ".join(f"“{one_line(other)}”" for other in other_names)
-        complain(f"these have {replace_controls(name)} in their name, too: {listed_names}.")
+        complain(f"these have {replace_controls(name)} in their name, too: {_listed(other_names)}.")
+    if full_names:
+        complain(f"{replace_controls(name)} may be short for {_listed(full_names)}.")
     if not pages:
         return INCOMPLETE
     show = _print_records if arguments.format == "jsonl" else _listing()
@@ -56,27 +57,34 @@ def run(words: Sequence[str]) -> int:
     return OK
 
 
-def _pages(name: str) -> tuple[tuple[SpeakerPage, ...], tuple[str, ...], int]:
-    """Return the pages of all who have a name, longer names, and how many articles are not analyzed yet.
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(f"“{one_line(name)}”" for name in names)
 
-    There are none without a library. Raises StoreError.
+
+def _pages(name: str) -> tuple[tuple[SpeakerPage, ...], tuple[str, ...], tuple[str, ...], int]:
+    """Return the pages of all who have a name, longer names, what it may be short for, and a count.
+
+    That is of the articles that are not analyzed yet. There are none without a library. Raises StoreError.
     """
     from reader.store.people import People
     from reader.store.search.search import LibrarySearch
 
     if not shelves.exists():
-        return (), (), 0
+        return (), (), (), 0
     database = shelves.readable_database()
     try:
         people = People(database)
         persons = people.by_name(name)
         own_names = {(each.profile.kind, each.profile.name) for person in persons for each in person.profiles}
         other_names = [other for kind, other in people.names_with(name) if (kind, other) not in own_names]
+        shown_names = {*other_names, *(own_name for _, own_name in own_names)}
+        full_names = [full for full in people.institutions_with_initials(name) if full not in shown_names]
         pages = (people.page(person.key) for person in persons)
         coverage = LibrarySearch(database).coverage()
         return (
             tuple(page for page in pages if page is not None),
             tuple(dict.fromkeys(other_names))[:_MAX_OTHER_NAMES],
+            tuple(full_names)[:_MAX_OTHER_NAMES],
             coverage.total - coverage.analyzed,
         )
     finally:

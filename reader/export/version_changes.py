@@ -60,7 +60,6 @@ def with_marks(paragraph: DiffParagraph) -> str:
 
 def record(comparison: Comparison, article_id: str, change: ClaimChange) -> str:
     """Return a change as one line of JSON."""
-    contents_by_sign = dict(contents(change, comparison))
     values: dict[str, Any] = {
         "article": article_id,
         "former_version": comparison.former_version.number,
@@ -70,8 +69,8 @@ def record(comparison: Comparison, article_id: str, change: ClaimChange) -> str:
         "claim": _number(change.current),
         "former_speaker": change.former_speaker,
         "speaker": change.current_speaker,
-        "former_content": contents_by_sign.get("−", ""),
-        "content": contents_by_sign.get("+", ""),
+        "former_content": _content(comparison.former, change.former),
+        "content": _content(comparison.current, change.current),
         "rewordings": [list(rewording) for rewording in change.rewordings],
     }
     return json.dumps(values, ensure_ascii=False)
@@ -84,8 +83,13 @@ def signs(change: ClaimChange) -> str:
 
 def kinds_in_words(change: ClaimChange) -> str:
     """Return what became of the claim: "reworded, given to somebody else"."""
-    polarity_words = "now not said" if change.current_polarity == "negative" else "now said"
-    return ", ".join(polarity_words if kind == "negated" else CHANGE_WORDS[kind] for kind in change.kinds)
+    return ", ".join(_turned(change) if kind == "negated" else CHANGE_WORDS[kind] for kind in change.kinds)
+
+
+def _turned(change: ClaimChange) -> str:
+    if change.is_now_denied is not None:
+        return "now denied" if change.is_now_denied else "no longer denied"
+    return "now not said" if change.current_polarity == "negative" else "now said"
 
 
 def speakers(change: ClaimChange) -> str:
@@ -111,8 +115,9 @@ def in_short(rewording: Rewording) -> str:
     return f"{rewording.former} → {rewording.current}" if rewording.current else f"− {rewording.former}"
 
 
-def _content(version: VersionText, index: int) -> str:
-    return words(version.text, version.corrected.analysis.claims[index].content)
+def _content(version: VersionText, index: int | None) -> str:
+    """Return the words of a claim; empty for one that the version does not have."""
+    return "" if index is None else words(version.text, version.corrected.analysis.claims[index].content)
 
 
 def _number(index: int | None) -> int | None:

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from reader.library.people import PeopleKeeper
 
 
-def other_names(people: PeopleKeeper | None, name: str, *, tell: Callable[[str], object]) -> tuple[str, ...]:
-    """Return under which other names those appear who have a name; none without a store.
+def other_names(
+    people: PeopleKeeper | None, name: str, *, article: str, tell: Callable[[str], object]
+) -> tuple[str, ...]:
+    """Return by which other names those are found in an article who have a name; none without a store.
 
-    `tell` is handed a sentence when it cannot be looked up.
+    `article` is its id. `tell` is handed a sentence when it cannot be looked up.
     """
     try:
-        return people.other_names(name) if people else ()
+        return people.other_names(name, article) if people else ()
     except ReaderError as error:
         tell(str(error))
         return ()

@@ -22,8 +22,11 @@ class PeopleKeeper(Protocol):
         """Return those who have these words in a name, those of most articles first."""
         ...
 
-    def other_names(self, name: str) -> tuple[str, ...]:
-        """Return under which names without these words those appear who have them in a name."""
+    def other_names(self, name: str, article: str) -> tuple[str, ...]:
+        """Return by which names without these words those are found in an article who have them in a name.
+
+        A name that namesakes have too counts only where the article, by its id, calls them so.
+        """
         ...
 
     def namesakes(self, key: ProfileKey) -> tuple[LinkedPerson, ...]:

@@ -16,8 +16,11 @@ class SameQuoteFinder(Protocol):
         """Return where else a claim is quoted, the earliest article first; `claim` counts from 0."""
         ...
 
-    def of_unkept(self, article: Article, words: str, speaker: str) -> tuple[QuotedElsewhere, ...]:
-        """Return where words are quoted that `speaker`, "" for nobody, says in an article not kept."""
+    def of_unkept(self, article: Article, words: str, speaker: str, cue: str) -> tuple[QuotedElsewhere, ...]:
+        """Return where words are quoted that `speaker`, "" for nobody, says in an article not kept.
+
+        cue: the words that attribute them there.
+        """
         ...
 
     def claims_with_any(self, article_id: str) -> frozenset[int]:

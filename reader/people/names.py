@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from reader.people.words import NAMES_REMEMBERED, PAIRS_REMEMBERED, given_name_forms, word_list, words
+from reader.people.words import NAMES_REMEMBERED, PAIRS_REMEMBERED, full_given_names, word_list, words
 
 NameMatch = Literal["same", "fuller", "short", "surname", "different"]
 """same: word for word; fuller: one has a middle name, an initial or "Jr" more; short: "J. Smith" or
@@ -46,10 +46,10 @@ class PersonName:
 
     @property
     def is_common(self) -> bool:
-        """Whether very many people are called so."""
+        """Whether very many people are called so, or so for short: "Bob Wilson"."""
         return (
             len(self.words) == 2
-            and self.words[0] in word_list("common_given_names")
+            and not full_given_names(self.words[0]).isdisjoint(word_list("common_given_names"))
             and self.last in word_list("common_surnames")
         )
 
@@ -71,7 +71,14 @@ def name_match(name: str, other: str) -> NameMatch:
         return "different"
     if one.words[0] == two.words[0]:
         return "fuller"
-    return "short" if _given_names_fit(one.words[0], two.words[0]) else "different"
+    return "short" if is_same_given_name(one.words[0], two.words[0]) else "different"
+
+
+def is_same_given_name(one: str, two: str) -> bool:
+    """Tell whether two given names, as words are compared, can be one: "w" and "bill" of "william"."""
+    if len(one) == 1 or len(two) == 1:
+        return one[0] == two[0]
+    return not full_given_names(one).isdisjoint(full_given_names(two))
 
 
 def is_in_capitals(name: str) -> bool:
@@ -86,10 +93,3 @@ def _middles_fit(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     return bool({word[0] for word in one} & {word[0] for word in two}) and (
         min(len(one[0]), len(two[0])) == 1 or bool(set(one) & set(two))
     )
-
-
-def _given_names_fit(one: str, two: str) -> bool:
-    if len(one) == 1 or len(two) == 1:
-        return one[0] == two[0]
-    forms = given_name_forms()
-    return forms.get(one, one) == forms.get(two, two)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import tomli
@@ -36,12 +36,18 @@ def word_list(name: str) -> frozenset[str]:
     return frozenset(_data()[name])
 
 
+def full_given_names(name: str) -> frozenset[str]:
+    """Return the given names that a word may stand for, itself among them: "alex" is short for two."""
+    return _full_given_names().get(name, frozenset((name,)))
+
+
 @cache
-def given_name_forms() -> MappingProxyType[str, str]:
-    """Return for every short form of a given name the full one, and the full one for itself."""
-    return MappingProxyType(
-        {form: full for full, forms in _data()["short_names"].items() for form in (full, *forms)}
-    )
+def _full_given_names() -> Mapping[str, frozenset[str]]:
+    full_names: dict[str, frozenset[str]] = {}
+    for full, forms in _data()["short_names"].items():
+        for form in (full, *forms):
+            full_names[form] = full_names.get(form, frozenset((form,))) | {full}
+    return full_names
 
 
 @cache

@@ -77,6 +77,12 @@ class _Tally:
         """Count the words between two runs, and keep what was left out there and turns the sense."""
         alignment = align(part.own_words, part.other_words)
         self.equal += alignment.equal_words
+        changed_words = [
+            word
+            for stretch in alignment.stretches
+            if stretch.kind != "equal"
+            for word in part.own_words.words[stretch.start : stretch.end]
+        ]
         for stretch in alignment.stretches:
             if stretch.kind == "equal":
                 continue
@@ -89,7 +95,7 @@ class _Tally:
             else:
                 self._add_difference(own_part, other_words)
             self.lost_forms += (
-                form for form in turning_words(other_words) if not carries_over(own_part, form)
+                form for form in turning_words(other_words) if not carries_over(changed_words, form)
             )
 
     def _add_difference(self, own_words: Sequence[Word], other_words: Sequence[Word]) -> None:

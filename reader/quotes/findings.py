@@ -112,7 +112,9 @@ class DraftCheck:
 
     def unknowns(self) -> Iterator[str]:
         """Yield what this check cannot know, in sentences."""
-        open_claims = sum(f.verdict == "open" and not f.passage.is_quoted for f in self.findings)
+        indirect = [f for f in self.findings if f.verdict == "open" and not f.passage.is_quoted]
+        contrary_claims = sum(bool(f.places) for f in indirect)
+        open_claims = len(indirect) - contrary_claims
         matched_claims = sum(f.verdict == "matched" and not f.is_in_same_words for f in self.findings)
         open_words = sum(f.verdict == "open" and f.passage.is_quoted for f in self.findings)
         quoted_passages = [f for f in self.findings if f.verdict == "verbatim"]
@@ -120,6 +122,7 @@ class DraftCheck:
             f.passage.speaker is None or f.places[0].speaker is None for f in quoted_passages
         )
         for count, noun, sentence in (
+            (contrary_claims, "indirect claim", "left open: a source has it the other way round."),
             (open_claims, "indirect claim", "left open: no source says it in words like these."),
             (
                 matched_claims,

@@ -15,6 +15,7 @@ from reader.quotes.placing import Placement, placements
 from reader.quotes.source_claims import ClaimAt, SourceClaim
 from reader.quotes.source_texts import SourceText
 from reader.quotes.speakers import Speaker, is_same_speaker
+from reader.quotes.turning import NOT
 from reader.text.alignment.words import ComparableText
 
 _LEAST_SHARE = 0.6
@@ -45,7 +46,8 @@ def judge(passage: Passage, sources: Iterable[SourceText], claim_at: ClaimAt) ->
     ]
     if not options:
         return Finding(passage, "not found")
-    best, claim = _best(passage, options, claim_at)
+    near = _nearly_best(passage, options)
+    best, claim = _best(passage, near, claim_at)
     pieces = _pieces(passage, best, options)
     if len(pieces) > 1:
         places = tuple(
@@ -53,7 +55,24 @@ def judge(passage: Passage, sources: Iterable[SourceText], claim_at: ClaimAt) ->
             for placement in pieces
         )
         return Finding(passage, "spliced", places)
-    return _of_one_place(passage, best, claim, claim_at)
+    finding = _of_one_place(passage, best, claim, claim_at)
+    if finding.verdict not in ("verbatim", "edited"):
+        return finding
+    others = (placement for placement in near if placement.source is not best.source)
+    return replace(finding, remarks=(*finding.remarks, *_contrary(passage, others, claim_at)))
+
+
+def _contrary(passage: Passage, others: Iterable[Placement], claim_at: ClaimAt) -> Iterable[str]:
+    """Yield which other sources have the same speaker say the words with what denies or conditions them."""
+    for placement in others:
+        comparison = compare(passage, placement, is_whole=True)
+        if not comparison.lost_words:
+            continue
+        claim = claim_at(placement.source, comparison.span)
+        if is_same_speaker(passage.speaker, claim and claim.speaker) is False:
+            continue
+        forms = ", ".join(f"“{'not' if form == NOT else form}”" for form in comparison.lost_words)
+        yield f"Another source has it with {forms}: {placement.source.article.label}."
 
 
 def _of_one_place(
@@ -78,19 +97,31 @@ def _of_one_place(
     return replace(finding, remarks=tuple(_remarks(passage, placement.source, comparison, is_same, speaker)))
 
 
-def _best(
-    passage: Passage, options: Sequence[Placement], claim_at: ClaimAt
-) -> tuple[Placement, SourceClaim | None]:
-    """Return the place with most of the words; of equally good ones one where the same speaker says them.
+def _nearly_best(passage: Passage, options: Sequence[Placement]) -> list[Placement]:
+    """Return the places with most of the words, the likeliest first, whatever the order of the sources.
 
-    Of those one that ends there comes first: where a source goes on, what it goes on with is missing.
+    Of equally good ones those come first in which nothing fell away that turns the sense, then those that end
+    there: where a source goes on, what it goes on with is missing.
     """
     best_score = max(placement.score for placement in options)
     near = sorted(
         (placement for placement in options if placement.score >= best_score - _NEAR_WORDS),
         key=lambda placement: -placement.score,
     )[:_MAX_EQUAL_PLACES]
-    near.sort(key=lambda placement: (-placement.score, not _is_to_the_end(placement)))
+    return sorted(
+        near,
+        key=lambda placement: (
+            -placement.score,
+            bool(compare(passage, placement, is_whole=True).lost_words),
+            not _is_to_the_end(placement),
+        ),
+    )
+
+
+def _best(
+    passage: Passage, near: Sequence[Placement], claim_at: ClaimAt
+) -> tuple[Placement, SourceClaim | None]:
+    """Return the first of equally good places where the same speaker says the words, with who says them."""
     claims: list[SourceClaim | None] = []
     for placement in near:
         claim = claim_at(placement.source, compare(passage, placement, is_whole=False).span)

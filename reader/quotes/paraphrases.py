@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from enum import Enum, auto
 
 from reader.model import Span
+from reader.quotes.figures import figures
 from reader.quotes.findings import Finding, Place
 from reader.quotes.passages import Passage
 from reader.quotes.source_claims import ClaimAt
@@ -27,14 +29,69 @@ _LEAST_SAME_WORDS = 4
 """Fewer words in a row stand everywhere: "it was too late"."""
 
 
+CONTRARY = "A source has it the other way round, as far as the words tell."
+
+
+class _Sense(Enum):
+    """What a place says beside a claim that shares its words."""
+
+    SAME = auto()
+    CONTRARY = auto()
+    """It denies what the claim says, or says what the claim denies."""
+    OTHER = auto()
+    """It has other numbers or days."""
+
+
 def match(passage: Passage, sources: Sequence[SourceText], claim_at: ClaimAt) -> Finding:
     """Return where an indirect claim may come from: matched with a place, or open with the reason."""
-    in_same_words = _in_same_words(passage, sources, claim_at)
-    if in_same_words is not None:
-        return in_same_words
+    same, contrary = _in_same_words(passage, sources, claim_at)
+    if same is not None:
+        return Finding(passage, "matched", (same,), is_in_same_words=True)
     own_stems = set(stems(passage.words.keys))
-    if len(own_stems) < LEAST_WORDS:
-        return Finding(passage, "open", remarks=("Too few words to look for.",))
+    has_enough_words = len(own_stems) >= LEAST_WORDS
+    for source, span in _likeliest(own_stems, sources) if has_enough_words else ():
+        claim = claim_at(source, span)
+        speaker = claim.speaker if claim else None
+        sense = _sense(passage, source, span)
+        if sense is _Sense.OTHER or is_same_speaker(passage.speaker, speaker) is False:
+            continue
+        place = Place(source.article, span, speaker, source.seconds_at(span.start))
+        if sense is _Sense.SAME:
+            return Finding(passage, "matched", (place,), remarks=(SURENESS,))
+        contrary = contrary or place
+    if contrary is not None:
+        return Finding(passage, "open", (contrary,), remarks=(CONTRARY,))
+    reason = "No source says it in words like these." if has_enough_words else "Too few words to look for."
+    return Finding(passage, "open", remarks=(reason,))
+
+
+def _in_same_words(
+    passage: Passage, sources: Sequence[SourceText], claim_at: ClaimAt
+) -> tuple[Place | None, Place | None]:
+    """Return the first place with the words of an indirect claim, and the first where they are denied.
+
+    Denied is what the source says was not said where the draft says that it was, or the reverse.
+    """
+    keys = passage.words.keys
+    same = contrary = None
+    for source in sources if len(keys) >= _LEAST_SAME_WORDS else ():
+        for first in source.pair_places.get((keys[0], keys[1]), ()):
+            if source.words.keys[first : first + len(keys)] != keys:
+                continue
+            span = source.words.span(first, first + len(keys))
+            claim = claim_at(source, span)
+            if claim is None or is_same_speaker(passage.speaker, claim.speaker) is False:
+                continue
+            place = Place(source.article, span, claim.speaker, source.seconds_at(span.start))
+            if claim.is_negative == passage.is_negative:
+                same = same or place
+            else:
+                contrary = contrary or place
+    return same, contrary
+
+
+def _likeliest(own_stems: set[str], sources: Sequence[SourceText]) -> Iterator[tuple[SourceText, Span]]:
+    """Yield the stretches that share enough words, those that share most first."""
     options = sorted(
         (
             (share, -number, source, span)
@@ -45,31 +102,7 @@ def match(passage: Passage, sources: Sequence[SourceText], claim_at: ClaimAt) ->
         reverse=True,
     )
     for _, _, source, span in options:
-        claim = claim_at(source, span)
-        speaker = claim.speaker if claim else None
-        if is_same_speaker(passage.speaker, speaker) is not False and _agrees(passage, source, span):
-            place = Place(source.article, span, speaker, source.seconds_at(span.start))
-            return Finding(passage, "matched", (place,), remarks=(SURENESS,))
-    return Finding(passage, "open", remarks=("No source says it in words like these.",))
-
-
-def _in_same_words(passage: Passage, sources: Sequence[SourceText], claim_at: ClaimAt) -> Finding | None:
-    """Return the first place with the words of an indirect claim, said or denied as in the draft."""
-    keys = passage.words.keys
-    if len(keys) < _LEAST_SAME_WORDS:
-        return None
-    for source in sources:
-        for first in source.pair_places.get((keys[0], keys[1]), ()):
-            if source.words.keys[first : first + len(keys)] != keys:
-                continue
-            span = source.words.span(first, first + len(keys))
-            claim = claim_at(source, span)
-            if claim is None or claim.is_negative != passage.is_negative:
-                continue
-            if is_same_speaker(passage.speaker, claim.speaker) is not False:
-                place = Place(source.article, span, claim.speaker, source.seconds_at(span.start))
-                return Finding(passage, "matched", (place,), is_in_same_words=True)
-    return None
+        yield source, span
 
 
 def _places(own_stems: set[str], source: SourceText) -> Iterator[tuple[float, Span]]:
@@ -89,14 +122,14 @@ def _places(own_stems: set[str], source: SourceText) -> Iterator[tuple[float, Sp
             yield len(both) / len(own_stems) - _COST_OF_SENTENCE, span
 
 
-def _agrees(passage: Passage, source: SourceText, span: Span) -> bool:
-    """Tell whether a place has every number of a claim, and denies as often."""
-    words = source.words
-    place_words = [word for word in words.words if span.start <= word.start < span.end]
-    numbers = {word.key for word in passage.words.words if word.key[-1].isdigit()}
+def _sense(passage: Passage, source: SourceText, span: Span) -> _Sense:
+    """Return whether a place has every number and day of a claim, and denies as often."""
+    place_words = [word for word in source.words.words if span.start <= word.start < span.end]
+    if not figures(passage.words.words) <= figures(place_words):
+        return _Sense.OTHER
     own_words = [*passage.words.words, *passage.around]
     is_denied = (len(negations(own_words)) + passage.is_negative) % 2
-    return numbers <= {word.key for word in place_words} and is_denied == len(negations(place_words)) % 2
+    return _Sense.SAME if is_denied == len(negations(place_words)) % 2 else _Sense.CONTRARY
 
 
 def _sentences(text: str, words: ComparableText) -> Iterator[tuple[int, int]]:

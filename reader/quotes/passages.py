@@ -17,6 +17,7 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[^\Wa-z])|\n\n")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]]*\Z")
 _MAX_INTERRUPTION_CODE_POINTS = 120
 """So long is what stands between two parts of one quoted sentence: "he said", with name and office."""
+_SINGLE_OPENING, _SINGLE_CLOSING = ("‘", "'"), ("’", "'")
 LEAST_WORDS_WITHOUT_CLAIM = 5
 """Fewer words in marks that nobody is said to have said are a title, or words held at a distance."""
 
@@ -79,7 +80,11 @@ def passages(text: str, corrected: Corrected) -> tuple[Passage, ...]:
     claimed_parts = [(part, _claim_at(part, claims)) for part in parts]
     quoted_passages = [passage(spans, index) for spans, index in _sentences(text, claimed_parts, direct)]
     indirect = [
-        passage(claim.content, index, is_quoted=False) for index, claim in claims if claim.kind == "indirect"
+        passage([without_marks(text, claim.content[0])], index)
+        if _is_in_single_marks(text, claim, marked_spans)
+        else passage(claim.content, index, is_quoted=False)
+        for index, claim in claims
+        if claim.kind == "indirect"
     ]
     every_passage = sorted((*quoted_passages, *indirect), key=lambda passage: passage.start)
     return tuple(passage for passage in every_passage if len(passage.words))
@@ -88,6 +93,17 @@ def passages(text: str, corrected: Corrected) -> tuple[Passage, ...]:
 def is_open(passage: Passage) -> bool:
     """Tell whether nobody is said to have said words in marks, which are too few for a quotation."""
     return passage.is_quoted and passage.claim is None and len(passage.words) < LEAST_WORDS_WITHOUT_CLAIM
+
+
+def _is_in_single_marks(text: str, claim: Claim, marked_spans: Sequence[Span]) -> bool:
+    """Tell whether all that is said stands in single marks, as headlines quote: ‘We stay’, says mayor.
+
+    Where a text has double marks, too, those alone are read as such; else it is one of `marked_spans`.
+    """
+    content, *others = claim.content
+    words = content.of(text)
+    is_marked = words[:1] in _SINGLE_OPENING and words[-1:] in _SINGLE_CLOSING
+    return not others and is_marked and not any(span.overlaps(content) for span in marked_spans)
 
 
 def _unmarked(claims: Iterable[tuple[int, Claim]], marked_spans: Sequence[Span]) -> Iterator[Span]:

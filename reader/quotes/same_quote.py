@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal, get_args
 
+from reader.quotes.figures import figures
 from reader.quotes.runs import LEAST_WORDS
 from reader.quotes.stems import stems
 from reader.quotes.turning import negations
@@ -40,6 +41,26 @@ class Comparison:
     relation: Relation
     alignment: Alignment
     """The first of them and the other one, word by word."""
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether one has words that the other denies: "must resign", "must not resign".
+
+        Only what differs between words that both have counts: what follows may deny something else.
+        """
+        stretches = self.alignment.stretches
+        equal_places = [place for place, stretch in enumerate(stretches) if stretch.kind == "equal"]
+        if self.relation != "reworded" or not equal_places:
+            return False
+        between = [
+            stretch
+            for stretch in stretches[equal_places[0] : equal_places[-1]]
+            if stretch.kind not in ("equal", "omitted")
+        ]
+        first, second = self.alignment.first.words, self.alignment.second.words
+        own = sum(len(negations(first[stretch.start : stretch.end])) for stretch in between)
+        other = sum(len(negations(second[stretch.other_start : stretch.other_end])) for stretch in between)
+        return own % 2 != other % 2
 
 
 class ComparableQuote:
@@ -131,11 +152,7 @@ def _tells(shorter: ComparableText, longer: ComparableText) -> bool:
 
 
 def _has_same_sense(words: Sequence[Word], other_words: Sequence[Word]) -> bool:
-    """Tell whether two claims have the same numbers, and both or neither are negated."""
-    return _numbers(words) == _numbers(other_words) and (
+    """Tell whether two claims have the same numbers and days, and both or neither are negated."""
+    return figures(words) == figures(other_words) and (
         len(negations(words)) % 2 == len(negations(other_words)) % 2
     )
-
-
-def _numbers(words: Sequence[Word]) -> set[str]:
-    return {word.key for word in words if word.key[-1].isdigit()}

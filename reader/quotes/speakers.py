@@ -11,8 +11,14 @@ import tomli
 
 from reader.claims.filters.query import plain
 from reader.model import Entity
+from reader.people.institutions import institution_match
+from reader.people.names import is_same_given_name
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
+_DOT = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+"""Between the letters of "U.N."."""
+_SAME_INSTITUTION = ("same", "common")
+"""That many towns have a "Health Ministry" is no doubt where a draft names it as its source does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +45,14 @@ def speaker_of(entity: Entity) -> Speaker:
 def is_same_speaker(speaker: Speaker | None, other: Speaker | None) -> bool | None:
     """Tell whether two names mean the same one; None where names cannot tell.
 
-    People are the same when their last names are and their first names do not differ. A description ("the
-    official", "the company") tells nothing, nor do a person and an organization: somebody may speak for it.
+    People are the same when their last names are and their first names do not differ, or one is short for
+    the other. A description ("the official", "the company") tells nothing, unless it is told by that very
+    name ("an aide to Byrne"), nor do a person and an organization: somebody may speak for it.
     """
     if speaker is None or other is None:
         return None
+    if _is_described_by(speaker, other) or _is_described_by(other, speaker):
+        return False
     names, other_names = _names(speaker), _names(other)
     if not names or not other_names:
         return None
@@ -52,6 +61,12 @@ def is_same_speaker(speaker: Speaker | None, other: Speaker | None) -> bool | No
     kinds = {speaker.kind, other.kind}
     if kinds == {"person"}:
         return any(_is_same_person(name, other_name) for name in names for other_name in other_names)
+    if kinds == {"organization"} and any(
+        institution_match(name, other_name) in _SAME_INSTITUTION
+        for name in speaker.names
+        for other_name in other.names
+    ):
+        return True
     are_names = _has_proper_name(speaker) and _has_proper_name(other)
     if kinds == {"organization"} and are_names and not _is_acronym(names, other_names):
         return False
@@ -63,8 +78,20 @@ def _names(speaker: Speaker) -> tuple[tuple[str, ...], ...]:
     if speaker.kind in ("unnamed", "group", "document"):
         return ()
     labels = _word_list("labels")
-    words = (_words(name) for name in speaker.names)
+    # "J.P." of a person are two names.
+    texts = (
+        (_DOT.sub("", name) for name in speaker.names) if speaker.kind == "organization" else speaker.names
+    )
+    words = (_words(text) for text in texts)
     return tuple(name for name in words if name and not labels.issuperset(name))
+
+
+def _is_described_by(speaker: Speaker, person: Speaker) -> bool:
+    """Tell whether somebody without a name is told by that of a person: "Byrne's lawyer" is not Byrne."""
+    if speaker.kind not in ("unnamed", "group") or person.kind != "person":
+        return False
+    described = {word for name in speaker.names for word in _words(name)}
+    return any(name[-1] in described for name in _names(person))
 
 
 def _has_proper_name(speaker: Speaker) -> bool:
@@ -73,25 +100,44 @@ def _has_proper_name(speaker: Speaker) -> bool:
 
 
 def _words(name: str) -> tuple[str, ...]:
-    words = _WORD.findall(re.sub(r"['’]s?\b", "", plain(name)))
+    parts = _WORD.findall(re.sub(r"['’]s?\b", "", plain(name)))
+    words = [word for part in parts for word in _without_particle(part)]
     titles = _word_list("titles")
     while len(words) > 1 and words[0] in titles:
         del words[0]
     return tuple(words)
 
 
+def _without_particle(part: str) -> tuple[str, ...]:
+    """Return a word, in two where a hyphen joins a particle: "al-Rashid" is "Rashid" in the next paper."""
+    particle, _, rest = part.partition("-")
+    return (particle, rest) if rest and particle in _word_list("particles") else (part,)
+
+
 def _is_part(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether all words of the shorter name stand in the longer one, in that order."""
+    """Tell whether all words of the shorter name stand in the longer one, in that order.
+
+    Two words and more may be joined by a hyphen in one of them, "Kim Jong-un"; one alone may not: Lin Yu-chen
+    is not Chen.
+    """
+    split_name, split_other = (tuple(" ".join(words).replace("-", " ").split()) for words in (name, other))
+    are_several = min(len(split_name), len(split_other)) > 1
+    return _has_words(name, other) or (are_several and _has_words(split_name, split_other))
+
+
+def _has_words(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
     shorter, longer = sorted((name, other), key=len)
     words = iter(longer)
     return all(word in words for word in shorter)
 
 
 def _is_same_person(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether last names are equal and first ones are, or begin with the other: "A. Byrne"."""
+    """Tell whether last names are equal and first ones are, or one is short for the other: "A. Byrne"."""
     if name[-1] != other[-1]:
         return False
-    return len(name) == 1 or len(other) == 1 or name[0].startswith(other[0]) or other[0].startswith(name[0])
+    first, other_first = name[0], other[0]
+    is_beginning = first.startswith(other_first) or other_first.startswith(first)
+    return len(name) == 1 or len(other) == 1 or is_beginning or is_same_given_name(first, other_first)
 
 
 def _is_acronym(names: tuple[tuple[str, ...], ...], other_names: tuple[tuple[str, ...], ...]) -> bool:

@@ -15,6 +15,8 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s|\n\n")
 _CLAUSE_END = re.compile(r"[,;:—–]|\s-\s")
 _PREDICATES = frozenset({"'s", "was", "'re", "were"})
 """What a statement that is the subject of another one is followed by: "is not true". As keys."""
+NOT = "n't"
+"""The key of "not", and its form where it is contracted."""
 _MAX_HEAD_WORDS = 40
 """So far before and behind a quotation its sentence is looked at: longer than sentences that people say."""
 _PREDICATE_WORDS = 3
@@ -83,7 +85,7 @@ def lost_behind(text: str, words: ComparableText, stop: int, limit: int) -> tupl
             is_next_clause and not (place + 1 < end and _condition(words.words, place + 1))
         ):
             break
-        is_near = (is_predicate and place - stop < _PREDICATE_WORDS) or (place == stop and word.key == "n't")
+        is_near = (is_predicate and place - stop < _PREDICATE_WORDS) or (place == stop and word.key == NOT)
         condition = _condition(words.words, place)
         if condition or (word.key in _negators() and is_near):
             lost_forms.append(condition or word.form)
@@ -115,7 +117,7 @@ def _condition(words: Sequence[Word], place: int) -> str:
 
 
 def _key(form: str) -> str:
-    return "n't" if form == "not" else form
+    return NOT if form == "not" else form
 
 
 @cache

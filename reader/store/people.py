@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from reader.people.decision import Decision
+from reader.people.institutions import institution_match
 from reader.people.linking import LinkedPerson, LinkedProfile
 from reader.people.profile import Appearance, PersonKind, ProfileKey, bucket_of, kind_of
 from reader.people.register import Register, all_buckets, buckets_of_name, has_words_in_row, key_of
@@ -14,14 +15,11 @@ from reader.shelf.search import SearchHit
 from reader.shelf.speaker_page import SpeakerPage, Statement
 from reader.store import appearances, person_decisions
 from reader.store.database import Database
+from reader.store.other_names import other_names
 from reader.text.repeated_strings import RepeatedStrings
 
 _MAX_STATEMENTS = 2_000
 """The newest: forty screenfuls of what a head of state said, read in a tenth of a second."""
-_MAX_PROFILES_WHILE_TYPING = 200
-"""So many are linked in a tenth of a second; three times as many take ten times as long."""
-_MAX_OTHER_NAMES = 20
-"""More than anybody goes by; a query gets no longer."""
 _STATEMENTS = (
     "SELECT claims.number, content, start, speaker, cue, claims.kind, polarity, title, outlet, published, "
     "is_read FROM claims JOIN articles ON articles.number = article "
@@ -61,15 +59,23 @@ class People:
         with self._database.read() as connection:
             return by_name(connection, name)
 
-    def other_names(self, name: str) -> tuple[str, ...]:
-        """Return under which names without these words those appear who have them in a name."""
+    def other_names(self, name: str, article: str) -> tuple[str, ...]:
+        """Return by which names without these words those are found in an article who have them in a name."""
         with self._database.read() as connection:
-            return other_names(connection, name)
+            return other_names(connection, name).in_article(article)
 
     def names_with(self, name: str) -> tuple[tuple[PersonKind, str], ...]:
         """Return kind and name of all who have these words in theirs, those of most articles first."""
         with self._database.read() as connection:
             return names_with(connection, name)
+
+    def institutions_with_initials(self, letters: str) -> tuple[str, ...]:
+        """Return the institutions that letters may be short for, "UN", those of most articles first."""
+        buckets = frozenset((bucket_of("institution", letters),))
+        with self._database.read() as connection:
+            people = sorted(_register(connection, buckets).people, key=lambda person: -person.articles)
+        names = (each.profile.name for person in people for each in person.profiles)
+        return tuple(dict.fromkeys(name for name in names if institution_match(letters, name) == "initials"))
 
     def namesakes(self, key: ProfileKey) -> tuple[LinkedPerson, ...]:
         """Return who could be taken for the person of a profile, but are not; most articles first."""
@@ -119,21 +125,6 @@ def by_name(connection: sqlite3.Connection, name: str) -> tuple[LinkedPerson, ..
     """Return those who have these words in a name, those of most articles first."""
     buckets = buckets_of_name(name)
     return _register(connection, buckets).by_name(name) if buckets else ()
-
-
-def other_names(connection: sqlite3.Connection, name: str) -> tuple[str, ...]:
-    """Return under which names without these words those appear who have them in a name.
-
-    None for a name with very many profiles: this is asked while somebody types.
-    """
-    decisions = person_decisions.read(connection)
-    buckets = all_buckets(buckets_of_name(name), decisions)
-    speakers = tuple(appearances.of_buckets(connection, buckets)) if buckets else ()
-    if len({key_of(speaker) for speaker in speakers}) > _MAX_PROFILES_WHILE_TYPING:
-        return ()
-    people = Register(speakers, decisions).by_name(name)
-    names = dict.fromkeys(each.profile.name for person in people for each in person.profiles)
-    return tuple(other for other in names if not has_words_in_row(other, name))[:_MAX_OTHER_NAMES]
 
 
 def names_with(connection: sqlite3.Connection, name: str) -> tuple[tuple[PersonKind, str], ...]:

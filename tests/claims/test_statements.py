@@ -47,3 +47,15 @@ def test_other_words_another_speaker_and_not_said_are_another_statement(
 ) -> None:
     before = statements(_analysis(_TEXT, "The quay is closed"), _TEXT)
     assert statements(_analysis(text, content, name=name, polarity=polarity), text) != before
+
+
+def test_the_same_words_denied_are_another_statement() -> None:
+    def said_with(cue: str) -> tuple[Analysis, str]:
+        text = f"Marta Olsen {cue} that the quay is closed."
+        claim = Claim(
+            "indirect", (Span(text.index("that"), len(text)),), (Span(12, 12 + len(cue)),), speaker="e"
+        )
+        return Analysis("a", (claim,), (Entity("e", "person", "Marta Olsen"),)), text
+
+    assert statements(*said_with("said")) == statements(*said_with("added"))
+    assert statements(*said_with("confirmed")) != statements(*said_with("denied"))

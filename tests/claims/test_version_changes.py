@@ -9,7 +9,7 @@ import pytest
 
 from reader.claims.corrected import Corrected
 from reader.claims.version_changes import ClaimChange, VersionText, version_changes
-from reader.model import Analysis, Claim, Entity, Span
+from reader.model import Analysis, Claim, Entity, EntityKind, Span
 from tests.claims.edited_versions import edited_articles
 
 _PRONOUNS = ("He", "She", "They")
@@ -18,6 +18,7 @@ _PRONOUNS = ("He", "She", "They")
 def version(*lines: str) -> VersionText:
     """Return an article of lines like "Ann Berg: It is dry."; "≠" after the colon says that it was not said.
 
+    "⊖" there says that it is denied.
     Pronouns, and what begins with a small letter, name no entity.
     """
     text, claims, names = "", [], dict[str, Entity]()
@@ -25,8 +26,8 @@ def version(*lines: str) -> VersionText:
         source, _, content = line.partition(": ")
         start = len(text)
         is_negative = content.startswith("≠")
-        cue = "did not say" if is_negative else "said"
-        content = content.removeprefix("≠")
+        cue = "did not say" if is_negative else "denied" if content.startswith("⊖") else "said"
+        content = content.lstrip("≠⊖")
         text += f"{source} {cue} {content}\n"
         if source[0].isupper() and source not in _PRONOUNS:
             names[source] = Entity(source, "person", source)
@@ -102,6 +103,8 @@ BY_HAND: list[tuple[list[str], list[str], list[str]]] = [
         ["reworded+reattributed 1>1 two/ten"],
     ),
     (["Ann: It is dry."], ["Ann: ≠It is dry."], ["negated 1>1"]),
+    (["Ann: It is dry."], ["Ann: ⊖It is dry."], ["negated 1>1"]),
+    (["Ann: ⊖It is dry."], ["Ann: ≠It is dry."], ["negated 1>1"]),
     # Of two that are alike each finds its own.
     (
         ["Ann: We will close the old quay in May.", "Ann: We will close the new quay in June."],
@@ -156,6 +159,33 @@ def test_of_200_edited_articles_nearly_all_changes_are_named_right() -> None:
         counts[False] += len(edited_article.expected - named)
     assert counts.total() > 400
     assert counts[True] / counts.total() >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("former", "current", "is_now_denied"),
+    [("", "⊖", True), ("⊖", "", False), ("", "≠", None), ("⊖", "≠", None)],
+)
+def test_what_is_denied_in_one_version_only_is_told(
+    former: str, current: str, is_now_denied: bool | None
+) -> None:
+    [change] = version_changes(version(f"Ann: {former}It is dry."), version(f"Ann: {current}It is dry."))
+    assert (change.kinds, change.is_now_denied) == (("negated",), is_now_denied)
+
+
+def test_whoever_speaks_for_somebody_is_somebody_else() -> None:
+    def said_by(source: str, kind: EntityKind) -> VersionText:
+        text = f"{source} said it is dry."
+        start = len(source)
+        claim = Claim(
+            "indirect", (Span(start + 6, len(text)),), (Span(start + 1, start + 5),), (Span(0, start),), "e"
+        )
+        return VersionText(text, Corrected(Analysis("a", (claim,), (Entity("e", kind, source),))))
+
+    ann, spokesman = said_by("Ann Berg", "person"), said_by("Spokesman for Ann Berg", "unnamed")
+    for former, current in ((ann, spokesman), (spokesman, ann)):
+        [change] = version_changes(former, current)
+        assert change.kinds == ("reattributed",)
+    assert version_changes(spokesman, said_by("Spokesman for Berg", "unnamed")) == ()
 
 
 def test_what_the_person_rejected_is_in_no_version() -> None:

@@ -120,6 +120,7 @@ def test_every_change_is_a_line_of_json(run: Run) -> None:
         "rewordings": [["", "badly"]],
     }
     assert (reattributed["former_speaker"], reattributed["speaker"]) == ("Bo", "Cy")
+    assert reattributed["former_content"] == reattributed["content"] == "“Nobody knew,”"
 
 
 def test_corrections_are_laid_over_every_version(run: Run) -> None:

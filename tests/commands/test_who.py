@@ -53,6 +53,21 @@ def test_who_is_asked_for_by_a_part_of_a_name_is_told_the_names_that_have_it(
     assert "too:" not in run(capsys, "nobody")[2]
 
 
+def test_who_is_asked_for_by_letters_is_told_what_they_may_be_short_for(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    keep(folder, "water", speaker("Holm Water", kind="organization"))
+    keep(folder, "letters", speaker("HW", kind="organization"))
+    close_databases()
+    status, lines, problems = run(capsys, "hw")
+    assert (status, lines[0], problems) == (0, "Holm Water", "")
+    keep(folder, "other", speaker("Elm Union", kind="organization"))
+    close_databases()
+    status, lines, problems = run(capsys, "E.U.")
+    assert (status, lines) == (1, [])
+    assert problems.endswith("reader: E.U. may be short for “Elm Union”.\n")
+
+
 @pytest.mark.usefixtures("folder")
 def test_a_listing_has_names_roles_and_affiliations_with_their_origins_then_the_claims(
     capsys: pytest.CaptureFixture[str],

@@ -8,7 +8,7 @@ import pytest
 
 from reader.claims.corrected import Corrected
 from reader.claims.version_changes import ClaimChange, Rewording, VersionText
-from reader.export.version_changes import heading, in_short, listing, record, text_lines
+from reader.export.version_changes import heading, in_short, kinds_in_words, listing, record, text_lines
 from reader.model import Analysis, Claim, Polarity, Span
 from reader.shelf.version_comparison import Comparison
 from reader.shelf.versions import Version
@@ -82,6 +82,11 @@ def test_a_claim_that_turned_round_says_how_it_is_now_and_its_words_once(
     assert content == "      ten crews left"
 
 
+@pytest.mark.parametrize(("is_now_denied", "words"), [(True, "now denied"), (False, "no longer denied")])
+def test_what_is_denied_now_is_said_so(is_now_denied: bool, words: str) -> None:
+    assert kinds_in_words(ClaimChange(("negated",), 0, 0, is_now_denied=is_now_denied)) == words
+
+
 @pytest.mark.parametrize(
     ("former", "current", "words"),
     [("two", "ten", "two → ten"), ("", "not", "+ not"), ("if it rains", "", "− if it rains")],
@@ -113,4 +118,8 @@ def test_a_record_has_both_contents_and_numbers_from_one_on() -> None:
         "content": "ten crews left",
         "rewordings": [["two", "ten"]],
     }
-    assert json.loads(record(comparison(), "pier", ADDED))["former_claim"] is None
+    added = json.loads(record(comparison(), "pier", ADDED))
+    assert (added["former_claim"], added["former_content"], added["content"]) == (None, "", "It rains")
+    # what no rewording is about has its words, too
+    turned = json.loads(record(comparison(), "pier", negated("negative")))
+    assert (turned["former_content"], turned["content"]) == ("two crews left", "ten crews left")

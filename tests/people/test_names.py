@@ -26,6 +26,12 @@ from reader.people.names import NameMatch, PersonName, is_in_capitals, name_matc
         ("Bill Holm", "William Holm", "short"),
         ("Bill Holm", "Billy Holm", "short"),
         ("Bill Holm", "Bob Holm", "different"),
+        ("Alex Holm", "Alexander Holm", "short"),
+        ("Alex Holm", "Alexandra Holm", "short"),
+        ("Alexander Holm", "Alexandra Holm", "different"),
+        ("Ted Holm", "Edward Holm", "short"),
+        ("Sam Holm", "Samantha Holm", "short"),
+        ("Mohamed Salim", "Muhammad Salim", "short"),
         ("Ann Berg", "Anna Berg", "different"),
         ("Berg", "Ann Berg", "surname"),
         ("Berg", "Berg", "surname"),
@@ -41,7 +47,15 @@ def test_two_names_have_in_common(one: str, two: str, match: NameMatch) -> None:
 
 @pytest.mark.parametrize(
     ("name", "is_common"),
-    [("John Smith", True), ("José García", True), ("Ragna Lund", False), ("Smith", False)],
+    [
+        ("John Smith", True),
+        ("José García", True),
+        ("Ann Lee", True),
+        ("Bob Wilson", True),
+        ("Alex Wilson", True),
+        ("Ragna Lund", False),
+        ("Smith", False),
+    ],
 )
 def test_a_name_is_common_when_given_name_and_surname_are(name: str, is_common: bool) -> None:
     assert PersonName.of(name).is_common is is_common

@@ -10,13 +10,15 @@ from reader.claims.corrected import Corrected
 from reader.model import Article, Polarity, Span
 from reader.quotes.check import accepted_numbers, judged, shortlisted, with_accepted
 from reader.quotes.findings import DraftCheck
+from reader.quotes.paraphrases import CONTRARY
 from reader.quotes.source_claims import SourceClaims
 from reader.quotes.source_texts import SourceText
 from tests.quotes.drafts import Said, analyzed, findings
 
 _SPEECH = (
     "“We will not raise the fare this winter unless the price of fuel doubles. The old pier is sound, and "
-    "the school boat comes first. I don't believe that anybody should wait for another spring.”"
+    "the school boat comes first. I don't believe that anybody should wait for another spring. The pier can "
+    "no longer carry a crane.”"
 )
 
 
@@ -30,6 +32,8 @@ _SPEECH = (
         ("“We will not raise the fare this winter.”", "cut"),
         ("“We will raise the fare this winter unless the price of fuel doubles.”", "cut"),
         ("“Anybody should wait for another spring.”", "cut"),
+        ("“The pier cannot carry a crane any longer.”", "edited"),
+        ("“The pier can carry a crane any longer.”", "cut"),
         ("“The harbour master has eaten all of the herring.”", "not found"),
     ],
 )
@@ -160,6 +164,50 @@ def test_of_two_sources_that_have_the_words_one_that_goes_on_does_not_count(long
     assert (finding.verdict, finding.places[0].article.id) == ("verbatim", "source 1")
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+@pytest.mark.parametrize(
+    ("quotation", "sources", "remarks"),
+    [
+        (
+            "“The pier is sound for boats.”",
+            ("“I don't think that the pier is sound for boats.”", "“The pier is sound for boats,” she said."),
+            ("Another source has it with “not”: source {}.",),
+        ),
+        (
+            "“… close the pier in winter.”",
+            ("“We will not close the pier in winter.”", "“We will now close the pier in winter.”"),
+            ("Another source has it with “not”: source {}.",),
+        ),
+        (
+            "“The pier is sound for boats.”",
+            ("“I think that the pier is sound for boats.”", "“The pier is sound for boats,” she said."),
+            (),
+        ),
+    ],
+)
+def test_a_source_that_has_the_words_with_what_turns_them_is_named_whatever_the_order(
+    quotation: str, sources: tuple[str, str], remarks: tuple[str, ...], order: tuple[int, int]
+) -> None:
+    (finding,) = findings(quotation, *(sources[place] for place in order))
+    assert finding.verdict == "verbatim"
+    assert finding.remarks == tuple(remark.format(order.index(0)) for remark in remarks)
+
+
+def test_what_somebody_else_says_in_another_source_contradicts_nobody() -> None:
+    draft = Article("draft", "“The pier is sound for boats.”")
+    sources = (
+        Article("a", "“The pier is sound for boats,” she said."),
+        Article("b", "“I don't think that the pier is sound for boats,” he said."),
+    )
+    analyses = {
+        "a": analyzed(sources[0], Said("“The pier is sound for boats,”", by="Ada Byrne")),
+        "b": analyzed(sources[1], Said("“I don't think that the pier is sound for boats,”", by="Piet Vos")),
+    }
+    shortlist = shortlisted(draft, analyzed(draft, Said(draft.text, by="Ada Byrne")), sources)
+    (finding,) = judged(shortlist, SourceClaims(analyses))
+    assert (finding.verdict, finding.remarks) == ("verbatim", ())
+
+
 def test_sources_whose_analysis_is_missing_are_told() -> None:
     draft = Article("draft", "“The old pier is sound.”")
     sources = [Article("a", "“The old pier is sound.” Good."), Article("b", "Nothing of the kind.")]
@@ -208,12 +256,35 @@ def test_a_transcript_tells_its_speakers_and_times_without_an_analysis() -> None
         ("that 14 school boats would come first at the old pier", "open"),
         ("that herring were cheaper than ever in the northern markets", "open"),
         ("that it was late", "open"),
+        ("that the school boat came first in January and the old pier was sound", "open"),
     ],
 )
 def test_an_indirect_claim_is_matched_by_its_words_or_left_open(claim: str, verdict: str) -> None:
     (finding,) = findings(claim, _SPEECH, kind="indirect")
     assert finding.verdict == verdict
     assert not finding.is_fault
+
+
+@pytest.mark.parametrize(
+    ("headline", "verdict"),
+    [
+        ("‘The school boat comes first’", "verbatim"),
+        ("'The school boat comes second'", "edited"),
+        ("‘The school boat comes first", "matched"),
+        ("the ‘school boat’ comes first", "matched"),
+    ],
+)
+def test_what_a_headline_has_in_single_marks_is_quoted(headline: str, verdict: str) -> None:
+    draft = Article("draft", f"{headline}, says Byrne\n\nByrne said: “The old pier is sound.”")
+    corrected = analyzed(
+        draft,
+        Said(headline, by="Ada Byrne", kind="indirect"),
+        Said("“The old pier is sound.”", by="Ada Byrne"),
+    )
+    source = Article("source", _SPEECH)
+    claims = SourceClaims({"source": analyzed(source, Said(_SPEECH, by="Ada Byrne"))})
+    finding, _ = judged(shortlisted(draft, corrected, [source]), claims)
+    assert (finding.verdict, finding.passage.is_quoted) == (verdict, verdict != "matched")
 
 
 @pytest.mark.parametrize(
@@ -234,6 +305,39 @@ def test_an_indirect_claim_in_the_same_words_is_matched(
     source = f"Now, {claim}, on the pier."
     (finding,) = findings(claim, source, kind="indirect", polarity=polarity, source_by=source_by)
     assert (finding.verdict == "matched", finding.is_in_same_words) == (is_matched, is_matched)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "polarity", "is_contrary"),
+    [
+        (
+            "that the school boat would never come first on the old pier",
+            "He said that the school boat comes first at the old pier.",
+            "positive",
+            True,
+        ),
+        (
+            "that the school boat comes first",
+            "He has not said that the school boat comes first.",
+            "negative",
+            True,
+        ),
+        (
+            "that herring were cheaper than ever",
+            "He said that the school boat comes first.",
+            "positive",
+            False,
+        ),
+    ],
+)
+def test_where_a_source_says_the_contrary_an_open_claim_tells_so_and_where(
+    claim: str, source: str, polarity: Polarity, is_contrary: bool
+) -> None:
+    (finding,) = findings(claim, source, kind="indirect", polarity=polarity)
+    assert (finding.verdict, bool(finding.places)) == ("open", is_contrary)
+    assert (finding.remarks == (CONTRARY,)) is is_contrary
+    check = DraftCheck(Article("draft", ""), (finding,), 1)
+    assert ("the other way round" if is_contrary else "no source says it") in next(iter(check.unknowns()))
 
 
 def test_few_words_in_marks_that_nobody_said_are_open() -> None:

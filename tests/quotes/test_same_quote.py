@@ -85,3 +85,26 @@ def test_six_words_in_a_row_always_share_a_number() -> None:
 
 def test_fewer_than_four_words_have_no_number() -> None:
     assert runs("the old pier") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_turned"),
+    [
+        ("“We must not close the pier at once.”", "“We must close the pier at once.”", True),
+        ("“We will not close the pier.”", "“We will now close the pier.”", True),
+        ("“I don’t think that the pier is sound.”", "“I think that the pier is sound.”", True),
+        ("“The pier is sound for boats.”", "“The pier was sound for boats.”", False),
+        ("“We can tell a flood days ahead.”", "“We could tell a flood days ahead, but nobody paid.”", False),
+        ("“We cannot close the pier now.”", "“We won’t close the pier now.”", False),
+        (
+            "“The pier is not sound … for boats.”",
+            "“The pier is not sound, as nobody denies, for boats.”",
+            False,
+        ),
+    ],
+)
+def test_words_that_one_has_and_the_other_denies_are_turned(one: str, other: str, is_turned: bool) -> None:
+    for first, second in ((one, other), (other, one)):
+        comparison = compare_quotes(first, second)
+        assert comparison is not None
+        assert comparison.is_turned is is_turned

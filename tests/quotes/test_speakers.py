@@ -18,6 +18,16 @@ from reader.quotes.speakers import Speaker, is_same_speaker, speaker_of
         ("Ada Byrne", "Piet Byrne", False),
         ("Ada Byrne", "Ada Vos", False),
         ("Zoë Lee", "Zoe Lee", True),
+        ("Bob Byrne", "Robert Byrne", True),
+        ("Bob Byrne", "Bill Byrne", False),
+        ("al-Rashid", "Nasser Al Rashid", True),
+        ("Rashid", "Nasser al-Rashid", True),
+        ("Kim Jong Un", "Kim Jong-un", True),
+        ("Lin Yu-chen", "Chen", False),
+        ("Lin Yu-chen", "Yu-chen", True),
+        ("Jean-Luc Martin-Dubois", "Martin Dubois", True),
+        ("Omar al-Rashid", "Nasser al-Rashid", False),
+        ("J.P. Byrne", "John Byrne", True),
         ("", "Ada Byrne", None),
     ],
 )
@@ -40,6 +50,9 @@ def test_people_are_the_same_by_their_last_names_unless_their_first_ones_differ(
         ("dockers’ union", "drivers’ union", None),
         ("dockers’ union", "Dockers’ Union", True),
         ("3M", "Harbour Office", False),
+        ("Ministry of Health", "Health Ministry", True),
+        ("U.N. Harbour Office", "UN Harbour Office", True),
+        ("Elm-Varden Line", "Elm Varden Line", True),
     ],
 )
 def test_organizations_with_other_names_are_others_unless_one_may_be_short_for_the_other(
@@ -73,3 +86,20 @@ def test_an_entity_speaks_under_its_name_and_its_other_names() -> None:
     speaker = speaker_of(Entity("e", "person", "Ada Byrne", ("Byrne",), affiliation="Elm"))
     assert (speaker.names, speaker.kind, speaker.affiliation) == (("Ada Byrne", "Byrne"), "person", "Elm")
     assert (speaker.label, Speaker(()).label) == ("Ada Byrne", "")
+
+
+@pytest.mark.parametrize(
+    ("description", "kind", "is_same"),
+    [
+        ("aide to Byrne", "unnamed", False),
+        ("Ada Byrne’s lawyer", "unnamed", False),
+        ("friends of Byrne", "group", False),
+        ("aide to Vos", "unnamed", None),
+        ("lawyer", "unnamed", None),
+    ],
+)
+def test_who_is_told_by_the_name_of_somebody_is_somebody_else(
+    description: str, kind: EntityKind, is_same: bool | None
+) -> None:
+    byrne, other = Speaker(("Ada Byrne",)), Speaker((description,), kind)
+    assert is_same_speaker(byrne, other) is is_same_speaker(other, byrne) is is_same

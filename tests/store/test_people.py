@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -216,11 +217,52 @@ def test_a_search_for_a_speaker_finds_every_name_of_one_person(tmp_path: Path) -
 def test_of_a_name_with_very_many_profiles_no_others_are_looked_for_while_typing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    keep(tmp_path, "one", speaker("Bill Lie", "mayor"))
+    one = keep(tmp_path, "one", speaker("Bill Lie", "mayor"))
     keep(tmp_path, "two", speaker("William Lie", "mayor"))
-    assert people(tmp_path).other_names("Bill Lie") == ("William Lie",)
-    monkeypatch.setattr("reader.store.people._MAX_PROFILES_WHILE_TYPING", 1)
-    assert people(tmp_path).other_names("Bill Lie") == ()
+    assert people(tmp_path).other_names("Bill Lie", one.id) == ("William Lie",)
+    monkeypatch.setattr("reader.store.other_names._MAX_PROFILES_WHILE_TYPING", 1)
+    assert people(tmp_path).other_names("Bill Lie", one.id) == ()
+
+
+def keep_namesakes(tmp_path: Path) -> Mapping[str, str]:
+    """Keep articles of a mayor under three names, and of three people who share two of these; return ids."""
+    speakers = {
+        "bill": (speaker("Bill Lie", "mayor of Elm"),),
+        "william": (speaker("William Lie", "mayor of Elm"),),
+        "surname": (speaker("Lie", "mayor of Elm"),),
+        "judge": (speaker("William Lie", "judge", "Court of Varden"),),
+        "coach": (speaker("Per Lie", "coach"), speaker("Joan Bill Lie", "baker")),
+        "other": (speaker("Lie Kuan", "skipper"),),
+    }
+    return {name: keep(tmp_path, name, *each).id for name, each in speakers.items()}
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ('speaker:"bill lie" -speaker:joan', {"bill", "william", "surname"}),
+        ('speaker:"bill lie",per -speaker:joan', {"bill", "william", "surname", "coach"}),
+        ('speaker:"per lie"', {"coach"}),
+        ("speaker:lie", {"bill", "william", "surname", "judge", "coach", "other"}),
+        ('-speaker:"bill lie"', {"william", "surname", "judge", "coach", "other"}),
+    ],
+)
+def test_a_name_that_others_have_too_finds_only_whom_it_was_another_name_of(
+    tmp_path: Path, query: str, found: set[str]
+) -> None:
+    ids = keep_namesakes(tmp_path)
+    page = LibrarySearch(database(tmp_path)).page(query, kind="claims")
+    assert {hit.article for hit in page.hits} == {ids[name] for name in found}
+
+
+def test_in_an_article_a_name_that_others_have_too_counts_only_where_it_is_theirs(tmp_path: Path) -> None:
+    ids = keep_namesakes(tmp_path)
+    found = {name: people(tmp_path).other_names("Bill Lie", id) for name, id in ids.items()}
+    assert found == {
+        **dict.fromkeys(ids, ()),
+        "william": ("William Lie",),
+        "surname": ("Lie",),
+    }
 
 
 def test_of_very_many_claims_the_newest_articles_are_listed_and_all_are_counted(

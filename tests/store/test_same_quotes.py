@@ -51,18 +51,48 @@ def test_the_same_quotation_is_found_in_other_articles_the_earliest_first(tmp_pa
     ]
     assert (matches[0].article_id, matches[0].claim, matches[0].speaker) == (early.id, 0, "Ann Berg")
     assert [match.is_earlier for match in matches] == [True, True]
-    assert [match.is_earlier for match in SameQuotes(store).of(early.id, 0)] == [False, False]
+    later_matches = SameQuotes(store).of(early.id, 0)
+    assert [(match.is_earlier, match.is_later) for match in later_matches] == [(False, True), (False, True)]
+
+
+def test_of_two_articles_of_one_day_neither_had_it_first(tmp_path: Path) -> None:
+    store = database(tmp_path)
+    one, two = keep(store, "one", _QUOTE), keep(store, "two", _QUOTE)
+    for article in (one, two):
+        (match,) = SameQuotes(store).of(article.id, 0)
+        assert (match.is_earlier, match.is_later) == (False, False)
 
 
 def test_an_article_that_is_not_kept_is_held_against_those_that_are(tmp_path: Path) -> None:
     store = database(tmp_path)
     early = keep(store, "early", _QUOTE, day=2)
     file = Article("file", f"{_QUOTE} said Ann.", published="2026-01-05")
-    (match,) = SameQuotes(store).of_unkept(file, _QUOTE, "Ann Berg")
+    (match,) = SameQuotes(store).of_unkept(file, _QUOTE, "Ann Berg", "said")
     assert (match.article_id, match.claim, match.comparison.relation) == (early.id, 0, "equal")
     assert match.is_earlier
-    assert SameQuotes(store).of_unkept(early, _QUOTE, "Ann Berg") == ()  # it is kept, as another file
-    assert SameQuotes(store).of_unkept(file, "“Nobody else has these words.”", "") == ()
+    assert SameQuotes(store).of_unkept(early, _QUOTE, "Ann Berg", "said") == ()  # it is kept, as another file
+    assert SameQuotes(store).of_unkept(file, "“Nobody else has these words.”", "", "") == ()
+
+
+@pytest.mark.parametrize(
+    ("cue", "quote", "is_turned"),
+    [
+        ("said", _QUOTE, False),
+        ("denied", _QUOTE, True),
+        ("did not say", _QUOTE, True),
+        ("did not deny", _QUOTE, False),
+        ("said", "“The old pier is not sound, and the school boat comes first.”", True),
+        ("denied", "“The old pier is not sound, and the school boat comes first.”", False),
+    ],
+)
+def test_what_is_denied_by_words_or_cue_is_turned(
+    tmp_path: Path, cue: str, quote: str, is_turned: bool
+) -> None:
+    store = database(tmp_path)
+    keep(store, "early", _QUOTE, day=2)
+    file = Article("file", f"Ann {cue} {quote}.", published="2026-01-05")
+    (match,) = SameQuotes(store).of_unkept(file, quote, "Ann Berg", cue)
+    assert match.is_turned is is_turned
 
 
 def test_a_quotation_in_several_parts_comes_in_the_words_that_were_compared(tmp_path: Path) -> None:

@@ -31,16 +31,16 @@ class Finder:
             return ()
         return (
             QuotedElsewhere(
-                *("council", 0, "Council decides nothing", "Varden Herald", "2026-11-01", 1, True),
+                *("council", 0, "Council decides nothing", "Varden Herald", "2026-11-01", 1, True, False),
                 *("Piet Vos", "said", False, "direct", _THERE, _OWN, comparison),
             ),
             QuotedElsewhere(
-                *("council", 1, "Council decides nothing", "Varden Herald", "2026-11-01", 1, True),
-                *("Ann Lee", "did not say", True, "indirect", _THERE, _OWN, comparison),
+                *("council", 1, "Council decides nothing", "Varden Herald", "2026-11-01", 1, True, False),
+                *("Ann Lee", "did not say", True, "indirect", _THERE, _OWN, comparison, True),
             ),
         )
 
-    def of_unkept(self, article: Article, words: str, speaker: str) -> tuple[QuotedElsewhere, ...]:
+    def of_unkept(self, article: Article, words: str, speaker: str, cue: str) -> tuple[QuotedElsewhere, ...]:
         """Return the same, where the article is the harbour's file."""
         return self.of("harbour", 1) if (words, speaker) == (_OWN, "Marta Olsen") else ()
 
@@ -91,7 +91,9 @@ async def test_the_words_stand_side_by_side_with_who_had_it_first(open_app: Open
 async def test_what_was_not_said_elsewhere_is_shown_as_such(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
         await app.press("g", "enter", "2", "B")
-        assert "≠ Ann Lee did not say: “We cannot mend" in page(app)
+        words = page(app)
+        assert "≠ Ann Lee did not say: “We cannot mend" in words
+        assert "± reworded, the other way round  2026-11-01" in words
 
 
 async def test_enter_goes_to_the_claim_and_back_leads_home(open_app: OpenApp) -> None:

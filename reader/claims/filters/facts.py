@@ -21,12 +21,14 @@ from reader.model import Claim, Entity, Kind, Level, Span
 from reader.text.one_line import one_line
 
 _ORGANIZATION = "organization"
+_SAME_CONFIDENCE = 0.005
+"""Equal is what is shown with the same two digits, as in a search of the library."""
 _COMPARE: Mapping[str, Callable[[float, float], bool]] = {
     ">": operator.gt,
     ">=": operator.ge,
     "<": operator.lt,
     "<=": operator.le,
-    "=": operator.eq,
+    "=": lambda confidence, number: abs(confidence - number) < _SAME_CONFIDENCE,
 }
 
 
@@ -99,7 +101,11 @@ def _is_there(value: str, text: str) -> bool:
 
 
 def _begins_a_word(value: str, text: str) -> bool:
-    """Tell whether a word begins with it: "eu" is not in "Reuters"."""
+    """Tell whether a word begins with it: "eu" is not in "Reuters".
+
+    What a hyphen joins is two words, as for the library: "Al Rashid" is "al-Rashid".
+    """
+    value, text = value.replace("-", " ").strip() or value, text.replace("-", " ")
     return value in text and re.search(rf"(?<!\w){re.escape(value)}", text) is not None
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import lexicon
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
@@ -132,7 +133,7 @@ def _is_behind_verb(tokens: Tokens, i: int) -> bool:
         return False
     surname = tokens.words[i + 1]
     is_name = tokens.words[i].istitle() and tokens.norms[i] not in _ARTICLES
-    is_before_name = surname[0].isupper() and surname.isalpha() and tokens.pos[i + 1] == "PROPN"
+    is_before_name = surname[0].isupper() and is_of_letters(surname) and tokens.pos[i + 1] == "PROPN"
     return is_name and is_before_name and tokens.pos[i - 1] == "VERB"
 
 
@@ -155,7 +156,7 @@ def _is_given_name_before_surname(tokens: Tokens, i: int) -> bool:
     if tokens.norms[i] not in GIVEN_NAMES or tokens.headline[i] or i + 2 >= len(tokens):
         return False
     surname, verb = tokens.words[i + 1], i + 2
-    if not (surname[0].isupper() and surname.isalpha() and tokens.pos[i + 1] == "PROPN"):
+    if not (surname[0].isupper() and is_of_letters(surname) and tokens.pos[i + 1] == "PROPN"):
         return False
     if not tokens.initial[i]:
         return tokens.stop[i]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
@@ -290,4 +291,4 @@ def _is_own_name(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def _is_capital(tokens: Tokens, i: int) -> bool:
-    return i < len(tokens) and tokens.words[i][0].isupper() and tokens.words[i].isalpha()
+    return i < len(tokens) and tokens.words[i][0].isupper() and is_of_letters(tokens.words[i])

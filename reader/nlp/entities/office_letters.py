@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Set
 
+from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
@@ -103,4 +104,4 @@ def _is_place_with_name(tokens: Tokens, i: int) -> bool:
 def _is_full_name(tokens: Tokens, i: int) -> bool:
     """Tell whether two words with capitals stand from `i` on."""
     words = tokens.words[i : i + 2]
-    return len(words) > 1 and words[0].istitle() and words[1][0].isupper() and words[1].isalpha()
+    return len(words) > 1 and words[0].istitle() and words[1][0].isupper() and is_of_letters(words[1])

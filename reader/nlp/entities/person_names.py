@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from reader.nlp.entities.clusters import Cluster
+from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.lexicon.gender import gender_of_name
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES
@@ -108,7 +109,7 @@ def bare_name(key: Key) -> Key:
 
 
 def _may_be_surname(word: str) -> bool:
-    return word not in GIVEN_NAMES and word not in PARTICLES and len(word) > 1 and word.isalpha()
+    return word not in GIVEN_NAMES and word not in PARTICLES and len(word) > 1 and is_of_letters(word)
 
 
 def short_forms(key: Key) -> Iterator[Key]:

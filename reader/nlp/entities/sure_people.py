@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.surroundings import DASHES
@@ -127,7 +128,7 @@ def is_called(tokens: Tokens, name: Name) -> bool:
 def _is_written_like_person(tokens: Tokens, name: Name) -> bool:
     return name.end - name.start == _FULL_NAME and all(
         tokens.words[i].istitle()
-        and tokens.norms[i].isalpha()
+        and is_of_letters(tokens.norms[i])
         and tokens.norms[i] not in PLACE_NOUNS
         and tokens.norms[i] not in TITLES
         for i in range(name.start, name.end)

@@ -9,6 +9,7 @@ from reader.nlp.entities.descriptions import is_description
 from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.joint_names import joint_name_end
 from reader.nlp.entities.kinds import NameKind, longest_first
+from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.entities.name_edges import may_be_name
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.no_organizations import SITE_ENDS, known_beginning
@@ -126,7 +127,7 @@ def untold_speakers(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
 
 
 def _is_surname(tokens: Tokens, i: int) -> bool:
-    is_like_name = tokens.words[i].istitle() and tokens.words[i].isalpha() and tokens.pos[i] == "PROPN"
+    is_like_name = tokens.words[i].istitle() and is_of_letters(tokens.words[i]) and tokens.pos[i] == "PROPN"
     is_alone = not tokens.upper[i - 1] and not tokens.initial[i] and tokens.norm_at(i - 1) != "the"
     is_other = (tokens.norms[i],) in KNOWN_ORGANIZATIONS or (tokens.norms[i],) in PLACES
     is_word = tokens.norms[i] in CLASSES or tokens.norms[i] in ROLES or tokens.norms[i] in CALENDAR

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.nlp.entities.headline_names import HEADLINE_VERBS
+from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.entities.role_phrases import are_letters_of_name
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
@@ -103,7 +104,9 @@ def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     is_open = tokens.norms[end - 1] in GIVEN_NAMES or tokens.norms[end - 1] in PARTICLES
     is_open = is_open or _is_modifier(tokens, name, taken)
     most = len(tokens) if is_open else 0
-    while end < min(most, name.end + _MAX_ADDED) and _goes_on(tokens, end, taken):
+    has_two_given_names = is_open and end < most and tokens.norms[end] in GIVEN_NAMES
+    most_added = _MAX_ADDED + has_two_given_names  # "Maria Elena Garcia Lopez"
+    while end < min(most, name.end + most_added) and _goes_on(tokens, end, taken):
         end = max(end + 1, taken[end].end if end in taken else 0)
     return _end_of_double_surname(tokens, name.start, end, taken)
 
@@ -175,4 +178,4 @@ def _goes_on(tokens: Tokens, i: int, taken: dict[int, ToldName]) -> bool:
 
 def _is_written_like_name(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
-    return word[0].isupper() and word.isalpha() and len(word) > 1 and tokens.pos[i] == "PROPN"
+    return word[0].isupper() and is_of_letters(word) and len(word) > 1 and tokens.pos[i] == "PROPN"

@@ -30,6 +30,7 @@ from reader.nlp.speakers.introductions import introduced_below
 from reader.nlp.speakers.issuers import issuing_phrase
 from reader.nlp.speakers.learn_gender import learn_genders
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
+from reader.nlp.speakers.nameless import named_otherwise
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.narrator import NARRATORS, outlet
 from reader.nlp.speakers.new_candidates import new_candidate
@@ -165,18 +166,20 @@ class CoreferenceResolver:
             mentions.at.get(phrase.head)
             or (organization_described_at(rows, token, self._names) if speaks else None)
             or (organization_called(mentions, phrase) if speaks else None)
-            or described_candidate(mentions, rows, phrase)
-            or (
-                introduced_below(rows, phrase, self._names_behind(token), self._source_tokens)
-                if speaks
-                else None
-            )
+            or named_otherwise(described_candidate(mentions, rows, phrase), rows, phrase)
+            or (self._introduced_below(phrase) if speaks else None)
             or new_candidate(mentions, rows, phrase, speaks=speaks)
         )
         if candidate is not None:
             if candidate.kind == "document":
                 candidate.name = document_title(rows, token) or candidate.name
             mentions.add(candidate, token, phrase.span(rows), "common")
+
+    def _introduced_below(self, phrase: Phrase) -> Candidate | None:
+        """Return whom an opening announces by what they are."""
+        names = self._names_behind(phrase.head)
+        person = introduced_below(self.rows, phrase, names, self._source_tokens)
+        return named_otherwise(person, self.rows, phrase)
 
     @cached_property
     def _outlet(self) -> Candidate | None:

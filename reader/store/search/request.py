@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -34,6 +34,10 @@ class Request:
     def index(self) -> str:
         """The table of the index."""
         return "article_index" if self.kind == "articles" else "claim_index"
+
+    def with_conditions(self, conditions: Iterable[Condition]) -> Request:
+        """Return the request with further conditions."""
+        return replace(self, conditions=(*self.conditions, *conditions))
 
 
 def request_for(

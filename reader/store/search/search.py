@@ -7,18 +7,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from functools import partial
 
 from reader.claims.filters.keys import KEYS, SEARCH_KEYS
-from reader.claims.filters.other_names import with_other_names
 from reader.claims.filters.query import Filter, Term, parse
 from reader.shelf.saved_query import SearchKind
 from reader.shelf.search import Coverage, SearchOrder, SearchPage
 from reader.store.database import Database
-from reader.store.people import other_names
 from reader.store.search.expression import can_go_on, has_words
 from reader.store.search.hits import hits, searched_words
 from reader.store.search.offers import offers
+from reader.store.search.people import with_people
 from reader.store.search.ranking import ranked
 from reader.store.search.request import Request, newest, request_for
 from reader.text.normalize import replace_controls
@@ -122,12 +120,15 @@ def matching(connection: sqlite3.Connection, query: str, kind: SearchKind) -> Re
 
 def _request(connection: sqlite3.Connection, library_query: LibraryQuery) -> tuple[Request, bool]:
     """Return the request, and whether its words go on because no whole word fits."""
-    terms = with_other_names(library_query.terms, partial(other_names, connection))
+    terms, conditions = with_people(connection, library_query.terms)
     library_query = replace(library_query, terms=terms)
     today = datetime.now(UTC).date()
-    request = request_for(connection, library_query.terms, library_query.kind, today)
+    request = request_for(connection, library_query.terms, library_query.kind, today).with_conditions(
+        conditions
+    )
     if _could_go_on(library_query) and not newest(connection, request, 1):
-        return request_for(connection, library_query.terms, library_query.kind, today, widened=True), True
+        widened = request_for(connection, library_query.terms, library_query.kind, today, widened=True)
+        return widened.with_conditions(conditions), True
     return request, False
 
 

@@ -7,6 +7,11 @@ no never none nobody nothing nowhere neither nor without hardly scarcely barely
 refuse refuses refused deny denies denied fail fails failed
 """
 
+_DENIALS = """
+deny denies denied denying dispute disputes disputed disputing reject rejects rejected rejecting
+refute refutes refuted refuting refuse refuses refused refusing dismiss dismisses dismissed dismissing
+"""
+
 _NUMBERS = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
@@ -30,6 +35,8 @@ will would could may might must should shall
 
 NEGATORS = frozenset(_NEGATORS.split())
 """Words that deny, but for "not", which has several spellings."""
+DENIALS = frozenset(_DENIALS.split())
+"""Verbs by which somebody says that something is not so, or will not be."""
 NUMBERS = frozenset(_NUMBERS.split())
 """Numbers in words, and what counts or orders; digits are no words."""
 OPPOSITES = frozenset(_OPPOSITES.split())

@@ -77,7 +77,9 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
     text, panes, say = widgets.text, widgets.panes, widgets.status.say
     warn = partial(screen.notify, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
     background = Background(screen, library)
-    claim_filter = ClaimFilter(lambda name: other_names(library.people, name, tell=library.tell))
+    claim_filter = ClaimFilter(
+        lambda name: other_names(library.people, name, article=open.id or "", tell=library.tell)
+    )
     if config.level:
         claim_filter.set(f"level:{config.level}")
     marked_claims = MarkedClaims()

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class ClaimFilter:
     """One query, held against the claims of one analysis after another.
 
-    `other_names` returns under which other names those appear who have a name: `speaker` lets these through.
+    `other_names` returns by which other names those are found in the open article who have a name: `speaker`
+    lets these through.
     The language of queries is imported with the first of them: the first text has none.
     """
 
@@ -34,7 +35,9 @@ class ClaimFilter:
         """Whether claims that the person rejected are listed with the others."""
         self.stops_at_unchecked = False
         """Whether a step from claim to claim passes over those that the person checked."""
+        self._typed_filter: Filter | None = None
         self._filter: Filter | None = None
+        """What was typed, with the other names that speakers have in the article."""
         self._claims = _Claims(Corrected(Analysis("")), "")
 
     @property
@@ -100,15 +103,16 @@ class ClaimFilter:
     def apply_to(self, corrected_analysis: Corrected, text: str) -> None:
         """Hold the query against the claims of another analysis, of `text`, as the person left it."""
         self._claims = _Claims(corrected_analysis, text)
+        self._look_up_names()
         self._select()
 
     def set(self, query: str) -> None:
         """Take another query; an empty one lets everything through."""
-        from reader.claims.filters import parse, with_other_names
+        from reader.claims.filters import parse
 
         self.query = query.strip()
-        filter = parse(query)
-        self._filter = replace(filter, terms=with_other_names(filter.terms, self._other_names))
+        self._typed_filter = parse(query)
+        self._look_up_names()
         self._select()
 
     def toggle(self, term: str) -> None:
@@ -143,6 +147,15 @@ class ClaimFilter:
         """List the claims that the person rejected with the others, or hide them."""
         self.shows_rejected = is_shown
         self._select()
+
+    def _look_up_names(self) -> None:
+        """Let each speaker asked for through by the names that the open article has for them."""
+        if self._typed_filter is None:
+            return
+        from reader.claims.filters import with_other_names
+
+        terms = with_other_names(self._typed_filter.terms, self._other_names)
+        self._filter = replace(self._typed_filter, terms=terms)
 
     def _select(self) -> None:
         indices = range(len(self._claims.corrected_analysis.analysis.claims))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textual import on
 from textual.content import Content
 
-from reader.shelf.same_quote import QuotedElsewhere
+from reader.shelf.same_quote import QuotedElsewhere, has_first
 from reader.text.counted import counted
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.detailed_list import DetailedListScreen
@@ -22,18 +22,18 @@ class SameQuoteScreen(DetailedListScreen[QuotedElsewhere]):
 
     def __init__(self, matches: Sequence[QuotedElsewhere], hints: Sequence[Content]) -> None:
         """`matches` are those of one claim, in the order of time."""
-        had_it_first = matches[0].is_earlier
+        is_first_known = has_first(matches)
         articles = len({match.article_id for match in matches})
         count = counted(articles, "other article")
         heading = Content.assemble(
             ("Same quote elsewhere", "bold"),
             (f"  {count}", "$muted"),
-            "" if had_it_first else ("  this article had it first", "$accent"),
+            ("  this article had it first", "$accent") if all(match.is_later for match in matches) else "",
         )
         super().__init__(
             heading,
             len(matches),
-            lambda row: row_lines(matches[row], is_first=row == 0 and had_it_first),
+            lambda row: row_lines(matches[row], is_first=row == 0 and is_first_known),
             lambda row: comparison_lines(matches[row]),
             hints,
         )

@@ -29,9 +29,10 @@ def row_lines(match: QuotedElsewhere, *, is_first: bool) -> tuple[Content, Conte
     What an article says that nobody said is told by its cue and a sign.
     """
     relation = match.comparison.relation
+    turned = ", the other way round" if match.is_turned else ""
     about = " · ".join(filter(None, (readable_moment(match.published), match.outlet, match.title)))
     head = Content.assemble(
-        (f"{RELATION_SIGNS[relation]} {_RELATION_WORDS[relation]}", "bold"),
+        (f"{RELATION_SIGNS[relation]} {_RELATION_WORDS[relation]}{turned}", "bold"),
         ("  had it first", "$accent") if is_first else "",  # before what is cut on narrow screens
         f"  {one_line(about)}",
     )

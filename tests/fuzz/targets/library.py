@@ -130,7 +130,7 @@ def _everything(database: Database, data: bytes) -> Iterator[object]:
         lambda: analyses.unanalyzed("another", 9),
         lambda: SavedQueries(database).all(),
         lambda: people.by_name("Ann Berg"),
-        lambda: people.other_names(words),
+        lambda: people.other_names(words, next(iter(ids), "")),
         lambda: [people.page(person.key) for person in people.by_name("Berg")],
         lambda: check(database).damage,
         *(

@@ -266,3 +266,37 @@ def _speakers(nlp: Language, text: str) -> list[str]:
     analysis = analyze(Extractor(nlp, choose("rules")), Article("a", text))
     named = [analysis.entity(claim.speaker) for claim in analysis.claims]
     return [entity.name for entity in named if entity]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "A diplomat said on condition of anonymity that it was late.\n\nAnton Roe said no.",
+            "diplomat",
+        ),
+        ("A grocer who asked not to be named said it was late.\n\nAnton Roe said it was not.", "grocer"),
+        ("An anonymous diplomat said it was late.\n\nAnton Roe said it was not.", "anonymous diplomat"),
+        (
+            "A diplomat said, on condition that he not be named, that it was late.\n\nAnton Roe said no.",
+            "diplomat",
+        ),
+        ("A judge who declined to be identified said it was late.\n\nJudge Jane Roe sat in court.", "judge"),
+        (
+            "NATO commander Jens Berg spoke. The commander, who spoke on condition of anonymity, said it is.",
+            "commander",
+        ),
+        # somebody else's wish, or none
+        (
+            "A judge said that an aide who asked not to be named was late.\n\nJudge Jane Roe sat in court.",
+            "Jane Roe",
+        ),
+        ("A diplomat said it was late.\n\nAnton Roe said it was not.", "Anton Roe"),
+        ("A diplomat who did not name the king said it was late.\n\nAnton Roe said it was not.", "Anton Roe"),
+    ],
+)
+def test_whoever_wants_no_name_is_nobody_who_is_named(nlp: Language, text: str, name: str) -> None:
+    analysis = analyze(Extractor(nlp, choose("rules")), Article("a", text))
+    speaker = analysis.entity(analysis.claims[0].speaker)
+    assert speaker is not None
+    assert speaker.name == name

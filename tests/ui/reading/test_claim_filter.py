@@ -74,3 +74,14 @@ def test_a_speaker_is_found_under_the_other_names_that_the_library_knows() -> No
     olsen = claim_filter.let_through
     claim_filter.set('speaker:"the boss"')
     assert claim_filter.let_through == olsen != ()
+
+
+def test_the_other_names_of_a_speaker_are_looked_up_anew_for_another_article() -> None:
+    names = {newsroom.HARBOUR: ("Marta Olsen",)}
+    open_texts = [""]
+    claim_filter = ClaimFilter(lambda name: names.get(open_texts[-1], ()))
+    claim_filter.set('speaker:"the boss"')
+    for text, is_found in ((newsroom.HARBOUR, True), ("Another text.", False)):
+        open_texts.append(text)
+        claim_filter.apply_to(Corrected(newsroom.ANALYSES["harbour"]), newsroom.HARBOUR)
+        assert bool(claim_filter.let_through) is is_found

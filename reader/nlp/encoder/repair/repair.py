@@ -10,7 +10,7 @@ from reader.nlp.doc_text import text_of
 from reader.nlp.encoder.draft import Draft
 from reader.nlp.encoder.inputs import Words
 from reader.nlp.encoder.repair.according import split_according
-from reader.nlp.encoder.repair.addressees import leave_out_addressee
+from reader.nlp.encoder.repair.addressees import leave_out_addressee, take_teller_as_source
 from reader.nlp.encoder.repair.adverbs import trim_adverbs
 from reader.nlp.encoder.repair.bare_source import complete_bare_source
 from reader.nlp.encoder.repair.circumstances import cut_circumstances
@@ -54,7 +54,7 @@ def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     draft = split_according(with_inner_saying(draft, doc, words), doc, words)
     if not draft.content:
         return draft
-    draft = leave_out_addressee(draft, doc, words)
+    draft = leave_out_addressee(take_teller_as_source(draft, doc, words), doc, words)
     draft = split_quoted_as(draft, doc, words)
     if not draft.content:
         return draft

@@ -71,6 +71,8 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
         return True
     if lemma == "recall":
         return any(map(_is_withdrawn, objects))
+    if lemma == "dismiss" and any(map(_is_somebody, objects)):
+        return not any(child.lower_ == "as" for child in verb.rights)
     if lemma == "call" and (_is_summons(content, objects) or _is_cry_for_help(verb)):
         return True
     if lemma == "order" and any(_is_bought(noun, content) for noun in objects):
@@ -154,7 +156,7 @@ def _is_naming(content: Sequence[Token]) -> bool:
 
 
 def _is_somebody(noun: Token) -> bool:
-    # "questioned Ann Bell", "questioned the driver"; "questioned her judgment" doubts it
+    # "questioned Ann Bell", "dismissed the driver"; "questioned her judgment" doubts it
     return noun.ent_type_ == "PERSON" or noun.lemma_.lower() in PEOPLE
 
 

@@ -66,9 +66,9 @@ class SameQuote:
         try:
             if is_unkept:
                 speaker = self._open.analysis.entity(claim.speaker)
-                words = one_line(words_of(claim.content, article.text))
+                words, cue = (one_line(words_of(part, article.text)) for part in (claim.content, claim.cue))
                 matches = await asyncio.to_thread(
-                    finder.of_unkept, article, words, speaker.name if speaker else ""
+                    finder.of_unkept, article, words, speaker.name if speaker else "", cue
                 )
             else:
                 matches = await asyncio.to_thread(finder.of, article.id, index)

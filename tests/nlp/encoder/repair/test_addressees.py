@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.nlp.encoder.inputs import read_words
-from reader.nlp.encoder.repair.addressees import leave_out_addressee
+from reader.nlp.encoder.repair.addressees import leave_out_addressee, take_teller_as_source
 from tests.nlp.encoder.drafting import Row, draft_from, row_of
 from tests.nlp.parses import parse_of
 
@@ -53,3 +53,37 @@ def test_the_content_begins_behind_the_addressee(text: str, row: Row, expected: 
     words = read_words(doc)
     draft = draft_from(words, text, row)
     assert row_of(words, text, leave_out_addressee(draft, doc, words)) == expected
+
+
+_TRANSLATED = (
+    "“We will never accept this border,” the foreign minister, Paul Berg, told the newspaper Le Monde, "
+    "according to a translation."
+)
+_TOLD = ("the foreign minister, Paul Berg", "told", "“We will never accept this border,”")
+
+
+@pytest.mark.parametrize(
+    ("text", "row", "expected"),
+    [
+        (
+            _TRANSLATED,
+            (
+                "the newspaper Le Monde",
+                "told",
+                "“We will never accept this border,” the foreign minister, Paul Berg,",
+            ),
+            _TOLD,
+        ),
+        (_TRANSLATED, _TOLD, _TOLD),
+        (
+            "“We will pay,” the chairman said, the bank told the court.",
+            ("the chairman", "said", "“We will pay,”"),
+            ("the chairman", "said", "“We will pay,”"),
+        ),
+    ],
+)
+def test_whom_something_is_told_does_not_tell_it(text: str, row: Row, expected: Row) -> None:
+    doc = parse_of(text)
+    words = read_words(doc)
+    draft = draft_from(words, text, row)
+    assert row_of(words, text, take_teller_as_source(draft, doc, words)) == expected

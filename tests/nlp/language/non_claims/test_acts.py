@@ -84,13 +84,16 @@ def test_a_firm_recalls_its_goods(before: str, expected: bool) -> None:
         ("question", "drivers/driver/NOUN/NNS/dobj/1 about/about/ADP/IN/prep/1", False),
         ("grill", "drivers/driver/NOUN/NNS/dobj/1 for/for/ADP/IN/prep/1", False),
         ("accuse", "drivers/driver/NOUN/NNS/dobj/1", False),
+        ("dismiss", "drivers/driver/NOUN/NNS/dobj/1", True),
+        ("dismiss", "drivers/driver/NOUN/NNS/dobj/1 as/as/ADP/IN/prep/1", False),
+        ("dismiss", "claims/claim/NOUN/NNS/dobj/1", False),
         ("pronounce", "him/he/PRON/PRP/nsubj/3 dead/dead/ADJ/JJ/ccomp/1", True),
         ("pronounce", "him/he/PRON/PRP/nsubj/3 guilty/guilty/ADJ/JJ/ccomp/1", False),
         ("call", "it/it/PRON/PRP/dobj/1 to/to/ADP/IN/prep/1 order/order/NOUN/NN/pobj/3", True),
         ("call", "it/it/PRON/PRP/dobj/1 to/to/ADP/IN/prep/1 account/account/NOUN/NN/pobj/3", False),
     ],
 )
-def test_somebody_is_questioned_pronounced_dead_or_called_to_order(
+def test_somebody_is_questioned_pronounced_dead_dismissed_or_called_to_order(
     verb: str, words: str, expected: bool
 ) -> None:
     doc = parse(f"They/they/PRON/PRP/nsubj/1 did/{verb}/VERB/VBD/ROOT/1 {words}")
