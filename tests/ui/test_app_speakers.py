@@ -10,6 +10,7 @@ from reader.claims.corrected import Corrected
 from reader.model import Analysis
 from reader.settings.keymap import DEFAULT
 from reader.ui.screens.speakers import SpeakersScreen, speakers_screen
+from reader.ui.widgets.claim_list import ClaimList
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.organization_list import OrganizationList
 from reader.ui.widgets.speaker_list import SpeakerList
@@ -51,6 +52,23 @@ async def test_every_speaker_is_counted_and_every_organization_placed(open_app: 
             "Speakers  4, each with a share of the 22 quoted words\n1 named, 1 unnamed, 2 institutional",
             "Organizations  2",
         ]
+
+
+async def test_a_group_has_the_sign_that_its_claims_have_in_the_list(open_app: OpenApp) -> None:
+    found = newsroom.ANALYSES["harbour"]
+    entities = tuple(
+        replace(entity, kind="group", mentions=()) if entity.id == "worker" else entity
+        for entity in found.entities
+    )
+    analyses = {**newsroom.ANALYSES, "harbour": replace(found, entities=entities)}
+    async with open_app(newsroom.library(analyzer=newsroom.HandAnalyzer(analyses))) as app:
+        claims = app.screen.query_one(ClaimList)
+        assert "?" not in "".join(line.plain for line in claims.row(2))
+        await app.press("p")
+        speakers, _ = view(app)
+        assert rows(app, speakers)[2] == ["dock worker 1 claim 0%", "group claim 3"]
+        heading = str(app.on_top.query(ListPane).first().query_one(".heading").visual)  # type: ignore[attr-defined]
+        assert heading.endswith("1 named, 0 unnamed, 1 group, 2 institutional")
 
 
 async def test_the_organization_says_who_speaks_for_it_and_its_other_names(open_app: OpenApp) -> None:
