@@ -15,7 +15,6 @@ from textual.events import Click, DescendantFocus
 from reader.claims.corrected import Corrected
 from reader.claims.filters import exactly
 from reader.claims.speaker_counts import SORTS, Speaking, speaking
-from reader.claims.speaker_label import NOBODY
 from reader.settings.key_names import with_keys
 from reader.settings.keymap import Keymap
 from reader.text.counted import counted
@@ -231,13 +230,10 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
         self._panes[index].rows.focus()
 
     def _sort_counts(self) -> Iterator[str]:
-        """Yield how many speakers there are of each sort; of some only where there are any."""
+        """Yield how many speakers there are of each sort that there is."""
         for sort in SORTS:
-            count = self._speaking.count(sort)
-            if sort == "group" and count:
-                yield counted(count, sort)
-            elif count or sort not in ("group", NOBODY):
-                yield f"{count} {sort}"
+            if count := self._speaking.count(sort):
+                yield counted(count, sort) if sort == "group" else f"{count} {sort}"
 
     def _hints(self) -> Sequence[Content]:
         words = {

@@ -62,8 +62,10 @@ def statement_lines(
     place = date + (outlet if outlet_cells else "")
     other_name = hit.speaker if hit.speaker != name else ""
     about = ", ".join(filter(None, (other_name, statement.role or statement.affiliation)))
-    as_whom = shortened(one_line(about), max(0, width // 3))
-    room = max(0, width - 2 - cell_len(place) - cell_len(as_whom) - 1)
+    room = max(0, width - 2 - cell_len(place) - 1)
+    # A third is enough to tell as whom, unless the title leaves more.
+    as_whom = shortened(one_line(about), max(width // 3, room - cell_len(one_line(hit.title))))
+    room = max(0, room - cell_len(as_whom))
     title = set_cell_size(shortened(one_line(hit.title), room), room)
     first = (
         (f"{sign} ", "bold $warning"),
