@@ -18,8 +18,8 @@ from reader.library.people import PeopleKeeper
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson
 from reader.people.profile import UNSURE_SIGN, ProfileKey
-from reader.settings.keymap import Keymap
 from reader.settings.key_names import with_keys
+from reader.settings.keymap import Keymap
 from reader.shelf.search import SearchHit
 from reader.shelf.speaker_page import SpeakerPage, Statement
 from reader.text.one_line import one_line
