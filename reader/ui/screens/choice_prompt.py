@@ -15,6 +15,7 @@ from reader.text.one_line import one_line
 from reader.ui.screens.dialog import Dialog
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.hint_line import HintLine
+from reader.ui.widgets.prompt_input import PromptInput
 from reader.ui.widgets.row_list import RowList
 
 _HINT = "↑↓ · Enter takes it · Esc leaves it"
@@ -58,7 +59,7 @@ class ChoicePrompt(Dialog[str | None]):
         self._hint = hint
         self._present = present
         self._hint_line = HintLine()
-        self._input = Input(placeholder=hint, select_on_focus=False, compact=True)
+        self._input = PromptInput(hint=hint, select_on_focus=False)
         self._rows = _AnswerRows(answers, takes_new=takes_new, new_words=new_words)
 
     def compose(self) -> ComposeResult:
