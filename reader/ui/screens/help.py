@@ -90,7 +90,7 @@ _LEGEND = (
     ),
     (
         Content.styled(again_sign(SPEAKERS), "bold $speaker-0"),
-        "the second speaker of a colour: there are more than colours",
+        "the second speaker with this colour",
     ),
 )
 
