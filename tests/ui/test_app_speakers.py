@@ -92,6 +92,13 @@ async def test_the_organization_says_who_speaks_for_it_and_its_other_names(open_
         ]
 
 
+async def test_the_heading_of_a_folded_list_says_that_it_goes_on(open_app: OpenApp) -> None:
+    async with open_app(size=(40, 12)) as app:
+        await app.press("p", "tab")
+        heading = app.on_top.query_one("#who-speaks .heading", Static)
+        assert heading.render_line(0).text.strip() == "Speakers  4, each with a share of the…"
+
+
 async def test_enter_filters_the_claims_to_whoever_is_under_the_cursor(open_app: OpenApp) -> None:
     async with open_app() as app:
         for keys, numbers, query, claim in [
