@@ -11,6 +11,7 @@ from textual.widgets import Static
 from reader.session.session import Arrangement
 from reader.ui.reading.actions import reading_marks
 from reader.ui.screens.choice_prompt import ChoicePrompt
+from reader.ui.screens.corrections import CorrectionsScreen
 from reader.ui.widgets.row_list import RowList
 from reader.ui.widgets.status_line import StatusLine
 from tests.ui import newsroom
@@ -372,6 +373,16 @@ async def test_titles_of_files_are_filtered_and_sorted_too(open_app: OpenApp) ->
         assert listed(app) == ["quiet"]
         await app.press("escape", "O", *"most", "enter")
         assert listed(app) == ["harbour", "council", "quiet", "brackets"]  # nobody looked at the last yet
+
+
+async def test_in_the_list_a_correction_that_came_last_is_taken_back(open_app: OpenApp) -> None:
+    async with open_app(library(shelf())) as app:
+        await app.press("2", "h", "s", "E")
+        assert app.status.startswith("■ Confirmed. E goes on, U takes it back.")
+        await app.press("U")
+        assert isinstance(app.on_top, CorrectionsScreen)
+        await app.press("enter", "U")
+        assert app.status.startswith("The star is gone again.")
 
 
 async def test_the_tree_is_there_again_at_the_next_start(open_app: OpenApp, make_app: MakeApp) -> None:

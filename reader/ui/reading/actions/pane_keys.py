@@ -71,9 +71,13 @@ class PaneKeys:
         (self._unread.step if is_in_library else self._step_match)(step)
 
     def undo(self) -> None:
-        """Take back a mark of reading in the lists, or when it was the latest; else a correction."""
-        takes_mark = self._is_in_library or self._reading_marks.is_latest
-        (self._reading_marks.take_back if takes_mark else self._undo)()
+        """Take back a mark of reading in the lists, or when it was the latest; else a correction.
+
+        In the lists too a correction that was made since is what one means.
+        """
+        marks = self._reading_marks
+        takes_mark = marks.is_latest or (self._is_in_library and not marks.is_before_correction)
+        (marks.take_back if takes_mark else self._undo)()
 
     def analyze_again(self) -> None:
         """Ask the feeds for what is new in the lists, read and analyse the article again elsewhere."""
