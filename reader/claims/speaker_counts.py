@@ -11,14 +11,15 @@ from reader.claims.speaker_label import NOBODY
 from reader.model import Analysis, Entity, EntityKind, Span
 from reader.text.quotations import quoted_content
 
-Sort = Literal["named", "unnamed", "institutional", "nobody named"]
+Sort = Literal["named", "unnamed", "group", "institutional", "nobody named"]
 SORTS: tuple[Sort, ...] = get_args(Sort)
-"""nobody named: nobody can tell whether the article names who speaks."""
+"""group: several at once, of whom none is named; nobody named: nobody can tell whether the article names
+who speaks."""
 
 _SORT_OF: Mapping[EntityKind, Sort] = {
     "person": "named",
     "unnamed": "unnamed",
-    "group": "unnamed",
+    "group": "group",
     "organization": "institutional",
     "place": "institutional",
     "document": "institutional",

@@ -129,7 +129,7 @@ class DraftCheck:
                 "indirect claim",
                 "matched by words in common: whether the sense is the same, only a reader can tell.",
             ),
-            (open_words, "time", "words stand in marks that nobody is said to have said: left open."),
+            (open_words, "quoted passage", "left open: nobody is said to have said it."),
             (without_speaker, "verbatim quotation", "without a speaker to compare, here or in the source."),
         ):
             if count:

@@ -13,6 +13,7 @@ from reader.text.one_line import one_line
 
 _MAX_JUMPS = 100
 """As many as Vim keeps; the oldest are forgotten."""
+_ELLIPSIS = "…"
 _WORDS_CODE_POINTS = 48
 """What a row of the list of marks has room for; enough to find the place again in an edited text."""
 
@@ -34,8 +35,9 @@ class Place(NamedTuple):
 
     @property
     def words(self) -> str:
-        """The first words of the line, in one line."""
-        return one_line(self.at.exact)
+        """The first words of the line, in one line, with a sign where the text goes on behind them."""
+        goes_on = bool(self.at.suffix.strip())
+        return one_line(self.at.exact) + (_ELLIPSIS if goes_on else "")
 
     def offset(self, text: str) -> int:
         """Return where the place is in `text`; without its words and what stood beside them, where it was.

@@ -28,6 +28,11 @@ def display(key: str) -> str:
     return "+".join([*(modifier.capitalize() for modifier in modifiers), label])
 
 
+def types_something(key: str) -> bool:
+    """Return whether a key types a letter or a sign where one writes a line: "x", "space"."""
+    return len(key) == 1 or key in ("space", "comma")
+
+
 def is_key(key: str) -> bool:
     """Return whether a key is written like one: "x", "ctrl+x", "f5"."""
     *modifiers, name = [key] if len(key) == 1 else key.split("+")

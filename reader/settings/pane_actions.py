@@ -80,6 +80,8 @@ HINTS: Mapping[Situation, Mapping[str, str]] = {
 """What the bottom line says of some actions, by id: in each pane, while lines are selected, in the search of
 the library and in its line, under a dialog, under one that shows at once what is chosen in it and, as
 "library", in the articles of a library."""
+LINE_SITUATIONS: frozenset[Situation] = frozenset({"search line"})
+"""Where one writes a line: a key that types a letter does nothing else there."""
 HINTS_EVERYWHERE: Mapping[str, str] = {"quit": "quit", "help": "keys"}
 """What it says in the end, however narrow it is."""
 

@@ -69,14 +69,14 @@ def test_where_nothing_is_quoted_nobody_has_a_share() -> None:
     [
         ("person", "common", "named"),
         ("unnamed", "common", "unnamed"),
-        ("group", "common", "unnamed"),
+        ("group", "common", "group"),
         ("group", "name", "named"),
         ("organization", "name", "institutional"),
         ("document", "common", "institutional"),
         ("place", "name", "institutional"),
     ],
 )
-def test_sources_are_named_unnamed_or_institutional(kind: EntityKind, form: str, sort: Sort) -> None:
+def test_sources_are_named_unnamed_a_group_or_institutional(kind: EntityKind, form: str, sort: Sort) -> None:
     text = "It rains, said X."
     who = Entity("x", kind, "X", mentions=(Mention(span(text, "X"), form),))  # type: ignore[arg-type]
     said = counted(Analysis("", (Claim("indirect", (Span(0, 8),), speaker="x"),), (who,)), text)

@@ -31,7 +31,7 @@ def test_what_the_check_cannot_know_is_said_of_each_kind_with_its_number() -> No
     sentences = list(CHECK.unknowns())
     assert sentences[:2] == [
         "1 indirect claim matched by words in common: whether the sense is the same, only a reader can tell.",
-        "1 time words stand in marks that nobody is said to have said: left open.",
+        "1 quoted passage left open: nobody is said to have said it.",
     ]
     verbatim, *_, words, claim = CHECK.findings
     nameless = replace(verbatim, places=(replace(verbatim.places[0], speaker=None),))
@@ -40,7 +40,7 @@ def test_what_the_check_cannot_know_is_said_of_each_kind_with_its_number() -> No
         :3
     ] == [
         "2 indirect claims left open: no source says it in words like these.",
-        "2 times words stand in marks that nobody is said to have said: left open.",
+        "2 quoted passages left open: nobody is said to have said it.",
         "2 verbatim quotations without a speaker to compare, here or in the source.",
     ]
 

@@ -82,3 +82,21 @@ def test_a_place_whose_words_are_gone_is_where_it_was() -> None:
 
 def test_a_place_is_known_by_as_many_words_as_a_row_can_show() -> None:
     assert len(place(Article("long", "word " * 40), 0).at.exact) == 48
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The harbour is closed.\n", "The harbour is closed."),
+        (
+            "The harbour is closed and will not open again before May.",
+            "The harbour is closed and will not open again be…",
+        ),
+        (
+            "Closed.\n\nNobody knows for how long it is going to be.",
+            "Closed. Nobody knows for how long it is going t…",
+        ),
+    ],
+)
+def test_words_of_a_place_say_where_the_text_goes_on(text: str, words: str) -> None:
+    assert place(Article("harbour", text), 0).words == words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.settings.keys import NAMED_KEYS, display, is_key
+from reader.settings.keys import NAMED_KEYS, display, is_key, types_something
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,14 @@ from reader.settings.keys import NAMED_KEYS, display, is_key
 )
 def test_keys_are_shown_as_people_know_them(key: str, shown: str) -> None:
     assert display(key) == shown
+
+
+@pytest.mark.parametrize(
+    ("key", "types"),
+    [("x", True), ("?", True), ("space", True), ("comma", True), ("f1", False), ("ctrl+x", False)],
+)
+def test_a_key_that_types_something_is_told_from_one_that_only_acts(key: str, types: bool) -> None:
+    assert types_something(key) is types
 
 
 @pytest.mark.parametrize("key", ["x", "é", "]", "+", "ctrl+x", "alt+shift+x", "f5", "ctrl+pagedown", "comma"])

@@ -5,10 +5,11 @@ from __future__ import annotations
 import inspect
 import re
 
+import pytest
 from textual.widgets import Static
 
 from reader.claims import explain
-from reader.ui.screens.details import DetailsPage, DetailsScreen
+from reader.ui.screens.details import ContentWords, DetailsPage, DetailsScreen
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened
 
@@ -110,3 +111,19 @@ async def test_a_label_never_touches_its_words(open_app: OpenApp) -> None:
             labels = set(re.findall(r'Fact\("([^"]+)"', inspect.getsource(explain)))
             assert labels >= {"Whose", "Speaks for"}
             assert min(widths) > max(map(len, labels)), size
+
+
+@pytest.mark.parametrize(
+    ("columns", "said"),
+    [
+        (40, ["The port of Lindhaven will close its", "old quay for two years"]),
+        (30, ["The port of Lindhaven will", "close its old quay for two…"]),
+    ],
+)
+async def test_words_of_a_claim_that_are_cut_end_in_a_sign(
+    open_app: OpenApp, columns: int, said: list[str]
+) -> None:
+    async with open_app(size=(columns, 12)) as app:
+        await app.press("1", "I")
+        words = app.on_top.query_one(ContentWords)
+        assert [words.render_line(y).text.strip() for y in range(words.size.height)] == said

@@ -53,6 +53,17 @@ async def test_a_file_that_is_there_is_replaced_by_a_second_enter(
     assert (tmp_path / "mine.csv").read_text() == "mine"
 
 
+@pytest.mark.parametrize("rows", [32, 36])
+async def test_the_preview_of_a_note_shows_what_was_said_where_the_screen_is_high(
+    open_app: OpenApp, rows: int
+) -> None:
+    async with open_app(library(), size=(120, rows)) as app:
+        await app.press("w", "down", "right", "right", "right")
+        assert "markdown" in words(app, "#formats")
+        assert "> The port of Lindhaven will close its old quay for two years" in words(app, ".preview")
+        assert app.on_top.query_one("#prompt").region.y >= 0
+
+
 @pytest.mark.parametrize("size", [(120, 36), (80, 24), (40, 12)])
 async def test_the_form_has_room_on_every_screen(open_app: OpenApp, size: tuple[int, int]) -> None:
     async with open_app(library(), size=size) as app:

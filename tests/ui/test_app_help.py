@@ -74,6 +74,15 @@ async def test_a_mark_is_found_too(open_app: OpenApp) -> None:
         assert page(app).splitlines()[:2] == ["Marks", "said            how it is said: the cue"]
 
 
+@pytest.mark.parametrize(
+    "sign", ["≠", "~", "?", "✗", "✓", "+", "✎", "■", "◧", "□", "⧉", "⚑", "›", "╶ ╺", "²"]
+)
+async def test_every_sign_beside_a_claim_is_explained(open_app: OpenApp, sign: str) -> None:
+    async with open_app() as app:
+        await app.press("?")
+        assert [line for line in page(app).splitlines() if line.startswith(f"{sign} ")]
+
+
 async def test_the_search_of_the_help_has_the_key_of_the_search_in_the_text(open_app: OpenApp) -> None:
     keys, _ = remap({"search": ("f8",)})
     async with open_app(config=Config(keys=keys)) as app:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from reader.ui.screens.line_prompt import LinePrompt
 from reader.ui.widgets.hint_line import HintLine
+from reader.ui.widgets.prompt_input import PromptInput
 from tests.ui.conftest import OpenApp, Opened
 from tests.ui.shelved import library, shelf
 
@@ -44,6 +46,25 @@ async def test_the_letters_of_marks_are_asked_for_in_a_line_that_has_room(open_a
             row = app.app.screen.query(".row").first()
             assert row.render_line(0).text.strip().startswith(says)
             await app.press("escape")
+
+
+@pytest.mark.parametrize(
+    ("columns", "says"),
+    [
+        (80, "a path, an address, or the words of what it is about"),
+        (40, "a path, an address, or the words of…"),
+    ],
+)
+async def test_what_goes_into_an_empty_line_ends_in_a_sign_where_it_is_cut(
+    open_app: OpenApp, columns: int, says: str
+) -> None:
+    async with open_app(size=(columns, 12)) as app:
+        await app.app.push_screen(
+            LinePrompt("What?", hint="a path, an address, or the words of what it is about")
+        )
+        await app.settle()
+        line = app.on_top.query_one(PromptInput)
+        assert line.render_line(0).text.strip() == says
 
 
 @pytest.mark.parametrize(

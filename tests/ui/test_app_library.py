@@ -11,6 +11,8 @@ from textual.widgets import Static
 from reader.session.session import Arrangement
 from reader.ui.reading.actions import reading_marks
 from reader.ui.screens.choice_prompt import ChoicePrompt
+from reader.ui.screens.corrections import CorrectionsScreen
+from reader.ui.widgets.row_list import RowList
 from reader.ui.widgets.status_line import StatusLine
 from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, OpenApp, Opened
@@ -180,6 +182,7 @@ async def test_a_filter_that_is_left_or_leaves_nothing_is_undone_by_escape(open_
         assert (len(listed(app)), app.pane) == (10, "articles")
         await app.press("/", "x", "q", "enter")
         assert (listed(app), app.pane) == ([], "articles")
+        assert app.status.startswith("No title here has these words.")
         empty = app.screen.query_one("#articles .empty")
         assert str(empty.render()) == "No title here has these words. Esc clears the filter."
         await app.press("escape")
@@ -213,6 +216,10 @@ async def test_articles_are_sorted_as_chosen_and_the_open_one_stays_under_the_ba
         assert listed(app)[:3] == ["quiet", "quiet 5", "council"]
         assert bar(app) == app.screen.parts.open.id == "harbour"
         assert app.status.startswith("Articles by title.")
+        await app.press("O")
+        rows = app.on_top.query_one(RowList)
+        assert rows.row(rows.cursor or 0)[0].plain == "▌ by title"
+        await app.press("escape")
 
 
 async def test_the_next_article_is_that_of_the_list_also_when_the_list_has_lost_the_open_one(
@@ -366,6 +373,16 @@ async def test_titles_of_files_are_filtered_and_sorted_too(open_app: OpenApp) ->
         assert listed(app) == ["quiet"]
         await app.press("escape", "O", *"most", "enter")
         assert listed(app) == ["harbour", "council", "quiet", "brackets"]  # nobody looked at the last yet
+
+
+async def test_in_the_list_a_correction_that_came_last_is_taken_back(open_app: OpenApp) -> None:
+    async with open_app(library(shelf())) as app:
+        await app.press("2", "h", "s", "E")
+        assert app.status.startswith("■ Confirmed. E goes on, U takes it back.")
+        await app.press("U")
+        assert isinstance(app.on_top, CorrectionsScreen)
+        await app.press("enter", "U")
+        assert app.status.startswith("The star is gone again.")
 
 
 async def test_the_tree_is_there_again_at_the_next_start(open_app: OpenApp, make_app: MakeApp) -> None:

@@ -10,10 +10,15 @@ import pytest
 
 from reader.errors import StoreError
 from reader.library.library import Library
+from reader.settings.config import Config
+from reader.settings.keymap import DEFAULT
 from reader.shelf.saved_query import SavedQuery, SearchKind
 from reader.shelf.search import Coverage, SearchHit, SearchOrder, SearchPage
+from reader.ui.screens.help import HelpScreen
 from reader.ui.screens.library_search import LibrarySearchScreen
 from reader.ui.screens.line_prompt import LinePrompt
+from reader.ui.view.search_words import HELP, NARROW_HELP
+from reader.ui.widgets.hints import Hints
 from reader.ui.widgets.hit_list import HitList
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened
@@ -265,6 +270,38 @@ async def test_tab_offers_what_the_library_has(open_app: OpenApp, library: Libra
         await opened.press("F")
         await opened.type("outlet:li", "tab")
         assert hand.asked[-1] == 'outlet:"Lindhaven Post"'
+
+
+async def test_what_can_be_searched_for_is_there_in_full_on_a_small_screen(
+    open_app: OpenApp, library: Library
+) -> None:
+    async with open_app(library, size=(40, 12)) as app:
+        await app.press("F")
+        empty = app.on_top.query_one(".empty")
+        assert str(empty.render()) == NARROW_HELP
+        assert empty.content_size.height >= len(NARROW_HELP.splitlines())
+        await app.pilot.resize_terminal(120, 36)
+        await app.settle()
+        assert str(empty.render()) == HELP
+
+
+async def test_in_the_line_only_keys_are_named_that_act_there(open_app: OpenApp, library: Library) -> None:
+    async with open_app(library) as app:
+        await app.press("F", *"quay")
+        hints = app.on_top.query_one(Hints)
+        assert hints.render().plain.endswith("Ctrl+l keep  Ctrl+q quit  F1 keys")
+        await app.press("f1")
+        assert isinstance(app.on_top, HelpScreen)
+        await app.press("escape", "enter")
+        assert hints.render().plain.endswith("Ctrl+l keep  Q quit  ? keys")
+
+
+async def test_an_action_without_such_a_key_is_not_named_in_the_line(
+    open_app: OpenApp, library: Library
+) -> None:
+    async with open_app(library, Config(keys={**DEFAULT, "quit": ("Q",)})) as app:
+        await app.press("F", *"quay")
+        assert app.on_top.query_one(Hints).render().plain.endswith("Ctrl+l keep  F1 keys")
 
 
 async def test_files_are_no_library_to_search(open_app: OpenApp) -> None:

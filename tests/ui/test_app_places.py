@@ -197,3 +197,23 @@ async def test_the_place_is_kept_without_a_word_of_farewell(
         await app.press("J")
         await asyncio.sleep(0.2)
         assert library().keeper.session().last_of(newsroom.ARTICLES) == "council"
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows"),
+    [
+        (120, ["a A title that takes a whole row of small screens  The words go on", "b Short  The words"]),
+        (40, ["a A title that takes…  The words go on", "b Short  The words"]),
+        (30, ["a A title tha…  The words go…", "b Short  The words"]),
+    ],
+)
+async def test_a_row_of_a_mark_has_title_and_words(open_app: OpenApp, columns: int, rows: list[str]) -> None:
+    marks = [
+        ("a", "A title that takes a whole row of small screens", "The words go on"),
+        ("b", "Short", "The words"),
+    ]
+    async with open_app(size=(columns, 12)) as app:
+        await app.app.push_screen(MarkPrompt("Go to which mark?", marks))
+        await app.settle()
+        _, *shown = app.on_top.query(".row")
+        assert [row.render_line(0).text.strip() for row in shown] == rows

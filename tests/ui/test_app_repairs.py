@@ -200,6 +200,6 @@ async def test_what_nobody_is_named_for_is_nobody_else(open_app: OpenApp) -> Non
         await app.press("p", "M")
         assert speakers(app) == ["nobody named"]
         (notice,) = app.app._notifications
-        assert notice.message.startswith("Nobody is named there.")
+        assert notice.message == "Nobody is named there. W says who speaks, claim by claim."
         await app.press("tab", "M")
         assert app.is_covered

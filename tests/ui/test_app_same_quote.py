@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 
 import pytest
 from textual.widgets import Static
@@ -86,6 +87,24 @@ async def test_the_words_stand_side_by_side_with_who_had_it_first(open_app: Open
         assert "there We cannot ‹mend› it while ships are tied to it" in words
         await app.press("B")
         assert not app.is_covered
+
+
+@pytest.mark.parametrize(
+    ("columns", "words"),
+    [
+        (80, "Same quote elsewhere  1 other article  this article had it first"),
+        (40, "Same quote  1 other  here first"),
+        (30, "Same quote  1 other  here f…"),
+    ],
+)
+async def test_who_had_it_first_stands_in_a_heading_of_one_line_too(
+    open_app: OpenApp, columns: int, words: str
+) -> None:
+    later = [replace(match, is_earlier=False) for match in Finder().of("harbour", 1)]
+    async with open_app(size=(columns, 12)) as app:
+        await app.app.push_screen(SameQuoteScreen(later, ()))
+        await app.settle()
+        assert app.on_top.query_one(".heading").render_line(0).text.strip() == words
 
 
 async def test_what_was_not_said_elsewhere_is_shown_as_such(open_app: OpenApp) -> None:

@@ -65,6 +65,20 @@ async def test_a_search_is_kept_in_the_tree_listed_from_it_dropped_and_brought_b
         assert any("Sayings" in row for row in tree(app))
 
 
+@pytest.mark.parametrize(("there", "back"), [("h", "escape"), (".", "escape escape")])
+async def test_in_the_list_and_the_tree_no_claim_of_the_text_is_rejected(
+    open_app: OpenApp, library: Library, there: str, back: str
+) -> None:
+    async with open_app(library) as app:
+        await app.press("1", there, "x")
+        assert not app.screen.parts.open.corrected.rejected
+        assert app.status.startswith(
+            "x rejects claims, in the text or their list; in the tree it drops a search."
+        )
+        await app.press(*back.split(), "x")
+        assert app.screen.parts.open.corrected.rejected == {0}
+
+
 async def test_the_row_of_a_saved_search_opens_it(open_app: OpenApp, library: Library) -> None:
     assert library.queries is not None
     library.queries.save(SavedQuery("Calm", "calm"))

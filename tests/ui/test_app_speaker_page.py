@@ -223,7 +223,7 @@ async def test_a_file_beside_the_library_shows_what_that_knows_of_its_speakers(
     async with open_app(library, size=(120, 36)) as app:
         await app.press("P")
         assert "Harbour Office  institution · 1 claim in 1 article" in page(app)
-        assert "This article is in no library. A adds articles." in page(app)
+        assert "In no library: A in the text adds it." in page(app)
         await app.press("escape", "]", "P")
         assert "Marta Olsen  person · 4 claims in 2 articles · 2025" in page(app)
         await app.press("enter")

@@ -10,6 +10,7 @@ from reader.claims.corrected import Corrected
 from reader.model import Analysis
 from reader.settings.keymap import DEFAULT
 from reader.ui.screens.speakers import SpeakersScreen, speakers_screen
+from reader.ui.widgets.claim_list import ClaimList
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.organization_list import OrganizationList
 from reader.ui.widgets.speaker_list import SpeakerList
@@ -53,6 +54,23 @@ async def test_every_speaker_is_counted_and_every_organization_placed(open_app: 
         ]
 
 
+async def test_a_group_has_the_sign_that_its_claims_have_in_the_list(open_app: OpenApp) -> None:
+    found = newsroom.ANALYSES["harbour"]
+    entities = tuple(
+        replace(entity, kind="group", mentions=()) if entity.id == "worker" else entity
+        for entity in found.entities
+    )
+    analyses = {**newsroom.ANALYSES, "harbour": replace(found, entities=entities)}
+    async with open_app(newsroom.library(analyzer=newsroom.HandAnalyzer(analyses))) as app:
+        claims = app.screen.query_one(ClaimList)
+        assert "?" not in "".join(line.plain for line in claims.row(2))
+        await app.press("p")
+        speakers, _ = view(app)
+        assert rows(app, speakers)[2] == ["dock worker 1 claim 0%", "group claim 3"]
+        heading = str(app.on_top.query(ListPane).first().query_one(".heading").visual)  # type: ignore[attr-defined]
+        assert heading.endswith("\n1 named, 1 group, 2 institutional")
+
+
 async def test_the_organization_says_who_speaks_for_it_and_its_other_names(open_app: OpenApp) -> None:
     found = newsroom.ANALYSES["harbour"]
     entities = tuple(
@@ -72,6 +90,13 @@ async def test_the_organization_says_who_speaks_for_it_and_its_other_names(open_
             "speaks itself: 1 claim; spoken for by Marta Olsen",
             "also the port",
         ]
+
+
+async def test_the_heading_of_a_folded_list_says_that_it_goes_on(open_app: OpenApp) -> None:
+    async with open_app(size=(40, 12)) as app:
+        await app.press("p", "tab")
+        heading = app.on_top.query_one("#who-speaks .heading", Static)
+        assert heading.render_line(0).text.strip() == "Speakers  4, each with a share of the…"
 
 
 async def test_enter_filters_the_claims_to_whoever_is_under_the_cursor(open_app: OpenApp) -> None:

@@ -15,6 +15,7 @@ from reader.settings.config import Config
 from reader.settings.themes import TERMINAL
 from reader.ui.app import create
 from reader.ui.widgets.claim_list import ClaimList
+from reader.ui.widgets.status_line import StatusLine
 from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, OpenApp, Opened
 
@@ -121,6 +122,18 @@ async def test_thousands_of_claims_cost_no_more_than_the_screen(
         await app.press("tab", "G")
         assert app.claims.cursor == 4999
         assert 0 < len(drawn) < 1000
+
+
+async def test_with_nothing_but_the_text_what_a_key_did_is_still_said(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("3", "z")
+        line = app.screen.query_one(StatusLine)
+        heights = [line.size.height]
+        for key in ("x", "j"):
+            await app.press(key)
+            heights.append(line.size.height)
+        assert heights == [0, 1, 0]
+        assert line.messages[-1].startswith("Rejected: “that nobody had asked the crews”.")
 
 
 async def test_escape_puts_problems_away_before_anything_else(make_app: MakeApp) -> None:

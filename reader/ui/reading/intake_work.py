@@ -34,6 +34,8 @@ class IntakeWork:
         """What goes on; empty when nothing does."""
         self.problems: list[str] = []
         """What went wrong the last time, in sentences."""
+        self._has_failed_before = False
+        """Whether anything went wrong in what was begun before the last time."""
 
     @property
     def intake(self) -> Intake | None:
@@ -60,6 +62,7 @@ class IntakeWork:
 
     def begin(self, activity: str = "") -> None:
         """Forget what went wrong before, and show what goes on now."""
+        self._has_failed_before |= bool(self.problems)
         self.problems = []
         self.go_on(activity)
 
@@ -83,5 +86,7 @@ class IntakeWork:
 
         if self.problems:
             self._open_dialog(MessagesScreen(self.problems))
+        elif self._has_failed_before:
+            self._say("Nothing went wrong the last time; {messages} shows what did before.")
         else:
             self._say("Nothing has gone wrong since the start.")

@@ -85,6 +85,7 @@ def _keys_of_panes(
         show_problems=of_library.intake_work.show_problems,
         outline=of_looking_up.overlays.outline,
         tag=of_library.tagging.ask,
+        say=parts.widgets.status.say,
     )
     return {
         "add_claim": of_pane.add_claim,

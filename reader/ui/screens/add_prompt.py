@@ -5,12 +5,12 @@ from __future__ import annotations
 from textual import on
 from textual.events import Paste
 from textual.message import Message
-from textual.widgets import Input
 
 from reader.ui.screens.line_prompt import LinePrompt
+from reader.ui.widgets.prompt_input import PromptInput
 
 
-class LineOrText(Input):
+class LineOrText(PromptInput):
     """A line in which a text of several lines, once it is pasted, does not lose all but the first of them."""
 
     class TextPasted(Message):

@@ -15,6 +15,7 @@ from reader.text.one_line import one_line
 from reader.ui.screens.dialog import Dialog
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.hint_line import HintLine
+from reader.ui.widgets.prompt_input import PromptInput
 from reader.ui.widgets.row_list import RowList
 
 _HINT = "↑↓ · Enter takes it · Esc leaves it"
@@ -25,9 +26,10 @@ _NEW = "new: "
 class ChoicePrompt(Dialog[str | None]):
     """Closes with an answer, or, where it may, with what was typed; with None when the person leaves it.
 
-    Enter takes the row with the bar, which is on the first answer to begin with. What is typed leaves the
-    answers that it is part of. `takes_new`: whether it may be an answer itself. It has a row of its own below
-    the others then, and the bar gets there by a key only: where no answer is left, by the first enter.
+    Enter takes the row with the bar, which is on the answer that holds now to begin with, else on the first.
+    What is typed leaves the answers that it is part of. `takes_new`: whether it may be an answer itself. It
+    has a row of its own below the others then, and the bar gets there by a key only: where no answer is
+    left, by the first enter.
     """
 
     VERTICAL_BREAKPOINTS = [(0, "-short"), (16, "-tall")]
@@ -45,14 +47,19 @@ class ChoicePrompt(Dialog[str | None]):
         takes_new: bool = False,
         hint: str = _HINT,
         new_words: str = "not in the article",
+        present: str = "",
     ) -> None:
-        """`new_words` says what an answer is that was typed and is none of the others."""
+        """`present` is the answer that holds now, empty without one.
+
+        `new_words` says what an answer is that was typed and is none of the others.
+        """
         super().__init__()
         self._heading = heading
         self._heading_line = Static(Content.styled(heading, "bold"), classes="row")
         self._hint = hint
+        self._present = present
         self._hint_line = HintLine()
-        self._input = Input(placeholder=hint, select_on_focus=False, compact=True)
+        self._input = PromptInput(hint=hint, select_on_focus=False)
         self._rows = _AnswerRows(answers, takes_new=takes_new, new_words=new_words)
 
     def compose(self) -> ComposeResult:
@@ -64,8 +71,9 @@ class ChoicePrompt(Dialog[str | None]):
             yield self._hint_line
 
     def on_mount(self) -> None:
-        """Begin with the first answer."""
+        """Begin with the answer that holds now, else with the first."""
         self._rows.narrow("")
+        self._rows.go_to(self._present)
         self._input.focus()
         terminal_cursor.place_in(self._input)
 
@@ -134,6 +142,11 @@ class _AnswerRows(RowList):
         self.styles.height = self.row_count()
         self.rows_changed(0 if self._fitting else None)
 
+    def go_to(self, answer: str) -> None:
+        """Move the bar to an answer, if it is there."""
+        if answer in self._fitting:
+            self.cursor = self._fitting.index(answer)
+
     def step(self, step: int) -> None:
         """Move the bar, if there is anywhere to move to."""
         count = self.row_count()
@@ -149,5 +162,5 @@ class _AnswerRows(RowList):
         bar = ("▌" if index == self.cursor else " ", "$accent")
         if index < len(self._fitting):
             return (Content.assemble(bar, " ", one_line(self._fitting[index])),)
-        sign = "enter takes it as it stands" if index == self.cursor else self._new_words
+        sign = "Enter takes it as it stands" if index == self.cursor else self._new_words
         return (Content.assemble(bar, " ", (_NEW, "$muted"), self._new, (f"  {sign}", "$muted")),)

@@ -16,7 +16,7 @@ from reader.model import KINDS, Kind, Polarity, Span
 from reader.text.word_edges import next_end, next_start
 from reader.ui.screens.dialog import Dialog
 
-_HINTS = (("h l", "move"), ("tab", "swap"), ("enter", "keep"), ("Esc", "drop"))
+_HINTS = (("h l", "move"), ("Tab", "swap"), ("Enter", "keep"), ("Esc", "drop"))
 """No wider than 40 cells."""
 
 

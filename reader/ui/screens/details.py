@@ -8,6 +8,7 @@ from typing import NamedTuple
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.geometry import Size
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -17,6 +18,7 @@ from reader.text.one_line import one_line
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.page_screen import PageScreen
 from reader.ui.view.pane_room import CLAIMS_FROM_CELLS
+from reader.ui.view.preview_lines import preview_lines
 from reader.ui.widgets.page import Page
 
 _LAYOUT_SECONDS = 0.1
@@ -85,8 +87,26 @@ class DetailsPage(Page):
         """Lay out the facts below the words."""
         details = self._details()
         yield Static(Content.assemble(("Claim ", "bold"), (details.position, "$muted")), classes="title")
-        yield Static(Content(_content_words(details)), classes="said")
+        yield ContentWords(_content_words(details))
         yield from map(_row, details.facts)
+
+
+class ContentWords(Static):
+    """What is claimed, in as many lines as the style sheet grants; a sign says that it goes on."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(Content(words), classes="said")
+        self._words = words
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Return how many lines all of the words take."""
+        # There are no more lines than code points.
+        return len(preview_lines(self._words, width_cells=width, height=len(self._words)))
+
+    def render(self) -> Content:
+        """Return the lines there is room for."""
+        width, height = self.content_size
+        return Content("\n".join(preview_lines(self._words, width_cells=width, height=height)))
 
 
 def _row(fact: Fact) -> Widget:

@@ -62,7 +62,7 @@ class ExportForm(Dialog[ExportChoice | None]):
     """Closes with what is wanted; with None when the person leaves it."""
 
     AUTO_FOCUS = "#claims"
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (20, "-tall"), (32, "-high")]
     BINDINGS = [
         Binding("escape", "leave", "Leave it"),
         Binding("enter", "write", "Write it"),

@@ -16,6 +16,7 @@ from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 from reader.settings.key_names import with_keys
 from reader.settings.keymap import Keymap
 from reader.settings.pane_actions import PaneName
+from reader.settings.themes import SPEAKERS
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
@@ -28,8 +29,11 @@ from reader.ui.view.claim_signs import (
     REJECTED_SIGN,
 )
 from reader.ui.view.help_rows import HelpRow, Section, find, sections
+from reader.ui.view.paint import CURSOR_SIGN
+from reader.ui.view.speaker_signs import again_sign
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.claim_list import FLAG_SIGN, MARK_SIGN
+from reader.ui.widgets.gutter import CLAIM_SIGN, CLAIMS_SIGN
 from reader.ui.widgets.page import Page
 
 _SIGN_CELLS = 16
@@ -79,6 +83,15 @@ _LEGEND = (
     (Content.styled(UPDATED_SIGN, "$accent"), "the article was changed since you read it"),
     (Content.styled("+4", "$muted"), "also in 4: the same text, from so many others"),
     (Content.styled("▌", "$accent"), "the current claim, article or row"),
+    (Content(CURSOR_SIGN), "the cursor, on a line without the current claim"),
+    (
+        Content.styled(f"{CLAIM_SIGN} {CLAIMS_SIGN}", "$speaker-0"),
+        "in the strip beside the text: a claim there, or several",
+    ),
+    (
+        Content.styled(again_sign(SPEAKERS), "bold $speaker-0"),
+        "the second speaker with this colour",
+    ),
 )
 
 

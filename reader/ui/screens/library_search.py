@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from reader.claims.filters import Completion, search_completions
 from reader.library.searching import SavedQueryKeeper, Searching
+from reader.settings.key_names import with_keys
 from reader.settings.keymap import Keymap
 from reader.shelf.saved_query import SavedQuery, SearchKind
 from reader.shelf.search import Coverage, SearchHit, SearchOrder, SearchPage
@@ -73,6 +74,7 @@ class LibrarySearchScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]
         self._empty = Static(classes="empty")
         self._rows = HitList()
         self._status = Static(classes="status")
+        self._keymap = keymap
         self._hints = Hints(keymap)
 
     def compose(self) -> ComposeResult:
@@ -84,6 +86,10 @@ class LibrarySearchScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]
             yield self._rows
             yield self._status
             yield self._hints
+
+    def on_resize(self) -> None:
+        """Say as much of what can be searched for as there is room for."""
+        self.call_after_refresh(self._show)
 
     def on_mount(self) -> None:
         """Begin where the last search ended."""
@@ -244,11 +250,15 @@ class LibrarySearchScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]
         self._line.show_state()
         self._hints.situation = "search line" if self._line.is_open else "search"
         self._shown_query.update(Content.assemble(("search ", "$accent"), query))
-        words = search_words.why_empty(query, self._page, self._coverage) if not count else ""
+        words = "" if count else self._why_empty(query)
         self._empty.update(Content(words))
         self._empty.display = bool(words)
         self._rows.display = not words
         self._status.update(Content.styled(self._status_words(query, count), "$muted"))
+
+    def _why_empty(self, query: str) -> str:
+        width = self._empty.content_size.width or self.size.width
+        return with_keys(search_words.why_empty(query, self._page, self._coverage, width), self._keymap)
 
     def _status_words(self, query: str, count: int) -> str:
         if self._news:

@@ -17,6 +17,7 @@ from reader.text.one_line import one_line
 from reader.ui.screens.dialog import Dialog
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.hint_line import HintLine
+from reader.ui.widgets.prompt_input import PromptInput
 from reader.ui.widgets.row_list import RowList
 
 _HINT = "Enter keeps it, Esc leaves it"
@@ -36,7 +37,7 @@ class LinePrompt(Dialog[str | None]):
         Binding("tab", "complete", "Complete"),
     ]
 
-    INPUT: ClassVar[type[Input]] = Input
+    INPUT: ClassVar[type[PromptInput]] = PromptInput
     """What is typed into."""
 
     def __init__(
@@ -53,14 +54,8 @@ class LinePrompt(Dialog[str | None]):
         self._heading = heading
         self._hint = hint
         self._hint_line = HintLine()
-        suggester = SuggestFromList(answers, case_sensitive=False) if answers else None
-        self._input = self.INPUT(
-            value or suggestion,
-            placeholder=hint,
-            suggester=suggester,
-            select_on_focus=not value,
-            compact=True,
-        )
+        self._input = self.INPUT(value or suggestion, hint=hint, select_on_focus=not value)
+        self._input.suggester = SuggestFromList(answers, case_sensitive=False) if answers else None
         self._answers = _Answers(answers)
 
     def compose(self) -> ComposeResult:

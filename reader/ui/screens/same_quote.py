@@ -36,6 +36,7 @@ class SameQuoteScreen(DetailedListScreen[QuotedElsewhere]):
             lambda row: row_lines(matches[row], is_first=row == 0 and is_first_known),
             lambda row: comparison_lines(matches[row]),
             hints,
+            short_heading=None if had_it_first else _short_heading(articles),
         )
         self._matches = matches
 
@@ -46,3 +47,10 @@ class SameQuoteScreen(DetailedListScreen[QuotedElsewhere]):
     @on(RowList.Chosen)
     def _go(self, message: RowList.Chosen) -> None:
         self.dismiss(self._matches[message.index])
+
+
+def _short_heading(articles: int) -> Content:
+    """Return what says on 40 cells that so many others quote it, and that this article had it first."""
+    return Content.assemble(
+        ("Same quote", "bold"), (f"  {articles} other", "$muted"), ("  here first", "$accent")
+    )

@@ -18,8 +18,8 @@ from reader.library.people import PeopleKeeper
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson
 from reader.people.profile import UNSURE_SIGN, ProfileKey
+from reader.settings.key_names import with_keys
 from reader.settings.keymap import Keymap
-from reader.settings.keys import display
 from reader.shelf.search import SearchHit
 from reader.shelf.speaker_page import SpeakerPage, Statement
 from reader.text.one_line import one_line
@@ -187,7 +187,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
             return
         self._show(page)
         if page.has_unkept:
-            self._say(f"This article is in no library. {display(self._keymap['add'][0])} adds articles.")
+            self._say(with_keys("In no library: {add} in the text adds it.", self._keymap))
 
     async def _reload(self, person: LinkedPerson, decision: Decision) -> None:
         """Show who somebody is after a decision, or without it: the side that they were on before."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from textual import on
@@ -15,8 +15,9 @@ from textual.events import Click, DescendantFocus
 from reader.claims.corrected import Corrected
 from reader.claims.filters import exactly
 from reader.claims.speaker_counts import SORTS, Speaking, speaking
-from reader.claims.speaker_label import NOBODY
+from reader.settings.key_names import with_keys
 from reader.settings.keymap import Keymap
+from reader.text.counted import counted
 from reader.text.quotations import quoted_parts
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.dialog import Dialog
@@ -118,14 +119,13 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
     def on_mount(self) -> None:
         """Start at the one who speaks most."""
         who, for_whom = self._panes
-        sorts = ((self._speaking.count(sort), sort) for sort in SORTS)
         words = self._speaking.quoted_words
         if self._speaking.speakers:
             whole = "the one quoted word" if words == 1 else f"the {words:,} quoted words"
             who.describe(
                 f"{len(self._speaking.speakers)}, "
                 + (f"each with a share of {whole}" if words else "no quoted words"),
-                note=", ".join(f"{count} {sort}" for count, sort in sorts if count or sort != NOBODY),
+                note=", ".join(self._sort_counts()),
             )
         else:
             who.describe("", "Nobody speaks here." if self._is_complete else _STILL_LOOKED_FOR)
@@ -201,7 +201,8 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
             return
         speaker = self._speaking.speakers[row]
         if speaker.entity is None:
-            self.notify("Nobody is named there. W says who speaks, claim by claim.", markup=False)
+            words = "Nobody is named there. {name_speaker} says who speaks, claim by claim."
+            self.notify(with_keys(words, self._keymap), markup=False)
         else:
             self.dismiss(SameSpeakerQuestion(speaker.entity.name, speaker.claims[0]))
 
@@ -227,6 +228,12 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
             pane.set_class(is_folded, "-folded")
             pane.rows.display = not is_folded and pane.rows.row_count() > 0
         self._panes[index].rows.focus()
+
+    def _sort_counts(self) -> Iterator[str]:
+        """Yield how many speakers there are of each sort that there is."""
+        for sort in SORTS:
+            if count := self._speaking.count(sort):
+                yield counted(count, sort) if sort == "group" else f"{count} {sort}"
 
     def _hints(self) -> Sequence[Content]:
         words = {

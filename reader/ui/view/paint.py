@@ -17,7 +17,9 @@ from reader.ui.view.lines import Line
 from reader.ui.view.look import CONTENT_KINDS, Look
 from reader.ui.view.marks import MARK_KINDS, Mark
 
-_BARS = {(True, True): "█", (True, False): "▌", (False, True): "›", (False, False): " "}
+CURSOR_SIGN = "›"
+"""Where the current claim is not on the line of the cursor."""
+_BARS = {(True, True): "█", (True, False): "▌", (False, True): CURSOR_SIGN, (False, False): " "}
 """By whether the current claim is on the line, and the cursor."""
 INDIRECT_SIGN = KIND_SIGNS["indirect"]
 _PAINT_ORDER = {kind: place for place, kind in enumerate(MARK_KINDS)}

@@ -18,6 +18,16 @@ Words are looked for in titles and texts, or in claims and by who says them.
 
 Tab completes. Enter goes to the list."""
 """Stands in the place of the list while nothing is typed."""
+NARROW_HELP = """\
+Words of titles, texts or claims; or
+
+“no plans”  plan*  -crane  one,other
+speaker:kuleba  org:nato  cue:denied
+kind:direct  not:  unnamed:  conf:>0.8
+outlet:bbc  title:dam  after:2026-03"""
+"""The same where the list has no room for what each term is for: no wider than 38 cells, no higher than 6."""
+_HELP_CELLS = max(len(line) for line in HELP.splitlines() if line.startswith(" "))
+"""A row of terms that is broken is one no more; sentences may be."""
 
 
 def describe(page: SearchPage, count: int) -> str:
@@ -40,12 +50,14 @@ def coverage_words(coverage: Coverage, kind: SearchKind) -> str:
     return f"searched {coverage.analyzed:,} of {coverage.total:,} analysed, {rest_words}"
 
 
-def why_empty(query: str, page: SearchPage, coverage: Coverage) -> str:
-    """Return what takes the place of an empty list."""
+def why_empty(query: str, page: SearchPage, coverage: Coverage, width: int) -> str:
+    """Return what takes the place of an empty list of `width` cells, with keys in braces."""
     if not parse(query, SEARCH_KEYS):
-        return HELP
+        return HELP if width >= _HELP_CELLS else NARROW_HELP
     rest = coverage.total - coverage.analyzed
     if page.kind == "claims" and rest:
         are = "is" if rest == 1 else "are"
         return f"No claim fits. {rest:,} of {counted(coverage.total, 'article')} {are} still to be analysed."
-    return f"No {page.kind.removesuffix('s')} fits."
+    return (
+        "No article fits." if page.kind == "articles" else "No claim fits. {search_kind} searches articles."
+    )

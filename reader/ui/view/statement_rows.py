@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
+from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 
@@ -19,24 +21,51 @@ _SIGN_CELLS = 3
 """Before the words: ≠ and the sign of the kind."""
 
 
+class Sources(NamedTuple):
+    """What is known of the articles of a list: a column that all rows leave blank is left out."""
+
+    have_dates: bool = True
+    """Whether any has a date."""
+    have_outlets: bool = True
+    """Whether any has an outlet."""
+
+
+_ALL_KNOWN = Sources()
+
+
+def sources_of(statements: Iterable[Statement]) -> Sources:
+    """Return what is known of the articles of statements."""
+    hits = [statement.hit for statement in statements]
+    return Sources(any(hit.published for hit in hits), any(hit.outlet for hit in hits))
+
+
 def statement_lines(
-    statement: Statement, name: str, width: int, now: datetime, *, is_continued: bool
+    statement: Statement,
+    name: str,
+    width: int,
+    now: datetime,
+    *,
+    is_continued: bool,
+    sources: Sources = _ALL_KNOWN,
 ) -> tuple[Line, Line]:
     """Return the two lines of a statement, none wider than `width` cells: where it stands, what was said.
 
     `name`: what they are called mostly, which need not be said; `is_continued`: whether the row above is of
-    the same article, so that it need not be said again.
+    the same article, so that it need not be said again; `sources`: of all the list.
     """
     hit = statement.hit
     date_cells, outlet_cells = columns(width)
+    date_cells, outlet_cells = date_cells * sources.have_dates, outlet_cells * sources.have_outlets
     sign = " " if statement.is_certain else UNSURE_SIGN
     date = f"{short_date.short_date(hit.published, now):>{date_cells}} " if date_cells else ""
     outlet = f"{set_cell_size(shortened(one_line(hit.outlet), outlet_cells), outlet_cells)} "
     place = date + (outlet if outlet_cells else "")
     other_name = hit.speaker if hit.speaker != name else ""
     about = ", ".join(filter(None, (other_name, statement.role or statement.affiliation)))
-    as_whom = shortened(one_line(about), max(0, width // 3))
-    room = max(0, width - 2 - cell_len(place) - cell_len(as_whom) - 1)
+    room = max(0, width - 2 - cell_len(place) - 1)
+    # A third is enough to tell as whom, unless the title leaves more.
+    as_whom = shortened(one_line(about), max(width // 3, room - cell_len(one_line(hit.title))))
+    room = max(0, room - cell_len(as_whom))
     title = set_cell_size(shortened(one_line(hit.title), room), room)
     first = (
         (f"{sign} ", "bold $warning"),

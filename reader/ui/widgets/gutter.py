@@ -16,7 +16,7 @@ from reader.ui.view.gutter_cells import ClaimPlace, cells_of
 
 _PREFIX = "gutter--"
 _SPEAKERS = [f"speaker-{color}" for color in range(SPEAKERS)]
-_CLAIM, _CLAIMS, _CURRENT, _EDGE = "╶", "╺", "█", "│"
+CLAIM_SIGN, CLAIMS_SIGN, _CURRENT, _EDGE = "╶", "╺", "█", "│"
 """One claim on a cell, several, the current one, the lit edge: different without colour too.
 
 A sign goes before the first two.
@@ -69,7 +69,7 @@ class Gutter(Widget):
         places = self._cells.get(y, [])
         cell, current = self._of_claim.get(self.current, (None, None))
         place = current if cell == y else next(iter(places), None)
-        plain = (" ", _CLAIM, _CLAIMS)[min(2, len(places))]
+        plain = (" ", CLAIM_SIGN, CLAIMS_SIGN)[min(2, len(places))]
         telling = next((place.sign for place in places if place.sign), plain)
         sign = _CURRENT if cell == y else telling
         if sign == " " and self.is_lit:

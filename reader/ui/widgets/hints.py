@@ -12,8 +12,8 @@ from textual.style import Style
 from textual.widget import Widget
 
 from reader.settings.keymap import Keymap
-from reader.settings.keys import display
-from reader.settings.pane_actions import HINTS, HINTS_EVERYWHERE, Situation
+from reader.settings.keys import display, types_something
+from reader.settings.pane_actions import HINTS, HINTS_EVERYWHERE, LINE_SITUATIONS, Situation
 
 _HEADINGS: Mapping[Situation, str] = {"selecting": "select:"}
 """Where the keys do something else than usual, the line says so first."""
@@ -64,8 +64,14 @@ class Hints(Widget):
 
     def _hints(self, words: Mapping[str, str]) -> list[Content]:
         return [
-            Content.assemble((display(self._keymap[id][0]), "bold"), " ", (hint, "$muted")).stylize(
+            Content.assemble((display(key), "bold"), " ", (hint, "$muted")).stylize(
                 Style.from_meta({"action_id": id})
             )
             for id, hint in words.items()
+            for key in self._keys(id)[:1]
         ]
+
+    def _keys(self, id: str) -> list[str]:
+        """Return the keys of an action that do it in the situation, the usual one first."""
+        is_line = self.situation in LINE_SITUATIONS
+        return [key for key in self._keymap[id] if not (is_line and types_something(key))]

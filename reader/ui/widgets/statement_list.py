@@ -8,7 +8,7 @@ from datetime import datetime
 from textual.content import Content
 
 from reader.shelf.speaker_page import Appellation, SpeakerPage, Statement
-from reader.ui.view.statement_rows import appellation_lines, statement_lines
+from reader.ui.view.statement_rows import Sources, appellation_lines, sources_of, statement_lines
 from reader.ui.widgets.row_list import BAR, RowList
 
 
@@ -24,6 +24,7 @@ class StatementList(RowList):
         self._now = now
         self.statements: tuple[Statement, ...] = ()
         """What is listed."""
+        self._sources = Sources()
         self._usual_name = ""
         """What whoever said it is called mostly."""
 
@@ -31,6 +32,7 @@ class StatementList(RowList):
         """List claims of somebody who is mostly called `name`, with the bar in a row."""
         self._usual_name = name
         self.statements = tuple(statements)
+        self._sources = sources_of(self.statements)
         self.rows_changed(cursor)
 
     def let_go(self) -> None:
@@ -54,7 +56,9 @@ class StatementList(RowList):
         bar = (BAR if index == self.cursor else " ", "$accent")
         width = max(1, self.scrollable_content_region.width - 1)
         first, second = statement_lines(
-            statement, self._usual_name, width, self._now(), is_continued=is_continued
+            *(statement, self._usual_name, width, self._now()),
+            is_continued=is_continued,
+            sources=self._sources,
         )
         return Content.assemble(bar, *first), Content.assemble(bar, *second)
 

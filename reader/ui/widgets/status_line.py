@@ -92,6 +92,10 @@ class StatusLine(Widget):
         self.change(notice=words, short_notice=with_keys(short, self._keymap))
         self._notice_timer = self.set_timer(_NOTICE_SECONDS, self._forget)
 
+    def watch_state(self, state: Status) -> None:
+        """Tell the style sheet whether the line has something to say that just happened."""
+        self.set_class(bool(state.notice), "-noticing")
+
     def hush(self) -> None:
         """Forget what just happened: something else is about to."""
         self.change(notice="", short_notice="")

@@ -40,3 +40,11 @@ def test_before_anything_was_brought_in_nothing_has_gone_wrong(database: Databas
     desk = Desk(database)
     desk.work.show_problems()
     assert desk.said == ["Nothing has gone wrong since the start."]
+
+
+async def test_what_went_wrong_before_the_last_time_is_not_denied(database: Database) -> None:
+    desk = Desk(database)
+    await desk.add("https://down.example/")
+    await desk.add("rain.txt")
+    desk.work.show_problems()
+    assert desk.said[-1] == "Nothing went wrong the last time; {messages} shows what did before."

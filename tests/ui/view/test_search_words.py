@@ -6,7 +6,7 @@ import pytest
 
 from reader.shelf.saved_query import SearchKind
 from reader.shelf.search import Coverage, SearchHit, SearchPage
-from reader.ui.view.search_words import HELP, coverage_words, describe, why_empty
+from reader.ui.view.search_words import HELP, NARROW_HELP, coverage_words, describe, why_empty
 
 HIT = SearchHit("a", 0, "words")
 
@@ -49,4 +49,16 @@ def test_it_says_how_much_of_the_library_it_knows(coverage: Coverage, kind: Sear
     ],
 )
 def test_an_empty_list_says_why(query: str, kind: SearchKind, words: str) -> None:
-    assert why_empty(query, SearchPage(kind), Coverage(1, 2)) == words
+    assert why_empty(query, SearchPage(kind), Coverage(1, 2), 80) == words
+
+
+def test_where_no_claim_fits_articles_may() -> None:
+    words = why_empty("zebra", SearchPage("claims"), Coverage(2, 2), 80)
+    assert words == "No claim fits. {search_kind} searches articles."
+
+
+@pytest.mark.parametrize(("width", "help"), [(76, HELP), (75, NARROW_HELP), (38, NARROW_HELP)])
+def test_what_can_be_searched_for_fits_the_list(width: int, help: str) -> None:
+    assert why_empty("", SearchPage("claims"), Coverage(2, 2), width) == help
+    terms = [line for line in help.splitlines() if ":" in line or "*" in line]
+    assert max(map(len, terms)) <= width

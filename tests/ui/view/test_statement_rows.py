@@ -10,7 +10,7 @@ from rich.cells import cell_len
 
 from reader.shelf.speaker_page import Appellation
 from reader.ui.view.claim_row_lines import Line
-from reader.ui.view.statement_rows import appellation_lines, statement_lines
+from reader.ui.view.statement_rows import appellation_lines, sources_of, statement_lines
 from tests.ui.view.test_person_words import statement
 
 NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
@@ -48,6 +48,23 @@ def test_a_row_says_where_it_stands_as_whom_and_what() -> None:
     assert plain(second) == "  ┆   said: It holds."
     first, _ = statement_lines(DATED, "A. Holm", 100, NOW, is_continued=True)
     assert " ".join(plain(first).split()) == "The harbour, at length Ann Holm, mayor of Varden"
+
+
+@pytest.mark.parametrize(
+    ("published", "outlet", "line"),
+    [
+        ("", "", "  The harbour, at length                     mayor of Varden"),
+        ("2026-05-01", "", "   May 1 The harbour, at length              mayor of Varden"),
+        ("", "Elm Echo", "  Elm Echo     The harbour, at length        mayor of Varden"),
+    ],
+)
+def test_a_column_that_is_blank_in_all_rows_is_left_out(published: str, outlet: str, line: str) -> None:
+    said = replace(HARBOUR, hit=replace(HARBOUR.hit, published=published, outlet=outlet))
+    sources = sources_of((said, said))
+    first, _ = statement_lines(said, "Ann Holm", 60, NOW, is_continued=False, sources=sources)
+    assert plain(first) == line
+    dated = replace(said, hit=replace(said.hit, published="2026-05-01"))
+    assert sources_of((said, dated)).have_dates
 
 
 def test_what_is_not_certain_or_not_said_has_a_sign() -> None:

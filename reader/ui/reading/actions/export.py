@@ -26,10 +26,10 @@ from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, Say, StartWork
 from reader.ui.screens.export_form import ExportChoice, ExportForm, ExportOffers
 
-_PREVIEW_LINES = 13
+_PREVIEW_LINES = 23
 """One more than the form has room for, which says so where it is left out."""
 _PREVIEW_CODE_POINTS = 10_000
-"""Of a line of the preview: where there is one line only, it fills twelve of the widest screen."""
+"""Of a line of the preview: where there is one line only, it fills all of a wide screen."""
 _FORMATS: Sequence[Format] = tuple(FORMATS.values())
 
 

@@ -14,6 +14,8 @@ from reader.ui.reading.protocols import ListDrawing, OpenDialog, PaneFocus, Say
 from reader.ui.view.view_words import sort_words
 from reader.ui.widgets.input_line import Question
 
+_NO_TITLE = "No title here has these words."
+
 
 class Questions(Protocol):
     """Asks questions in the line at the foot."""
@@ -44,7 +46,9 @@ class TitleFilter:
         """What the filter came to."""
         count = len(self._library.article_list)
         is_filtered = bool(self._library.article_list.view.titles)
-        return f"{counted(count, 'article')}." if is_filtered else ""
+        if not is_filtered:
+            return ""
+        return f"{counted(count, 'article')}." if count else _NO_TITLE
 
     def begin(self) -> str:
         """Remember the list, and go on from its filter."""
@@ -110,7 +114,9 @@ class ListView:
                 self.show(replace(self._library.article_list.view, sort=sort, is_reversed=is_reversed))
                 self._say(f"Articles {answer}.")
 
-        self._open_dialog(ChoicePrompt("Sort the articles", tuple(orders)), sort_by)
+        view = self._library.article_list.view
+        now = words[view.sort, view.is_reversed]
+        self._open_dialog(ChoicePrompt("Sort the articles", tuple(orders), present=now), sort_by)
 
     def show_scope(self, scope: Scope) -> None:
         """List a part of the library, without the filter of before, and go there."""

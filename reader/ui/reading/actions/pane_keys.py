@@ -8,9 +8,11 @@ from reader.library.library import Library
 from reader.ui.reading.actions.list_view import ListView
 from reader.ui.reading.actions.reading_marks import ReadingMarks
 from reader.ui.reading.actions.unread import UnreadSteps
-from reader.ui.reading.protocols import PaneFocus
+from reader.ui.reading.protocols import PaneFocus, SayInShort
 
 _LISTS = ("tree", "articles")
+_NO_CLAIM = "{reject} rejects claims, in the text or their list; in the tree it drops a search."
+_SHORT_NO_CLAIM = "{reject} rejects claims, in the text."
 
 
 class PaneKeys:
@@ -39,6 +41,7 @@ class PaneKeys:
         show_problems: Callable[[], None],
         outline: Callable[[], None],
         tag: Callable[[], None],
+        say: SayInShort,
     ) -> None:
         self._library = library
         self._panes = panes
@@ -56,6 +59,7 @@ class PaneKeys:
         self._show_problems = show_problems
         self._outline = outline
         self._tag = tag
+        self._say = say
 
     def search(self) -> None:
         """Ask for titles in the lists, for words of the text elsewhere."""
@@ -67,9 +71,13 @@ class PaneKeys:
         (self._unread.step if is_in_library else self._step_match)(step)
 
     def undo(self) -> None:
-        """Take back a mark of reading in the lists, or when it was the latest; else a correction."""
-        takes_mark = self._is_in_library or self._reading_marks.is_latest
-        (self._reading_marks.take_back if takes_mark else self._undo)()
+        """Take back a mark of reading in the lists, or when it was the latest; else a correction.
+
+        In the lists too a correction that was made since is what one means.
+        """
+        marks = self._reading_marks
+        takes_mark = marks.is_latest or (self._is_in_library and not marks.is_before_correction)
+        (marks.take_back if takes_mark else self._undo)()
 
     def analyze_again(self) -> None:
         """Ask the feeds for what is new in the lists, read and analyse the article again elsewhere."""
@@ -89,6 +97,8 @@ class PaneKeys:
         return self._panes.active in _LISTS and self._library.changes is not None
 
     def reject(self) -> None:
-        """Take a saved query out of the tree, or reject the claim elsewhere."""
-        if self._panes.active != "tree" or not self._remove_query():
+        """Take a saved query out of the tree, reject the claim where claims are."""
+        if self._panes.active not in _LISTS:
             self._reject()
+        elif self._panes.active != "tree" or not self._remove_query():
+            self._say(_NO_CLAIM, short=_SHORT_NO_CLAIM)

@@ -55,11 +55,22 @@ class ReadingMarks:
         self._marked_beside: tuple[str | None, int] | None = None
         """The open article and the number of its corrections when a key marked something; None since that was
         taken back or something was marked of itself."""
+        self._changed_beside: tuple[str | None, int] | None = None
+        """The same when anything was marked, by a key or of itself."""
 
     @property
     def is_latest(self) -> bool:
         """Whether a key marked something, and nothing was corrected since, nor another article opened."""
         return self._marked_beside == self._beside
+
+    @property
+    def is_before_correction(self) -> bool:
+        """Whether the open article was corrected since anything was marked beside it."""
+        id, corrections = self._beside
+        if self._changed_beside is None:
+            return corrections > 0
+        marked_id, corrections_then = self._changed_beside
+        return id == marked_id and corrections > corrections_then
 
     def toggle_star(self) -> None:
         """Give the article a star, or take it away."""
@@ -80,7 +91,7 @@ class ReadingMarks:
         view = self._library.article_list.view if scope is None else View(scope)
         count = self._try(partial(changes.mark_all_read, view))
         if count:
-            self._marked_beside = self._beside
+            self._marked_beside = self._changed_beside = self._beside
         if count is not None:
             self._drawing.show_list()
             self._drawing.show_tree()
@@ -123,7 +134,7 @@ class ReadingMarks:
         if opening == self._opening != self._marked_opening:
             self._marked_opening = opening
             if self._try(partial(changes.mark, "read", id, True)):
-                self._marked_beside = None
+                self._marked_beside, self._changed_beside = None, self._beside
                 self._show(id)
 
     def _toggle(self, kind: ChangeKind, on: str, off: str) -> None:
@@ -138,7 +149,7 @@ class ReadingMarks:
             return
         value = not (row.is_read if kind == "read" else row.is_starred)
         if self._try(partial(changes.mark, kind, id, value)):
-            self._marked_beside = self._beside
+            self._marked_beside = self._changed_beside = self._beside
             self._show(id)
             self._say(on if value else off)
 

@@ -152,11 +152,38 @@ def test_an_article_that_is_in_no_library_has_no_marks() -> None:
     assert marked.reading.said == ["This article is not in your library."]
 
 
-def test_a_mark_is_the_latest_until_it_is_taken_back_or_something_was_corrected_or_another_opened() -> None:
-    def correct_it(marked: Marked) -> None:
-        article = marked.reading.library.articles.article("harbour")
-        marked.reading.library.corrections.add("harbour", correct("note", article.text, NOTED, value="Why?"))
+def correct_it(marked: Marked) -> None:
+    """Note something on a claim of the harbour."""
+    article = marked.reading.library.articles.article("harbour")
+    marked.reading.library.corrections.add("harbour", correct("note", article.text, NOTED, value="Why?"))
 
+
+@pytest.mark.parametrize(
+    ("acts", "is_before"),
+    [
+        ((), False),
+        ((correct_it,), True),
+        ((lambda marked: marked.marks.toggle_star(), correct_it), True),
+        ((lambda marked: marked.marks.note_movement(), correct_it), True),
+        ((correct_it, lambda marked: marked.marks.toggle_star()), False),
+        ((correct_it, lambda marked: marked.marks.note_movement()), False),
+        (
+            (lambda marked: marked.marks.toggle_star(), correct_it, lambda marked: marked.open("council")),
+            False,
+        ),
+    ],
+)
+def test_a_correction_of_the_open_article_may_be_later_than_any_mark(
+    acts: tuple[Callable[[Marked], object], ...], is_before: bool
+) -> None:
+    marked = Marked()
+    marked.open("harbour")
+    for act in acts:
+        act(marked)
+    assert marked.marks.is_before_correction is is_before
+
+
+def test_a_mark_is_the_latest_until_it_is_taken_back_or_something_was_corrected_or_another_opened() -> None:
     after: list[tuple[Callable[[Marked], object], bool]] = [
         (lambda marked: None, True),
         (lambda marked: marked.marks.toggle_read(), True),
