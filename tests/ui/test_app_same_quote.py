@@ -100,7 +100,7 @@ async def test_the_words_stand_side_by_side_with_who_had_it_first(open_app: Open
 async def test_who_had_it_first_stands_in_a_heading_of_one_line_too(
     open_app: OpenApp, columns: int, words: str
 ) -> None:
-    later = [replace(match, is_earlier=False) for match in Finder().of("harbour", 1)]
+    later = [replace(match, is_earlier=False, is_later=True) for match in Finder().of("harbour", 1)]
     async with open_app(size=(columns, 12)) as app:
         await app.app.push_screen(SameQuoteScreen(later, ()))
         await app.settle()

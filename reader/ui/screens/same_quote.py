@@ -23,12 +23,13 @@ class SameQuoteScreen(DetailedListScreen[QuotedElsewhere]):
     def __init__(self, matches: Sequence[QuotedElsewhere], hints: Sequence[Content]) -> None:
         """`matches` are those of one claim, in the order of time."""
         is_first_known = has_first(matches)
+        is_here_first = all(match.is_later for match in matches)
         articles = len({match.article_id for match in matches})
         count = counted(articles, "other article")
         heading = Content.assemble(
             ("Same quote elsewhere", "bold"),
             (f"  {count}", "$muted"),
-            ("  this article had it first", "$accent") if all(match.is_later for match in matches) else "",
+            ("  this article had it first", "$accent") if is_here_first else "",
         )
         super().__init__(
             heading,
@@ -36,7 +37,7 @@ class SameQuoteScreen(DetailedListScreen[QuotedElsewhere]):
             lambda row: row_lines(matches[row], is_first=row == 0 and is_first_known),
             lambda row: comparison_lines(matches[row]),
             hints,
-            short_heading=None if had_it_first else _short_heading(articles),
+            short_heading=_short_heading(articles) if is_here_first else None,
         )
         self._matches = matches
 
