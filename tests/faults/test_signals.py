@@ -98,7 +98,7 @@ def test_keys_are_answered_and_it_quits_while_the_analysing_process_is_stopped(t
     with running(home, article(home)) as program:
         child = program.analyzing_process()
         os.kill(child, signal.SIGSTOP)
-        program.wait_for("Next claim by the same speaker", since=program.press("?"))
+        program.wait_for("the current claim, article or row", since=program.press("?"))
         program.press("?")
         assert program.quit() == 0
         program.wait_until(lambda: not is_alive(child), "the end of the analysing process")
@@ -139,7 +139,7 @@ def test_a_terminal_that_changes_its_size_two_hundred_times_shows_the_article_at
             program.resize(1 + number * 37 % 300, 1 + number * 17 % 100)
         program.resize(118, 35)
         program.wait_for("\x1b[35;", since=len(program.output))
-        program.wait_for("Next claim by the same speaker", since=program.press("?"))
+        program.wait_for("the current claim, article or row", since=program.press("?"))
         program.press("?")
         assert program.quit() == 0
 
