@@ -129,7 +129,7 @@ def _belongs(tokens: Tokens, i: int, head: int) -> bool:
 
 
 def _is_whose(tokens: Tokens, start: int, head: int) -> bool:
-    """Tell whether a role behind "of" or "for" is that of the name alone, with nothing before it but ranks."""
+    """Tell whether a role behind "of" or "for" is that of the name alone, with only ranks before it."""
     return is_role(tokens, head) and all(
         tokens.norms[i] in RANKS or (tokens.norms[i],) in NATIONALITIES for i in range(start, head)
     )

@@ -126,7 +126,7 @@ def _is_of_other_person(rows: TokenRows, token: int, name: int) -> bool:
 
 
 def _is_of_whoever_is_named(rows: TokenRows, token: int, name: int, names: Names) -> bool:
-    """Tell whether a name behind "of" has a role of its own: "the father of goalkeeper Ann Roe" is not she."""
+    """Tell whether a name behind "of" has a role of its own: "the father of goalkeeper Ann Roe"."""
     is_of = rows.words[token + 1] in ("of", "for") and rows.words[token + 2] in ROLES
     return is_of and names.at.get(token + 3) is names.at[name]
 

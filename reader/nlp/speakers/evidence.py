@@ -100,7 +100,9 @@ def evidence(
             rows.pos[i] == "PROPN" and rows.words[i] in name_words for i in source
         )
     if is_named:
-        is_shared = _is_shared(mentions, speaker)
+        is_shared = _is_shared(mentions, speaker) or _is_first_called_by_surname(
+            rows, mentions, names, token, speaker
+        )
         return Evidence("inferred", "shared name") if is_shared else Evidence("named", "name")
     pronoun = next((i for i in (token, *source) if i in source and rows.words[i] in _PRONOUNS), None)
     if pronoun is not None and (pronoun == token or rows.words[pronoun] in RELATIVE_PRONOUNS):
@@ -121,6 +123,26 @@ def _is_shared(mentions: MentionIndex, speaker: Candidate) -> bool:
     alike = sum(words[0] in name for name in names) if len(words) == 1 else 0
     bearers = sum(name[-len(words) :] == words and len(name) > len(words) for name in names)
     return alike > 1 or bearers > 0
+
+
+def _is_first_called_by_surname(
+    rows: TokenRows, mentions: MentionIndex, names: Names, token: int, speaker: Candidate
+) -> bool:
+    """Tell whether a surname alone, by which nobody was called before, is that of several who were named.
+
+    "Peter Roe and his son Tom Roe were fined. Roe said": from then on it is the one who was called so first.
+    """
+    own = {mention.token: mention for mention in speaker.mentions}
+    if token not in own or speaker.kind != "person":
+        return False
+    surname = own[token].span.of(rows.text).lower()
+    before = [mention.span.of(rows.text).lower() for mention in speaker.mentions if mention.token < token]
+    bearers = {
+        mention.candidate
+        for mention in mentions.before(token)
+        if mention.candidate.kind == "person" and mention.candidate.name.lower().split()[1:][-1:] == [surname]
+    }
+    return len(bearers) > 1 and surname not in before
 
 
 def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: Candidate) -> Evidence:
