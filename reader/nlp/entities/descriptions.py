@@ -190,7 +190,7 @@ def _called(noun: str) -> str:
 
 
 def _own_nouns(tokens: Tokens, cluster: Cluster) -> Iterator[str]:
-    """Yield a key for the noun of a name, by which it is called before others: "Delm Bank", "Sonnet Group"."""
+    """Yield a key for the noun of a name, which calls it before others: "Delm Bank", "Sonnet Group"."""
     head = _head_of(cluster.key)
     if len(cluster.key) > 1 and (head in ANY_CLASS_NOUNS or head in DESCRIPTION_NOUNS - _GENERIC):
         yield _ending_in(head)

@@ -37,6 +37,16 @@ GROUNDS = [
     ("Anna Berg left. Berg said it was late.", "Anna Berg", "named", "name", 0, 0),
     ("Bern Cole and Sarah Cole spoke. Mr Cole said it was late.", "Bern Cole", "named", "name", 0, 0),
     ("Bern Cole and Sarah Cole spoke. Cole said it was late.", "Cole", "inferred", "shared name", 0, 0),
+    # a surname of several by which nobody was called before
+    ("Al Peel and his son Jim Peel left. Peel said it was late.", "Al Peel", "inferred", "shared name", 0, 0),
+    (
+        "Al Peel left. Peel wept. His son Jim Peel left. Peel said it was late.",
+        "Al Peel",
+        "named",
+        "name",
+        0,
+        0,
+    ),
     ("Ruth and Simon Peel left. Peel said it was late.", "Peel", "inferred", "shared name", 0, 0),
     ("Kim Park and the actor Joon Park met. Park said it was late.", "Park", "inferred", "shared name", 0, 0),
     ("Jan Kovac met Petr Kovac. Kovac said it was late.", "Kovac", "inferred", "shared name", 0, 0),
