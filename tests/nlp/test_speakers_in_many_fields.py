@@ -159,6 +159,25 @@ PEOPLES: list[tuple[str, Claims]] = [
     ("Ebba Lind left. The Swede said it was late.", [("late", "Ebba Lind")]),
     ("Britain's Tess Moore left. The Scot said it was late.", [("late", "Tess Moore")]),
 ]
+RANKS: list[tuple[str, Claims]] = [
+    # a rank before a hyphen
+    (
+        "Chancellor Ann Roe met ex-chancellor Hugo Stern. The former chancellor said it was late. "
+        "The chancellor said it was cold.",
+        [("late", "Hugo Stern"), ("cold", "Ann Roe")],
+    ),
+    (
+        "Vice-president Ann Roe met president Hugo Stern. The vice-president said it was late. "
+        "The president said it was cold.",
+        [("late", "Ann Roe"), ("cold", "Hugo Stern")],
+    ),
+    # and a hyphen that is none
+    (
+        "Mayor Ann Roe met editor-in-chief Hugo Stern. The mayor said it was late. "
+        "The editor-in-chief said it was cold.",
+        [("late", "Ann Roe"), ("cold", "Hugo Stern")],
+    ),
+]
 OWN_NOUNS: list[tuple[str, Claims]] = [
     # "the bank" is the one that has the noun in its name, before another of the class
     (
@@ -194,6 +213,7 @@ OWN_NOUNS: list[tuple[str, Claims]] = [
         *OF_OTHERS,
         *AGES,
         *PEOPLES,
+        *RANKS,
         *OWN_NOUNS,
     ],
 )

@@ -13,7 +13,7 @@ from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLE_NOUNS, TITLES, TITLES
 from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.ages import age_beside
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
-from reader.nlp.speakers.offices import LINKS, office_of_role
+from reader.nlp.speakers.offices import LINKS, office_of_role, words_of_role
 from reader.nlp.speakers.origins import country_of_owner, origin_before_title, origin_behind
 from reader.nlp.speakers.token_rows import TokenRows
 
@@ -118,7 +118,7 @@ def _titles(rows: TokenRows, tokens: range) -> list[str]:
 
 def _add_nouns(candidate: Candidate) -> None:
     """Add the nouns and modifiers of its role to a person, those of its names to anything else."""
-    words = [word.strip(".,").lower() for word in candidate.role.split()]
+    words = words_of_role(candidate.role)
     if candidate.kind == "person":
         head = list(
             takewhile(lambda word: word not in LINKS, words)
