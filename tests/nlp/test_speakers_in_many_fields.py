@@ -98,6 +98,12 @@ TITLES: list[tuple[str, Claims]] = [
         "Right to Play ambassador Ola Berg told reporters that children needed sport.",
         [("aid was late", "Ian Poole"), ("needed sport", "Ola Berg")],
     ),
+    # by whom they are to others, where it begins the sentence
+    (
+        "Grandmother Lena Voss said it was late. Parent Kelly Bright said it was cold. "
+        "Mother Jones said it was dry.",
+        [("late", "Lena Voss"), ("cold", "Kelly Bright"), ("dry", "Mother Jones")],
+    ),
     # and by what they were before
     (
         "Teacher turned novelist Ann Roe said it was late. "
