@@ -98,6 +98,12 @@ TITLES: list[tuple[str, Claims]] = [
         "Right to Play ambassador Ola Berg told reporters that children needed sport.",
         [("aid was late", "Ian Poole"), ("needed sport", "Ola Berg")],
     ),
+    # by whom they are to others, where it begins the sentence
+    (
+        "Grandmother Lena Voss said it was late. Parent Kelly Bright said it was cold. "
+        "Mother Jones said it was dry.",
+        [("late", "Lena Voss"), ("cold", "Kelly Bright"), ("dry", "Mother Jones")],
+    ),
     # and by what they were before
     (
         "Teacher turned novelist Ann Roe said it was late. "
@@ -109,9 +115,114 @@ TITLES: list[tuple[str, Claims]] = [
         [("the hosts", "Sunil Kadam")],
     ),
 ]
+OF_OTHERS: list[tuple[str, Claims]] = [
+    # whoever speaks for somebody with a role, or is theirs, is not they
+    ("A spokesperson for singer Mia Hart said it was late.", [("late", "spokesperson for singer Mia Hart")]),
+    (
+        "A publicist for French director Sofia Kern said it was late.",
+        [("late", "publicist for French director Sofia Kern")],
+    ),
+    (
+        "A friend of former striker Lou Diaz said he wept. The agent of striker Ivo Banic said he ran.",
+        [("wept", "friend of former striker Lou Diaz"), ("ran", "agent of striker Ivo Banic")],
+    ),
+    ("The father of goalkeeper Sam Poole said he cried.", [("cried", "father of goalkeeper Sam Poole")]),
+    # but whoever has an office of a part or a matter is named behind it
+    (
+        "Minister of state Ann Roe said it was late. Director of coaching Tia Moss said it was early.",
+        [("late", "Ann Roe"), ("early", "Tia Moss")],
+    ),
+]
+AGES: list[tuple[str, Claims]] = [
+    # somebody of whom it was said how old they are, though another one was named since
+    (
+        "Leo Marsh, 19, beat Kurt Wolff (33) on Monday. The 19-year-old said it was cold. "
+        "The 33-year-old said it was late.",
+        [("cold", "Leo Marsh"), ("late", "Kurt Wolff")],
+    ),
+    (
+        "The 24-year-old sprinter Zoe Lane ran with Mia Torr, aged 30. The 30-year-old said it was cold. "
+        "The 24-year-old said it was late.",
+        [("cold", "Mia Torr"), ("late", "Zoe Lane")],
+    ),
+    # of whom no age was told may be as old
+    ("Dina Rossi left. The 29-year-old said it was late.", [("late", "Dina Rossi")]),
+    ("Dina Rossi, 1-0 down, left. The 29-year-old said it was late.", [("late", "Dina Rossi")]),
+]
+PEOPLES: list[tuple[str, Claims]] = [
+    # whose country was told
+    (
+        "Sweden's Ebba Lind beat Kenya's captain Joy Chebet. The Swede said she was cold. "
+        "The Kenyan said she was late.",
+        [("cold", "Ebba Lind"), ("late", "Joy Chebet")],
+    ),
+    (
+        "Norwegian skier Lars Dahl fell before Austrian Kurt Wolff. The Norwegian said it was ice. "
+        "The Austrian said it was fog.",
+        [("ice", "Lars Dahl"), ("fog", "Kurt Wolff")],
+    ),
+    # or was not, or is that of several peoples
+    ("Ebba Lind left. The Swede said it was late.", [("late", "Ebba Lind")]),
+    ("Britain's Tess Moore left. The Scot said it was late.", [("late", "Tess Moore")]),
+]
+RANKS: list[tuple[str, Claims]] = [
+    # a rank before a hyphen
+    (
+        "Chancellor Ann Roe met ex-chancellor Hugo Stern. The former chancellor said it was late. "
+        "The chancellor said it was cold.",
+        [("late", "Hugo Stern"), ("cold", "Ann Roe")],
+    ),
+    (
+        "Vice-president Ann Roe met president Hugo Stern. The vice-president said it was late. "
+        "The president said it was cold.",
+        [("late", "Ann Roe"), ("cold", "Hugo Stern")],
+    ),
+    # and a hyphen that is none
+    (
+        "Mayor Ann Roe met editor-in-chief Hugo Stern. The mayor said it was late. "
+        "The editor-in-chief said it was cold.",
+        [("late", "Ann Roe"), ("cold", "Hugo Stern")],
+    ),
+]
+OWN_NOUNS: list[tuple[str, Claims]] = [
+    # "the bank" is the one that has the noun in its name, before another of the class
+    (
+        "Brightwell Bank will buy Cantor Trust. The bank said it was late.",
+        [("late", "Brightwell Bank")],
+    ),
+    (
+        "Delm University and Hale College merged. The university said it was cold. "
+        "The college said it was late.",
+        [("cold", "Delm University"), ("late", "Hale College")],
+    ),
+    # a bank whose name does not say so
+    (
+        "JPMorgan lent the money. The bank said it was cold. The company said it was late.",
+        [("cold", "JPMorgan"), ("late", "JPMorgan")],
+    ),
+    # no company
+    (
+        "Tolvan Group left. Greenpeace cheered. The company said it was late.",
+        [("late", "Tolvan Group")],
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*SUBJECTS_BEFORE, *TWO_WRITERS, *DATELINES, *BODIES, *TITLES])
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        *SUBJECTS_BEFORE,
+        *TWO_WRITERS,
+        *DATELINES,
+        *BODIES,
+        *TITLES,
+        *OF_OTHERS,
+        *AGES,
+        *PEOPLES,
+        *RANKS,
+        *OWN_NOUNS,
+    ],
+)
 def test_each_claim_is_of_whom_the_words_tell(extractor: Extractor, text: str, claims: Claims) -> None:
     article = Article("a", normalize(text))
     analysis = analyze(extractor, article)
@@ -160,3 +271,25 @@ def test_a_name_is_whole_and_names_what_the_text_says(
 ) -> None:
     kinds = {one.name: one.kind for one in analyze(extractor, Article("a", normalize(text))).entities}
     assert {name: kinds.get(name) for name in names} == names
+
+
+@pytest.mark.parametrize("extractor", ["model"], indirect=True)
+@pytest.mark.parametrize(
+    ("phrase", "basis"),
+    [
+        # where somebody is from is no name
+        ("San Diego company", "description"),
+        ("Catalan club", "description"),
+        ("Kenyan", "description"),
+        # but a place may be in one
+        ("Swiss Bank", "named"),
+        ("Bank of Delm", "named"),
+        ("Israeli army", "named"),
+        ("Scottish government", "named"),
+    ],
+)
+def test_what_only_tells_a_place_is_no_name(extractor: Extractor, phrase: str, basis: str) -> None:
+    analysis = analyze(extractor, Article("a", normalize(f"Tolvan left. The {phrase} said it was late.")))
+    (claim,) = analysis.claims
+    speaker = analysis.entity(claim.speaker)
+    assert (claim.speaker_basis, speaker.name if speaker else None) == (basis, phrase)

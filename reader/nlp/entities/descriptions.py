@@ -14,6 +14,7 @@ from reader.nlp.lexicon.documents import STUDIES
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.organizations import (
     ANY_CLASS_NOUNS,
+    BANKS,
     CLASSES,
     DESCRIPTION_NOUNS,
     KNOWN_ORGANIZATIONS,
@@ -72,16 +73,23 @@ _MAX_MODIFIERS = 4
 
 def classes_of(key: Key) -> frozenset[str]:
     """Return the classes of organization a name may belong to; empty when its words do not tell."""
+    if key in BANKS:
+        return frozenset((KNOWN_ORGANIZATIONS[key], "bank"))
     if key in KNOWN_ORGANIZATIONS:
         return frozenset((KNOWN_ORGANIZATIONS[key],))
     if key[-1] in LEGAL_FORMS and len(key) > 1:
         return frozenset(("company",))
     if is_party_abroad(key):
         return frozenset(("party",))
+    return CLASSES.get(_head_of(key), frozenset())
+
+
+def _head_of(key: Key) -> str:
+    """Return the noun of a name: "bank" of "World Bank" and of "Bank of Delm"."""
     for link in ("of", "for", "on"):
         if link in key[1:]:
             key = key[: key.index(link, 1)]
-    return CLASSES.get(key[-1], frozenset())
+    return key[-1]
 
 
 def is_description(tokens: Tokens, name: Name) -> bool:
@@ -182,9 +190,12 @@ def _called(noun: str) -> str:
 
 
 def _own_nouns(tokens: Tokens, cluster: Cluster) -> Iterator[str]:
-    """Yield a key for the noun of a name that no other may have: "Delm Council"; or any: "Sonnet Group"."""
-    if len(cluster.key) > 1 and cluster.key[-1] in ANY_CLASS_NOUNS:
-        yield _ending_in(cluster.key[-1])
+    """Yield a key for the noun of a name, which calls it before others: "Delm Bank", "Sonnet Group"."""
+    head = _head_of(cluster.key)
+    if len(cluster.key) > 1 and (head in ANY_CLASS_NOUNS or head in DESCRIPTION_NOUNS - _GENERIC):
+        yield _ending_in(head)
+    if cluster.key in BANKS:
+        yield _ending_in("bank")
     names = {tokens.words_of(name.start, name.end) for name in cluster.names}
     yield from map(_ending_in, own_nouns(names))
 

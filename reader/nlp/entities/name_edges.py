@@ -24,7 +24,7 @@ from reader.nlp.lexicon.organizations import (
     TRADERS,
 )
 from reader.nlp.lexicon.people import DESKS, POSTNOMINALS, ROLE_MODIFIERS, ROLES, TITLES_IN_CAPITALS
-from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, PLACES
+from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, NATIONALITIES, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
 _MODEL = re.compile(r"[a-z]{1,4}[0-9][0-9.,]*[a-z]*")
@@ -77,6 +77,8 @@ _BESIDE = frozenset(("competitor", "owner", "parent", "partner", "rival", "spons
 """What an organization is of another, at the start of a sentence."""
 _OF_A_STATE = frozenset(("court", "government", "ministry", "parliament"))
 """What a state has one of in each kind, so that its kind is its name."""
+_MANY_IN_A_PLACE = frozenset(("bank", "company", "team"))
+"""Classes of which a place has many, so that no name is made of the two."""
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
 
@@ -219,8 +221,18 @@ def _is_address(word: str) -> bool:
 def _is_described(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether words in small only say what a body is: "the space agency", not "the foreign ministry"."""
     noun = tokens.norms[end - 1]
+    if _is_one_of_a_place(tokens, start, end):
+        return True
     is_small = all(tokens.words[i].islower() for i in range(start, end))
     return is_small and noun in DESCRIPTION_NOUNS and CLASSES[noun].isdisjoint(_OF_A_STATE)
+
+
+def _is_one_of_a_place(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether it only says where a company or a team is from: "the San Diego company"."""
+    place, noun = tuple(tokens.norms[start : end - 1]), tokens.norms[end - 1]
+    is_noun = tokens.words[end - 1].islower() and noun in DESCRIPTION_NOUNS
+    is_one = tokens.norm_at(start - 1) == "the" and is_noun and not _MANY_IN_A_PLACE.isdisjoint(CLASSES[noun])
+    return is_one and (place in PLACES or place in NATIONALITIES)
 
 
 def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
@@ -251,6 +263,8 @@ def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
         return False
     if tokens.words[start] in TITLES_IN_CAPITALS and tokens.norm_at(end) in GIVEN_NAMES:
         return False
+    if kind == "person" and (norm,) in NATIONALITIES and tokens.norm_at(start - 1) == "the":
+        return False  # "the Kenyan"
     if kind == "person":
         return len(tokens.words[start]) > 1
     if _MODEL.fullmatch(norm) and (norm,) not in KNOWN_ORGANIZATIONS:

@@ -119,13 +119,20 @@ def _belongs(tokens: Tokens, i: int, head: int) -> bool:
     if _is_joined(tokens, i + 1):
         return True
     if word in ("of", "for"):
-        if i + 1 == head and tokens.upper[head]:
-            return False  # "an agent for President Ann Roe"
+        if _is_whose(tokens, i + 1, head):
+            return False  # "an agent for President Ann Roe", "a spokesman for former striker Ann Roe"
         is_party = tokens.norms[i - 1] in _FOLLOWERS  # "Party of Commission President Ann Roe loses"
         return i > 0 and (tokens.upper[i - 1] or tokens.norms[i - 1] in ROLES) and not is_party
     if (tokens.stop[i] and not tokens.upper[i]) or _is_what_was_done(tokens, i, head):
         return False
     return tokens.upper[i] or tokens.pos[i] in ("ADJ", "NOUN", "PROPN")
+
+
+def _is_whose(tokens: Tokens, start: int, head: int) -> bool:
+    """Tell whether a role behind "of" or "for" is that of the name alone, with only ranks before it."""
+    return is_role(tokens, head) and all(
+        tokens.norms[i] in RANKS or (tokens.norms[i],) in NATIONALITIES for i in range(start, head)
+    )
 
 
 def _is_what_was_done(tokens: Tokens, i: int, head: int) -> bool:

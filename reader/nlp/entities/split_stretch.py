@@ -17,6 +17,7 @@ from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, PAPER_NAMES
 from reader.nlp.lexicon.people import (
+    KIN,
     OFFICES,
     PORTFOLIOS,
     POSTNOMINALS,
@@ -165,10 +166,12 @@ def office_end(tokens: Tokens, start: int, end: int) -> int:
                 return i + 1
         elif is_holder(tokens, i) and tokens.norms[i + 1] in GIVEN_NAMES:
             return i + 1
-        elif word in ROLES and i + 1 < end:
-            starts_person = tokens.label[i + 1] == "PERSON" and tokens.label[i] != "PERSON"
+        elif (word in ROLES or word in KIN) and i + 1 < end:
+            is_role = word in ROLES
+            starts_person = is_role and tokens.label[i + 1] == "PERSON" and tokens.label[i] != "PERSON"
             is_given = tokens.norms[i + 1] in GIVEN_NAMES and end - i == _ROLE_AND_NAME
-            if (starts_person or is_given or _is_given_name(tokens, i + 1)) and not _is_given_name(tokens, i):
+            is_led = is_role and _is_given_name(tokens, i + 1)
+            if (starts_person or is_given or is_led) and not _is_given_name(tokens, i):
                 return i + 1
     return start
 

@@ -28,6 +28,8 @@ _OWNERS = frozenset(
     )
 )
 """Nouns whose "'s" stands inside names: "Prime Minister's Office", "Children's Hospital"."""
+_ARTICLES = frozenset(("al", "el", "ul"))
+"""What an Arabic name goes on with before a hyphen: "Khalid al-Harbi"."""
 _SAINTS = frozenset(("st", "saint"))
 _MAX_SYLLABLE = 5
 """Letters of a syllable in "Kim Jong-un"; what is longer is a word beside a name: "Kyiv-controlled"."""
@@ -73,6 +75,8 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
         return after
     if word == "," and tokens.norms[after] in LEGAL_FORMS and tokens.words[after][0].isupper():
         return after + 1
+    if word in _ARTICLES and tokens.norms[after] == "-" and tokens.are_adjacent(i):
+        return after + 2 if after + 1 < len(tokens) and tokens.upper[after + 1] else i
     if word in PARTICLES and not tokens.stop[i]:
         if tokens.norms[after] in PARTICLES | {"the"}:
             after += 1

@@ -33,6 +33,8 @@ KNOWN_ORGANIZATIONS: Mapping[Key, str] = {
     for name in " ".join(names.split()).split(", ")
 } | {key_of(name): class_ for class_, names in _ORGANIZATIONS["names"].items() for name in names}
 """Organizations of general knowledge, each with its class."""
+BANKS = frozenset(key_of(name) for name in _ORGANIZATIONS["banks"]["names"])
+"""Companies that are called "the bank" too, though their names do not say so."""
 STARTS_ABROAD = frozenset(_ORGANIZATIONS["abroad"]["first"])
 """First words of the names of parties and unions in other languages."""
 ENDS_ABROAD = frozenset(_ORGANIZATIONS["abroad"]["last"])

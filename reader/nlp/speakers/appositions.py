@@ -10,7 +10,7 @@ from reader.nlp.attachment import (
 )
 from reader.nlp.lexicon.documents import DOCUMENTS
 from reader.nlp.lexicon.organizations import CLASSES
-from reader.nlp.lexicon.people import PEOPLE, TITLES
+from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLES
 from reader.nlp.speakers.called import name_called
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.names import Names
@@ -48,6 +48,7 @@ def person_described_at(
         if names.is_person(child) and not (
             is_subject_of_clause_about_noun(rows, token + 1, child + 1)
             or is_only_subject_behind_opener(rows, token, child)
+            or _is_of_whoever_is_named(rows, token, child, names)
         ):
             return names.at[child]
     name = name_called(rows, token)
@@ -122,6 +123,12 @@ def _is_of_other_person(rows: TokenRows, token: int, name: int) -> bool:
         start -= 1
     is_of_person = start > 1 and rows.words[start - 1] in ("of", "for") and noun_of(rows, start - 2) in PEOPLE
     return is_of_person and not (rows.dep[name] == "appos" and rows.head[name] == token)
+
+
+def _is_of_whoever_is_named(rows: TokenRows, token: int, name: int, names: Names) -> bool:
+    """Tell whether a name behind "of" has a role of its own: "the father of goalkeeper Ann Roe"."""
+    is_of = rows.words[token + 1] in ("of", "for") and rows.words[token + 2] in ROLES
+    return is_of and names.at.get(token + 3) is names.at[name]
 
 
 def _name_end(names: Names, first: int) -> int:

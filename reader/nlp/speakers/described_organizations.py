@@ -9,6 +9,7 @@ from reader.nlp.lexicon.organizations import (
     BEHIND_NAMES,
     CLASSES,
     COMPANY_NOUNS,
+    KNOWN_ORGANIZATIONS,
     NO_COMPANIES,
     SPEAKING_BODIES,
 )
@@ -26,6 +27,7 @@ MAX_PARAGRAPHS = 4
 """Paragraphs from an organization to "the company": further back another one has come between."""
 _MAX_TOKENS_TO_STUDY = 300
 """Tokens back to "the study" that "the paper" may be, some twelve sentences."""
+_CLASSES_OF_COMPANIES = frozenset({"bank", "company", "culture", "media", "team"})
 _OUTLETS = frozenset(noun for noun, classes in CLASSES.items() if "media" in classes)
 _RESTRICTING = frozenset({"that", "which", "where"})
 """What begins a clause without a comma that says which one is meant."""
@@ -108,6 +110,9 @@ def _is_study(rows: TokenRows, phrase: Phrase) -> bool:
 
 def _may_be_called(candidate: Candidate, noun: str) -> bool:
     """Tell whether a noun fits that by which a name says what it is: no committee is "the company"."""
+    known = KNOWN_ORGANIZATIONS.get(key_of(candidate.name), "company")
+    if noun in COMPANY_NOUNS and known not in _CLASSES_OF_COMPANIES:
+        return False  # "the company" after Greenpeace
     words = candidate.name.lower().split()
     end = next((place for place in range(1, len(words)) if words[place] in ("of", "for", "on")), len(words))
     head = words[end - 1]

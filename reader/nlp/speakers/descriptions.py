@@ -22,8 +22,9 @@ from reader.nlp.lexicon.people import (
     SECOND_NAMES,
     WIDER,
 )
-from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
+from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, NATIONALITIES, PLACE_NOUNS
 from reader.nlp.lexicon.word_forms import key_of
+from reader.nlp.speakers.ages import age_in, may_be_as_old
 from reader.nlp.speakers.antecedents import likeliest
 from reader.nlp.speakers.children import is_grown_up, names_child
 from reader.nlp.speakers.described_organizations import (
@@ -37,7 +38,7 @@ from reader.nlp.speakers.kinship import child_or_parent
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.named_right_before import has_age, named_right_before
 from reader.nlp.speakers.offices import IDLE
-from reader.nlp.speakers.origins import may_be_from
+from reader.nlp.speakers.origins import countries_of, may_be_from, may_be_of_people
 from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import CLOSING_MARKS, Phrase
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
@@ -260,6 +261,8 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
     gender = gender_of_words((phrase.noun,))
     is_role = not (may_be_anybody(phrase) or phrase.noun in SIDES)
     is_child = names_child(rows, phrase)
+    age = age_in(rows, phrase)
+    country = COUNTRY_OF_PEOPLE.get(key_of(phrase.noun), ())
     modifiers = {rows.words[i] for i in phrase.modifiers}
     beside = BESIDE_SECOND_NAMES | (BESIDE_LEGISLATORS if phrase.noun in LEGISLATORS else _NONE)
     weighted: list[tuple[Candidate, float]] = []
@@ -268,6 +271,8 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
         if not candidate.is_somebody or (gender and candidate.gender not in ("", gender)):
             continue
         if phrase.noun in SIDES and not may_be_side(rows, candidate, phrase.noun):
+            continue
+        if not (may_be_as_old(candidate, age) and may_be_of_people(candidate, country)):
             continue
         if not may_be_from(rows, candidate, phrase) or _is_other_of_noun(candidate, phrase.noun, modifiers):
             continue
@@ -282,7 +287,8 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
             continue
         weight = salience(rows, mention, phrase.head, distance=_DISTANCE if is_role else 1.0)
         weight += PREVIOUS_SPEAKER * (candidate is mentions.last_speaker)
-        weight += _SAME_WORD * (phrase.noun in candidate.modifiers)
+        is_of_people = country in countries_of(candidate)
+        weight += _SAME_WORD * (phrase.noun in candidate.modifiers or is_of_people or age in candidate.ages)
         weighted.append((candidate, weight))
     first = likeliest(weighted, unlikely=mentions.in_content.get(phrase.head, frozenset()))
     if first is None:

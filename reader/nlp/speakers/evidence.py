@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from reader.model import SpeakerBasis
 from reader.nlp.attributions import FOUND_IN_INTERVIEW, Attribution
+from reader.nlp.lexicon.people import NAME_ENDS
 from reader.nlp.lexicon.pronouns import (
     FEMALE_PRONOUNS,
     FIRST_PERSON,
@@ -52,6 +53,8 @@ Way = Literal[
 """How the text tells the speaker; what each is worth stands in reader/nlp/lexicon/speaker_confidence.toml."""
 
 _PRONOUNS = THIRD_PERSON | FIRST_PERSON | RELATIVE_PRONOUNS
+_OF_TWO = frozenset({"younger", "elder", "older"})
+"""What tells one of two with one surname from the other."""
 _NEAR_SENTENCES = 3
 """Sentences back in which somebody else who agrees leaves it in doubt whom a pronoun or description means."""
 CLEAR_LEAD = 4.0
@@ -100,7 +103,9 @@ def evidence(
             rows.pos[i] == "PROPN" and rows.words[i] in name_words for i in source
         )
     if is_named:
-        is_shared = _is_shared(mentions, speaker)
+        is_shared = _is_shared(mentions, speaker) or _is_first_called_by_surname(
+            rows, mentions, names, token, speaker
+        )
         return Evidence("inferred", "shared name") if is_shared else Evidence("named", "name")
     pronoun = next((i for i in (token, *source) if i in source and rows.words[i] in _PRONOUNS), None)
     if pronoun is not None and (pronoun == token or rows.words[pronoun] in RELATIVE_PRONOUNS):
@@ -121,6 +126,31 @@ def _is_shared(mentions: MentionIndex, speaker: Candidate) -> bool:
     alike = sum(words[0] in name for name in names) if len(words) == 1 else 0
     bearers = sum(name[-len(words) :] == words and len(name) > len(words) for name in names)
     return alike > 1 or bearers > 0
+
+
+def _is_first_called_by_surname(
+    rows: TokenRows, mentions: MentionIndex, names: Names, token: int, speaker: Candidate
+) -> bool:
+    """Tell whether a surname alone, by which nobody was called before, is that of several who were named.
+
+    "Peter Roe and his son Tom Roe were fined. Roe said": from then on it is the one who was called so first,
+    but for "the younger Roe".
+    """
+    own = {mention.token: mention for mention in speaker.mentions}
+    if token not in own or speaker.kind != "person":
+        return False
+    surname = own[token].span.of(rows.text).lower()
+    before = [mention.span.of(rows.text).lower() for mention in speaker.mentions if mention.token < token]
+    people = {mention.candidate for mention in mentions.before(token) if mention.candidate.kind == "person"}
+    bearers = sum(_surname(person) == surname for person in people)
+    is_told_apart = not _OF_TWO.isdisjoint(rows.words[max(0, token - 1) : token])
+    return bearers > 1 and (surname not in before or is_told_apart)
+
+
+def _surname(person: Candidate) -> str:
+    """Return the last of several words of a name, but for "Jr."; empty where there is one word."""
+    words = [word for word in person.name.lower().split() if word.rstrip(".") not in NAME_ENDS]
+    return words[-1] if len(words) > 1 else ""
 
 
 def _of_pronoun(rows: TokenRows, mentions: MentionIndex, pronoun: int, speaker: Candidate) -> Evidence:

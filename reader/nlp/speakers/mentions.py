@@ -45,6 +45,10 @@ class Candidate:
     """Words that tell it from others called the same: "nato", "foreign"."""
     origins: set[Key] = field(default_factory=set)
     """The states and countries named right before a title: "Vermont Sen. Ann Roe"."""
+    countries: set[Key] = field(default_factory=set)
+    """The countries that somebody is of: "Kenya's Ann Roe"."""
+    ages: set[str] = field(default_factory=set)
+    """How old somebody is told to be, in years."""
     offices: list[Office] = field(default_factory=list)
     """What the text says it is, where it is a person."""
     mentions: list[CandidateMention] = field(default_factory=list)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.nlp.lexicon.gender import gender_of_words
 from reader.nlp.lexicon.people import BESIDE_SECOND_NAMES, RANKS, ROLES
+from reader.nlp.speakers.ages import age_in, may_be_as_old
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.phrases import Phrase
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
@@ -23,6 +24,7 @@ def named_right_before(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) 
     if phrase.determiner != "definite" or phrase.plural or not tells_more:
         return None
     gender = gender_of_words((phrase.noun,))
+    age = age_in(rows, phrase)
     people: set[Candidate] = set()
     for mention in mentions.before(phrase.start):
         sentences = rows.sentence[phrase.head] - rows.sentence[mention.token]
@@ -31,8 +33,14 @@ def named_right_before(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) 
         candidate = mention.candidate
         is_one = candidate.kind == "person" and not candidate.plural and candidate.entity is not None
         is_told = rows.quotation[mention.token] == OUTSIDE and rows.dep[mention.token] != "poss"
-        if is_one and is_told and candidate.gender in ("", gender or candidate.gender):
+        if (
+            is_one
+            and is_told
+            and may_be_as_old(candidate, age)
+            and candidate.gender in ("", gender or candidate.gender)
+        ):
             people.add(candidate)
+    people = {person for person in people if age in person.ages} or people
     person = people.pop() if len(people) == 1 else None
     is_other = person is not None and not was_before and _is_something_else(person, phrase)
     return None if is_other else person

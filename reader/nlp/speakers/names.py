@@ -8,12 +8,13 @@ from itertools import takewhile
 from reader.model import Entity, Span
 from reader.nlp.attachment import is_subject_of_clause_about_noun
 from reader.nlp.lexicon.gender import gender_of_name, gender_of_words
-from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import BANKS, CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLE_NOUNS, TITLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.word_forms import key_of
+from reader.nlp.speakers.ages import age_beside
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
-from reader.nlp.speakers.offices import LINKS, office_of_role
-from reader.nlp.speakers.origins import origin_before_title, origin_behind
+from reader.nlp.speakers.offices import LINKS, office_of_role, words_of_role
+from reader.nlp.speakers.origins import country_of_owner, origin_before_title, origin_behind
 from reader.nlp.speakers.token_rows import TokenRows
 
 _MAX_TITLE_WORDS = 4
@@ -82,6 +83,8 @@ class Names:
                 candidate.gender = title
             origins = (origin_before_title(rows, tokens), origin_behind(rows, tokens.stop))
             candidate.origins.update(filter(None, origins))
+            candidate.countries.update(filter(None, (country_of_owner(rows, tokens.start),)))
+            candidate.ages.update(filter(None, (age_beside(rows, tokens),)))
             candidate.gender = candidate.gender or gender_of_words(words)
             candidate.nouns.update(
                 TITLE_NOUNS.get(word, word) for word in words if word in ROLES or word in TITLE_NOUNS
@@ -115,7 +118,7 @@ def _titles(rows: TokenRows, tokens: range) -> list[str]:
 
 def _add_nouns(candidate: Candidate) -> None:
     """Add the nouns and modifiers of its role to a person, those of its names to anything else."""
-    words = [word.strip(".,").lower() for word in candidate.role.split()]
+    words = words_of_role(candidate.role)
     if candidate.kind == "person":
         head = list(
             takewhile(lambda word: word not in LINKS, words)
@@ -131,4 +134,6 @@ def _add_nouns(candidate: Candidate) -> None:
         keys = {key_of(name) for name in names}
         candidate.nouns |= {word for word in name_words if word in CLASSES}
         candidate.nouns |= {KNOWN_ORGANIZATIONS[key] for key in keys if key in KNOWN_ORGANIZATIONS}
+        if not BANKS.isdisjoint(keys):
+            candidate.nouns.add("bank")
         candidate.modifiers |= name_words - candidate.nouns

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ LINKS = frozenset({"of", "for", "at", "from", "in", "with", "to", "on"})
 _UNRANKED = PEOPLE - PORTFOLIOS.union(RANKS)
 IDLE = ADORNING | {"senior"}
 """What does not tell one of an office from another who is named."""
+_RANK_BEFORE_HYPHEN = re.compile(rf"\b({'|'.join(sorted(RANKS))})-", re.IGNORECASE)
 SENT_TO = "to"
 """The link behind which stands where an ambassador is goal, and not who sends him."""
 _EMPTY = frozenset({"the", "a", "an", "and", "&", "'s", "’s", "'", "’", "-", "its", "this", "that"}) | LINKS
@@ -46,7 +48,7 @@ def office_of_role(role: str, affiliation: Iterable[str] = ()) -> Office | None:
 
     `affiliation` has the names of the organization for which its holder speaks.
     """
-    words = [word.strip(".,").lower() for word in role.replace("’s ", " ’s ").replace("'s ", " ’s ").split()]
+    words = words_of_role(role.replace("’s ", " ’s ").replace("'s ", " ’s "))
     first_link = next((place for place, word in enumerate(words) if word in LINKS), len(words))
     head = next((place for place in range(first_link - 1, -1, -1) if words[place] in PEOPLE), None)
     if head is None:
@@ -56,6 +58,11 @@ def office_of_role(role: str, affiliation: Iterable[str] = ()) -> Office | None:
     employer = {word for name in affiliation for word in words_of_name(name)}
     is_open = first_link == len(words)  # "chief executive", and elsewhere "of Northwind"
     return with_words(office, employer) if is_open or employer & office.words else office
+
+
+def words_of_role(role: str) -> list[str]:
+    """Return the words of a role in lower case, a rank apart: "ex" and "chancellor" of "Ex-chancellor"."""
+    return [word.strip(".,").lower() for word in _RANK_BEFORE_HYPHEN.sub(r"\1 ", role).split()]
 
 
 def office_of_words(noun: str, owner: Sequence[str], before: Sequence[str], behind: Sequence[str]) -> Office:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from reader.nlp.lexicon.people import ROLES, TITLES
-from reader.nlp.lexicon.places import PLACES, STATE_ABBREVIATIONS
-from reader.nlp.lexicon.word_forms import Key, fold
+from reader.nlp.lexicon.places import COUNTRIES, COUNTRY_OF_PEOPLE, PLACES, STATE_ABBREVIATIONS
+from reader.nlp.lexicon.word_forms import Key, fold, key_of
 from reader.nlp.speakers.mentions import Candidate
-from reader.nlp.speakers.phrases import Phrase
+from reader.nlp.speakers.phrases import POSSESSIVE_ENDS, Phrase
 from reader.nlp.speakers.token_rows import TokenRows
 
 _TITLES = TITLES | ROLES
+_OF_SEVERAL_PEOPLES: Key = ("united", "kingdom")
 _MAX_WORDS = 3
 """Of a state: "New South Wales"."""
 
@@ -40,6 +41,31 @@ def origin_behind(rows: TokenRows, end: int) -> Key:
         if state in STATE_ABBREVIATIONS and "-" in rows.words_of(end, i + 1):
             return (state,)
     return ()
+
+
+def country_of_owner(rows: TokenRows, name: int) -> Key:
+    """Return the country in "Kenya's Ann Roe" and "Kenya's captain Ann Roe"; empty without one."""
+    end = name
+    while end > 0 and _is_title(rows, end - 1):
+        end -= 1
+    if end == 0 or rows.words[end - 1] not in POSSESSIVE_ENDS:
+        return ()
+    return COUNTRIES.get(_place_before(rows, end - 1), ())
+
+
+def may_be_of_people(candidate: Candidate, country: Key) -> bool:
+    """Tell whether nothing says that somebody is of another country: "the Kenyan" is no Swede.
+
+    Whoever is British may be a Scot.
+    """
+    countries = countries_of(candidate)
+    return not (country and countries) or not countries.isdisjoint({country, _OF_SEVERAL_PEOPLES})
+
+
+def countries_of(candidate: Candidate) -> frozenset[Key]:
+    """Return the countries that somebody is said to be of: "Kenya's Ann Roe", "Kenyan runner Ann Roe"."""
+    peoples = (COUNTRY_OF_PEOPLE.get(key_of(word), ()) for word in candidate.modifiers)
+    return frozenset(filter(None, (*candidate.countries, *peoples)))
 
 
 def _may_be(place: Key, origin: Key) -> bool:

@@ -89,6 +89,7 @@ pytestmark = pytest.mark.model
         ("They are candidates - former governor Anna Lund agreed.", "former governor"),
         ("She was campaign manager for Republican Peter Roe in May.", "Republican"),
         ("It was a former agent for President Hugh Hill.", "President"),
+        ("It was a spokeswoman for former striker Hugh Hill.", "former striker"),
         ("Mr Hugh Hill agreed, and so did the doctor.", ""),
         # no noun for what happened
         ("Hugh Hill, a chorus of cheers and boos behind him, agreed.", ""),

@@ -29,6 +29,13 @@ def test_a_syllable_behind_a_hyphen_belongs_to_the_name(syllable: str, is_whole:
     assert stretch_end(tokens, 1) == (5 if is_whole else 3)
 
 
+@pytest.mark.parametrize(("word", "end"), [("al", 5), ("el", 5), ("of", 2)])
+def test_an_arabic_name_goes_on_behind_its_article(word: str, end: int) -> None:
+    words = ["saw", "Khalid", word, "-", "Harbi", "now"]
+    tokens = read_tokens(Doc(VOCAB, words, spaces=[True, True, False, False, True, False]))
+    assert stretch_end(tokens, 1) == end
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -22,7 +22,9 @@ def office(head: str, *nouns: str, **said: set[str]) -> Office:
 ROLES = [
     ("mayor of Leeds", (), office("mayor", words={"leeds"})),
     ("former deputy mayor", (), office("mayor", ranks={"former", "deputy"})),
-    ("ex-mayor", (), None),
+    ("ex-mayor", (), office("mayor", ranks={"former"})),
+    ("Vice-president", (), office("president", ranks={"deputy"})),
+    ("apex-mayor", (), None),
     ("French Foreign Minister", (), office("minister", countries={"france"}, words={"foreign"})),
     ("France’s defence minister", (), office("minister", countries={"france"}, words={"defence"})),
     ("Justice Minister", (), office("minister", words={"justice"})),
