@@ -8,6 +8,7 @@ from functools import cache
 from spacy.tokens import Doc, Token
 
 from reader.model import Span
+from reader.nlp.language.beyond_said import end_of_said
 from reader.nlp.language.cues import Cues, load_cues
 from reader.nlp.language.next_speaker import is_next_speaker
 from reader.nlp.language.quoted_as import quoted_before, saying_behind, saying_of, whole_cue
@@ -74,7 +75,7 @@ def word_candidates(token: Token, cues: Cues) -> Iterator[Candidate]:
             continue
         end = _end_of_content(token, frame, cues)
         if frame.start > token.i and not frame.holes:
-            end = end_with_tail(token.doc, end)
+            end = end_of_said(token.doc, frame.start, end_with_tail(token.doc, end))
         content = spans_of(token.doc, frame.start, end, frame.holes)
         source = _source(token, frame)
         if content and (source or frame.name not in _NEEDS_SOURCE):

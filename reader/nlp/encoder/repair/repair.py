@@ -13,6 +13,7 @@ from reader.nlp.encoder.repair.according import split_according
 from reader.nlp.encoder.repair.addressees import leave_out_addressee
 from reader.nlp.encoder.repair.adverbs import trim_adverbs
 from reader.nlp.encoder.repair.bare_source import complete_bare_source
+from reader.nlp.encoder.repair.beyond_said import cut_beyond_said
 from reader.nlp.encoder.repair.circumstances import cut_circumstances
 from reader.nlp.encoder.repair.cited import move_cue_before_cited
 from reader.nlp.encoder.repair.gaps import close_gaps
@@ -61,4 +62,5 @@ def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     draft = leave_out_opening_mark(draft, words)
     draft = cut_circumstances(move_quotation_to_content(draft, words), words)
     draft = cut_speaking_on(cut_next_speaker(draft, doc, words), doc, words)
+    draft = cut_beyond_said(draft, doc, words)
     return extend_tail(draft, doc, words)

@@ -1,0 +1,80 @@
+"""What the reporter goes on with is no part of what is said, by each engine, from text to claims."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Article
+from reader.nlp.analyze import Extractor, analyze
+
+pytestmark = pytest.mark.model
+
+CIRCUMSTANCES = [
+    # where it was said
+    ("The firm said profits had doubled in a statement on Friday.", "profits had doubled"),
+    ("The bank said three branches would close in a press release.", "three branches would close"),
+    (
+        "Kerr said the deal was a mistake in an interview with the Herald on Monday.",
+        "the deal was a mistake",
+    ),
+    ("The envoy said the talks were a success in a letter to the council.", "the talks were a success"),
+    ("The airline said all passengers were safe in a post on Facebook.", "all passengers were safe"),
+    (
+        "The minister said the army had crossed the river at a news conference in Bonn.",
+        "the army had crossed the river",
+    ),
+    (
+        "The trust said it had hired 40 nurses in a statement that was sent to the Herald.",
+        "it had hired 40 nurses",
+    ),
+    # upon what
+    ("Kerr said the council had no money left when asked about the bridge.", "the council had no money left"),
+    ("The mayor said crime was falling when he was asked about the shooting.", "crime was falling"),
+    ("The firm said it was aware of the fire when contacted by the Herald.", "it was aware of the fire"),
+    ("The clerk said the files were lost, when contacted on Friday.", "the files were lost"),
+    ("The chairman said the bank was sound when pressed by lawmakers on Tuesday.", "the bank was sound"),
+    ("The bank said the figures were right in response to questions from Roe.", "the figures were right"),
+]
+ALL_SAID = [
+    # it happened in the statement itself
+    "The firm said it had apologised in a statement.",
+    "Kerr said he had denied it in an interview with the Herald.",
+    "The lawyer said the man had told the truth in a statement to police.",
+    "Lind said there were two errors in a statement by the bank.",
+    # more is done in letters and in talks
+    "The trust said it had made the offer in a letter to the council.",
+    "The coach said he was nervous in an interview.",
+    "The soldier said he had served in a post on the coast.",
+    # what will be is at the event
+    "The mayor said he would not be at a news conference on Friday.",
+    # what goes on behind it is said
+    "The firm said it was sorry in a statement because it had to be.",
+    # whoever is asked is not who says it
+    "The report said children tell the truth when questioned by a friend.",
+    "Police said the suspect fled when approached by officers.",
+    "The guard said the man ran off when asked for a ticket.",
+    "The clerk said he fell silent when asked about the money.",
+    "The firm said it cut prices in response to the crisis.",
+]
+
+
+def contents_of(extractor: Extractor, text: str) -> list[str]:
+    """Return the words of each claim of a text."""
+    claims = analyze(extractor, Article("a", text)).claims
+    return [" ".join(span.of(text) for span in claim.content) for claim in claims]
+
+
+@pytest.mark.parametrize(("text", "content"), CIRCUMSTANCES)
+def test_how_it_was_said_is_no_part_of_it(extractor: Extractor, text: str, content: str) -> None:
+    assert contents_of(extractor, text) == [content]
+
+
+@pytest.mark.parametrize("text", ALL_SAID)
+def test_what_may_be_said_stays(extractor: Extractor, text: str) -> None:
+    assert any(content.endswith(text[-12:-1]) for content in contents_of(extractor, text))
+
+
+def test_words_in_marks_are_said(extractor: Extractor) -> None:
+    text = "Ada Lind said “the ferry was lost in a statement on Friday”."
+    (content,) = contents_of(extractor, text)
+    assert "in a statement on Friday" in content
