@@ -8,6 +8,10 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from reader.nlp.language.circumstances import begins_circumstance
+from reader.nlp.language.others_saying import begins_other_saying
+from reader.nlp.language.verdicts import begins_verdict
+
+_GOING_ON = (begins_circumstance, begins_other_saying, begins_verdict)
 
 _MARKS = frozenset('“”„"«»')
 _LEAST = 2
@@ -24,6 +28,10 @@ def end_of_said(doc: Doc, start: int, end: int) -> int:
     for i in range(start + 1, end):
         if doc[i].text in _MARKS:
             is_marked = not is_marked
-        elif not is_marked and i - start >= _LEAST and begins_circumstance(doc[i], start, end):
+        elif (
+            not is_marked and i - start >= _LEAST and any(begins(doc[i], start, end) for begins in _GOING_ON)
+        ):
             return i
+    while end > start + _LEAST and doc[end - 1].pos_ == "CCONJ":
+        end -= 1
     return end

@@ -22,7 +22,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _FORMS = frozenset({"VBD", "VBN", "VBZ"})
 _THINGS = frozenset({"NN", "NNS"})
-_SPEAKING = PEOPLE | ROLES | TITLES | KIN | PLAYERS | GROUPS | DOCUMENTS | CLASSES.keys()
+SPEAKING_NOUNS = PEOPLE | ROLES | TITLES | KIN | PLAYERS | GROUPS | DOCUMENTS | CLASSES.keys()
 """Nouns of who or what may do what somebody does: people, bodies, and documents that say something."""
 _MAX_CONJUNCTS = 5
 """Verbs side by side in what is said; a longer row is a list."""
@@ -89,7 +89,7 @@ def _is_inflected(verb: Token) -> bool:
 
 def _is_thing(subject: Token) -> bool:
     """Tell whether a subject is a common noun that neither speaks nor acts."""
-    return subject.tag_ in _THINGS and _SPEAKING.isdisjoint({subject.lower_, singular(subject.lower_)})
+    return subject.tag_ in _THINGS and SPEAKING_NOUNS.isdisjoint({subject.lower_, singular(subject.lower_)})
 
 
 def _is_of_somebody(verb: Token) -> bool:
