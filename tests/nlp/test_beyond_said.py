@@ -98,6 +98,28 @@ NO_VERDICTS = [
     "The mayor said the park would close, a lake that was dry.",
     "The mayor said the tower, a decision that was wrong, would be closed.",
 ]
+MANNERS = [
+    ("The coach said the team was tired, shaking his head.", "the team was tired"),
+    ("The minister said he was sorry, wiping away tears.", "he was sorry"),
+    ("Lind said the house was cold, smiling.", "the house was cold"),
+    ("Police said the man was armed, without giving details.", "the man was armed"),
+    ("Officials said ten people died, without elaborating.", "ten people died"),
+    ("An aide said the minister was ill, speaking on condition of anonymity.", "the minister was ill"),
+]
+NO_MANNERS = [
+    "Police said a bomb exploded, shaking houses in the street.",
+    "The agency said the flood came at night, wiping out the village.",
+    "Kerr said the man left, without giving his word.",
+    "The mayor said the club had moved, leaving the ground empty.",
+    "Lind said Roe had come home, speaking to nobody.",
+]
+TOLD_OF_NOUNS = [
+    ("Her suggestion that taxes should rise was met with silence.", "that taxes should rise"),
+    ("The announcement that the mine would close came as a shock.", "that the mine would close"),
+    ("The police statement that nobody was hurt was wrong.", "that nobody was hurt"),
+    ("The claim that what he said was false is new.", "that what he said was false"),
+    ("He made the claim that the vote that Roe won was rigged.", "that the vote that Roe won was rigged"),
+]
 
 
 def contents_of(extractor: Extractor, text: str) -> list[str]:
@@ -123,7 +145,24 @@ def test_what_the_reporter_calls_it_is_no_part_of_it(extractor: Extractor, text:
     assert contents_of(extractor, text) == [content]
 
 
-@pytest.mark.parametrize("text", [*ALL_SAID, *ONE_SPEAKER, *NO_VERDICTS])
+@pytest.mark.parametrize(("text", "content"), MANNERS)
+def test_what_the_speaker_does_meanwhile_is_no_part_of_it(
+    extractor: Extractor, text: str, content: str
+) -> None:
+    assert contents_of(extractor, text) == [content]
+
+
+def test_what_the_speaker_does_next_is_a_claim(extractor: Extractor) -> None:
+    text = "The firm said sales had fallen, blaming the weather."
+    assert contents_of(extractor, text) == ["sales had fallen", "the weather"]
+
+
+@pytest.mark.parametrize(("text", "content"), TOLD_OF_NOUNS)
+def test_what_is_told_of_a_claim_is_no_part_of_it(extractor: Extractor, text: str, content: str) -> None:
+    assert contents_of(extractor, text) == [content]
+
+
+@pytest.mark.parametrize("text", [*ALL_SAID, *ONE_SPEAKER, *NO_VERDICTS, *NO_MANNERS])
 def test_what_may_be_said_stays(extractor: Extractor, text: str) -> None:
     assert any(content.endswith(text[-12:-1]) for content in contents_of(extractor, text))
 

@@ -26,6 +26,7 @@ from reader.nlp.encoder.repair.second_hand import with_inner_saying
 from reader.nlp.encoder.repair.sign_offs import assign_sign_offs
 from reader.nlp.encoder.repair.source_quotations import leave_out_opening_mark, move_quotation_to_content
 from reader.nlp.encoder.repair.speaking_on import cut_speaking_on
+from reader.nlp.encoder.repair.subject_clauses import cut_behind_subject_clause
 from reader.nlp.encoder.repair.tail import extend_tail
 from reader.nlp.language.non_claims import says_nothing
 from reader.nlp.language.non_claims.questions import is_unasked_question
@@ -62,5 +63,5 @@ def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     draft = leave_out_opening_mark(draft, words)
     draft = cut_circumstances(move_quotation_to_content(draft, words), words)
     draft = cut_speaking_on(cut_next_speaker(draft, doc, words), doc, words)
-    draft = cut_beyond_said(draft, doc, words)
+    draft = cut_beyond_said(cut_behind_subject_clause(draft, doc, words), doc, words)
     return extend_tail(draft, doc, words)
