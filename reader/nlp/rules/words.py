@@ -149,10 +149,16 @@ def _source(token: Token, frame: Frame) -> tuple[Span, ...]:
     # "Asked by Ada Lind whether", but "Ada Lind said by telephone"
     if is_passive(token) or (agents and token.tag_ == "VBN"):
         return next((phrase(person, token) for agent in agents for person in objects_of(agent)), ())
-    subject = subject_of(token)
+    subject = _subject_in_aside(token, frame) or subject_of(token)
     if subject is None:
         return _name_before(token)
     return () if subject.dep_ == "expl" else phrase(subject, token)
+
+
+def _subject_in_aside(verb: Token, frame: Frame) -> Token | None:
+    # "The dog, its owner told the court, had never bitten": the dog may hang on "told" as well.
+    start = next((hole for hole, end in frame.holes if hole < verb.i < end), verb.i)
+    return next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i > start), None)
 
 
 def _name_before(verb: Token) -> tuple[Span, ...]:

@@ -26,6 +26,7 @@ from reader.nlp.encoder.repair.second_hand import with_inner_saying
 from reader.nlp.encoder.repair.sign_offs import assign_sign_offs
 from reader.nlp.encoder.repair.source_quotations import leave_out_opening_mark, move_quotation_to_content
 from reader.nlp.encoder.repair.speaking_on import cut_speaking_on
+from reader.nlp.encoder.repair.split_subjects import add_split_subject
 from reader.nlp.encoder.repair.subject_clauses import cut_behind_subject_clause
 from reader.nlp.encoder.repair.tail import extend_tail
 from reader.nlp.language.non_claims import says_nothing
@@ -64,4 +65,4 @@ def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     draft = cut_circumstances(move_quotation_to_content(draft, words), words)
     draft = cut_speaking_on(cut_next_speaker(draft, doc, words), doc, words)
     draft = cut_beyond_said(cut_behind_subject_clause(draft, doc, words), doc, words)
-    return extend_tail(draft, doc, words)
+    return extend_tail(add_split_subject(draft, doc, words), doc, words)
