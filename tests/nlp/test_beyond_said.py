@@ -27,6 +27,10 @@ CIRCUMSTANCES = [
         "The trust said it had hired 40 nurses in a statement that was sent to the Herald.",
         "it had hired 40 nurses",
     ),
+    ("The club said the striker had left on its website.", "the striker had left"),
+    ("The bank said rates would stay low in its annual report.", "rates would stay low"),
+    ("Kerr said the vote was a farce on Twitter.", "the vote was a farce"),
+    ("The army said the base was safe via Telegram.", "the base was safe"),
     # upon what
     ("Kerr said the council had no money left when asked about the bridge.", "the council had no money left"),
     ("The mayor said crime was falling when he was asked about the shooting.", "crime was falling"),
@@ -45,6 +49,11 @@ ALL_SAID = [
     "The trust said it had made the offer in a letter to the council.",
     "The coach said he was nervous in an interview.",
     "The soldier said he had served in a post on the coast.",
+    "The firm said the data was on its website.",
+    "The shop said it sold shoes on its website.",
+    "The singer said the song was available on her website.",
+    "Kerr said he had been insulted on Twitter.",
+    "The bank said there was an error in its annual report.",
     # what will be is at the event
     "The mayor said he would not be at a news conference on Friday.",
     # what goes on behind it is said

@@ -16,6 +16,8 @@ _DOCUMENTS = words("circumstances", "documents")
 _LETTERS = words("circumstances", "letters")
 _TALKS = words("circumstances", "talks")
 _CHANNELS = words("circumstances", "channels")
+_OUTLETS = words("circumstances", "outlets")
+_DONE_THERE = words("circumstances", "done_there")
 _EVENTS = words("circumstances", "events")
 _DONE = words("circumstances", "done") | words("joint_acts", "somebody") | words("joint_acts", "with_clause")
 _WITHIN = words("circumstances", "within")
@@ -25,6 +27,10 @@ _REACHED = words("circumstances", "reached")
 _ASKERS = words("circumstances", "askers")
 _ANSWERED = words("circumstances", "answered")
 _PREPOSITIONS = frozenset({"at", "during", "in"})
+_THROUGH = frozenset({"in", "on", "via"})
+_POSSESSIVES = frozenset({"her", "his", "its", "their"})
+_TELLING = frozenset({"acomp", "attr", "oprd"})
+_OBJECTS = frozenset({"dobj", "expl"})
 _DETERMINERS = frozenset({"a", "an", "her", "his", "its", "their"})
 _RELATIVES = frozenset({"that", "which", "who"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
@@ -42,6 +48,8 @@ _MAX_NOUN = 6
 
 def begins_circumstance(token: Token, start: int, end: int) -> bool:
     """Tell whether a token of a content [start, end) begins what tells how it was said; to the end of it."""
+    if token.lower_ in _THROUGH and _is_through(token, start, end):
+        return True
     if token.lower_ in _PREPOSITIONS:
         return _is_in_statement(token, start, end) or _is_in_response(token, start)
     return token.lower_ == "when" and _is_when_asked(token, start, end)
@@ -57,6 +65,29 @@ def _is_in_statement(preposition: Token, start: int, end: int) -> bool:
         doc[i - 1].dep_ != "attr" or any(word.dep_ == "expl" for word in said)
     )
     return not is_part and _is_where_one_speaks(noun, said, end) and _tells_of_no_words(said)
+
+
+def _is_through(preposition: Token, start: int, end: int) -> bool:
+    # "on its website", "via Telegram", but "was still on Facebook", "sold shoes on its website"
+    doc, i = preposition.doc, preposition.i
+    behind = doc[i + 1] if i + 1 < end else preposition
+    if behind.lower_ in _POSSESSIVES:
+        noun = _noun_behind(doc, i + 1, end)
+        is_outlet = noun is not None and noun.lower_ in _OUTLETS and _is_noun_phrase(doc, noun.i + 1, end)
+    else:
+        # The tokenizer leaves the full stop at "X."
+        is_channel = behind.text[:1].isupper() and behind.lower_.rstrip(".") in _CHANNELS
+        is_outlet = is_channel and _is_noun_phrase(doc, i + 2, end)
+    return is_outlet and _happens_elsewhere(doc[start:i])
+
+
+def _happens_elsewhere(said: Span) -> bool:
+    verb = _last_verb(said)
+    if verb is None or any(word.dep_ in _OBJECTS for word in said):
+        return False
+    is_there = verb.lemma_.lower() == "be" and not any(child.dep_ in _TELLING for child in verb.rights)
+    lemmas = {word.lemma_.lower() for word in said}
+    return not is_there and _DONE_THERE.isdisjoint(lemmas) and _tells_of_no_words(said)
 
 
 def _noun_behind(doc: Doc, first: int, end: int) -> Token | None:
@@ -86,15 +117,16 @@ def _is_where_one_speaks(noun: Token, said: Span, end: int) -> bool:
     if name in _TALKS:
         return behind in _OF_TALKS
     if name in _LETTERS:
-        return _last_verb(said) == "be"
+        verb = _last_verb(said)
+        return verb is not None and verb.lemma_.lower() == "be"
     if not _EVENTS.isdisjoint(names):
         return all(word.tag_ != "MD" for word in said)  # what will be may be at an event
     return not _DOCUMENTS.isdisjoint(names)
 
 
-def _last_verb(said: Span) -> str:
+def _last_verb(said: Span) -> Token | None:
     verbs = [word for word in said if word.pos_ in _VERBS and word.dep_ not in _AUXILIARIES]
-    return verbs[-1].lemma_.lower() if verbs else ""
+    return verbs[-1] if verbs else None
 
 
 def _tells_of_no_words(said: Span) -> bool:
