@@ -79,6 +79,19 @@ OTHERS = [
         "The airline said the crew was safe and the airport said the runway was open.",
         ["the crew was safe", "the runway was open"],
     ),
+    (
+        "The report said the army fled, but the firm called it a lie.",
+        ["the army fled", "it a lie"],
+    ),
+    # behind "according to"
+    (
+        "According to Lind, the road is closed, but Roe said it was open.",
+        ["the road is closed", "it was open"],
+    ),
+    (
+        "The plan, according to Lind, is dead, but Roe said it would be revived.",
+        ["The plan is dead", "it would be revived"],
+    ),
     # without one
     ("Lind said that the road was closed and Roe that it was open.", ["that the road was closed"]),
     ("Lee said the plan was dead, Roe that it was alive.", ["the plan was dead"]),
@@ -95,6 +108,8 @@ ONE_SPEAKER = [
     "Kerr said that he had sold the boat and the crew that sailed it was angry.",
     "The union said that it had met the minister and the mayor that he named.",
     "The report said the boy fell and his mother told nobody.",
+    "According to police, the man ran off and hid in a barn.",
+    "According to Kerr, the plan was good and the town had it.",
 ]
 VERDICTS = [
     ("The mayor said the park would close, a decision that angered residents.", "the park would close"),
@@ -128,6 +143,11 @@ TOLD_OF_NOUNS = [
     ("The police statement that nobody was hurt was wrong.", "that nobody was hurt"),
     ("The claim that what he said was false is new.", "that what he said was false"),
     ("He made the claim that the vote that Roe won was rigged.", "that the vote that Roe won was rigged"),
+]
+HEARERS = [
+    ("Lind was told that the road was closed.", "that the road was closed"),
+    ("Kerr was told by his doctor that he had to rest.", "that he had to rest"),
+    ("The minister was told by an aide that the vote was lost.", "that the vote was lost"),
 ]
 
 
@@ -169,6 +189,17 @@ def test_what_the_speaker_does_next_is_a_claim(extractor: Extractor) -> None:
 @pytest.mark.parametrize(("text", "content"), TOLD_OF_NOUNS)
 def test_what_is_told_of_a_claim_is_no_part_of_it(extractor: Extractor, text: str, content: str) -> None:
     assert contents_of(extractor, text) == [content]
+
+
+@pytest.mark.parametrize(("text", "content"), HEARERS)
+def test_who_is_told_it_is_no_part_of_it(extractor: Extractor, text: str, content: str) -> None:
+    assert contents_of(extractor, text) == [content]
+
+
+def test_whom_it_is_said_of_is_part_of_it(extractor: Extractor) -> None:
+    assert contents_of(extractor, "The firm is said to be close to a deal.") == [
+        "The firm to be close to a deal"
+    ]
 
 
 @pytest.mark.parametrize("text", [*ALL_SAID, *ONE_SPEAKER, *NO_VERDICTS, *NO_MANNERS])

@@ -1,6 +1,7 @@
 """Where somebody else says the next thing: "said it held the town and residents said it was lost".
 
-With a verb of saying, or without: "Lind said that it was closed and Roe that it was open".
+With a verb of saying or of what was said ("but police denied it"), or without a verb: "Lind said that it was
+closed and Roe that it was open".
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from reader.nlp.lexicon.word_forms import singular
 _NAMING = frozenset({"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "PRP$"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _COMPLEMENTS = frozenset({"acomp", "attr", "dobj"})
+_OF_IT = frozenset({"call", "confirm", "contest", "contradict", "deny", "dismiss", "dispute", "reject"})
+_IT = frozenset({"it", "that", "this"})
 _MAX_NAME = 8
 """Tokens of who speaks, with a role or what is theirs: "the owner's two sisters"."""
 
@@ -30,11 +33,16 @@ def begins_other_saying(joint: Token, start: int, end: int) -> bool:
         first += 1
     name = [*takewhile(lambda word: word.tag_ in _NAMING, doc[first : min(end, first + _MAX_NAME)])]
     behind = first + len(name)
-    if not name or behind + 2 >= end or _has_saying(doc, start, joint.i):
+    if not name or behind + 1 >= end or _has_saying(doc, start, joint.i):
         return False
     if doc[behind].lower_ == "that":
         return _may_speak(name[-1]) and _is_whole_clause(doc[behind])
-    return joint.pos_ == "CCONJ" and _says_clause(doc[behind])
+    return joint.pos_ == "CCONJ" and (_says_clause(doc[behind]) or _speaks_of_it(doc[behind]))
+
+
+def _speaks_of_it(verb: Token) -> bool:
+    # "but police denied it", "but the firm called it generous"
+    return verb.tag_ in FINITE and verb.lemma_.lower() in _OF_IT and verb.nbor(1).lower_ in _IT
 
 
 def _has_saying(doc: Doc, start: int, end: int) -> bool:

@@ -18,6 +18,7 @@ from reader.nlp.encoder.repair.circumstances import cut_circumstances
 from reader.nlp.encoder.repair.cited import move_cue_before_cited
 from reader.nlp.encoder.repair.gaps import close_gaps
 from reader.nlp.encoder.repair.gestures import merge_gestures
+from reader.nlp.encoder.repair.hearers import leave_out_hearer
 from reader.nlp.encoder.repair.labels import leave_out_label
 from reader.nlp.encoder.repair.next_speaker import cut_next_speaker
 from reader.nlp.encoder.repair.quotations import complete_quotations
@@ -57,7 +58,7 @@ def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     draft = split_according(with_inner_saying(draft, doc, words), doc, words)
     if not draft.content:
         return draft
-    draft = leave_out_addressee(draft, doc, words)
+    draft = leave_out_hearer(leave_out_addressee(draft, doc, words), doc, words)
     draft = split_quoted_as(draft, doc, words)
     if not draft.content:
         return draft
