@@ -18,6 +18,7 @@ from reader.nlp.encoder.repair.circumstances import cut_circumstances
 from reader.nlp.encoder.repair.cited import move_cue_before_cited
 from reader.nlp.encoder.repair.gaps import close_gaps
 from reader.nlp.encoder.repair.gestures import merge_gestures
+from reader.nlp.encoder.repair.headlines import keep_in_headline
 from reader.nlp.encoder.repair.hearers import leave_out_hearer
 from reader.nlp.encoder.repair.labels import leave_out_label
 from reader.nlp.encoder.repair.next_speaker import cut_next_speaker
@@ -53,7 +54,9 @@ def _is_without_claim(draft: Draft, doc: Doc, words: Words) -> bool:
 
 def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     """Return what no other draft matters to, perhaps without content."""
-    draft = move_cue_before_cited(draft, doc, words)
+    draft = move_cue_before_cited(keep_in_headline(draft, words), doc, words)
+    if not draft.content:
+        return draft
     draft = complete_bare_source(trim_adverbs(leave_out_label(draft, words), doc, words), doc, words)
     draft = split_according(with_inner_saying(draft, doc, words), doc, words)
     if not draft.content:
