@@ -1,6 +1,6 @@
 """Who speaks at the end of a headline: `“It is a barn”: mayor defends hall`, "Dam is safe – minister".
 
-And where it was said, "Nurse lied, court hears", or by whom without a verb in it: "Bridge unsafe, police warn".
+And where it was said, "Nurse lied, court hears", or by whom without a verb: "Bridge unsafe, police warn".
 """
 
 from __future__ import annotations
