@@ -169,6 +169,11 @@ def test_what_somebody_else_says_is_no_part_of_it(
     assert contents_of(extractor, text) == contents
 
 
+def test_a_name_with_and_in_it_is_one_speaker(extractor: Extractor) -> None:
+    said = "the Centre for Disease Control and Prevention said it had found nothing"
+    assert contents_of(extractor, f"The report said {said}.") == [said]
+
+
 @pytest.mark.parametrize(("text", "content"), VERDICTS)
 def test_what_the_reporter_calls_it_is_no_part_of_it(extractor: Extractor, text: str, content: str) -> None:
     assert contents_of(extractor, text) == [content]

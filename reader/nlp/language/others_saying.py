@@ -33,7 +33,7 @@ def begins_other_saying(joint: Token, start: int, end: int) -> bool:
         first += 1
     name = [*takewhile(lambda word: word.tag_ in _NAMING, doc[first : min(end, first + _MAX_NAME)])]
     behind = first + len(name)
-    if not name or behind + 1 >= end or _has_saying(doc, start, joint.i):
+    if not name or behind + 1 >= end or not _is_told(doc, start, joint.i):
         return False
     if doc[behind].lower_ == "that":
         return _may_speak(name[-1]) and _is_whole_clause(doc[behind])
@@ -45,11 +45,12 @@ def _speaks_of_it(verb: Token) -> bool:
     return verb.tag_ in FINITE and verb.lemma_.lower() in _OF_IT and verb.nbor(1).lower_ in _IT
 
 
-def _has_saying(doc: Doc, start: int, end: int) -> bool:
-    # "he told Kerr and Roe that it was open"
-    cues = load_cues()
-    return any(
-        cues.confidence("clause", word.lemma_.lower()) for word in doc[start:end] if word.pos_ == "VERB"
+def _is_told(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether tokens [start, end) say something, and not that somebody says it: "told Kerr and Roe that"."""
+    said, cues = doc[start:end], load_cues()
+    # "the Centre for Disease Control and Prevention said"
+    return any(word.tag_ in FINITE for word in said) and not any(
+        cues.confidence("clause", word.lemma_.lower()) for word in said if word.pos_ == "VERB"
     )
 
 
