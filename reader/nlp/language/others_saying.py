@@ -46,7 +46,7 @@ def _speaks_of_it(verb: Token) -> bool:
 
 
 def _is_told(doc: Doc, start: int, end: int) -> bool:
-    """Tell whether tokens [start, end) say something, and not that somebody says it: "told Kerr and Roe that"."""
+    """Tell whether tokens [start, end) say something, and not that somebody says it: "told Kerr and"."""
     said, cues = doc[start:end], load_cues()
     # "the Centre for Disease Control and Prevention said"
     return any(word.tag_ in FINITE for word in said) and not any(
