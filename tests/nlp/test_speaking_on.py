@@ -36,6 +36,7 @@ NEXT = [
         "Mr Obi said the election was rigged and called on voters to protest.",
         ["the election was rigged", "to protest"],
     ),
+    ("Ada Lind said the offer was poor and walked out.", ["the offer was poor"]),
     # what "would" governs has another form
     (
         "The mayor said the park would open in May and added that entry would be free.",

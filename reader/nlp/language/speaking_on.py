@@ -22,7 +22,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _FORMS = frozenset({"VBD", "VBN", "VBZ"})
 _THINGS = frozenset({"NN", "NNS"})
-_SPEAKING = PEOPLE | ROLES | TITLES | KIN | PLAYERS | GROUPS | DOCUMENTS | CLASSES.keys()
+SPEAKING_NOUNS = PEOPLE | ROLES | TITLES | KIN | PLAYERS | GROUPS | DOCUMENTS | CLASSES.keys()
 """Nouns of who or what may do what somebody does: people, bodies, and documents that say something."""
 _MAX_CONJUNCTS = 5
 """Verbs side by side in what is said; a longer row is a list."""
@@ -35,14 +35,14 @@ def speaking_before(verb: Token) -> Token | None:
 
     `verb` has no subject of its own and is joined with the clause that is said.
     """
-    if verb.dep_ != "conj" or verb.tag_ not in _FORMS or _subject_of(verb) is not None:
+    if verb.dep_ != "conj" or verb.tag_ not in _FORMS or clause_subject(verb) is not None:
         return None
     clause = verb.head
     for _ in range(_MAX_CONJUNCTS):
-        if clause.dep_ != "conj" or _subject_of(clause) is not None:
+        if clause.dep_ != "conj" or clause_subject(clause) is not None:
             break
         clause = clause.head
-    saying, subject = clause.head, _subject_of(clause)
+    saying, subject = clause.head, clause_subject(clause)
     if clause.dep_ != "ccomp" or subject is None or not saying.i < subject.i < verb.i:
         return None
     if (
@@ -54,10 +54,11 @@ def speaking_before(verb: Token) -> Token | None:
     if any(token.is_quote for token in verb.doc[saying.i : verb.i]):
         return None
     is_apart = _is_governed(clause) and _is_inflected(verb)
-    return saying if is_apart or (_is_thing(subject) and _is_of_somebody(verb)) else None
+    return saying if is_apart or (is_thing(subject) and is_of_somebody(verb)) else None
 
 
-def _subject_of(verb: Token) -> Token | None:
+def clause_subject(verb: Token) -> Token | None:
+    """Return the subject of a verb itself; None where it has none of its own."""
     # Of "the road was closed" the parser may hang the road on "was".
     heads = (verb, *(child for child in verb.lefts if child.dep_ in _AUXILIARIES))
     return next((child for head in heads for child in head.lefts if child.dep_ in _SUBJECTS), None)
@@ -87,12 +88,13 @@ def _is_inflected(verb: Token) -> bool:
     return verb.lower_ != verb.lemma_.lower()
 
 
-def _is_thing(subject: Token) -> bool:
+def is_thing(subject: Token) -> bool:
     """Tell whether a subject is a common noun that neither speaks nor acts."""
-    return subject.tag_ in _THINGS and _SPEAKING.isdisjoint({subject.lower_, singular(subject.lower_)})
+    return subject.tag_ in _THINGS and SPEAKING_NOUNS.isdisjoint({subject.lower_, singular(subject.lower_)})
 
 
-def _is_of_somebody(verb: Token) -> bool:
+def is_of_somebody(verb: Token) -> bool:
+    """Tell whether somebody does what a verb says, and no thing."""
     lemma = verb.lemma_.lower()
     behind = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
     return (

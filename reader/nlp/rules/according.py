@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from reader.model import Span
 from reader.nlp.language.according import end_of_source
+from reader.nlp.language.beyond_said import end_of_said
 from reader.nlp.language.cited import is_citing
 from reader.nlp.language.quotation_tokens import QuotationTokens, starts_sentence
 from reader.nlp.language.second_hand import saying_before
@@ -71,6 +72,8 @@ def _candidate(doc: Doc, token: Token, to: Token, ends: Mapping[int, QuotationTo
             start, stop = token.i, max(stop, sentence_around(token.i, token)[1])
         elif behind + 1 < stop and doc[behind].text == "," and is_citing(doc[behind + 1]):
             stop = behind  # "…, according to the Star, citing police"
+        said = end_of_said(doc, start, stop)
+        stop = said if said >= behind else stop
         content = spans_of(doc, start, stop, holes=((token.i, behind),))
     if content and source and saying_before(doc, token.i) is None:
         cue = Span(token.idx, to.idx + len(to))

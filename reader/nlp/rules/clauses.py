@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from reader.nlp.language.cited import clause_behind_cited
 from reader.nlp.language.sentences import sentence_around
+from reader.nlp.language.split_subjects import split_subject
 from reader.nlp.language.syntax import (
     DASHES,
     FINITE,
@@ -34,6 +35,7 @@ def clause_frame(verb: Verb) -> Frame | None:
     return (
         _behind_cited(verb)
         or _cleft(verb)
+        or _behind_subject(verb)
         or _clause(verb)
         or _behind_addressee(verb)
         or _clause_behind_noun(verb)
@@ -93,6 +95,14 @@ def _cleft(verb: Verb) -> Frame | None:
         return None
     clause = next((child for child in be.rights if child.dep_ == "ccomp" and child.i > be.i), None)
     return None if clause is None else Frame("clause", verb.word, *bounds(clause))
+
+
+def _behind_subject(verb: Verb) -> Frame | None:
+    split = split_subject(verb.token)
+    if split is None:
+        return None
+    _, end = sentence_around(split.verb, verb.token)
+    return Frame("inserted", verb.word, split.start, end, holes=((split.aside, split.verb),))
 
 
 def _with_stray_verb(token: Token, end: int) -> int:

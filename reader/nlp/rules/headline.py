@@ -1,6 +1,6 @@
 """Who speaks at the end of a headline: `“It is a barn”: mayor defends hall`, "Dam is safe – minister".
 
-And where it was said: "Nurse lied, court hears".
+And where it was said, "Nurse lied, court hears", or by whom without a verb: "Bridge unsafe, police warn".
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 
 from spacy.tokens import Doc, Token
 
+from reader.nlp.language.cues import load_cues
 from reader.nlp.language.quotation_tokens import QuotationTokens
 from reader.nlp.language.sentences import SENTENCE_ENDS, paragraphs_of
 from reader.nlp.language.syntax import DASHES, FINITE
@@ -70,11 +71,18 @@ def _behind_dash(doc: Doc, start: int, end: int, quotation_ends: Set[int]) -> Ca
 
 def _behind_comma(doc: Doc, start: int, end: int) -> Candidate | None:
     verb, comma = doc[end - 1], end - 3
-    is_heard = verb.lower_ in _HEARING and comma > start and doc[comma].text == ","
-    if not is_heard or doc[end - 2].lemma_.lower() not in HEARING_BODIES:
+    if comma <= start or doc[comma].text != ",":
+        return None
+    is_heard = verb.lower_ in _HEARING and doc[end - 2].lemma_.lower() in HEARING_BODIES
+    if not is_heard and not (_says(verb) and _speaks(doc[end - 2])):
         return None
     content, source = spans_of(doc, start, comma), spans_of(doc, comma + 1, end - 1)
     return Candidate(verb.i, (span_of(verb),), source, content, "headline", _CONFIDENCE_OF_HEARD)
+
+
+def _says(verb: Token) -> bool:
+    is_cue = load_cues().confidence("inserted", verb.lemma_.lower()) is not None
+    return verb.pos_ == "VERB" and is_cue and verb.lower_ not in _HEARING
 
 
 def _candidate(doc: Doc, content: tuple[int, int], sign: int, speaker: tuple[int, int]) -> Candidate | None:

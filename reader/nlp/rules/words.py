@@ -8,6 +8,7 @@ from functools import cache
 from spacy.tokens import Doc, Token
 
 from reader.model import Span
+from reader.nlp.language.beyond_said import end_of_said
 from reader.nlp.language.cues import Cues, load_cues
 from reader.nlp.language.next_speaker import is_next_speaker
 from reader.nlp.language.quoted_as import quoted_before, saying_behind, saying_of, whole_cue
@@ -74,7 +75,7 @@ def word_candidates(token: Token, cues: Cues) -> Iterator[Candidate]:
             continue
         end = _end_of_content(token, frame, cues)
         if frame.start > token.i and not frame.holes:
-            end = end_with_tail(token.doc, end)
+            end = end_of_said(token.doc, frame.start, end_with_tail(token.doc, end))
         content = spans_of(token.doc, frame.start, end, frame.holes)
         source = _source(token, frame)
         if content and (source or frame.name not in _NEEDS_SOURCE):
@@ -148,10 +149,16 @@ def _source(token: Token, frame: Frame) -> tuple[Span, ...]:
     # "Asked by Ada Lind whether", but "Ada Lind said by telephone"
     if is_passive(token) or (agents and token.tag_ == "VBN"):
         return next((phrase(person, token) for agent in agents for person in objects_of(agent)), ())
-    subject = subject_of(token)
+    subject = _subject_in_aside(token, frame) or subject_of(token)
     if subject is None:
         return _name_before(token)
     return () if subject.dep_ == "expl" else phrase(subject, token)
+
+
+def _subject_in_aside(verb: Token, frame: Frame) -> Token | None:
+    # "The dog, its owner told the court, had never bitten": the dog may hang on "told" as well.
+    start = next((hole for hole, end in frame.holes if hole < verb.i < end), verb.i)
+    return next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i > start), None)
 
 
 def _name_before(verb: Token) -> tuple[Span, ...]:

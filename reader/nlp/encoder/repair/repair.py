@@ -13,10 +13,13 @@ from reader.nlp.encoder.repair.according import split_according
 from reader.nlp.encoder.repair.addressees import leave_out_addressee, take_teller_as_source
 from reader.nlp.encoder.repair.adverbs import trim_adverbs
 from reader.nlp.encoder.repair.bare_source import complete_bare_source
+from reader.nlp.encoder.repair.beyond_said import cut_beyond_said
 from reader.nlp.encoder.repair.circumstances import cut_circumstances
 from reader.nlp.encoder.repair.cited import move_cue_before_cited
 from reader.nlp.encoder.repair.gaps import close_gaps
 from reader.nlp.encoder.repair.gestures import merge_gestures
+from reader.nlp.encoder.repair.headlines import keep_in_headline
+from reader.nlp.encoder.repair.hearers import leave_out_hearer
 from reader.nlp.encoder.repair.labels import leave_out_label
 from reader.nlp.encoder.repair.next_speaker import cut_next_speaker
 from reader.nlp.encoder.repair.quotations import complete_quotations
@@ -25,6 +28,8 @@ from reader.nlp.encoder.repair.second_hand import with_inner_saying
 from reader.nlp.encoder.repair.sign_offs import assign_sign_offs
 from reader.nlp.encoder.repair.source_quotations import leave_out_opening_mark, move_quotation_to_content
 from reader.nlp.encoder.repair.speaking_on import cut_speaking_on
+from reader.nlp.encoder.repair.split_subjects import add_split_subject
+from reader.nlp.encoder.repair.subject_clauses import cut_behind_subject_clause
 from reader.nlp.encoder.repair.tail import extend_tail
 from reader.nlp.language.non_claims import says_nothing
 from reader.nlp.language.non_claims.questions import is_unasked_question
@@ -49,16 +54,20 @@ def _is_without_claim(draft: Draft, doc: Doc, words: Words) -> bool:
 
 def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     """Return what no other draft matters to, perhaps without content."""
-    draft = move_cue_before_cited(draft, doc, words)
+    draft = move_cue_before_cited(keep_in_headline(draft, words), doc, words)
+    if not draft.content:
+        return draft
     draft = complete_bare_source(trim_adverbs(leave_out_label(draft, words), doc, words), doc, words)
     draft = split_according(with_inner_saying(draft, doc, words), doc, words)
     if not draft.content:
         return draft
     draft = leave_out_addressee(take_teller_as_source(draft, doc, words), doc, words)
+    draft = leave_out_hearer(draft, doc, words)
     draft = split_quoted_as(draft, doc, words)
     if not draft.content:
         return draft
     draft = leave_out_opening_mark(draft, words)
     draft = cut_circumstances(move_quotation_to_content(draft, words), words)
     draft = cut_speaking_on(cut_next_speaker(draft, doc, words), doc, words)
-    return extend_tail(draft, doc, words)
+    draft = cut_beyond_said(cut_behind_subject_clause(draft, doc, words), doc, words)
+    return extend_tail(add_split_subject(draft, doc, words), doc, words)

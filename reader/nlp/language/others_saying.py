@@ -1,0 +1,74 @@
+"""Where somebody else says the next thing: "said it held the town and residents said it was lost".
+
+With a verb of saying or of what was said ("but police denied it"), or without a verb: "Lind said that it was
+closed and Roe that it was open".
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from spacy.tokens import Doc, Token
+
+from reader.nlp.language.cues import load_cues
+from reader.nlp.language.speaking_on import SPEAKING_NOUNS
+from reader.nlp.language.syntax import FINITE
+from reader.nlp.lexicon.word_forms import singular
+
+_NAMING = frozenset({"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "PRP$"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_COMPLEMENTS = frozenset({"acomp", "attr", "dobj"})
+_OF_IT = frozenset({"call", "confirm", "contest", "contradict", "deny", "dismiss", "dispute", "reject"})
+_IT = frozenset({"it", "that", "this"})
+_MAX_NAME = 8
+"""Tokens of who speaks, with a role or what is theirs: "the owner's two sisters"."""
+
+
+def begins_other_saying(joint: Token, start: int, end: int) -> bool:
+    """Tell whether "and" or a comma in a content [start, end) leads to what somebody else says."""
+    if joint.text != "," and joint.pos_ != "CCONJ":
+        return False
+    doc, first = joint.doc, joint.i + 1
+    if first < end and doc[first].pos_ == "CCONJ":
+        first += 1
+    name = [*takewhile(lambda word: word.tag_ in _NAMING, doc[first : min(end, first + _MAX_NAME)])]
+    behind = first + len(name)
+    if not name or behind + 1 >= end or not _is_told(doc, start, joint.i):
+        return False
+    if doc[behind].lower_ == "that":
+        return _may_speak(name[-1]) and _is_whole_clause(doc[behind])
+    return joint.pos_ == "CCONJ" and (_says_clause(doc[behind]) or _speaks_of_it(doc[behind]))
+
+
+def _speaks_of_it(verb: Token) -> bool:
+    # "but police denied it", "but the firm called it generous"
+    return verb.tag_ in FINITE and verb.lemma_.lower() in _OF_IT and verb.nbor(1).lower_ in _IT
+
+
+def _is_told(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether tokens [start, end) say something, and not that somebody says it: "told Kerr and"."""
+    said, cues = doc[start:end], load_cues()
+    # "the Centre for Disease Control and Prevention said"
+    return any(word.tag_ in FINITE for word in said) and not any(
+        cues.confidence("clause", word.lemma_.lower()) for word in said if word.pos_ == "VERB"
+    )
+
+
+def _is_whole_clause(that: Token) -> bool:
+    """Tell whether "that" leads in a clause, and is no part of it as in "the firm that he owned"."""
+    if that.tag_ == "IN":
+        return True
+    # The parser takes "the union that it was late" for a union that is late.
+    return that.dep_ not in _SUBJECTS and any(child.dep_ in _COMPLEMENTS for child in that.head.rights)
+
+
+def _says_clause(verb: Token) -> bool:
+    return (
+        verb.tag_ in FINITE
+        and load_cues().speaks(verb.lemma_.lower())
+        and any(child.dep_ == "ccomp" for child in verb.rights)
+    )
+
+
+def _may_speak(noun: Token) -> bool:
+    return noun.pos_ == "PROPN" or not SPEAKING_NOUNS.isdisjoint({noun.lower_, singular(noun.lower_)})

@@ -1,0 +1,52 @@
+"""A subject that stands before its speaker is said as well, by each engine, from text to claims."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Article
+from reader.nlp.analyze import Extractor, analyze
+
+pytestmark = pytest.mark.model
+
+SPLIT = [
+    ("The dog, its owner told the court, had never bitten anybody.", "The dog", "its owner"),
+    ("The city, the mayor said on Monday, would rebuild the market.", "The city", "the mayor"),
+    (
+        "The old bridge, an engineer told the inquiry, could not bear the load.",
+        "The old bridge",
+        "an engineer",
+    ),
+    ("The two boys, a neighbour told the Herald, were always polite.", "The two boys", "a neighbour"),
+    ("The museum, its director said, was not for sale.", "The museum", "its director"),
+]
+NO_SUBJECT = [
+    # somebody is named behind the role
+    ("Kerr, the mayor, said the road was closed.", ["the road was closed"]),
+    # a clause about whoever speaks
+    ("The minister, whose office told the court nothing, said he was sorry.", ["he was sorry"]),
+    # a list
+    (
+        "The owner said the dog, its keeper, and the cat had left.",
+        ["the dog, its keeper, and the cat had left"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "subject", "source"), SPLIT)
+def test_the_subject_before_the_speaker_is_said(
+    extractor: Extractor, text: str, subject: str, source: str
+) -> None:
+    (claim,) = analyze(extractor, Article("a", text)).claims
+    said, rest = (span.of(text) for span in claim.content)
+    assert said == subject
+    assert text.endswith(f", {rest}.")
+    assert [span.of(text) for span in claim.source] == [source]
+
+
+@pytest.mark.parametrize(("text", "contents"), NO_SUBJECT)
+def test_what_stands_before_a_speaker_may_be_who_it_is(
+    extractor: Extractor, text: str, contents: list[str]
+) -> None:
+    claims = analyze(extractor, Article("a", text)).claims
+    assert [" ".join(span.of(text) for span in claim.content) for claim in claims] == contents
