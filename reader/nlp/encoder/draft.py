@@ -49,6 +49,11 @@ class Draft:
         """The link of its least likely part. Raises ValueError without content."""
         return min(part.link for part in self.content)
 
+    def until(self, word: int) -> Draft:
+        """Return the draft without the words of its content from `word` on; it may have no content then."""
+        parts = (part.at(part.start, min(part.end, word)) for part in self.content if part.start < word)
+        return replace(self, content=tuple(parts))
+
     def content_words(self) -> Iterator[int]:
         """Yield the words of its content, part by part."""
         for part in self.content:

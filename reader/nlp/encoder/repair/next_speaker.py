@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from spacy.tokens import Doc
 
 from reader.nlp.encoder.draft import Draft
@@ -22,9 +20,5 @@ def cut_next_speaker(draft: Draft, doc: Doc, words: Words) -> Draft:
     last = max(part.end for part in draft.content)
     for word in range(max(first + _LEAST, draft.cue[1]), last):
         if words.features[word].quotation == OUTSIDE and is_next_speaker(doc[words.tokens[word]], cues):
-            comma = word - 1
-            content = (
-                part.at(part.start, min(part.end, comma)) for part in draft.content if part.start < comma
-            )
-            return replace(draft, content=tuple(content))
+            return draft.until(word - 1)  # the comma
     return draft

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from spacy.tokens import Doc
 
 from reader.nlp.encoder.draft import Draft
@@ -24,8 +22,6 @@ def cut_speaking_on(draft: Draft, doc: Doc, words: Words) -> Draft:
         verb = doc[words.tokens[word]]
         saying = speaking_before(verb)
         if saying is not None and saying.i in cue:
-            end = words.at(start_of_joint(verb))
-            parts = (part.at(part.start, min(part.end, end)) for part in draft.content if part.start < end)
-            content = tuple(parts)
-            return replace(draft, content=content) if content else draft
+            cut = draft.until(words.at(start_of_joint(verb)))
+            return cut if cut.content else draft
     return draft
