@@ -1,7 +1,7 @@
 """What the component costs in a host's pipeline, in CPU seconds, beside what the host's own components cost.
 
-`python -m bench.component [--rounds N]` has the small model of spaCy parse the bundled articles, and then
-`quote_attribution` find claims in what came of it. The target: at most 0.6 times.
+`python -m bench.component [--rounds N] [--engine NAME]` has the small model of spaCy parse the bundled
+articles, and then `quote_attribution` find claims in what came of it. The target: at most 0.6 times.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 
 from bench.analysis import cpu
 from reader import paths
+from reader.model import DEFAULT_ENGINE, ENGINES
 from reader.nlp.fingerprint import MODEL
 from reader.sources import files
 
@@ -25,18 +26,19 @@ def main() -> None:
     """Print the ratio."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--rounds", type=int, default=5, help="host and component in turn (default 5)")
-    rounds = parser.parse_args().rounds
+    parser.add_argument("--engine", choices=ENGINES, default=DEFAULT_ENGINE)
+    options = parser.parse_args()
     names, _ = files.find([str(paths.bundled("articles"))])
     texts = [files.read(name).text for name in names]
     host = spacy.load(MODEL)
-    component = host.create_pipe("quote_attribution")
+    component = host.create_pipe("quote_attribution", config={"engine": options.engine})
     pairs: list[tuple[float, float]] = []
-    for _ in range(rounds + 1):  # the first round loads the model and is dropped
+    for _ in range(options.rounds + 1):  # the first round loads the model and is dropped
         docs: list[Doc] = []
         own = cpu(partial(parse, host, texts, docs))
         pairs.append((own, cpu(partial(find, component, docs))))
     del pairs[0]
-    print(f"{len(texts)} articles, {rounds} rounds; medians, CPU seconds")
+    print(f"{len(texts)} articles, {options.rounds} rounds; medians, CPU seconds")
     print(f"  the host's own pipeline {statistics.median(own for own, _ in pairs):7.2f}")
     print(f"  the component           {statistics.median(cost for _, cost in pairs):7.2f}")
     print(f"  ratio                   {statistics.median(cost / own for own, cost in pairs):7.2f}")
