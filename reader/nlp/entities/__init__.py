@@ -6,7 +6,7 @@ The stages, by file:
   `office_letters` of the text;
 - with the encoder, which tells names (`told`): `told_names` makes them agree across the text (`agreed_kinds`,
   `hinted_odds`, `headline_names`, `whole_forms`, `whole_people`, `whole_organizations`, `person_parts`,
-  `nicknames`);
+  `nicknames`, `saints`);
 - without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
 - where they begin and end (`name_edges`), and what it did not tell (`untold_names`);
