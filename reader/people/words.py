@@ -37,7 +37,7 @@ def word_list(name: str) -> frozenset[str]:
 
 
 def spelled_out(role: Iterable[str]) -> frozenset[str]:
-    """Return the words of a role, "senator" for "sen"; one word for all who speak for others, or lead them."""
+    """Return the words of a role spelled out, "senator" for "sen"; one word for whoever speaks or leads."""
     abbreviations: Mapping[str, str] = _data()["role_abbreviations"]
     return frozenset(word for each in role for word in abbreviations.get(each, each).split())
 

@@ -58,6 +58,34 @@ def test_typography_is_no_edit_but_when_strict(quotation: str) -> None:
     assert findings(quotation, _SPEECH)[0].verdict == "verbatim"
 
 
+_NUMBERS = (
+    "“I have worked nineteen nights, and twenty-five per cent of us are 60. One may go, 2 million stay.”"
+)
+
+
+@pytest.mark.parametrize(
+    ("quotation", "differences"),
+    [
+        ("“I have worked 19 nights, and 25 percent of us are sixty.”", []),
+        ("“25% of us are 60. One may go, two million stay.”", []),
+        ("“I have worked ninety nights.”", [("ninety", "nineteen")]),
+        ("“I have worked 90 nights, and 25 per cent of us are 60.”", [("90", "nineteen")]),
+        ("“I have worked some 19 nights.”", [("some", "")]),
+        ("“25 of us are 60. One may go, two million stay.”", [("", "per cent")]),
+        ("“One may go, two billion stay.”", [("billion", "million")]),
+    ],
+)
+def test_how_a_number_is_written_is_no_edit(quotation: str, differences: list[tuple[str, str]]) -> None:
+    (finding,) = findings(quotation, _NUMBERS)
+    assert [tuple(difference) for difference in finding.differences] == differences
+    assert finding.verdict == ("edited" if differences else "verbatim")
+
+
+def test_when_strict_a_number_in_digits_is_an_edit() -> None:
+    (finding,) = findings("“I have worked 19 nights.”", _NUMBERS, is_strict=True)
+    assert ("19", "nineteen") in finding.differences
+
+
 @pytest.mark.parametrize(
     ("quotation", "difference"),
     [
