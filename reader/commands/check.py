@@ -29,9 +29,9 @@ def run(words: Sequence[str]) -> int:
         "words), cut so that the sense may turn, spliced from several places, said by somebody else, or not "
         "found. Indirect claims are matched where that can be, and else left open and counted.",
         epilog="Marks, dashes, ellipses, brackets, a capital at the start, “[sic]”, contractions spelled out "
-        "and numbers in words or digits are no edits, unless --strict. The exit status is 0 only when every quotation is verbatim or "
-        "accepted and every source could be read. What you accept in the program is kept beside the "
-        "draft, in DRAFT.accepted, and holds here too.",
+        "and numbers in words or digits are no edits, unless --strict. The exit status is 0 only when every "
+        "quotation is verbatim or accepted and every source could be read. What you accept in the program "
+        "is kept beside the draft, in DRAFT.accepted, and holds here too.",
     )
     parser.add_argument("draft", metavar="DRAFT", help="file with the draft; - for standard input")
     parser.add_argument(

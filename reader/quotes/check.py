@@ -20,8 +20,8 @@ from reader.quotes.paraphrases import match
 from reader.quotes.passages import Passage, is_open, passages
 from reader.quotes.source_claims import SourceClaims
 from reader.quotes.source_texts import SourceText
-from reader.text.alignment.strict import strict_differences
 from reader.text.alignment.numerals import with_numerals
+from reader.text.alignment.strict import strict_differences
 from reader.text.alignment.words import comparable, rough_keys
 
 _LAST_MARKS = ".,;:"

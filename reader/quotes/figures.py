@@ -21,6 +21,6 @@ _NAMES = frozenset((*_MONTHS, *_DAYS))
 
 
 def figures(words: Iterable[Word]) -> frozenset[str]:
-    """Return the numbers, months and days of the week among some words, each as it is compared: "two" is 2."""
+    """Return the numbers ("two" is 2), months and days of the week among some words, as they are compared."""
     keys = (_SHORT_MONTHS.get(key, key) for key in with_numerals(ComparableText(tuple(words))).keys)
     return frozenset(key for key in keys if key[-1].isdigit() or key in _NAMES)

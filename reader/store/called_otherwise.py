@@ -1,4 +1,4 @@
-"""Who goes by a name in some article that lists them by another one: by letters, a nickname, a former name."""
+"""Who goes by a name in an article that lists them by another one: by letters, a nickname, a former name."""
 
 from __future__ import annotations
 

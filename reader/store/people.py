@@ -58,7 +58,7 @@ class People:
     def by_name(self, name: str) -> tuple[LinkedPerson, ...]:
         """Return those who have these words in a name, those of most articles first.
 
-        Whoever only some article calls so, and lists by another name, comes behind: by letters, a former name.
+        Whoever some article only calls so, by letters or a former name, comes behind.
         """
         with self._database.read() as connection:
             return by_name(connection, name)

@@ -463,3 +463,29 @@ def test_a_claim_that_the_person_rejected_in_a_source_says_nothing_of_who_speaks
     claims = SourceClaims({"a": corrected._replace(rejected=frozenset({0}))})
     assert claims.at(SourceText(source), Span(1, 9)) is None
     assert SourceClaims({"a": corrected}).at(SourceText(source), Span(30, 33)) is None
+
+
+_OMITTING = "“I will ... ask the crews to work another winter.”"
+_WHOLE = "“I will not ask the crews to work another winter.”"
+
+
+def test_a_source_that_leaves_something_out_gives_way_to_one_that_has_it() -> None:
+    for sources in ((_OMITTING, _WHOLE), (_WHOLE, _OMITTING)):
+        (finding,) = findings("“I will ask the crews to work another winter.”", *sources)
+        assert (finding.verdict, finding.lost_words) == ("cut", ("not",))
+
+
+@pytest.mark.parametrize(
+    ("quotation", "remarks"),
+    [
+        ("“I will ask the crews to work another winter.”", 1),
+        ("“I will … ask the crews to work another winter.”", 0),
+        ("“Ask the crews to work another winter.”", 0),
+    ],
+)
+def test_that_a_source_leaves_something_out_is_said_where_the_draft_does_not(
+    quotation: str, remarks: int
+) -> None:
+    (finding,) = findings(quotation, _OMITTING)
+    assert finding.verdict == "verbatim"
+    assert len([remark for remark in finding.remarks if "leaves something out" in remark]) == remarks

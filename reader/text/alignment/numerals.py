@@ -6,7 +6,7 @@ Standard library only.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from reader.text.alignment.number_words import TENS, UNITS
 from reader.text.alignment.words import ComparableText, Word
