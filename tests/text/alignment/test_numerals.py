@@ -41,7 +41,7 @@ def test_a_number_stands_where_its_words_do_and_signs_of_omission_where_they_did
     numbered = with_numerals(comparable(text))
     assert numbered.keys == ["we", "saw", "25", "%", "leave"]
     assert [text[word.start : word.end] for word in numbered.words[2:4]] == ["twenty-five", "per cent"]
-    assert (numbered.ellipses, numbered.brackets) == ({1, 4}, {4})
+    assert (sorted(numbered.ellipses), sorted(numbered.brackets)) == ([1, 4], [4])
 
 
 def test_no_number_goes_on_where_something_is_left_out() -> None:
