@@ -56,7 +56,8 @@ def version_changes(former: VersionText, current: VersionText) -> tuple[ClaimCha
     """Return what changed from one version to another, by the place in the current one; removed claims last.
 
     Claims that the person rejected are in neither version. What only moved, and marks, capitals, dashes,
-    contractions and numbers in words, are no change; nor is what was found in one version only though both have its words.
+    contractions and numbers in words, are no change; nor is what was found in one version only though both
+    have its words.
     """
     former_claims, current_claims = _claims(former), _claims(current)
     edits = EditedText(former.text, current.text)
