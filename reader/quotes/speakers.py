@@ -20,6 +20,7 @@ _DOT = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 """Between the letters of "U.N."."""
 _SMALL_WORDS = frozenset(("and", "for", "in", "of", "on", "the"))
 """They tell no institution from another, and may have no letter in what it is called for short."""
+_NUMBERED = re.compile(r"_?\d+\Z")
 _SAME_INSTITUTION = ("same", "common")
 """That many towns have a "Health Ministry" is no doubt where a draft names it as its source does."""
 
@@ -91,10 +92,15 @@ def _names(speaker: Speaker) -> tuple[tuple[str, ...], ...]:
         (_DOT.sub("", name) for name in speaker.names) if speaker.kind == "organization" else speaker.names
     )
     words = dict.fromkeys(_words(text) for text in texts)
-    names = [name for name in words if name and not labels.issuperset(name)]
+    names = [name for name in words if name and not all(_is_label(word, labels) for word in name)]
     return tuple(
         name for name in names if not any(len(name) < len(other) and _is_part(name, other) for other in names)
     )
+
+
+def _is_label(word: str, labels: frozenset[str]) -> bool:
+    """Tell whether a word of a name names nobody: "speaker", "2", "speaker_00"."""
+    return _NUMBERED.sub("", word) in labels | {""}
 
 
 def _is_described_by(speaker: Speaker, person: Speaker) -> bool:

@@ -147,3 +147,15 @@ def test_what_is_short_for_a_longer_name_is_no_name_of_its_own(
     one, two = (Speaker(each, kind) for each in (names, other_names))
     assert is_same_speaker(one, two) is is_same
     assert is_same_speaker(two, one) is is_same
+
+
+@pytest.mark.parametrize(
+    "label", ["Speaker 3", "SPEAKER_00", "Speaker2", "Unidentified Woman", "Q", "AUDIENCE MEMBER 2", "14"]
+)
+def test_a_label_of_a_transcript_names_nobody(label: str) -> None:
+    assert is_same_speaker(Speaker((label,)), Speaker(("Ada Byrne",))) is None
+
+
+@pytest.mark.parametrize("name", ["Guest Byrne", "Speaker Piet Vos", "Man Ray", "3M"])
+def test_a_name_that_has_the_word_of_a_label_is_a_name(name: str) -> None:
+    assert is_same_speaker(Speaker((name,)), Speaker(("Ada Lund",))) is False
