@@ -13,6 +13,7 @@ from reader.claims.edited_text import EditedText
 from reader.claims.version_matching import Pair, VersionClaim, indices, pairs
 from reader.claims.version_speakers import NamedSpeaker, named_speaker
 from reader.model import Polarity, Span
+from reader.text.alignment.numerals import with_numerals
 from reader.text.alignment.words import ComparableText, comparable
 
 
@@ -54,8 +55,9 @@ class ClaimChange:
 def version_changes(former: VersionText, current: VersionText) -> tuple[ClaimChange, ...]:
     """Return what changed from one version to another, by the place in the current one; removed claims last.
 
-    Claims that the person rejected are in neither version. What only moved, and marks, capitals, dashes and
-    contractions, are no change; nor is what was found in one version only though both have its words.
+    Claims that the person rejected are in neither version. What only moved, and marks, capitals, dashes,
+    contractions and numbers in words, are no change; nor is what was found in one version only though both
+    have its words.
     """
     former_claims, current_claims = _claims(former), _claims(current)
     edits = EditedText(former.text, current.text)
@@ -105,7 +107,7 @@ def _claims(version: VersionText) -> tuple[VersionClaim, ...]:
         start = claim.content[0].start
         content = text[start : claim.content[-1].end]  # to fold all of the text for each claim takes seconds
         spans = [Span(part.start - start, part.end - start) for part in claim.content]
-        words = _without_that(comparable(content, spans))
+        words = _without_that(with_numerals(comparable(content, spans)))
         if index not in corrected.rejected and len(words):
             claims.append(
                 VersionClaim(

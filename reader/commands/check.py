@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from reader.text.counted import counted
 
 if TYPE_CHECKING:
     from reader.claims.corrected import Corrected
+    from reader.export.draft_check.wording import LineIn
     from reader.model import Analysis, Article, Engine
     from reader.quotes.findings import DraftCheck
     from reader.store.database import Database
@@ -28,10 +29,10 @@ def run(words: Sequence[str]) -> int:
         description="Hold the quotations of a draft against what they quote: verbatim, edited (and which "
         "words), cut so that the sense may turn, spliced from several places, said by somebody else, or not "
         "found. Indirect claims are matched where that can be, and else left open and counted.",
-        epilog="Marks, dashes, ellipses, brackets, a capital at the start, “[sic]” and contractions spelled "
-        "out are no edits, unless --strict. The exit status is 0 only when every quotation is verbatim or "
-        "accepted and every source could be read. What you accept in the program is kept beside the "
-        "draft, in DRAFT.accepted, and holds here too.",
+        epilog="Marks, dashes, ellipses, brackets, a capital at the start, “[sic]”, contractions spelled out "
+        "and numbers in words or digits are no edits, unless --strict. The exit status is 0 only when every "
+        "quotation is verbatim or accepted and every source could be read. What you accept in the program "
+        "is kept beside the draft, in DRAFT.accepted, and holds here too.",
     )
     parser.add_argument("draft", metavar="DRAFT", help="file with the draft; - for standard input")
     parser.add_argument(
@@ -149,15 +150,17 @@ def _library_analysis(database: Database | None, article: Article, engine: Engin
 
 
 def _print(check: DraftCheck, form: str) -> None:
+    from reader.sources.lines import line_in
+
     if form == "text":
         from reader.export.draft_check.listing import listing
 
         console = listing_console()
-        for text in listing(check, console):
+        for text in listing(check, console, line_in):
             console.print(text)
         return
     from reader.export.draft_check import jsonl, markdown
 
-    lines: Iterable[str] = jsonl.lines(check) if form == "jsonl" else markdown.lines(check)
-    for line in lines:
+    write: Callable[[DraftCheck, LineIn], Iterable[str]] = jsonl.lines if form == "jsonl" else markdown.lines
+    for line in write(check, line_in):
         print(line)

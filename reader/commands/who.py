@@ -41,12 +41,15 @@ def run(words: Sequence[str]) -> int:
     if not name.strip():
         parser.error("an empty name is nobody's. Write a surname, a name or an institution.")
     pages, other_names, full_names, waiting_count = _pages(name)
+    called_so = [page.person.name for page in pages if not _has_name(page, name)]
     if waiting := shelves.waiting_words(waiting_count):
         complain(f"{waiting}, so what they say is not among this. {shelves.HOW_TO_ANALYZE}")
     if not pages:
         complain(f"{replace_controls(name)}: nobody of that name speaks in the articles of your library.")
     if other_names:
         complain(f"these have {replace_controls(name)} in their name, too: {_listed(other_names)}.")
+    if called_so:
+        complain(f"an article calls {_listed(called_so)} {replace_controls(name)}, too.")
     if full_names:
         complain(f"{replace_controls(name)} may be short for {_listed(full_names)}.")
     if not pages:
@@ -55,6 +58,12 @@ def run(words: Sequence[str]) -> int:
     for number, page in enumerate(pages, start=1):
         show(number, page)
     return OK
+
+
+def _has_name(page: SpeakerPage, name: str) -> bool:
+    from reader.people.register import has_words_in_row
+
+    return any(has_words_in_row(each.profile.name, name) for each in page.person.profiles)
 
 
 def _listed(names: Sequence[str]) -> str:

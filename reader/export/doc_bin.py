@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from typing import Any, BinaryIO
 
-import spacy
+from spacy.lang.en import English
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span
 
@@ -22,7 +22,8 @@ from reader.export.rows import ClaimRow, rows
 
 def write(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
     """Write the Docs, tokenized as English."""
-    nlp = spacy.blank("en")
+    # Not spacy.blank: it checks a configuration, with schemas that this program leaves out where it analyzes.
+    nlp = English()
     nlp.max_length = 2**62  # nothing is parsed, so that nothing grows faster than the text
     docs = DocBin(attrs=["ORTH", "SPACY"], store_user_data=True)
     for article in articles:

@@ -72,6 +72,8 @@ def record(comparison: Comparison, article_id: str, change: ClaimChange) -> str:
         "former_content": _content(comparison.former, change.former),
         "content": _content(comparison.current, change.current),
         "rewordings": [list(rewording) for rewording in change.rewordings],
+        "polarity": change.current_polarity,
+        "denied_now": change.is_now_denied,
     }
     return json.dumps(values, ensure_ascii=False)
 

@@ -61,12 +61,17 @@ def _has_other_between(
 def _is_beside(
     rule: Attribution, attribution: Attribution, quotations: Sequence[Quotation], starts: Sequence[int]
 ) -> bool:
-    """Tell whether a rule reads the source right behind a cue of which the source stands far away."""
+    """Tell whether a rule reads the source right beside a cue of which the source stands far away.
+
+    Right behind it, `“…,” wrote the Post`, or between the content and it, `“…,” Tom Roe said`: there the
+    source is nobody who stands before the content.
+    """
     if rule.cue != attribution.cue or not rule.source or not attribution.source:
         return False
-    is_behind = (
-        rule.source[0].start == rule.cue[-1].end + 1 and attribution.content[0].end <= rule.cue[0].start
-    )
+    content_end = attribution.content[0].end
+    if content_end <= rule.source[0].start and rule.source[-1].end + 1 == rule.cue[0].start:
+        return attribution.source[-1].end <= attribution.content[0].start
+    is_behind = rule.source[0].start == rule.cue[-1].end + 1 and content_end <= rule.cue[0].start
     begin, end = attribution.source[-1].end, attribution.content[0].start
     is_before = _has_other_between(attribution, begin, end, quotations, starts)
     return is_behind and (is_before or attribution.source[0].start > rule.source[-1].end)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from reader.people.decision import Decision
 from reader.people.groups import Groups
-from reader.people.names import is_in_capitals
+from reader.people.names import PersonName, is_in_capitals
 from reader.people.pairs import Pair, Pairs
 from reader.people.profile import CERTAIN, LIKELY, Profile, ProfileKey
 
@@ -131,12 +131,13 @@ class _Ranking:
             )
         )
 
-    def _weight(self, places: Sequence[int]) -> tuple[bool, int, int, int]:
-        """Return what the leading core has most of: certainty, articles, news; else it is the first."""
+    def _weight(self, places: Sequence[int]) -> tuple[bool, int, bool, int, int]:
+        """Return what the leading core has most of: certainty, articles, name, news; else it is the first."""
         profiles = [self._pairs.profiles[place] for place in places]
         return (
             any(self._pairs.with_itself(place).certainty >= CERTAIN for place in places),
             sum(profile.articles for profile in profiles),
+            not any(PersonName.of(profile.name).is_initialled for profile in profiles),
             max(profile.last_year or 0 for profile in profiles),
             -min(places),
         )

@@ -45,6 +45,11 @@ class PersonName:
         return self.words[-1] if self.words else ""
 
     @property
+    def is_initialled(self) -> bool:
+        """Whether only a letter stands for the given name: "J. Smith"."""
+        return len(self.words) > 1 and len(self.words[0]) == 1
+
+    @property
     def is_common(self) -> bool:
         """Whether very many people are called so, or so for short: "Bob Wilson"."""
         return (

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from reader.people.words import NAMES_REMEMBERED, PAIRS_REMEMBERED, word_list, words
+from reader.people.words import NAMES_REMEMBERED, PAIRS_REMEMBERED, spelled_out, word_list, words
 
 RoleMatch = Literal["same office", "same", "unknown", "other"]
 """same office: one that names whose it is ("Ukrainian Foreign Minister"); same: one that many people have
@@ -18,9 +18,10 @@ _CAPITAL = re.compile(r"\b[^\W\d_]*[A-ZÀ-ÖØ-Þ][\w.'’]*")
 def role_match(role: str, other: str) -> RoleMatch:
     """Return what two roles have in common.
 
-    A longer one of the same words is the same: "minister", "Ukrainian foreign minister".
+    A longer one of the same words is the same: "minister", "Ukrainian foreign minister"; and so is one that
+    is abbreviated: "Sen.", "CEO".
     """
-    one, two = role_words(role), role_words(other)
+    one, two = _spelled_out_words(role), _spelled_out_words(other)
     if not one or not two:
         return "unknown"
     if not (one <= two or two <= one):
@@ -35,14 +36,19 @@ def role_words(role: str) -> frozenset[str]:
 
 
 @lru_cache(NAMES_REMEMBERED)
+def _spelled_out_words(role: str) -> frozenset[str]:
+    return spelled_out(role_words(role))
+
+
+@lru_cache(NAMES_REMEMBERED)
 def _owners(role: str) -> frozenset[str]:
     """Return the words that tell whose office a role is: those in capitals that are of no office themselves.
 
     None for a calling, which many people have wherever they have it: "French fisherman".
     """
-    if not role_words(role) & word_list("offices"):
+    if not _spelled_out_words(role) & word_list("offices"):
         return frozenset()
     names = (name for match in _CAPITAL.finditer(role) for name in words(match[0]))
-    return frozenset(names).difference(
+    return spelled_out(names).difference(
         *(word_list(name) for name in ("offices", "office_words", "institution_words", "role_filler"))
     )

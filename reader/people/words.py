@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -34,6 +34,12 @@ def words(text: str) -> tuple[str, ...]:
 def word_list(name: str) -> frozenset[str]:
     """Return one of the lists of `words.toml`."""
     return frozenset(_data()[name])
+
+
+def spelled_out(role: Iterable[str]) -> frozenset[str]:
+    """Return the words of a role spelled out, "senator" for "sen"; one word for whoever speaks or leads."""
+    abbreviations: Mapping[str, str] = _data()["role_abbreviations"]
+    return frozenset(word for each in role for word in abbreviations.get(each, each).split())
 
 
 def full_given_names(name: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from reader.quotes.stems import LEAST_WORDS, keys_of_stem, stem, stems
-from reader.text.alignment.words import ComparableText, rough_keys
+from reader.text.alignment.words import rough_keys
 
 _LEAST_SHARE = 0.25
 """Of the pairs of words of a passage: a quotation spliced from three places has a third of them in each."""
@@ -51,11 +51,12 @@ class PassagePairs:
 class PassageStems:
     """The stems of the words of some indirect claims, to hold one text after another against."""
 
-    def __init__(self, passages: Mapping[int, ComparableText]) -> None:
+    def __init__(self, passages: Mapping[int, Sequence[str]]) -> None:
+        """`passages`: the rough keys of each."""
         self._passages_of: defaultdict[str, set[int]] = defaultdict(set)
         self._least: dict[int, float] = {}
-        for number, words in passages.items():
-            own_stems = set(stems(words.keys))
+        for number, keys in passages.items():
+            own_stems = set(stems(keys))
             if len(own_stems) >= LEAST_WORDS:
                 self._least[number] = max(LEAST_WORDS, _LEAST_SHARE_OF_STEMS * len(own_stems))
                 for own_stem in own_stems:

@@ -20,6 +20,7 @@ from reader.quotes.paraphrases import match
 from reader.quotes.passages import Passage, is_open, passages
 from reader.quotes.source_claims import SourceClaims
 from reader.quotes.source_texts import SourceText
+from reader.text.alignment.numerals import with_numerals
 from reader.text.alignment.strict import strict_differences
 from reader.text.alignment.words import comparable, rough_keys
 
@@ -48,7 +49,7 @@ def shortlisted(draft: Article, corrected: Corrected, sources: Iterable[Article]
         indirect={n for n, passage in enumerate(draft_passages) if not passage.is_quoted},
     )
     reported_passages = PassageStems(
-        {n: passage.words for n, passage in enumerate(draft_passages) if not passage.is_quoted}
+        {n: rough_keys(passage.text) for n, passage in enumerate(draft_passages) if not passage.is_quoted}
     )
     sources_of: defaultdict[int, list[SourceText]] = defaultdict(list)
     texts = {draft.sha256}
@@ -102,7 +103,9 @@ def accepted_numbers(passages: Sequence[Passage], lines: Iterable[str]) -> froze
 
     Each line is one quotation; empty ones, and those that begin with "#", count for nothing.
     """
-    word_lists = {tuple(comparable(line).keys) for line in lines if not line.lstrip().startswith("#")} - {()}
+    word_lists = {
+        tuple(with_numerals(comparable(line)).keys) for line in lines if not line.lstrip().startswith("#")
+    } - {()}
     return frozenset(
         number for number, passage in enumerate(passages) if tuple(passage.words.keys) in word_lists
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from reader.text.alignment.words import Word
+from reader.text.alignment.numerals import with_numerals
+from reader.text.alignment.words import ComparableText, Word
 
 _MONTHS = (
     "january", "february", "april", "june", "july", "august", "september", "october", "november", "december"
@@ -20,6 +21,6 @@ _NAMES = frozenset((*_MONTHS, *_DAYS))
 
 
 def figures(words: Iterable[Word]) -> frozenset[str]:
-    """Return the numbers, months and days of the week among some words, each as it is compared."""
-    keys = (_SHORT_MONTHS.get(word.key, word.key) for word in words)
+    """Return the numbers ("two" is 2), months and days of the week among some words, as they are compared."""
+    keys = (_SHORT_MONTHS.get(key, key) for key in with_numerals(ComparableText(tuple(words))).keys)
     return frozenset(key for key in keys if key[-1].isdigit() or key in _NAMES)

@@ -94,14 +94,15 @@ def _of_one_place(
         verdict = "edited"
     place = _place(placement.source, comparison.span, claim_at)
     finding = Finding(passage, verdict, (place,), _nonempty(comparison.differences), lost_forms)
-    return replace(finding, remarks=tuple(_remarks(passage, placement.source, comparison, is_same, speaker)))
+    return replace(finding, remarks=tuple(_remarks(passage, placement, comparison, is_same, speaker)))
 
 
 def _nearly_best(passage: Passage, options: Sequence[Placement]) -> list[Placement]:
     """Return the places with most of the words, the likeliest first, whatever the order of the sources.
 
-    Of equally good ones those come first in which nothing fell away that turns the sense, then those that end
-    there: where a source goes on, what it goes on with is missing.
+    Those come first that leave nothing out where the passage goes on: “I will ... ask” tells nothing of what
+    another source has there, “I will not ask”. Of equally good ones then those in which nothing fell away
+    that turns the sense, and those that end there: where a source goes on, what it goes on with is missing.
     """
     best_score = max(placement.score for placement in options)
     near = sorted(
@@ -111,8 +112,9 @@ def _nearly_best(passage: Passage, options: Sequence[Placement]) -> list[Placeme
     return sorted(
         near,
         key=lambda placement: (
+            _closes_omission(passage, placement),
             -placement.score,
-            bool(compare(passage, placement, is_whole=True).lost_words),
+            _turns(passage, placement),
             not _is_to_the_end(placement),
         ),
     )
@@ -121,7 +123,10 @@ def _nearly_best(passage: Passage, options: Sequence[Placement]) -> list[Placeme
 def _best(
     passage: Passage, near: Sequence[Placement], claim_at: ClaimAt
 ) -> tuple[Placement, SourceClaim | None]:
-    """Return the first of equally good places where the same speaker says the words, with who says them."""
+    """Return the first of equally good places where the same speaker says the words, with who says them.
+
+    Else one of a speaker that cannot be told, unless it has words that turn the sense and the first has none.
+    """
     claims: list[SourceClaim | None] = []
     for placement in near:
         claim = claim_at(placement.source, compare(passage, placement, is_whole=False).span)
@@ -133,10 +138,26 @@ def _best(
             place
             for place, claim in enumerate(claims)
             if is_same_speaker(passage.speaker, claim and claim.speaker) is None
+            and (not _turns(passage, near[place]) or _turns(passage, near[0]))
         ),
         0,
     )
     return near[unknown], claims[unknown]
+
+
+def _turns(passage: Passage, placement: Placement) -> bool:
+    """Tell whether what fell away there turns the sense."""
+    return bool(compare(passage, placement, is_whole=True).lost_words)
+
+
+def _closes_omission(passage: Passage, placement: Placement) -> bool:
+    """Tell whether a source has a sign of omission between words that the passage has in a row."""
+    return any(
+        run.other_first < gap < run.other_stop
+        and run.first + gap - run.other_first not in passage.words.ellipses
+        for run in placement.runs
+        for gap in placement.source.words.ellipses
+    )
 
 
 def _is_to_the_end(placement: Placement) -> bool:
@@ -195,12 +216,15 @@ def _nonempty(differences: Sequence[Difference]) -> tuple[Difference, ...]:
 
 def _remarks(
     passage: Passage,
-    source: SourceText,
+    placement: Placement,
     comparison: Comparison,
     is_same: bool | None,
     speaker: Speaker | None,
 ) -> Iterable[str]:
     """Yield what could not be told."""
+    source = placement.source
+    if _closes_omission(passage, placement):
+        yield "The source leaves something out there, with a sign: what, it does not tell."
     if passage.speaker is not None and is_same is None:
         if speaker is None or not speaker.label:
             yield "Who says it is not told in the source."

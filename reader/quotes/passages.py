@@ -10,6 +10,7 @@ from reader.claims.corrected import Corrected
 from reader.model import Claim, Span
 from reader.quotes.source_texts import without_marks
 from reader.quotes.speakers import Speaker, speaker_of
+from reader.text.alignment.numerals import with_numerals
 from reader.text.alignment.words import ComparableText, Word, comparable
 from reader.text.quotations import quotations
 
@@ -65,7 +66,7 @@ def passages(text: str, corrected: Corrected) -> tuple[Passage, ...]:
         return Passage(
             tuple(spans),
             text,
-            comparable(text, spans),
+            with_numerals(comparable(text, spans)),
             " … ".join(" ".join(span.of(text).split()) for span in spans),
             speaker_of(entity) if entity else None,
             index,

@@ -11,7 +11,7 @@ from typing import Literal, get_args
 from reader.quotes.figures import figures
 from reader.quotes.runs import LEAST_WORDS
 from reader.quotes.stems import stems
-from reader.quotes.turning import negations
+from reader.quotes.turning import is_negation, lost_around, negations
 from reader.text.alignment.align import Alignment, align
 from reader.text.alignment.words import ComparableText, Word, comparable, keys_of
 
@@ -41,13 +41,18 @@ class Comparison:
     relation: Relation
     alignment: Alignment
     """The first of them and the other one, word by word."""
+    cut_words: tuple[str, ...] = ()
+    """Of one that is contained those that deny it or make a condition in the longer one: "as long as"."""
 
     @property
     def is_turned(self) -> bool:
         """Whether one has words that the other denies: "must resign", "must not resign".
 
-        Only what differs between words that both have counts: what follows may deny something else.
+        Only what differs between words that both have counts: what follows may deny something else. Of one
+        that is contained what was cut from its own sentence counts.
         """
+        if self.relation == "contained":
+            return sum(map(is_negation, self.cut_words)) % 2 == 1
         stretches = self.alignment.stretches
         equal_places = [place for place, stretch in enumerate(stretches) if stretch.kind == "equal"]
         if self.relation != "reworded" or not equal_places:
@@ -67,6 +72,7 @@ class ComparableQuote:
     """One claim, to hold many others against: most have too few words in common, which is soon told."""
 
     def __init__(self, content: str) -> None:
+        self._content = content
         self.words = comparable(content)
         self._key_counts = Counter(self.words.keys)
         self._stems = frozenset(stems(self.words.keys))
@@ -83,7 +89,9 @@ class ComparableQuote:
             is_reordered = common_words >= _LEAST_SHARE_OF_REORDERED * longer
             alignment = align(self.words, comparable(other_content))
             if relation := _relation(alignment, is_reordered=is_reordered):
-                return Comparison(relation, alignment)
+                is_cut = relation == "contained"
+                cut_words = _cut_words(alignment, self._content, other_content) if is_cut else ()
+                return Comparison(relation, alignment, cut_words)
         if not self._has_stems_in_common(other_keys):
             return None
         other_words = comparable(other_content)
@@ -130,6 +138,16 @@ def _is_part(shorter: ComparableText, longer: ComparableText) -> bool:
             return False
         start += stop - first
     return any(stop - first >= LEAST_WORDS for first, stop in pairwise(gaps))
+
+
+def _cut_words(alignment: Alignment, content: str, other_content: str) -> tuple[str, ...]:
+    """Return what denies or conditions in the longer of two texts what the shorter one has of it."""
+    equal_stretches = [stretch for stretch in alignment.stretches if stretch.kind == "equal"]
+    if len(alignment.first) > len(alignment.second):
+        places = [(stretch.start, stretch.end) for stretch in equal_stretches]
+        return lost_around(content, alignment.first, places)
+    places = [(stretch.other_start, stretch.other_end) for stretch in equal_stretches]
+    return lost_around(other_content, alignment.second, places)
 
 
 def _place_of(keys: Sequence[str], other_keys: Sequence[str], start: int) -> int:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from reader.model import Article, Span
 from reader.quotes.speakers import Speaker
+from reader.text.alignment.numerals import with_numerals
 from reader.text.alignment.words import ComparableText, comparable
 from reader.text.hard_wraps import unwrapped
 from reader.text.normalize import paragraphs
@@ -41,11 +42,11 @@ class SourceText:
 
     @cached_property
     def words(self) -> ComparableText:
-        """Its words, labels of transcripts left out."""
+        """Its words, numbers in digits, labels of transcripts left out."""
         spans = [turn.span for turn in self.turns]
         if not spans:
-            return comparable(self.article.text)
-        words = comparable(self.article.text, spans)
+            return with_numerals(comparable(self.article.text))
+        words = with_numerals(comparable(self.article.text, spans))
         # Between two turns nothing is left out.
         starts = {bisect_left(words.words, span.start, key=lambda word: word.start) for span in spans}
         return ComparableText(words.words, words.ellipses - starts, words.brackets)

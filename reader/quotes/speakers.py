@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,9 @@ from reader.people.names import is_same_given_name
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _DOT = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 """Between the letters of "U.N."."""
+_SMALL_WORDS = frozenset(("and", "for", "in", "of", "on", "the"))
+"""They tell no institution from another, and may have no letter in what it is called for short."""
+_NUMBERED = re.compile(r"_?\d+\Z")
 _SAME_INSTITUTION = ("same", "common")
 """That many towns have a "Health Ministry" is no doubt where a draft names it as its source does."""
 
@@ -56,9 +60,11 @@ def is_same_speaker(speaker: Speaker | None, other: Speaker | None) -> bool | No
     names, other_names = _names(speaker), _names(other)
     if not names or not other_names:
         return None
+    kinds = {speaker.kind, other.kind}
+    if kinds == {"organization"} and _have_only_letters_in_common(names, other_names):
+        return False
     if any(_is_part(name, other_name) for name in names for other_name in other_names):
         return True
-    kinds = {speaker.kind, other.kind}
     if kinds == {"person"}:
         return any(_is_same_person(name, other_name) for name in names for other_name in other_names)
     if kinds == {"organization"} and any(
@@ -74,7 +80,10 @@ def is_same_speaker(speaker: Speaker | None, other: Speaker | None) -> bool | No
 
 
 def _names(speaker: Speaker) -> tuple[tuple[str, ...], ...]:
-    """Return the words of each name, folded, without titles; none for who has no name."""
+    """Return the words of each name, folded, without titles; none for who has no name.
+
+    Not those that are but a part of another one: "Hart" of Linda Hart is Marcus Hart's name as well.
+    """
     if speaker.kind in ("unnamed", "group", "document"):
         return ()
     labels = _word_list("labels")
@@ -82,8 +91,16 @@ def _names(speaker: Speaker) -> tuple[tuple[str, ...], ...]:
     texts = (
         (_DOT.sub("", name) for name in speaker.names) if speaker.kind == "organization" else speaker.names
     )
-    words = (_words(text) for text in texts)
-    return tuple(name for name in words if name and not labels.issuperset(name))
+    words = dict.fromkeys(_words(text) for text in texts)
+    names = [name for name in words if name and not all(_is_label(word, labels) for word in name)]
+    return tuple(
+        name for name in names if not any(len(name) < len(other) and _is_part(name, other) for other in names)
+    )
+
+
+def _is_label(word: str, labels: frozenset[str]) -> bool:
+    """Tell whether a word of a name names nobody: "speaker", "2", "speaker_00"."""
+    return _NUMBERED.sub("", word) in labels | {""}
 
 
 def _is_described_by(speaker: Speaker, person: Speaker) -> bool:
@@ -141,8 +158,31 @@ def _is_same_person(name: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _is_acronym(names: tuple[tuple[str, ...], ...], other_names: tuple[tuple[str, ...], ...]) -> bool:
-    initials = {"".join(word[0] for word in name) for name in (*names, *other_names) if len(name) > 1}
+    initials = _initials((*names, *other_names))
     return any(name[0] in initials for name in (*names, *other_names) if len(name) == 1)
+
+
+def _initials(names: Iterable[tuple[str, ...]]) -> frozenset[str]:
+    """Return the first letters of names of several words, with and without the small ones."""
+    return frozenset(
+        "".join(word[0] for word in name if word not in left_out)
+        for name in names
+        if len(name) > 1
+        for left_out in ((), _SMALL_WORDS)
+    )
+
+
+def _have_only_letters_in_common(
+    names: tuple[tuple[str, ...], ...], other_names: tuple[tuple[str, ...], ...]
+) -> bool:
+    """Tell whether both are spelled out in other words: both Seabed Council and Sailing Club are "SC"."""
+    letters = _initials((*names, *other_names))
+    words, other_words = (
+        {word for name in each if len(name) > 1 or name[0] not in letters for word in name} - _SMALL_WORDS
+        for each in (names, other_names)
+    )
+    are_spelled_out = all(any(len(name) > 1 for name in each) for each in (names, other_names))
+    return are_spelled_out and words.isdisjoint(other_words)
 
 
 @cache

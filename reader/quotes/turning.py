@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import tomli
@@ -36,9 +37,14 @@ def negations(words: Iterable[Word]) -> tuple[str, ...]:
     return tuple(word.form for word in words if word.key in _negators())
 
 
+def is_negation(form: str) -> bool:
+    """Tell whether a turning word denies; else it makes a condition."""
+    return _key(form) in _negators()
+
+
 def carries_over(draft_words: Sequence[Word], turning: str) -> bool:
     """Tell whether a draft's own words around a quotation deny, or make a condition, as those lost did."""
-    kind = _negators() if _key(turning) in _negators() else _conditions()
+    kind = _negators() if is_negation(turning) else _conditions()
     is_condition = kind is _conditions()
     return any(
         word.key in kind or (is_condition and bool(_condition(draft_words, place)))
@@ -90,6 +96,23 @@ def lost_behind(text: str, words: ComparableText, stop: int, limit: int) -> tupl
         if condition or (word.key in _negators() and is_near):
             lost_forms.append(condition or word.form)
     return tuple(lost_forms)
+
+
+def lost_around(text: str, words: ComparableText, kept: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """Return what denies or conditions words and is left out: before, between and behind those that are kept.
+
+    `kept`: half-open ranges of `words`, those of `text`, in order; at least one.
+    """
+    between = (
+        in_broken_sentences(text, words, stop, first)
+        for (_, stop), (first, _) in pairwise(kept)
+        if stop < first
+    )
+    return (
+        *lost_before(text, words, kept[0][0], 0),
+        *(form for part in between for form in turning_words(part)),
+        *lost_behind(text, words, kept[-1][1], len(words)),
+    )
 
 
 def in_broken_sentences(text: str, words: ComparableText, first: int, stop: int) -> tuple[Word, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader import regular_file
 from reader.errors import SourceError
+from reader.model import Article
 from reader.sources.decoding import decode
 from reader.text import normalize
 
@@ -24,15 +25,24 @@ def line_of(path: str, text: str, offset: int) -> int | None:
     """Return the line, counted from 1, of the file at `path` where the words at `offset` of `text` stand.
 
     `text` is the article's. Of several places the one that is as far into the file counts. None when the file
-    cannot be read.
+    cannot be read, or has no lines.
     """
     try:
         read = normalize.normalize(decode(regular_file.read(Path(path)), path))
     except (OSError, ValueError, SourceError):
         return None
+    if "\0" in read:  # a document, which has no lines
+        return None
     # What stands above the article in its file is the front matter, so the distance to the end is what lasts.
     estimate = max(0, len(read) - (len(text) - offset))
     return read.count("\n", 0, _find(read, text[offset : offset + _LOOK_AHEAD_CODE_POINTS], estimate)) + 1
+
+
+def line_in(article: Article, offset: int) -> int:
+    """Return the line of an offset in the file of an article, or in its text where that has no lines."""
+    is_file = article.origin is not None and article.origin.kind == "path"
+    line = line_of(article.label, article.text, offset) if is_file else None
+    return line or article.text.count("\n", 0, offset) + 1
 
 
 def offset_of(path: str, text: str, line: int) -> int | None:

@@ -14,6 +14,7 @@ from reader.people.register import Register, all_buckets, buckets_of_name, has_w
 from reader.shelf.search import SearchHit
 from reader.shelf.speaker_page import SpeakerPage, Statement
 from reader.store import appearances, person_decisions
+from reader.store.called_otherwise import called_otherwise
 from reader.store.database import Database
 from reader.store.other_names import other_names
 from reader.text.repeated_strings import RepeatedStrings
@@ -55,7 +56,10 @@ class People:
         return Register((*speakers, appearance), decisions).speaker(appearance)
 
     def by_name(self, name: str) -> tuple[LinkedPerson, ...]:
-        """Return those who have these words in a name, those of most articles first."""
+        """Return those who have these words in a name, those of most articles first.
+
+        Whoever some article only calls so, by letters or a former name, comes behind.
+        """
         with self._database.read() as connection:
             return by_name(connection, name)
 
@@ -124,7 +128,29 @@ class People:
 def by_name(connection: sqlite3.Connection, name: str) -> tuple[LinkedPerson, ...]:
     """Return those who have these words in a name, those of most articles first."""
     buckets = buckets_of_name(name)
-    return _register(connection, buckets).by_name(name) if buckets else ()
+    if not buckets:
+        return ()
+    people = _register(connection, buckets).by_name(name)
+    keys = {person.key for person in people}
+    return (*people, *(person for person in _called_so(connection, name) if person.key not in keys))
+
+
+def _called_so(connection: sqlite3.Connection, name: str) -> list[LinkedPerson]:
+    """Return those whom some article calls so and lists by another name, those of most articles first."""
+    speaking = called_otherwise(connection, name)
+    kinds = ((kind_of(kind), listed_name) for _, kind, listed_name in speaking)
+    buckets = frozenset(bucket_of(kind, listed_name) for kind, listed_name in kinds if kind is not None)
+    register = _register(connection, buckets)
+    people = (
+        person
+        for person in register.people
+        if any(
+            _place(appearance) in speaking
+            for each in person.profiles
+            for appearance in register.appearances(each.profile.key)
+        )
+    )
+    return sorted(people, key=lambda person: -person.articles)
 
 
 def names_with(connection: sqlite3.Connection, name: str) -> tuple[tuple[PersonKind, str], ...]:

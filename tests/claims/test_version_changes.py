@@ -58,6 +58,12 @@ BY_HAND: list[tuple[list[str], list[str], list[str]]] = [
     (["Ann: It is dry."], ["Ann: It is dry."], []),
     (["Ann: It is dry here now."], ["Ann: It is wet here now."], ["reworded 1>1 dry/wet"]),
     (["Ann: It is safe."], ["Ann: It is not safe."], ["reworded 1>1 /not"]),
+    (["Ann: It costs 4,000 euros."], ["Ann: It costs four thousand euros."], []),
+    (
+        ["Ann: It costs 25% less."],
+        ["Ann: It costs thirty-five per cent less."],
+        ["reworded 1>1 25/thirty-five"],
+    ),
     (["Ann: We lost 40 shifts."], ["Ann: We lost 14 shifts."], ["reworded 1>1 40/14"]),
     # Other marks, spelling out, a joining "that", a note of the editors: the words stayed.
     (["Ann: “It’s a ‘good’ plan – really.”"], ['Ann: that it is a "good" plan - [sic] really.'], []),

@@ -118,6 +118,8 @@ def test_every_change_is_a_line_of_json(run: Run) -> None:
         "former_content": "“The quay leaks,”",
         "content": "“The quay leaks badly,”",
         "rewordings": [["", "badly"]],
+        "polarity": "positive",
+        "denied_now": None,
     }
     assert (reattributed["former_speaker"], reattributed["speaker"]) == ("Bo", "Cy")
     assert reattributed["former_content"] == reattributed["content"] == "“Nobody knew,”"

@@ -53,6 +53,16 @@ def test_who_is_asked_for_by_a_part_of_a_name_is_told_the_names_that_have_it(
     assert "too:" not in run(capsys, "nobody")[2]
 
 
+def test_who_is_asked_for_by_a_former_name_is_shown_and_told_by_which_name(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    keep(folder, "since", replace(speaker("Ragna Lund"), aliases=("Ragna Ruiz",)))
+    close_databases()
+    status, lines, problems = run(capsys, "Ragna", "Ruiz")
+    assert (status, lines[0]) == (0, "Ragna Lund")
+    assert problems == "reader: an article calls “Ragna Lund” Ragna Ruiz, too.\n"
+
+
 def test_who_is_asked_for_by_letters_is_told_what_they_may_be_short_for(
     capsys: pytest.CaptureFixture[str], folder: Path
 ) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -64,6 +66,24 @@ def test_a_doc_has_the_words_of_every_claim_with_its_id() -> None:
     assert claims == [(row.exact, row.kind, row.id) for row in ROWS]
     assert [span.text for span in doc.spans["cues"]] == [row.cue for row in ROWS if row.cue]
     assert [span.text for span in doc.spans["sources"]] == [row.source for row in ROWS if row.source]
+
+
+_BEHIND_AN_ANALYSIS = """
+from reader.nlp.light_spacy import import_spacy
+assert import_spacy()
+import io
+from reader.export import doc_bin
+from reader.export.analyzed_article import AnalyzedArticle
+from tests.export.quayside import ARTICLE, CORRECTED
+doc_bin.write([AnalyzedArticle(ARTICLE, CORRECTED)], file := io.BytesIO())
+from spacy.tokens import DocBin
+print(len(DocBin().from_bytes(file.getvalue())))
+"""
+
+
+def test_docs_are_written_where_spacy_was_imported_without_its_schemas() -> None:
+    done = subprocess.run([sys.executable, "-c", _BEHIND_AN_ANALYSIS], capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("1\n", "")
 
 
 def test_a_training_of_spacy_is_given_every_claim(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -117,9 +118,14 @@ def test_a_record_has_both_contents_and_numbers_from_one_on() -> None:
         "former_content": "two crews left",
         "content": "ten crews left",
         "rewordings": [["two", "ten"]],
+        "polarity": "positive",
+        "denied_now": None,
     }
     added = json.loads(record(comparison(), "pier", ADDED))
     assert (added["former_claim"], added["former_content"], added["content"]) == (None, "", "It rains")
     # what no rewording is about has its words, too
     turned = json.loads(record(comparison(), "pier", negated("negative")))
     assert (turned["former_content"], turned["content"]) == ("two crews left", "ten crews left")
+    assert turned["polarity"] == "negative"
+    denied = json.loads(record(comparison(), "pier", replace(ANOTHER, is_now_denied=True)))
+    assert denied["denied_now"] is True

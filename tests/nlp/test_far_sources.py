@@ -81,3 +81,29 @@ def test_who_spoke_right_before_may_have_written_it() -> None:
     text = "The Argus was late. “A joy,” wrote the Post on Tuesday."
     rule = _of(text, "“A joy,”", "wrote", "the Post")
     assert _sources(text, _of(text, "“A joy,”", "wrote", "The Argus"), rule)[-1] == "The Argus"
+
+
+_TWO_TURNS = "“We won,” Senator Ann Hart said.\n\n“It was green,” driver Otto Beck said."
+
+
+@pytest.mark.parametrize(
+    ("rule", "source"),
+    [
+        (("“It was green,”", "said.", "driver Otto Beck"), "driver Otto Beck"),
+        # not right before the cue, or before the content itself
+        (("“It was green,”", "said.", "driver"), "Senator Ann Hart"),
+        (("“It was green,”", "said.", "Senator Ann Hart"), "Senator Ann Hart"),
+        (("“It was green,”", "said.", ""), "Senator Ann Hart"),
+    ],
+)
+def test_who_spoke_in_the_paragraph_before_did_not_say_what_somebody_named_said(
+    rule: tuple[str, str, str], source: str
+) -> None:
+    end = len(_TWO_TURNS)
+
+    def read(words: tuple[str, str, str]) -> Attribution:
+        found = _of(_TWO_TURNS, *words)
+        return Attribution(found.content, (Span(end - 5, end - 1),), found.source, 0.7)
+
+    far = read(("“It was green,”", "said.", "Senator Ann Hart"))
+    assert _sources(_TWO_TURNS, far, read(rule))[-1] == source

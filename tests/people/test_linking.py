@@ -56,6 +56,14 @@ def test_namesakes_with_a_common_name_stay_apart_and_their_bare_name_is_as_likel
     assert bare.reasons[-1] == "others have that name too"
 
 
+def test_whom_as_many_articles_name_in_full_leads_before_initials_of_later_years() -> None:
+    full = Profile("person", "Ragna Lund", "senator", "", 2024, 2024)
+    (someone,) = link([Profile("person", "R. Lund", "senator", "", 2026, 2026), full])
+    assert someone.name == "Ragna Lund"
+    (someone,) = link([Profile("person", "R. Lund", "senator", "", 2026, 2026, articles=2), full])
+    assert someone.name == "R. Lund"
+
+
 def test_somebody_with_a_rare_name_and_two_callings_is_one_and_uncertain() -> None:
     (someone,) = link([SKIPPER, JUDGE])
     assert someone.profiles[1].certainty < CERTAIN

@@ -58,6 +58,34 @@ def test_typography_is_no_edit_but_when_strict(quotation: str) -> None:
     assert findings(quotation, _SPEECH)[0].verdict == "verbatim"
 
 
+_NUMBERS = (
+    "“I have worked nineteen nights, and twenty-five per cent of us are 60. One may go, 2 million stay.”"
+)
+
+
+@pytest.mark.parametrize(
+    ("quotation", "differences"),
+    [
+        ("“I have worked 19 nights, and 25 percent of us are sixty.”", []),
+        ("“25% of us are 60. One may go, two million stay.”", []),
+        ("“I have worked ninety nights.”", [("ninety", "nineteen")]),
+        ("“I have worked 90 nights, and 25 per cent of us are 60.”", [("90", "nineteen")]),
+        ("“I have worked some 19 nights.”", [("some", "")]),
+        ("“25 of us are 60. One may go, two million stay.”", [("", "per cent")]),
+        ("“One may go, two billion stay.”", [("billion", "million")]),
+    ],
+)
+def test_how_a_number_is_written_is_no_edit(quotation: str, differences: list[tuple[str, str]]) -> None:
+    (finding,) = findings(quotation, _NUMBERS)
+    assert [tuple(difference) for difference in finding.differences] == differences
+    assert finding.verdict == ("edited" if differences else "verbatim")
+
+
+def test_when_strict_a_number_in_digits_is_an_edit() -> None:
+    (finding,) = findings("“I have worked 19 nights.”", _NUMBERS, is_strict=True)
+    assert ("19", "nineteen") in finding.differences
+
+
 @pytest.mark.parametrize(
     ("quotation", "difference"),
     [
@@ -435,3 +463,29 @@ def test_a_claim_that_the_person_rejected_in_a_source_says_nothing_of_who_speaks
     claims = SourceClaims({"a": corrected._replace(rejected=frozenset({0}))})
     assert claims.at(SourceText(source), Span(1, 9)) is None
     assert SourceClaims({"a": corrected}).at(SourceText(source), Span(30, 33)) is None
+
+
+_OMITTING = "“I will ... ask the crews to work another winter.”"
+_WHOLE = "“I will not ask the crews to work another winter.”"
+
+
+def test_a_source_that_leaves_something_out_gives_way_to_one_that_has_it() -> None:
+    for sources in ((_OMITTING, _WHOLE), (_WHOLE, _OMITTING)):
+        (finding,) = findings("“I will ask the crews to work another winter.”", *sources)
+        assert (finding.verdict, finding.lost_words) == ("cut", ("not",))
+
+
+@pytest.mark.parametrize(
+    ("quotation", "remarks"),
+    [
+        ("“I will ask the crews to work another winter.”", 1),
+        ("“I will … ask the crews to work another winter.”", 0),
+        ("“Ask the crews to work another winter.”", 0),
+    ],
+)
+def test_that_a_source_leaves_something_out_is_said_where_the_draft_does_not(
+    quotation: str, remarks: int
+) -> None:
+    (finding,) = findings(quotation, _OMITTING)
+    assert finding.verdict == "verbatim"
+    assert len([remark for remark in finding.remarks if "leaves something out" in remark]) == remarks

@@ -14,6 +14,8 @@ from reader.text.alignment.words import comparable
         ("In January, 1,200 of them.", {"january", "1200"}),
         ("since Jan. 5, a Monday", {"january", "5", "monday"}),
         ("It may march on; the sun sat.", set()),
+        ("Twenty-five of two hundred", {"25", "200"}),
+        ("one of a few", set()),
         ("", set()),
     ],
 )

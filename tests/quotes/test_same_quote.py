@@ -108,3 +108,31 @@ def test_words_that_one_has_and_the_other_denies_are_turned(one: str, other: str
         comparison = compare_quotes(first, second)
         assert comparison is not None
         assert comparison.is_turned is is_turned
+
+
+@pytest.mark.parametrize(
+    ("whole", "part", "cut_words", "is_turned"),
+    [
+        ("“It is not true that we closed the pier.”", "“We closed the pier.”", ("not",), True),
+        ("“I will not ask the crews to work.”", "“I will … ask the crews to work.”", ("not",), True),
+        ("“The pier is sound only if the piles hold.”", "“The pier is sound.”", ("only", "if"), False),
+        ("“There is no danger as long as we wait.”", "“There is no danger.”", ("as long as",), False),
+        (
+            "“Nobody says that it is false that we closed it.”",
+            "“That we closed it.”",
+            ("nobody", "false"),
+            False,
+        ),
+        # another sentence, or a clause of its own, may deny something else
+        ("“I will not go. We closed the pier.”", "“We closed the pier.”", (), False),
+        ("“We closed the pier, and nobody minds.”", "“We closed the pier.”", (), False),
+    ],
+)
+def test_of_a_part_what_was_cut_from_its_sentence_may_turn_it(
+    whole: str, part: str, cut_words: tuple[str, ...], is_turned: bool
+) -> None:
+    for first, second in ((whole, part), (part, whole)):
+        comparison = compare_quotes(first, second)
+        assert comparison is not None
+        assert comparison.relation == "contained"
+        assert (comparison.cut_words, comparison.is_turned) == (cut_words, is_turned)

@@ -46,6 +46,7 @@ def test_people_are_the_same_by_their_last_names_unless_their_first_ones_differ(
         ("Harbour Office", "Harbour Board", False),
         ("Harbour Office", "HO", None),
         ("Harbour Office", "HB", False),
+        ("Union of Nurses", "UN", None),
         ("company", "Harbour Office", None),
         ("dockers’ union", "drivers’ union", None),
         ("dockers’ union", "Dockers’ Union", True),
@@ -103,3 +104,58 @@ def test_who_is_told_by_the_name_of_somebody_is_somebody_else(
 ) -> None:
     byrne, other = Speaker(("Ada Byrne",)), Speaker((description,), kind)
     assert is_same_speaker(byrne, other) is is_same_speaker(other, byrne) is is_same
+
+
+@pytest.mark.parametrize(
+    ("names", "other_names", "is_same"),
+    [
+        (("Seabed Council", "SC"), ("Sailing Club", "SC"), False),
+        (("Seabed Council",), ("Sailing Club", "SC"), False),
+        (("Council of the Seabed", "COTS"), ("Club of the Sea", "CS"), False),
+        # one of them only by its letters, or words in common
+        (("Seabed Council", "SC"), ("SC",), True),
+        (("Rail Agency", "RA"), ("Rail Administration", "RA"), True),
+        (("Rail Agency",), ("Rail Administration", "RA"), None),
+        # a name of its own, and no letters
+        (("Meta Platforms", "Facebook"), ("Facebook Inc", "Facebook"), True),
+    ],
+)
+def test_of_two_that_are_spelled_out_in_other_words_the_letters_tell_nothing(
+    names: tuple[str, ...], other_names: tuple[str, ...], is_same: bool | None
+) -> None:
+    one, two = (Speaker(each, "organization") for each in (names, other_names))
+    assert is_same_speaker(one, two) is is_same
+    assert is_same_speaker(two, one) is is_same
+
+
+@pytest.mark.parametrize(
+    ("kind", "names", "other_names", "is_same"),
+    [
+        ("person", ("Linda Hart", "Hart"), ("Marcus Hart",), False),
+        ("person", ("Linda Hart", "Hart"), ("Marcus Hart", "Hart"), False),
+        ("person", ("Linda Hart", "Linda"), ("Linda Moss", "Linda"), False),
+        ("person", ("Linda Hart", "Hart"), ("Hart",), True),
+        ("person", ("Elena Keller", "Keller", "Elena Ruiz"), ("Elena Ruiz",), True),
+        ("person", ("Tom Krog", "Skip"), ("Skip",), True),
+        ("organization", ("Delm Rovers", "Rovers"), ("Keldra Rovers",), False),
+        ("organization", ("Delm Rovers", "Rovers"), ("Rovers",), True),
+    ],
+)
+def test_what_is_short_for_a_longer_name_is_no_name_of_its_own(
+    kind: EntityKind, names: tuple[str, ...], other_names: tuple[str, ...], is_same: bool
+) -> None:
+    one, two = (Speaker(each, kind) for each in (names, other_names))
+    assert is_same_speaker(one, two) is is_same
+    assert is_same_speaker(two, one) is is_same
+
+
+@pytest.mark.parametrize(
+    "label", ["Speaker 3", "SPEAKER_00", "Speaker2", "Unidentified Woman", "Q", "AUDIENCE MEMBER 2", "14"]
+)
+def test_a_label_of_a_transcript_names_nobody(label: str) -> None:
+    assert is_same_speaker(Speaker((label,)), Speaker(("Ada Byrne",))) is None
+
+
+@pytest.mark.parametrize("name", ["Guest Byrne", "Speaker Piet Vos", "Man Ray", "3M"])
+def test_a_name_that_has_the_word_of_a_label_is_a_name(name: str) -> None:
+    assert is_same_speaker(Speaker((name,)), Speaker(("Ada Lund",))) is False

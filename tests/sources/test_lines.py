@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.model import Article
 from reader.sources.files import read
-from reader.sources.lines import line_of, offset_of
+from reader.sources.lines import line_in, line_of, offset_of
 
 PLAIN = """\
 ---
@@ -112,3 +113,19 @@ def test_of_what_is_no_file_any_more_no_place_is_known(tmp_path: Path) -> None:
     assert (line_of(str(path), "Words.", 0), offset_of(str(path), "Words.", 1)) == (None, None)
     os.mkfifo(path)  # which nobody writes to, so that to read it waits for ever
     assert (line_of(str(path), "Words.", 0), offset_of(str(path), "Words.", 1)) == (None, None)
+
+
+def test_a_line_is_that_of_the_file_or_of_the_text_where_there_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(PLAIN, encoding="utf-8")
+    article = read(str(path))
+    assert line_in(article, article.text.index("reopens")) == 6
+    path.unlink()
+    assert line_in(article, article.text.index("reopens")) == 2
+    assert line_in(Article("a", "one\ntwo"), 5) == 2
+
+
+def test_a_document_has_no_lines(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(b"PK\x03\x04\0\0 The quay closes\n\n")
+    assert line_of(str(path), "The quay closes", 0) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -274,3 +275,28 @@ def test_of_very_many_claims_the_newest_articles_are_listed_and_all_are_counted(
     page = people(tmp_path).page(the_only(tmp_path, "Ann Holm").key)
     assert page is not None
     assert ([each.hit.article for each in page.statements], page.total) == ([newer.id, newer.id], 3)
+
+
+def test_whom_an_article_calls_so_and_lists_by_another_name_comes_behind(tmp_path: Path) -> None:
+    keep(tmp_path, "before", speaker("Ragna Ruiz"))
+    keep(tmp_path, "since", replace(speaker("Ragna Lund"), aliases=("Ragna Ruiz",)))
+    keep(tmp_path, "later", speaker("Ragna Lund"))
+    keep(tmp_path, "others", replace(speaker("Eva Moss"), aliases=("Ragna", "Ruiz")))
+    found = people(tmp_path).by_name("Ragna Ruiz")
+    assert [(person.name, person.articles) for person in found] == [("Ragna Ruiz", 1), ("Ragna Lund", 2)]
+    assert [person.name for person in people(tmp_path).by_name("Ruiz")] == [
+        "Ragna Ruiz",
+        "Ragna Lund",
+        "Eva Moss",
+    ]
+
+
+def test_a_body_is_found_by_the_letters_that_an_article_calls_it_by(tmp_path: Path) -> None:
+    keep(tmp_path, "seabed", replace(speaker("Seabed Council", kind="organization"), aliases=("ISC",)))
+    assert [person.name for person in people(tmp_path).by_name("isc")] == ["Seabed Council"]
+    assert people(tmp_path).by_name('"') == people(tmp_path).by_name("is") == ()
+
+
+def test_a_group_that_is_called_so_is_nobody(tmp_path: Path) -> None:
+    keep(tmp_path, "group", replace(speaker("nurses", kind="group"), aliases=("Ragna Ruiz",)))
+    assert people(tmp_path).by_name("Ragna Ruiz") == ()

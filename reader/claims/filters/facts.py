@@ -21,6 +21,8 @@ from reader.model import Claim, Entity, Kind, Level, Span
 from reader.text.one_line import one_line
 
 _ORGANIZATION = "organization"
+_SIGNS = re.compile(r"[^\w\n]+|_+")
+"""What parts words on one line."""
 _SAME_CONFIDENCE = 0.005
 """Equal is what is shown with the same two digits, as in a search of the library."""
 _COMPARE: Mapping[str, Callable[[float, float], bool]] = {
@@ -40,7 +42,7 @@ class Facts(NamedTuple):
     """All names of the speaker; the words of the source when nobody can tell who that is."""
     organizations: str
     cue: str
-    words: str
+    content: str
     level: Level
     true_keys: frozenset[str]
     """Those of `YES_OR_NO` that hold."""
@@ -88,7 +90,7 @@ def _holds(term: Term, claim: Facts) -> bool:
         return claim.status.startswith(term.values)
     where = {"speaker": claim.speaker, "org": claim.organizations, "cue": claim.cue}
     # Words without a key: "kuleba" finds what he said, also where the text calls him "he".
-    looked_at = where.get(term.key, f"{claim.words}\n{claim.speaker}")
+    looked_at = where.get(term.key, f"{claim.content}\n{claim.cue}\n{claim.speaker}")
     holds = _is_there if term.key else _begins_a_word
     return any(holds(value.removesuffix(BEGINNING), looked_at) for value in term.values)
 
@@ -103,9 +105,10 @@ def _is_there(value: str, text: str) -> bool:
 def _begins_a_word(value: str, text: str) -> bool:
     """Tell whether a word begins with it: "eu" is not in "Reuters".
 
-    What a hyphen joins is two words, as for the library: "Al Rashid" is "al-Rashid".
+    As for the library, signs only part words: "Al Rashid" is "al-Rashid", and "plans he" is in "plans," he.
     """
-    value, text = value.replace("-", " ").strip() or value, text.replace("-", " ")
+    if bare_value := _SIGNS.sub(" ", value).strip():
+        value, text = bare_value, _SIGNS.sub(" ", text)
     return value in text and re.search(rf"(?<!\w){re.escape(value)}", text) is not None
 
 
@@ -129,7 +132,7 @@ def _facts(
         plain("\n".join(_names(speaker)) if speaker else _words(text, claim.source)),
         plain("\n".join(organizations)),
         plain(_words(text, claim.cue)),
-        plain(_words(text, claim.spans)),
+        plain(_words(text, claim.content)),
         level_of(words(text, claim.cue)),
         keys_by_hand.union(_keys_of_text(text, claim, speaker)),
         claim.confidence,

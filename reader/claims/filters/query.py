@@ -26,7 +26,8 @@ _TERM = re.compile(
     r'(?P<minus>-(?=\S))?(?:(?:after\s+(?=edits:))?(?P<key>[^\W\d_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)',
     re.IGNORECASE,
 )
-_PART = re.compile(r'(?:"[^"]*"?|[^,"])+')
+_PART = re.compile(r'(?:"[^"]*"?|(?<=\d),(?=\d{3}(?!\d))|[^,"])+')
+"""Between commas; that of "4,000" parts nothing."""
 _THRESHOLD = re.compile(r"(?P<sign>>=|<=|>|<|=)?\s*(?P<number>\d+(?:\.\d*)?|\.\d+)(?P<percent>%)?")
 _YES, _NO = ("", "y", "yes"), ("n", "no")
 _UNFINISHED_THRESHOLD = ("", ">", "<", ">=", "<=", "=", ".", ">.", "<.")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from reader.model import Article
 from reader.quotes.findings import DraftCheck, Finding, Place, Verdict
 from reader.text.counted import counted
 from reader.text.normalize import replace_controls
 
+LineIn = Callable[[Article, int], int]
+"""Tells on which line of an article, or of the file that it was read from, an offset of its text stands."""
 NOTHING = "nothing"
 """What stands on one side of a difference where the other one has a word."""
 _SENTENCES: dict[Verdict, str] = {
@@ -43,14 +46,19 @@ def reasons(finding: Finding) -> Iterator[str]:
     yield from finding.remarks
 
 
-def place_words(place: Place) -> str:
+def line_in_text(article: Article, offset: int) -> int:
+    """Return the line of an offset, counted from 1, where the text has no file that one could look into."""
+    return article.text.count("\n", 0, offset) + 1
+
+
+def place_words(place: Place, line_in: LineIn = line_in_text) -> str:
     """Return where words stand: the source, the time code or the line, and who says them.
 
     A source that is a file is called by its path, whatever address it has in it: that is how it was named.
     """
-    line = place.article.text.count("\n", 0, place.span.start) + 1
-    where = clock(place.seconds) if place.seconds is not None else f"line {line}"
     article = place.article
+    seconds = place.seconds
+    where = f"line {line_in(article, place.span.start)}" if seconds is None else clock(seconds)
     is_file = article.origin is not None and article.origin.kind == "path"
     label = replace_controls(article.label if is_file else article.url or article.label)
     speaker = f", {place.speaker.label}" if place.speaker and place.speaker.label else ""

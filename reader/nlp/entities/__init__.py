@@ -6,7 +6,7 @@ The stages, by file:
   `office_letters` of the text;
 - with the encoder, which tells names (`told`): `told_names` makes them agree across the text (`agreed_kinds`,
   `hinted_odds`, `headline_names`, `whole_forms`, `whole_people`, `whole_organizations`, `person_parts`,
-  `nicknames`);
+  `nicknames`, `saints`);
 - without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
 - where they begin and end (`name_edges`), and what it did not tell (`untold_names`);
@@ -17,7 +17,7 @@ The stages, by file:
   `shared_surnames` of relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are
   words, `campaigns` that are called after what they ask for, `untold_employers` in roles;
 - `people` (`person_names`), `organizations` (`organization_spelling`, `short_forms`, `full_names`,
-  `organization_nouns`), `places`: the names of each entity;
+  `organization_nouns`), `places`: the names of each entity; `former_names` are one's whose name changed;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
   says that the words beside the name are about somebody else (`reader.nlp.attachment`);
 - `descriptions`: "the alliance" where it stands for a name; of people `reader.nlp.speakers` tells it.
@@ -38,6 +38,7 @@ from reader.nlp.entities.campaigns import with_campaigns
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.descriptions import describe_organizations, is_description
 from reader.nlp.entities.find_names import find_names
+from reader.nlp.entities.former_names import with_former_names
 from reader.nlp.entities.full_names import full_name
 from reader.nlp.entities.kinds import NAME_KINDS, NameKind, decide_kinds, names_of_kind, with_names_inside
 from reader.nlp.entities.names import Name
@@ -89,8 +90,8 @@ def find_entities(doc: Doc, told: Sequence[ToldName] | None = None) -> tuple[Ent
     names, kinds = with_bare_surnames(tokens, *with_possessives(tokens, names, kinds))
     names, kinds = with_untold_employers(tokens, *with_campaigns(tokens, names, kinds))
     of_kind = {kind: [name for name in names if kinds[name.start] == kind] for kind in NAME_KINDS}
-    people = cluster_people(of_kind["person"])
-    organizations = cluster_organizations(tokens, of_kind["organization"])
+    people = with_former_names(tokens, cluster_people(of_kind["person"]))
+    organizations = with_former_names(tokens, cluster_organizations(tokens, of_kind["organization"]))
     places = cluster_places(of_kind["place"])
     for person in people:
         person.role = role_of(tokens, person.names)
@@ -260,6 +261,7 @@ def _full_name(tokens: Tokens, cluster: Cluster) -> str:
         fullest = max(
             cluster.names,
             key=lambda name: (
+                name.key not in cluster.former_keys,
                 len(name.key),
                 len(name.key[0]) > 1,
                 not tokens.words_of(name.start, name.end).isupper(),

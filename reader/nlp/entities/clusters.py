@@ -21,6 +21,8 @@ class Cluster:
     names: list[Name] = field(default_factory=list)
     descriptions: list[tuple[int, int]] = field(default_factory=list)
     """Token ranges [start, end) of descriptions like "the alliance", in text order."""
+    former_keys: set[Key] = field(default_factory=set)
+    """Of its names those that it had: "Elena Ruiz" of "Elena Keller, formerly Elena Ruiz"."""
     role: Role | None = None
     gender: Gender = ""
     """What the titles and the given name of a person say; empty when they say nothing."""

@@ -1,6 +1,7 @@
 """Gives back the "'s" to organizations called after their owner: "McKay's said", "Lloyd's of London".
 
-Elsewhere it is no part of a name, and is left out of it.
+So do those called after a saint, "St Anne's", which names nothing else. Elsewhere it is no part of
+a name, and is left out of it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import replace
 
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.saints import SAINTS
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
@@ -35,7 +37,11 @@ def with_possessives(
         key
         for key, places in mentions.items()
         if all(tokens.norm_at(name.end) == _POSSESSIVE for name in places)
-        and (_is_known(tokens, key, places) or any(_is_whole(tokens, name) for name in places))
+        and (
+            _is_known(tokens, key, places)
+            or _is_saint(key, places, kinds)
+            or any(_is_whole(tokens, name) for name in places)
+        )
     }
     if not possessive:
         return list(names), dict(kinds)
@@ -58,6 +64,12 @@ def _is_known(tokens: Tokens, key: Key, places: Sequence[Name]) -> bool:
     is_given_name = key[-1] in COMMON_GIVEN_NAMES
     is_owner = is_given_name and all(tokens.dep[name.end - 1] == "poss" for name in places)
     return (*key, _POSSESSIVE) in KNOWN_ORGANIZATIONS and not is_owner
+
+
+def _is_saint(key: Key, places: Sequence[Name], kinds: Mapping[int, NameKind]) -> bool:
+    """Tell whether a house is called after a saint, "St Anne's"; of a place, "St Louis's", it is open."""
+    is_saint = len(key) == 2 and key[0] in SAINTS and key[1] in COMMON_GIVEN_NAMES
+    return is_saint and all(kinds[name.start] != "place" for name in places)
 
 
 def _is_participle(norm: str) -> bool:

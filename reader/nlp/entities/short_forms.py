@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.nlp.entities.organization_spelling import base_of, spelled
+from reader.nlp.entities.saints import SAINTS
 from reader.nlp.lexicon import lexicon
 from reader.nlp.lexicon.name_words import SMALL_WORDS
 from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, PAPER_NAMES
@@ -57,6 +58,8 @@ def short_forms(key: Key) -> Iterator[Key]:
         yield key[:1]
         if len(key) > 2 and key[1] != "-" and key[1] not in PLACE_NOUNS:  # "Delm County" is where it is
             yield key[:2]
+        if key[0] in SAINTS and key[2:3] == ("'s",):
+            yield key[:3]  # "St Anne's"
 
 
 def _is_called_by(last: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.nlp.entities.saints import SAINTS
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import AFTER_HYPHEN, PARTICLES
 from reader.nlp.lexicon.organizations import APART_FROM_PLACES, CLASSES, LEGAL_FORMS
@@ -30,7 +31,6 @@ _OWNERS = frozenset(
 """Nouns whose "'s" stands inside names: "Prime Minister's Office", "Children's Hospital"."""
 _ARTICLES = frozenset(("al", "el", "ul"))
 """What an Arabic name goes on with before a hyphen: "Khalid al-Harbi"."""
-_SAINTS = frozenset(("st", "saint"))
 _MAX_SYLLABLE = 5
 """Letters of a syllable in "Kim Jong-un"; what is longer is a word beside a name: "Kyiv-controlled"."""
 _MAX_NAME_TOKENS = 14
@@ -62,7 +62,7 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
         return after + 1 if _after_hyphen(tokens, start, after) else i
     if (
         word in ("'", "'s")
-        and (_is_owner(tokens.norms[i - 1], word) or tokens.norm_at(i - 2) in _SAINTS)
+        and (_is_owner(tokens.norms[i - 1], word) or tokens.norm_at(i - 2) in SAINTS)
         and tokens.upper[after]
         and not tokens.initial[after]
     ):

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.nlp.entities.joint_names import with_joint_names
 from reader.nlp.entities.kinds import longest_first
 from reader.nlp.entities.known_names import with_known_names
+from reader.nlp.entities.saints import whole_saints
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import NO_DOUBT, ToldName
 from reader.nlp.lexicon.organizations import APART_FROM_PLACES, CLASSES
@@ -30,7 +31,7 @@ _SURE: tuple[float, ...] = (-9.0, 0.0, -9.0)
 
 def whole_forms(tokens: Tokens, told: Sequence[ToldName]) -> list[ToldName]:
     """Return the told names in text order, with pieces put together; none overlap."""
-    told = list(_in_forms(tokens, with_known_names(tokens, told)))
+    told = list(_in_forms(tokens, with_known_names(tokens, [*whole_saints(tokens, told)])))
     told = list(_with_article(tokens, told))
     told = list(_journals(tokens, told))
     told = list(with_joint_names(tokens, told))

@@ -13,7 +13,7 @@ from reader.shelf.saved_query import SearchKind
 
 _WORD_COLUMNS: Mapping[SearchKind, str] = MappingProxyType(
     # Words without a key: "kuleba" finds what he said, also where the text calls him "he".
-    {"articles": "title text", "claims": "content speaker"}
+    {"articles": "title text", "claims": "content speaker cue"}
 )
 _COLUMNS: Mapping[SearchKind, Mapping[str, str]] = MappingProxyType(
     {

@@ -1,5 +1,6 @@
 """Two texts beside each other word by word; typography, case and spelled contractions make no difference.
 
-`contractions` has the pairs of spellings as data, `words` makes comparable words of a text, `align` lays two
-runs of them beside each other, and `strict` does so mark by mark. The distances are RapidFuzz's.
+`contractions` and `number_words` are data, `words` makes comparable words of a text, `numerals` puts its
+numbers in digits, `align` lays two runs of words beside each other, and `strict` does so mark by mark. The
+distances are RapidFuzz's.
 """

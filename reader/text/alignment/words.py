@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from reader.model import Span
 from reader.text.alignment.contractions import CONTRACTED, ENDINGS, IRREGULAR
+from reader.text.alignment.number_words import TENS, UNITS
 from reader.text.folding import fold
 
 _TOKEN = re.compile(
@@ -35,6 +36,8 @@ _WORD_CHARACTERS = {
 }
 """Of ASCII what a word has, in lower case; a space for all else."""
 _CONTRACTED = dict(CONTRACTED)  # asked for every word of a library: a mapping proxy takes three times as long
+_ROUGH = _CONTRACTED | {word: str(number) for word, number in (*UNITS.items(), *TENS.items())}
+"""So that a text with "19" is worth a look for "nineteen"."""
 _FOLDED_TEXTS = 2
 """A draft is folded once for all of its passages."""
 _NOTHING = re.compile(r"\[(?:sic|\d\d?(?::\d\d){1,2}(?:[.,]\d+)?)\]")
@@ -120,6 +123,8 @@ def keys_of(text: str) -> list[str]:
 def rough_keys(text: str) -> list[str]:
     """Return the keys of the words of a whole text, but for numbers with signs in them and for brackets.
 
+    Small numbers are in digits, as with `numerals`.
+
     Good for telling which texts are worth a look, in a fifth of the time of `keys_of`.
     """
     folded_text = fold(text, accents=True)
@@ -129,7 +134,7 @@ def rough_keys(text: str) -> list[str]:
         forms = _ROUGH_TOKEN.findall(_folded(text))
     if "'" in folded_text:
         forms = [form for part in forms for form in ((part,) if "'" not in part else _rough_forms(part))]
-    return list(map(_CONTRACTED.get, forms, forms))
+    return list(map(_ROUGH.get, forms, forms))
 
 
 def _rough_forms(part: str) -> Iterator[str]:

@@ -12,6 +12,7 @@ from reader.export.draft_check.wording import verdict_words
 from reader.library.accepted_quotations import file_beside
 from reader.quotes.findings import DraftCheck, Place
 from reader.quotes.passages import Passage
+from reader.sources.lines import line_in
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.detailed_list import DetailedListScreen
 from reader.ui.view.draft_check_words import detail_lines, heading, row_lines, short_heading
@@ -34,7 +35,7 @@ class DraftCheckScreen(DetailedListScreen[Place | Passage]):
             heading(check),
             len(check.findings),
             lambda row: row_lines(self._check.findings[row]),
-            lambda row: detail_lines(self._check, self._check.findings[row]),
+            lambda row: detail_lines(self._check, self._check.findings[row], line_in),
             hints,
             first=next((row for row, finding in enumerate(check.findings) if finding.is_fault), 0),
             short_heading=short_heading(check),

@@ -9,6 +9,7 @@ from textual.widgets import Static
 
 from reader.export.draft_check.wording import place_words
 from reader.quotes.findings import Place
+from reader.sources.lines import line_in
 from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.page import Page
@@ -34,7 +35,7 @@ class SourcePlaceScreen(PaneScreen[None], Dialog[None]):
             (text[start:end], "bold underline $accent"),
             text[end : last if last >= 0 else len(text)],
         )
-        self._heading = Static(Content.styled(place_words(place), "bold $accent"), classes="row")
+        self._heading = Static(Content.styled(place_words(place, line_in), "bold $accent"), classes="row")
         self._words = Static(words, id="from-place", markup=False)
         self._page = Page(Static(Content(text[first:paragraph].rstrip("\n") + "\n")), self._words)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from textual.content import Content
 
-from reader.export.draft_check.wording import place_words, reasons, summary, verdict_words
+from reader.export.draft_check.wording import LineIn, place_words, reasons, summary, verdict_words
 from reader.quotes.findings import VERDICT_SIGNS, DraftCheck, Finding
 from reader.text.one_line import one_line
 
@@ -41,8 +41,11 @@ def row_lines(finding: Finding) -> tuple[Content, Content]:
     return head, Content(f"  {one_line(words)}")
 
 
-def detail_lines(check: DraftCheck, finding: Finding) -> Sequence[Content]:
+def detail_lines(check: DraftCheck, finding: Finding, line_in: LineIn) -> Sequence[Content]:
     """Return why a passage is what it is, where its words stand, and what the check cannot know."""
-    places = (Content.assemble((f"{place_words(place)}: ", "bold"), place.words) for place in finding.places)
+    places = (
+        Content.assemble((f"{place_words(place, line_in)}: ", "bold"), place.words)
+        for place in finding.places
+    )
     unknowns = (Content.styled(sentence, "$muted") for sentence in check.unknowns())
     return (*map(Content, reasons(finding)), *places, Content(), *unknowns)

@@ -29,7 +29,8 @@ def row_lines(match: QuotedElsewhere, *, is_first: bool) -> tuple[Content, Conte
     What an article says that nobody said is told by its cue and a sign.
     """
     relation = match.comparison.relation
-    turned = ", the other way round" if match.is_turned else ""
+    cut_words = ", ".join(f"“{one_line(form)}”" for form in match.comparison.cut_words)
+    turned = ", the other way round" if match.is_turned else f", without {cut_words}" if cut_words else ""
     about = " · ".join(filter(None, (readable_moment(match.published), match.outlet, match.title)))
     head = Content.assemble(
         (f"{RELATION_SIGNS[relation]} {_RELATION_WORDS[relation]}{turned}", "bold"),

@@ -51,6 +51,15 @@ ANALYSIS = Analysis(
     [
         ("", [1, 2, 3, 4, 5]),
         ("-", []),
+        # without a key: what is said, by which word, and who says it; signs only part words
+        ("denied", [1]),
+        ('"nato\'s plan"', [2]),
+        ('"nato s, plan"', [2]),
+        ("reuters", [3]),
+        ('"eu official"', [2]),
+        ("an", [4]),
+        ("he", []),
+        ("?", []),
         ("speaker:kuleba", [1, 3]),
         ("speaker:KULÉBA", [1, 3]),
         ("speaker:many", [5]),

@@ -19,6 +19,7 @@ def test_a_passage_has_its_words_by_offset_and_what_stands_in_the_source() -> No
             "source": "source",
             "title": "A | B",
             "address": "https://a.example/a(1) b",
+            "line": 2,
             "span": [10, 18],
             "words": "It holds",
             "speaker": "Ann",

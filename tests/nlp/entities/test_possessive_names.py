@@ -22,6 +22,10 @@ pytestmark = pytest.mark.model
         ("McKay’s is sold. Shares of McKay’s fell, and McKay’s shops closed.", ["McKay’s"]),
         ("Lloyd's of Delm said ships were safe.", ["Lloyd's of Delm"]),
         ("A spokesman for Moody's said it was late.", ["Moody's"]),
+        # a house called after a saint; of a place it is a possessive
+        ("Krog, chief executive of St Anne's, denied it.", ["St Anne's"]),
+        ("“It is cold,” St Andrew's headmaster Paul Ward said.", ["St Andrew's"]),
+        ("“It is cold,” St Louis's mayor, Ann Bell, said.", []),
         # a given name is short for nothing only with an auxiliary behind it
         ("Wendy's will close.", ["Wendy's"]),
         ("Tom's told me so.", []),

@@ -18,6 +18,7 @@ from reader.nlp.lexicon.word_forms import key_of
         ("Keldra Rovers", "Rovers"),
         ("Keldra Rovers", "Keldra"),
         ("Federal Reserve", "the Fed"),
+        ("St Anne's Hospital", "St Anne's"),
     ],
 )
 def test_an_organization_is_called_by_this(name: str, form: str) -> None:
@@ -29,6 +30,7 @@ def test_an_organization_is_called_by_this(name: str, form: str) -> None:
     [
         ("Delm Labour Party", "Party"),
         ("France Football", "France"),
+        ("Anne's Hospital Fund", "Anne's Hospital"),
         ("Keldra", "K"),
     ],
 )

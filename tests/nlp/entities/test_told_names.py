@@ -49,6 +49,23 @@ def _told(
             [("Angela Byrne", "person")],
         ),
         ("DC Angela Byrne left.", [("DC Angela Byrne", "person")], [("Angela Byrne", "person")]),
+        # what is called after a saint, told in pieces
+        (
+            "They shut St Anne's Hospital.",
+            [("St", "organization"), ("Anne", "place")],
+            [("St Anne's Hospital", "organization")],
+        ),
+        (
+            "They shut St. Anne's Hospital.",
+            [("St.", "place")],
+            [("St. Anne's Hospital", "organization")],
+        ),
+        ("They met in St Lucia.", [("St", "place"), ("Lucia", "place")], [("St Lucia", "place")]),
+        (
+            "They met in St Anne's garden.",
+            [("St", "place"), ("Anne", "person")],
+            [("St Anne", "place")],
+        ),
         # one body with several matters, told in pieces
         (
             "The Rail, Sea and Road union left.",

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.claims.filters import SEARCH_KEYS
+from reader.claims.corrected import Corrected
+from reader.claims.filters import SEARCH_KEYS, facts, matches, parse
 from reader.errors import StoreError
 from reader.model import Analysis, Claim, Entity, Span
 from reader.shelf.feed import Subscription
@@ -152,6 +153,27 @@ def test_words_find_claims_by_what_is_said_and_by_who_says_it(tmp_path: Path) ->
     search = library(tmp_path)
     assert names(search.page("crane", kind="claims")) == ["crane 1"]
     assert names(search.page("berg", kind="claims")) == ["crane 1", "ferry 1"]
+    assert names(search.page("denied", kind="claims")) == ["crane 1"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        *("crane", "berg", "said", "denied", '"denied that"', "harbour", "planner", "aero", "5%", "EU"),
+        *('"the un plans"', '"not be sold"', '"not, be sold"', "don’t", '"don t"', "-said", "quay,ferry"),
+    ],
+)
+def test_words_find_in_the_library_what_they_find_in_an_article(tmp_path: Path, query: str) -> None:
+    search = library(tmp_path)
+    found = []
+    for article in (QUAY, CRANE, FERRY):
+        analysis = Analyses(database(tmp_path)).find(article.sha256, "model 1")
+        assert analysis is not None
+        claims = facts(Corrected(analysis), article.text)
+        wanted = parse(query)
+        found += [(article.id, number) for number, claim in enumerate(claims) if matches(wanted, claim)]
+    page = search.page(query, kind="claims")
+    assert sorted((hit.article, hit.claim or 0) for hit in page.hits) == sorted(found)
 
 
 def test_a_hit_knows_where_to_open_it_and_which_words_to_mark(tmp_path: Path) -> None:
