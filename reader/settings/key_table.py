@@ -1,7 +1,9 @@
-"""Everything that has a key, group by group: the rows of the help and of README's table. Plain values."""
+"""Everything that has a key, group by group: the rows of the help and of docs/keys.md. Plain values."""
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from reader.settings.actions import ACTIONS, Group
@@ -12,7 +14,7 @@ _DIGITS_HELP = "To that claim; digits typed quickly form one number"
 
 
 class Entry(NamedTuple):
-    """A row of the help or of README's table."""
+    """A row of the help or of docs/keys.md."""
 
     group: Group
     id: str
@@ -31,14 +33,18 @@ def entries(keymap: Keymap = DEFAULT) -> tuple[Entry, ...]:
     return tuple(rows)
 
 
-def table(keymap: Keymap = DEFAULT) -> str:
-    """Return the actions, their keys and their names as a Markdown table."""
-    rows = [
-        f"| {' '.join(_in_table(key) for key in entry.keys)} | {entry.help} |"
-        + (f" `{entry.id}` |" if entry.id else " |")
-        for entry in entries(keymap)
-    ]
-    return "\n".join(["| key | action | name |", "|---|---|---|", *rows])
+def tables(keymap: Keymap = DEFAULT) -> str:
+    """Return the actions, their keys and their names in Markdown, a table a group."""
+    groups = groupby(entries(keymap), attrgetter("group"))
+    return "\n\n".join(
+        "\n".join((f"## {group}", "", "| key | action | name |", "|---|---|---|", *map(_row, rows)))
+        for group, rows in groups
+    )
+
+
+def _row(entry: Entry) -> str:
+    name = f" `{entry.id}` |" if entry.id else " |"
+    return f"| {' '.join(map(_in_table, entry.keys))} | {entry.help} |{name}"
 
 
 def _in_table(key: str) -> str:
