@@ -25,6 +25,11 @@ def test_the_tables_of_keys_are_the_table_of_actions() -> None:
     assert key_table.tables() in PAGES["docs/keys.md"]
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_installs_from_an_index_that_does_not_have_it(page: str) -> None:
+    assert not re.findall(r"install (?:--\S+ )*'?quote-reader", PAGES[page])
+
+
 def test_every_page_is_led_to() -> None:
     linked = {
         f"docs/{name}"
