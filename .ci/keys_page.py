@@ -13,7 +13,8 @@ _PLACE = re.compile(r"(<!-- keys: [^\n]* -->\n).*?(<!-- end of keys -->)", re.DO
 
 def with_keys(page: str) -> str:
     """Return the page with today's keys between its marks."""
-    return _PLACE.sub(lambda found: f"{found[1]}\n{key_table.tables()}\n\n{found[2]}", page)
+    keys = f"{key_table.tables()}\n\n## Presets\n\n{key_table.preset_table()}"
+    return _PLACE.sub(lambda found: f"{found[1]}\n{keys}\n\n{found[2]}", page)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ README, SETTINGS = PAGES["README.md"], PAGES["docs/settings.md"]
 
 def test_the_tables_of_keys_are_the_table_of_actions() -> None:
     assert key_table.tables() in PAGES["docs/keys.md"]
+    assert key_table.preset_table() in PAGES["docs/keys.md"]
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -73,7 +74,7 @@ def _help(*names: str) -> str:
     [
         (page, target)
         for page, text in PAGES.items()
-        for target in dict.fromkeys(re.findall(r"\]\(([^):]+)\)", text))
+        for target in dict.fromkeys(re.findall(r"\]\(([^):#]+)\)", text))
     ],
 )
 def test_what_a_page_links_to_exists(page: str, target: str) -> None:

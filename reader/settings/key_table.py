@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from reader.settings.actions import ACTIONS, Group
 from reader.settings.keymap import DEFAULT, DIGITS, Keymap
 from reader.settings.keys import display
+from reader.settings.presets import PRESETS, preset
 
 _DIGITS_HELP = "To that claim; digits typed quickly form one number"
 
@@ -42,9 +44,25 @@ def tables(keymap: Keymap = DEFAULT) -> str:
     )
 
 
+def preset_table() -> str:
+    """Return, in Markdown, the actions that have other keys in a preset, with those of each."""
+    keymaps = {name: preset(name) for name in PRESETS}
+    rows = [
+        f"| {action.help} | {' | '.join(_keys(keymap[action.id]) for keymap in keymaps.values())} |"
+        for action in ACTIONS
+        if len({keymap[action.id] for keymap in keymaps.values()}) > 1
+    ]
+    head = ("action", *(f"`{name}`" for name in keymaps))
+    return "\n".join((f"| {' | '.join(head)} |", "|---" * len(head) + "|", *rows))
+
+
 def _row(entry: Entry) -> str:
     name = f" `{entry.id}` |" if entry.id else " |"
-    return f"| {' '.join(map(_in_table, entry.keys))} | {entry.help} |{name}"
+    return f"| {_keys(entry.keys)} | {entry.help} |{name}"
+
+
+def _keys(keys: Iterable[str]) -> str:
+    return " ".join(map(_in_table, keys))
 
 
 def _in_table(key: str) -> str:
