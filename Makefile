@@ -4,7 +4,7 @@ UV ?= uv
 GOLD ?= ../shared/gold
 CACHE ?= /tmp/quote-reader-bench
 
-.PHONY: test fast lint accuracy bench floors readme screenshots lock licences ci
+.PHONY: test fast lint accuracy bench floors keys screenshots lock licences ci
 
 test:
 	$(PYTHON) -m pytest
@@ -37,10 +37,10 @@ bench:  ## speed, latency and memory, as ratios against something run beside it
 floors:  ## what the sample articles reached, as the floor of their test
 	$(PYTHON) .ci/raise_floors.py
 
-readme:  ## the table of keys in README, from the table of actions
-	$(PYTHON) .ci/readme_keys.py
+keys:  ## the tables of docs/keys.md, from the table of actions
+	$(PYTHON) .ci/keys_page.py
 
-screenshots:  ## the pictures in README
+screenshots:  ## the pictures in docs
 	$(PYTHON) -m bench.screenshots
 
 lock:  ## the versions that CI tests with, as they are; with UPGRADE=--upgrade the newest within the bounds

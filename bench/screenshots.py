@@ -1,4 +1,4 @@
-"""Make the pictures in README from the program as it is: `python -m bench.screenshots [FOLDER]`.
+"""Make the pictures in docs from the program as it is: `python -m bench.screenshots [FOLDER]`.
 
 Each picture is the real screen on the bundled articles, with the real analysis, after some keys.
 """

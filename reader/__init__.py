@@ -10,6 +10,11 @@ if TYPE_CHECKING:
 __all__ = ["__version__", "extract", "read"]
 
 
+def __dir__() -> list[str]:
+    """Name `extract` and `read` too, for whoever presses tab in a notebook."""
+    return sorted({*globals(), *__all__})
+
+
 def __getattr__(name: str) -> object:
     """Load `extract` and `read` when they are asked for: a command begins without them."""
     if name not in __all__:

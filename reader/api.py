@@ -27,12 +27,15 @@ def extract(text: str | Article, *, engine: Engine = DEFAULT_ENGINE) -> Analysis
 
     Offsets are half-open and count code points of the text that was given. The first call takes seconds, to
     load the model, which the process then keeps; threads wait for each other. Raises AnalysisError without a
-    language model, and for an engine that there is none of.
+    language model, and for an engine that there is none of; TypeError for anything else, a path among it.
     """
     if engine not in ENGINES:
         raise AnalysisError.unknown_engine(engine, ENGINES)
     from reader.nlp.analyze import analyze
 
+    if not isinstance(text, str | Article):
+        kind = type(text).__name__
+        raise TypeError(f"extract takes a text or an Article, not {kind}; reader.read gives that of a file.")
     article = text if isinstance(text, Article) else _article(text)
     with _lock:
         return analyze(_extractor(engine), article)

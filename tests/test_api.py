@@ -51,6 +51,16 @@ def test_what_is_no_file_raises_a_sentence(tmp_path: Path) -> None:
         reader.read(tmp_path / "pier.txt")
 
 
+def test_a_notebook_is_offered_what_there_is() -> None:
+    assert {"extract", "read"} <= set(dir(reader))
+
+
+def test_a_path_is_no_text(tmp_path: Path) -> None:
+    path: Any = tmp_path / "pier.txt"
+    with pytest.raises(TypeError, match=rf"not {type(path).__name__}; reader\.read gives that of a file"):
+        reader.extract(path)
+
+
 def test_what_is_no_name_and_no_engine_raises_a_sentence() -> None:
     with pytest.raises(SourceError, match="An empty name"):
         reader.read("")

@@ -1,4 +1,4 @@
-"""README tells the truth: its keys are today's keys, its commands exist, its pictures are there."""
+"""README and docs tell the truth: their keys are today's, their commands and links lead somewhere."""
 
 from __future__ import annotations
 
@@ -14,11 +14,30 @@ from reader.paths import bundled
 from reader.settings import config, key_table, themes
 
 ROOT = Path(__file__).parent.parent
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = {
+    str(path.relative_to(ROOT)): path.read_text(encoding="utf-8")
+    for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+}
+README, SETTINGS = PAGES["README.md"], PAGES["docs/settings.md"]
 
 
-def test_the_table_of_keys_is_the_table_of_actions() -> None:
-    assert key_table.table() in README
+def test_the_tables_of_keys_are_the_table_of_actions() -> None:
+    assert key_table.tables() in PAGES["docs/keys.md"]
+    assert key_table.preset_table() in PAGES["docs/keys.md"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_page_installs_from_an_index_that_does_not_have_it(page: str) -> None:
+    assert not re.findall(r"install (?:--\S+ )*'?quote-reader", PAGES[page])
+
+
+def test_every_page_is_led_to() -> None:
+    linked = {
+        f"docs/{name}"
+        for text in PAGES.values()
+        for name in re.findall(r"\]\((?:docs/)?([\w.]+\.md)\)", text)
+    }
+    assert {page for page in PAGES if page.startswith("docs/")} <= linked
 
 
 @pytest.mark.parametrize("name", ["run", "test"])
@@ -34,24 +53,47 @@ def test_the_two_commands_are_marked_for_the_machine_that_checks_them(name: str)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_every_option_it_shows_is_known_to_the_program(command: str) -> None:
-    lines = re.findall(rf"reader {command}[^\n]*", README)
-    options = set(re.findall(r"(?<=\s)--[a-z-]+", " ".join(lines)))
-    help = subprocess.run(
-        [sys.executable, "-m", "reader", command, "--help"], capture_output=True, text=True, check=True
-    ).stdout
+def test_every_option_that_is_shown_is_known_to_the_program(command: str) -> None:
+    lines = [line for text in PAGES.values() for line in re.findall(rf"\breader {command}\b[^\n`|]*", text)]
+    options: dict[tuple[str, ...], set[str]] = {}
+    for line in lines:
+        names = tuple(line.split()[1 : 3 if command in ("feeds", "library") else 2])
+        options.setdefault(names, set()).update(re.findall(r"(?<=\s)--[a-z-]+", line))
     assert lines
-    assert all(option in help for option in options)
+    for names, shown in options.items():
+        assert shown <= set(re.findall(r"--[a-z-]+", _help(*names if shown else (command,))))
 
 
-@pytest.mark.parametrize("target", sorted(set(re.findall(r"\]\(([^):]+)\)", README))))
-def test_what_it_links_to_exists(target: str) -> None:
-    assert (ROOT / target).is_file()
+def _help(*names: str) -> str:
+    words = [sys.executable, "-m", "reader", *names, "--help"]
+    return subprocess.run(words, capture_output=True, text=True, check=True).stdout
+
+
+@pytest.mark.parametrize(
+    ("page", "target"),
+    [
+        (page, target)
+        for page, text in PAGES.items()
+        for target in dict.fromkeys(re.findall(r"\]\(([^):#]+)\)", text))
+    ],
+)
+def test_what_a_page_links_to_exists(page: str, target: str) -> None:
+    assert (ROOT / page).parent.joinpath(target).is_file()
+
+
+@pytest.mark.model
+def test_the_lines_of_python_run(tmp_path: Path) -> None:
+    lines = README.split("```python\n")[1].split("```")[0]
+    (tmp_path / "article.txt").write_text("“The pier is safe,” said Ann Lee.", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", lines], cwd=tmp_path, check=True, capture_output=True, text=True
+    )
+    assert done.stdout == "ann-lee direct ['“The pier is safe,”']\n"
 
 
 def block(mark: str, folder: Path) -> Path:
     """Return a file with the TOML block that stands under a mark."""
-    found = re.search(rf"<!-- {mark} -->\n```toml\n(.*?)```", README, re.DOTALL)
+    found = re.search(rf"<!-- {mark} -->\n```toml\n(.*?)```", SETTINGS, re.DOTALL)
     assert found
     path = folder / f"{mark}.toml"
     path.write_text(found[1], encoding="utf-8")
@@ -70,7 +112,7 @@ def test_the_theme_it_shows_is_one(tmp_path: Path) -> None:
 
 
 def test_every_theme_is_listed_and_every_listed_theme_is_there() -> None:
-    section = README[README.index("## Themes") : README.index("<!-- theme -->")]
+    section = SETTINGS[SETTINGS.index("## Themes") : SETTINGS.index("<!-- theme -->")]
     rows = (line.split("|")[1] for line in section.splitlines() if line.startswith("| `"))
     specs, _ = themes.load_all(bundled("themes"))
     assert sorted(re.findall(r"`(.*?)`", " ".join(rows))) == sorted(specs)

@@ -34,16 +34,21 @@ _POSSESSIVE_END = re.compile(r"['’]s?(?!\w)")
 
 
 def verbal_cue(cue: str) -> str:
-    """Return a cue as it follows a name; empty for one without words, the colon or dash behind a name."""
-    return cue if any(map(str.isalnum, cue)) else ""
+    """Return a cue as it follows a name; empty for one without words, the colon or dash behind a name.
+
+    "According to" loses the capital that the start of a sentence, or a headline, gave it.
+    """
+    if not any(map(str.isalnum, cue)):
+        return ""
+    return f"{cue[:1].lower()}{cue[1:]}" if cue.split()[0].istitle() else cue
 
 
 def cue_words(text: str, claim: Claim) -> str:
     """Return the words of the cue in one line, to follow the name; of a negative claim they always say "not".
 
-    Of a positive claim they are those of the text, and empty where it has no cue or only a mark. "Neither
-    Smith nor O'Hara said" becomes "did not say", "Never has Smith said" "has never said"; `NOT_SAID` follows
-    words in which no "not" or "never" stands.
+    Of a positive claim they are those of the text (`verbal_cue`), and empty where it has no cue or only a
+    mark. "Neither Smith nor O'Hara said" becomes "did not say", "Never has Smith said" "has never said";
+    `NOT_SAID` follows words in which no "not" or "never" stands.
     """
     if claim.polarity == "positive":
         return verbal_cue(words(text, claim.cue))

@@ -17,6 +17,7 @@ from reader.claims.claim_places import ClaimPlaces
 from reader.claims.corrected import Corrected
 from reader.claims.correction import Correction, CorrectionKind, words_of
 from reader.claims.entities_by_name import EntitiesByName
+from reader.claims.kind_of_name import kind_of_name
 from reader.model import Analysis, Claim, Entity, Kind, Polarity
 
 
@@ -156,8 +157,8 @@ class _Layers:
             claim = self.claims[index]
             entity = self.entities.nearest(name, near=claim.start)
             if entity is None:
-                # Nothing in the article says what this is; most of those who speak are people.
-                entity = Entity(f"by hand: {name}", "person", name)
+                # Nothing in the article says what this is.
+                entity = Entity(f"by hand: {name}", kind_of_name(name), name)
                 self.entities.add(entity)
             self.claims[index] = with_speaker(claim, entity, self._text)
             self.speakers_by_hand.add(index)

@@ -39,9 +39,9 @@ def run(words: Sequence[str]) -> int:
         "--against",
         metavar="SOURCE",
         nargs="+",
-        required=True,
+        default=[LIBRARY],
         help="files and folders: articles, transcripts, captions, press releases; "
-        f"“{LIBRARY}” for your library",
+        f"“{LIBRARY}” for your library (default: {LIBRARY})",
     )
     parser.add_argument("--accept", metavar="FILE", help="quotations that are right as they are, one a line")
     parser.add_argument("--strict", action="store_true", help="every mark that is another one is an edit")
@@ -57,6 +57,8 @@ def run(words: Sequence[str]) -> int:
     engine = options.engine(arguments.engine)
     sources = _Sources(arguments.against)
     check = _check(arguments, sources, engine)
+    if not sources.count:
+        raise SourceError(f"{check.draft.label}: was not checked, as there is no source to hold it against.")
     _print(check, arguments.format)
     return OK if check.is_right and not sources.has_gaps else INCOMPLETE
 
@@ -66,6 +68,8 @@ class _Sources:
 
     def __init__(self, names: Sequence[str]) -> None:
         self._names = names
+        self.count = 0
+        """Of those that could be read, once all were asked for."""
         self.has_gaps = False
         """Whether any of them could not be read, once all were asked for."""
 
@@ -78,6 +82,7 @@ class _Sources:
             elif article.sha256 == draft.sha256:
                 complain(f"{article.label}: is the draft itself, which is no source of its quotations.")
             else:
+                self.count += 1
                 yield article
 
 
@@ -132,7 +137,10 @@ def _database() -> Database:
 
     path = data_dir() / FILE_NAME
     if not path.exists():
-        raise StoreError(f"{path}: there is no library yet. It begins with what you add or open.")
+        raise StoreError(
+            f"{path}: there is no library yet. It begins with what you add or open. "
+            "Sources that are not in it are named with --against."
+        )
     return shelves.readable_database()
 
 

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from reader.claims.edited_claim import EditedClaim
     from reader.export.registry import Format
 
-_SPREADSHEETS = (".xlsx", ".xls", ".ods", ".numbers")
-
 
 def edited_claims(path: str, format_name: str | None) -> tuple[EditedClaim, ...]:
     """Return the claims of a file, all of them, so that a file that is cut off changes nothing.
@@ -63,12 +61,12 @@ def _packed(folder: Path) -> bytes:
 
 
 def _format(path: str, format_name: str | None) -> Format:
-    from reader.export.registry import FORMATS, format_of, names_that_come_back
+    from reader.export.registry import FORMATS, SPREADSHEETS, format_of, names_that_come_back
 
     format = FORMATS[format_name] if format_name else format_of(path)
     if format is None and (path.casefold().endswith(".zip") or Path(path).is_dir()):
         return FORMATS["brat"]  # no other archive comes back
-    if path.casefold().endswith(_SPREADSHEETS):
+    if path.casefold().endswith(SPREADSHEETS):
         raise ExportError("is the file of a spreadsheet. Save it there as CSV, and import that.")
     if format is None:
         names = ", ".join(names_that_come_back())

@@ -35,7 +35,8 @@ def run(words: Sequence[str]) -> int:
         prog="reader feeds",
         description="The feeds that you follow. `reader add ADDRESS` follows another, `reader refresh` asks "
         "them for what is new.",
-        epilog="change takes --title, --folder, --tags, --full-text; `reader feeds change --help` says how.",
+        epilog="change takes --title, --folder, --tags, --full-text (`reader feeds change --help` says how), "
+        "and prints what is wanted then.",
     )
     commands = parser.add_subparsers(metavar="COMMAND", dest="command")
     commands.add_parser("list", help="print every feed, one a line (this is what `reader feeds` does)")
@@ -45,7 +46,7 @@ def run(words: Sequence[str]) -> int:
     command.add_argument("file", metavar="FILE", help="a new file; - for standard output")
     command = commands.add_parser("remove", help="follow feeds no more; their articles stay")
     command.add_argument("feeds", metavar="FEED", nargs="+", help="address or title")
-    command = commands.add_parser("change", help="say what is wanted of a feed")
+    command = commands.add_parser("change", help="say what is wanted of a feed, or see it")
     command.add_argument("feed", metavar="FEED", help="address or title")
     command.add_argument("--title", help="what it is called")
     command.add_argument("--folder", help="where it stands, like News/Ports; '' for the top")
@@ -141,6 +142,15 @@ def _change(feeds: Feeds, arguments: argparse.Namespace) -> int:
     if arguments.full_text is not None:
         new = replace(new, full_text=arguments.full_text)
     feeds.change(subscription.address, new)
+    wanted = {
+        "title": new.title,
+        "folder": new.folder,
+        "tags": ", ".join(new.tags),
+        "full text": new.full_text,
+    }
+    print(shown(new.address))
+    for name, value in wanted.items():
+        print(f"  {name:<9}  {value}".rstrip())
     return OK
 
 

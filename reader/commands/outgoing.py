@@ -28,13 +28,13 @@ def chosen_format(name: str | None, output: str | None) -> Format:
 
     Raises ExportError for a name that is none, and for a file that seems to be something else.
     """
-    from reader.export.registry import DEFAULT_FORMAT, FORMATS, format_named, format_of
+    from reader.export.registry import DEFAULT_FORMAT, FORMATS, format_named, format_names_for, format_of
 
     if name is not None:
         return format_named(name)
     format = format_of(output) if output else None
     if format is None and output and output != STDIN and Path(output).suffix:
-        names = ", ".join(FORMATS)
+        names = ", ".join(format_names_for(output))
         raise ExportError(f"{output}: the name tells no format. Say which with --format: {names}.")
     return format or FORMATS[DEFAULT_FORMAT]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.commands import shelves
 from reader.commands.console import INCOMPLETE, OK, complain, listing_console
@@ -14,7 +14,7 @@ from reader.text.one_line import one_line
 if TYPE_CHECKING:
     from reader.shelf.speaker_page import SpeakerPage
 
-_MAX_OTHER_NAMES = 5
+_MAX_NAMES = 5
 """In one line of a terminal."""
 Show = Callable[[int, "SpeakerPage"], None]
 """Prints the page of the person with a number."""
@@ -40,22 +40,24 @@ def run(words: Sequence[str]) -> int:
     name = " ".join(arguments.name)
     if not name.strip():
         parser.error("an empty name is nobody's. Write a surname, a name or an institution.")
-    pages, other_names, full_names, waiting_count = _pages(name)
-    called_so = [page.person.name for page in pages if not _has_name(page, name)]
-    if waiting := shelves.waiting_words(waiting_count):
+    found = _found(name)
+    called_so = [page.person.name for page in found.pages if not _has_name(page, name)]
+    if waiting := shelves.waiting_words(found.waiting_count):
         complain(f"{waiting}, so what they say is not among this. {shelves.HOW_TO_ANALYZE}")
-    if not pages:
+    if not found.pages:
         complain(f"{replace_controls(name)}: nobody of that name speaks in the articles of your library.")
-    if other_names:
-        complain(f"these have {replace_controls(name)} in their name, too: {_listed(other_names)}.")
+    if found.near_names:
+        complain(f"did you mean {_listed(found.near_names)}?")
+    if found.other_names:
+        complain(f"these have {replace_controls(name)} in their name, too: {_listed(found.other_names)}.")
     if called_so:
         complain(f"an article calls {_listed(called_so)} {replace_controls(name)}, too.")
-    if full_names:
-        complain(f"{replace_controls(name)} may be short for {_listed(full_names)}.")
-    if not pages:
+    if found.full_names:
+        complain(f"{replace_controls(name)} may be short for {_listed(found.full_names)}.")
+    if not found.pages:
         return INCOMPLETE
     show = _print_records if arguments.format == "jsonl" else _listing()
-    for number, page in enumerate(pages, start=1):
+    for number, page in enumerate(found.pages, start=1):
         show(number, page)
     return OK
 
@@ -70,16 +72,28 @@ def _listed(names: Sequence[str]) -> str:
     return ", ".join(f"“{one_line(name)}”" for name in names)
 
 
-def _pages(name: str) -> tuple[tuple[SpeakerPage, ...], tuple[str, ...], tuple[str, ...], int]:
-    """Return the pages of all who have a name, longer names, what it may be short for, and a count.
+class _Found(NamedTuple):
+    """What the library has of a name."""
 
-    That is of the articles that are not analyzed yet. There are none without a library. Raises StoreError.
-    """
+    pages: tuple[SpeakerPage, ...] = ()
+    """Of all who have it."""
+    other_names: tuple[str, ...] = ()
+    """Longer ones that have it in them."""
+    full_names: tuple[str, ...] = ()
+    """What it may be short for."""
+    near_names: tuple[str, ...] = ()
+    """Where there is nothing of these, those that may be meant."""
+    waiting_count: int = 0
+    """Articles that are not analyzed yet."""
+
+
+def _found(name: str) -> _Found:
+    """Return what the library has of a name; nothing without a library. Raises StoreError."""
     from reader.store.people import People
     from reader.store.search.search import LibrarySearch
 
     if not shelves.exists():
-        return (), (), (), 0
+        return _Found()
     database = shelves.readable_database()
     try:
         people = People(database)
@@ -89,11 +103,13 @@ def _pages(name: str) -> tuple[tuple[SpeakerPage, ...], tuple[str, ...], tuple[s
         shown_names = {*other_names, *(own_name for _, own_name in own_names)}
         full_names = [full for full in people.institutions_with_initials(name) if full not in shown_names]
         pages = (people.page(person.key) for person in persons)
+        is_known = bool(persons or other_names or full_names)
         coverage = LibrarySearch(database).coverage()
-        return (
+        return _Found(
             tuple(page for page in pages if page is not None),
-            tuple(dict.fromkeys(other_names))[:_MAX_OTHER_NAMES],
-            tuple(full_names)[:_MAX_OTHER_NAMES],
+            tuple(dict.fromkeys(other_names))[:_MAX_NAMES],
+            tuple(full_names)[:_MAX_NAMES],
+            () if is_known else people.near_names(name, most=_MAX_NAMES),
             coverage.total - coverage.analyzed,
         )
     finally:

@@ -121,6 +121,8 @@ _FORMATS = (
 FORMATS = MappingProxyType({format.name: format for format in _FORMATS})
 """By their names, in the order in which they are offered."""
 DEFAULT_FORMAT = "jsonl"
+SPREADSHEETS = (".xlsx", ".xls", ".ods", ".numbers")
+"""Ends of the names of files that only a spreadsheet writes; it opens CSV, and saves it."""
 
 
 def names_that_come_back() -> tuple[str, ...]:
@@ -136,6 +138,13 @@ def format_named(name: str) -> Format:
     similar = [format.name] if format else get_close_matches(name, FORMATS, n=1)
     hint = f" Did you mean {similar[0]}?" if similar else ""
     raise ExportError(f"{name!r} is no format: there are {', '.join(FORMATS)}.{hint}")
+
+
+def format_names_for(path: str) -> tuple[str, ...]:
+    """Return what may be meant by a name that tells no format: by ".jsonld" those that end so, else all."""
+    suffix = PurePath(path).suffix.casefold()
+    ending = tuple(format.name for format in _FORMATS if format.suffix.endswith(suffix))
+    return ending or (("csv",) if suffix in SPREADSHEETS else tuple(FORMATS))
 
 
 def format_of(path: str) -> Format | None:

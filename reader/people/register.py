@@ -77,8 +77,13 @@ def key_of(appearance: Appearance, *, article: str = "") -> ProfileKey | None:
 
 
 def has_words_in_row(name: str, part: str) -> bool:
-    """Tell whether a name has the words of another in a row; never where that has none."""
+    """Tell whether a name has the words of another in a row; never where that has none.
+
+    Names mostly stand without the article of a sentence, so "the council" is "city council" too.
+    """
     name_words, part_words = words(name), words(part)
+    if part_words[:1] == ("the",):
+        part_words = part_words[1:]
     starts = range(len(name_words) - len(part_words) + 1)
     return bool(part_words) and any(
         name_words[start : start + len(part_words)] == part_words for start in starts

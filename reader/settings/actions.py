@@ -1,4 +1,4 @@
-"""The one table of actions: palette, help, README and `[keys]` all come from it.
+"""The one table of actions: palette, help, docs/keys.md and `[keys]` all come from it.
 
 Plain values, no Textual; but keys are written as it names them: "pagedown", "ctrl+p", "]".
 """
@@ -21,7 +21,7 @@ class Action(NamedTuple):
     call: str
     """What the screen runs for it: a method without its `action_`, with arguments."""
     help: str
-    """What it does, as help, palette and README say it."""
+    """What it does, as help, palette and docs/keys.md say it."""
     where: Where = "reading"
     """reading: beside the article; search: in the search of the library; lists: also in what lies over the
     article; everywhere: the same in all screens."""

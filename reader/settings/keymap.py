@@ -27,7 +27,7 @@ def remap(overrides: Keymap, base: Keymap = DEFAULT) -> tuple[Keymap, Mapping[st
     usable: dict[str, tuple[str, ...]] = {}
     for id, keys in overrides.items():
         if id not in DEFAULT:
-            hint = nearest(id, DEFAULT) or " README's table of keys has the names."
+            hint = nearest(id, DEFAULT) or " docs/keys.md has the names."
             problems[id] = f"`{id}` is not an action.{hint}"
         elif not keys:
             problems[id] = f"`{id}` needs at least one key."

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from reader.people.decision import Decision
 from reader.people.institutions import institution_match
 from reader.people.linking import LinkedPerson, LinkedProfile
+from reader.people.near_names import near_names
 from reader.people.profile import Appearance, PersonKind, ProfileKey, bucket_of, kind_of
 from reader.people.register import Register, all_buckets, buckets_of_name, has_words_in_row, key_of
 from reader.shelf.search import SearchHit
@@ -30,6 +31,10 @@ _STATEMENTS = (
 _NAMES_LIKE = (
     "SELECT kind, name FROM appearances JOIN articles ON number = article "
     "WHERE name LIKE ? ESCAPE '!' AND is_listed = 1 GROUP BY kind, name ORDER BY count(*) DESC, kind, name"
+)
+_NAMES_BEGINNING = (
+    "SELECT DISTINCT name FROM appearances JOIN articles ON number = article "
+    "WHERE (name LIKE ? ESCAPE '!' OR name LIKE ? ESCAPE '!') AND is_listed = 1"
 )
 _NEWEST = (
     "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY date DESC, number DESC"
@@ -72,6 +77,13 @@ class People:
         """Return kind and name of all who have these words in theirs, those of most articles first."""
         with self._database.read() as connection:
             return names_with(connection, name)
+
+    def near_names(self, name: str, *, most: int) -> tuple[str, ...]:
+        """Return the names that may be meant by one that nobody has, of those that begin with its letter."""
+        letter = _like(_characters(name).strip()[:1])
+        with self._database.read() as connection:
+            rows = connection.execute(_NAMES_BEGINNING, (f"{letter}%", f"% {letter}%")) if letter else ()
+            return near_names(name, [other for (other,) in rows], most=most)
 
     def institutions_with_initials(self, letters: str) -> tuple[str, ...]:
         """Return the institutions that letters may be short for, "UN", those of most articles first."""
@@ -159,12 +171,21 @@ def names_with(connection: sqlite3.Connection, name: str) -> tuple[tuple[PersonK
     Every name is looked at: whoever is meant by a given name, or by the first word of an institution, is not
     found by `by_name`.
     """
-    # A byte of the command line that is no character is in no name, and the database takes none.
-    name = name.encode("utf-8", "replace").decode()
-    word = max(name.split(), key=len, default="").replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    name = _characters(name)
+    word = _like(max(name.split(), key=len, default=""))
     rows = connection.execute(_NAMES_LIKE, (f"%{word}%",)) if word else ()
     named = ((kind_of(kind), other) for kind, other in rows if has_words_in_row(other, name))
     return tuple(dict.fromkeys((kind, other) for kind, other in named if kind is not None))
+
+
+def _characters(name: str) -> str:
+    """Return a name without what is no character: such a byte is in no name, and the database takes none."""
+    return name.encode("utf-8", "replace").decode()
+
+
+def _like(word: str) -> str:
+    """Return a word as `LIKE` with the escape "!" takes it."""
+    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
 
 
 def _place(appearance: Appearance) -> tuple[str, str, str]:

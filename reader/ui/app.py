@@ -20,6 +20,7 @@ from reader import heap, paths
 from reader.library.library import Library
 from reader.settings import config, themes
 from reader.settings.config import Config
+from reader.settings.key_names import with_keys
 from reader.settings.keymap import DEFAULT, Keymap
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
@@ -35,6 +36,8 @@ from reader.ui.widgets.panes import Panes
 
 _PROBLEM_SECONDS = 12.0
 """So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
+_MAX_TOLD = 2
+"""Of so many problems each is said: three take half of 24 lines, and all of 12."""
 _ENDING_SIGNALS = (signal.SIGHUP, signal.SIGTERM)
 """What a terminal that is closed, and a system that shuts down, send."""
 _ENDING_SECONDS = 20
@@ -244,7 +247,15 @@ class ReaderApp(App[None]):
             self._driver.write(str(Control.show_cursor(self._shows_cursor)))
 
     def _tell(self, problems: Iterable[str]) -> None:
-        for problem in problems:
+        """Say what is wrong; of many the first, and where the others are read, lest they cover the text."""
+        problems = list(problems)
+        more = problems[1:] if len(problems) > _MAX_TOLD else []
+        for problem in reversed(more):  # what was said last is read first
+            self._reading.parts.widgets.status.remember(problem)
+        told = [problem for problem in problems if problem not in more]
+        if more:
+            told.append(with_keys(f"{len(more)} more are wrong: {{messages}} lists them.", self.keys))
+        for problem in told:
             self.notify(problem, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
 
 

@@ -72,10 +72,14 @@ def test_the_cue_of_a_denial_says_not(sentence: str, words: str) -> None:
         ("{Holt}[: “]<It rained.>”", ""),
         ("{HOLT}[:] <It rained.>", ""),
         ("<It rained> [–] {Holt}", ""),
-        ("[According to] {Holt}[,] <it rained>.", "According to … ,"),
+        ("[According to] {Holt}[,] <it rained>.", "according to … ,"),
+        ("{Holt} [WARNS] of <rain>.", "WARNS"),
+        ("{Holt} [’s op-ed said] <it rained>.", "’s op-ed said"),
     ],
 )
-def test_the_cue_of_a_statement_is_as_it_stands_and_a_mark_is_no_word(sentence: str, words: str) -> None:
+def test_the_cue_of_a_statement_keeps_its_words_but_not_the_capital_of_a_sentence(
+    sentence: str, words: str
+) -> None:
     text, claim = only_claim(sentence)
     assert cue_words(text, claim) == words
 

@@ -145,10 +145,29 @@ def test_the_library_is_a_source(run: Run) -> None:
     assert "https://news.example/hearing" in out
 
 
+def test_the_library_is_the_source_where_none_is_named(run: Run) -> None:
+    data_dir().mkdir(parents=True)
+    library = Database(data_dir() / FILE_NAME)
+    ArticleTable(library).add(news("hearing", _SOURCE))
+    library.close()
+    status, out, _ = run("“The boat comes first,” Bob said.")
+    assert (status, "https://news.example/hearing" in out) == (0, True)
+
+
+@pytest.mark.parametrize("sources", ["gone.txt", "draft.txt"])
+def test_without_any_source_no_quotation_is_judged(run: Run, sources: str) -> None:
+    status, out, complaints = run("“The boat comes first,” Bob said.", "--against", sources)
+    assert (status, out) == (1, "")
+    assert complaints.endswith(
+        "reader: draft.txt: was not checked, as there is no source to hold it against.\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("words", "complaint"),
     [
         (["--against", "library"], "there is no library yet"),
+        ([], "Sources that are not in it are named with --against."),
         (["--against", "sources", "--accept", "gone.txt"], "gone.txt: no such file or directory."),
     ],
 )

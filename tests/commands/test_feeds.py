@@ -86,7 +86,12 @@ def test_what_is_wanted_of_a_feed_is_changed_one_by_one(
     feeds(capsys, "import", opml)
     feeds(capsys, "change", "Post", "--title", "The  Post", "--folder", "/News//World/", "--tags", "a, b,a")
     assert feeds(capsys)[0].splitlines()[1] == "https://post.example/rss\tThe Post\tNews/World\t#a #b"
-    feeds(capsys, "change", "The Post", "--folder", "", "--tags", "", "--full-text", "always")
+    wanted = "https://post.example/rss\n  title      The Post\n  folder     News/World\n  tags       a, b\n"
+    assert feeds(capsys, "change", "The Post")[0] == f"{wanted}  full text  short\n"
+    changed = feeds(capsys, "change", "The Post", "--folder", "", "--tags", "", "--full-text", "always")[0]
+    assert changed == (
+        "https://post.example/rss\n  title      The Post\n  folder\n  tags\n  full text  always\n"
+    )
     assert feeds(capsys)[0].splitlines()[1] == "https://post.example/rss\tThe Post"
     feeds(capsys, "export", opml.replace("feeds", "out"))
     assert b'fullText="always"' in Path(opml.replace("feeds", "out")).read_bytes()

@@ -63,6 +63,21 @@ def test_who_is_asked_for_by_a_former_name_is_shown_and_told_by_which_name(
     assert problems == "reader: an article calls “Ragna Lund” Ragna Ruiz, too.\n"
 
 
+def test_a_name_that_nobody_has_leads_to_one_that_is_nearly_it(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    status, lines, problems = run(capsys, "holn")
+    assert (status, lines) == (1, [])
+    assert problems.splitlines() == [
+        "reader: holn: nobody of that name speaks in the articles of your library.",
+    ]
+    keep(folder, "port", speaker("Ingrid Sólheim"))
+    close_databases()
+    assert run(capsys, "solhiem")[2].splitlines()[-1] == "reader: did you mean “Ingrid Sólheim”?"
+    assert run(capsys, "ann", "hol")[2].splitlines()[-1] == "reader: did you mean “Ann Holm”?"
+    assert "did you mean" not in run(capsys, "%")[2]
+
+
 def test_who_is_asked_for_by_letters_is_told_what_they_may_be_short_for(
     capsys: pytest.CaptureFixture[str], folder: Path
 ) -> None:

@@ -92,7 +92,7 @@ def test_a_copy_says_who_did_not_say_it() -> None:
         OUTPUTS["listing"](DENIAL).splitlines()[2] == "  1 ≠┆  Jane Smith and Tom O'Hara (group) did not say"
     )
     assert OUTPUTS["listing"](GUESS).splitlines()[2] == (
-        "  1 ┆~  Jane Smith and Tom O'Hara (group, in the text: “the deal”) Neither … nor … said"
+        "  1 ┆~  Jane Smith and Tom O'Hara (group, in the text: “the deal”) neither … nor … said"
     )
 
 

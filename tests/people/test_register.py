@@ -32,6 +32,8 @@ def test_a_profile_has_the_words_of_most_of_its_articles_and_their_years() -> No
         ("ann holm", ["Ann Holm"]),
         ("european union", ["EU"]),
         ("eu", ["EU"]),
+        ("the EU", ["EU"]),
+        ("the", []),
         ("hol", []),
         ("holm ann", []),
         ("", []),

@@ -90,7 +90,7 @@ def test_how_the_text_is_set_can_be_chosen(
         (
             "[keys]\nquit = 'ctrl+w'\nzzz = 'x'",
             3,
-            "[keys] `zzz` is not an action. README's table of keys has the names.",
+            "[keys] `zzz` is not an action. docs/keys.md has the names.",
         ),
         ("[keys]\npreset = 3", 2, "[keys] `preset` must be 'vim', 'emacs' or 'newsboat', not 3."),
         (

@@ -24,6 +24,26 @@ def library() -> Library:
     return newsroom.library(keeper=open_keeper(data=data_dir(), state=state_dir()))
 
 
+@pytest.mark.parametrize(
+    ("problems", "told"),
+    [
+        (("a is wrong.", "b is wrong."), ["a is wrong.", "b is wrong."]),
+        (("a is wrong.", "b is wrong.", "c is wrong."), ["a is wrong.", "2 more are wrong: ~ lists them."]),
+    ],
+)
+async def test_of_many_problems_one_is_said_and_all_can_be_read(
+    make_app: MakeApp, problems: tuple[str, ...], told: list[str]
+) -> None:
+    async with make_app(None, None, *problems).run_test(size=(40, 12)) as pilot:
+        app = Opened(pilot)
+        await app.settle()
+        assert [notice.message for notice in pilot.app._notifications] == told
+        await app.press("~")
+        lines = str(app.on_top.query_one(Static).visual).splitlines()
+        assert set(problems) <= set(lines)
+        assert not list(pilot.app._notifications), "they would lie above"
+
+
 async def test_messages_can_be_read_again_the_latest_first(make_app: MakeApp) -> None:
     async with make_app(None, None, "config.toml, line 3: no such key.").run_test(size=(80, 24)) as pilot:
         app = Opened(pilot)

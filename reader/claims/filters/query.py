@@ -109,6 +109,9 @@ def _term(is_negated: bool, key: str, value: str, keys: Mapping[str, str]) -> tu
             return None, problem
         case _ if key in DATE_KEYS:
             return _day(key, values, is_negated)
+        case "speaker" | "org":
+            # Names mostly stand without the article of a sentence; behind `WHOLE` nothing is left out.
+            values = tuple(value.removeprefix("the ") for value in values)
     return Term(key, values, is_negated) if values else None, ""
 
 

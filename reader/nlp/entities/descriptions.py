@@ -58,6 +58,8 @@ _AT = frozenset(("at", "with"))
 """Between a role and where somebody works: "an analyst at Morgan Stanley"."""
 _ABOUT_NOUN = frozenset(("appos", "relcl", "acl"))
 """Relations of an apposition and of a clause to the name of which they say something."""
+_OF_OTHER_NOUN = frozenset(("appos", "attr", "compound"))
+"""Relations of a noun that says what another one is."""
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", ""))
 _OFTEN = 3
 """Mentions by name of what an article is about; of two, either may be named in passing."""
@@ -112,6 +114,7 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
     name_tokens = {k for cluster in clusters for name in cluster.names for k in range(name.start, name.end)}
     last: dict[str, tuple[int, Cluster]] = {}
     new_at: dict[str, int] = {}
+    told_at: dict[str, int] = {}
     study = -_MAX_TOKENS_BACK - 1
     i, count = 0, len(tokens)
     while i < count:
@@ -122,11 +125,16 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
         is_of_study = norm in _OF_STUDIES and i - study <= _MAX_TOKENS_BACK
         is_noun = cluster is None and (norm in DESCRIPTION_NOUNS or _is_trader(norm, last))
         if is_noun and not is_of_study and _is_definite(tokens, i):
-            cluster = _antecedent(tokens, i, last, new_at.get(norm, -1))
+            told = told_at.get(norm, -1)
+            of_class = _without_others(last, classes, norm) if 0 <= i - told <= _MAX_TOKENS_BACK else last
+            cluster = _antecedent(tokens, i, of_class, new_at.get(norm, -1))
             if cluster is not None:
                 cluster.descriptions.append((_determiner_of(tokens, i), i + 1))
-        elif is_noun and _is_new(tokens, i):
-            new_at[norm] = i
+        elif is_noun:
+            if _is_new(tokens, i):
+                new_at[norm] = i
+            if _is_told_by_kind(tokens, i):
+                told_at[norm] = i
         if cluster is not None and not (
             _is_where_said(tokens, i)
             or _is_of_figures(tokens, i, end)
@@ -183,6 +191,18 @@ def _noun_before(tokens: Tokens, name: Name) -> Iterator[str]:
     is_trader = noun in TRADERS and tokens.initial[name.start - 1]
     if (tokens.norm_at(start) in _DETERMINERS and noun not in _GENERIC) or is_trader:
         yield noun
+
+
+def _class_before(tokens: Tokens, name: Name) -> Iterator[str]:
+    """Yield the noun in "the diving firm Nordic", also one that tells little; none that any body has."""
+    noun = name.start - 1
+    if noun <= 0 or tokens.norms[noun] in ANY_CLASS_NOUNS:
+        return
+    first = noun - 1
+    while first > 0 and noun - first <= _MAX_MODIFIERS and tokens.pos[first] in ("ADJ", "NOUN", "VERB"):
+        first -= 1
+    if tokens.norms[first] in ("the", "a", "an"):
+        yield tokens.norms[noun]
 
 
 def _called(noun: str) -> str:
@@ -283,9 +303,11 @@ def _is_behind_comma_of_other(tokens: Tokens, start: int, name_tokens: set[int])
 
 
 def _classes_of_cluster(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
-    """Return the classes that the names tell, or ", a local company" after one of them."""
+    """Return the classes that the names tell, or ", a local company" behind, "the diving firm" before one."""
     classes = [classes_of(name.key) for name in cluster.names]
     classes += [CLASSES.get(noun_after(tokens, name.end), frozenset()) for name in cluster.names]
+    before = [noun for name in cluster.names for noun in _class_before(tokens, name)]
+    classes += [CLASSES.get(noun, frozenset()) for noun in before]
     return frozenset[str]().union(*classes)
 
 
@@ -295,8 +317,21 @@ def _is_definite(tokens: Tokens, i: int) -> bool:
         tokens.norm_at(_determiner_of(tokens, i)) in _DETERMINERS
         and tokens.pos[i] in ("NOUN", "PROPN", "")
         and tokens.norm_at(i + 1) not in _RESTRICTING
-        and not (i + 1 < len(tokens) and (tokens.pos[i + 1] in ("NOUN", "PROPN") or tokens.upper[i + 1]))
+        and _is_whole(tokens, i)
     )
+
+
+def _is_whole(tokens: Tokens, i: int) -> bool:
+    """Tell whether a noun ends its phrase: in "the company chairman", "the carmaker Unity" it does not."""
+    return not (i + 1 < len(tokens) and (tokens.pos[i + 1] in ("NOUN", "PROPN") or tokens.upper[i + 1]))
+
+
+def _before_modifiers(tokens: Tokens, noun: int) -> int:
+    """Return the token before the words that say which one a noun is: "a" before "a small hacker group"."""
+    start = noun - 1
+    while start > 0 and noun - start <= _MAX_MODIFIERS and tokens.pos[start] in ("ADJ", "NOUN"):
+        start -= 1
+    return start
 
 
 def _determiner_of(tokens: Tokens, noun: int) -> int:
@@ -311,10 +346,8 @@ def _determiner_of(tokens: Tokens, noun: int) -> int:
 
 def _is_new(tokens: Tokens, i: int) -> bool:
     """Tell whether a noun brings in somebody new: "a hacker group", "the Israeli army"."""
-    start = i - 1
-    while start > 0 and i - start <= _MAX_MODIFIERS and tokens.pos[start] in ("ADJ", "NOUN"):
-        start -= 1
-    if i + 1 < len(tokens) and (tokens.pos[i + 1] in ("NOUN", "PROPN") or tokens.upper[i + 1]):
+    start = _before_modifiers(tokens, i)
+    if not _is_whole(tokens, i):
         return False
     if tokens.norm_at(start) in ("a", "an", "another"):
         return True
@@ -322,6 +355,28 @@ def _is_new(tokens: Tokens, i: int) -> bool:
     is_of_state = bool(classes) and classes <= _OF_STATE
     is_national = any((tokens.norms[k],) in COUNTRY_OF_PEOPLE for k in range(start + 1, i))
     return is_of_state and is_national and tokens.norm_at(start) == "the"
+
+
+def _is_told_by_kind(tokens: Tokens, i: int) -> bool:
+    """Tell whether a body is told by its kind, without a name: "a rescue charity", "the port authority"."""
+    start = _before_modifiers(tokens, i)
+    is_kind = start < i - 1 and tokens.norm_at(start) in ("a", "an", "another", "the")
+    return _is_whole(tokens, i) and is_kind and tokens.dep[i] not in _OF_OTHER_NOUN
+
+
+def _without_others(
+    last: dict[str, tuple[int, Cluster]], classes: Mapping[Cluster, frozenset[str]], noun: str
+) -> dict[str, tuple[int, Cluster]]:
+    """Return the organizations named last, without those of which it is known that they are something else.
+
+    Where the text told of a rescue charity, "the charity" is that, and not the insurer that was named since.
+    """
+    own = CLASSES.get(noun, frozenset())
+    return {
+        class_: (end, cluster)
+        for class_, (end, cluster) in last.items()
+        if class_ == _called(noun) or not classes[cluster] or not own.isdisjoint(classes[cluster])
+    }
 
 
 def _antecedent(tokens: Tokens, i: int, last: dict[str, tuple[int, Cluster]], new_at: int) -> Cluster | None:

@@ -18,7 +18,7 @@ from reader.nlp.lexicon.places import COUNTRIES, COUNTRY_OF_PEOPLE
 from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import Key, key_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
-from reader.nlp.speakers.phrases import Phrase
+from reader.nlp.speakers.phrases import Phrase, phrase_at
 from reader.nlp.speakers.published_in import only_publishes
 from reader.nlp.speakers.token_rows import TokenRows
 
@@ -29,6 +29,8 @@ _MAX_TOKENS_TO_STUDY = 300
 """Tokens back to "the study" that "the paper" may be, some twelve sentences."""
 _CLASSES_OF_COMPANIES = frozenset({"bank", "company", "culture", "media", "team"})
 _OUTLETS = frozenset(noun for noun, classes in CLASSES.items() if "media" in classes)
+_BY_ITSELF = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "poss"})
+"""Relations of a noun that does not say what another one is."""
 _RESTRICTING = frozenset({"that", "which", "where"})
 """What begins a clause without a comma that says which one is meant."""
 
@@ -65,6 +67,7 @@ def latest_organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     names = {rows.words[i] for i in phrase.modifiers if rows.pos[i] == "PROPN" or i in mentions.at}
     countries = _countries(rows.words[i] for i in phrase.modifiers)
     which = [rows.words[i] for i in phrase.modifiers if rows.pos[i] == "NOUN" and i not in mentions.at]
+    is_one_of_kind = bool(which) or _was_told_by_kind(mentions, rows, phrase)
     for mention in mentions.before(phrase.start):
         if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > MAX_PARAGRAPHS:
             break
@@ -86,10 +89,23 @@ def latest_organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         own_classes = {name for noun in candidate.nouns for name in CLASSES.get(noun, (noun,))}
         # "The agency" may be any body, but "the space agency" is no newspaper, as "the news agency" is.
         is_any = phrase.noun in SPEAKING_BODIES and "government" not in own_classes
-        is_other = which and own_classes and not any(CLASSES.get(word, _NONE) & own_classes for word in which)
-        if own_classes & classes or (is_any and not is_other):
+        is_other = own_classes and not any(CLASSES.get(word, _NONE) & own_classes for word in which)
+        if own_classes & classes or (is_any and not (is_one_of_kind and is_other)):
             return candidate
     return None
+
+
+def _was_told_by_kind(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> bool:
+    """Tell whether a body was told by its kind, without a name: of "the charity" by "a rescue charity"."""
+    for token in range(phrase.start - 1, -1, -1):
+        if rows.paragraph[phrase.head] - rows.paragraph[token] > MAX_PARAGRAPHS:
+            return False
+        is_noun = rows.lemmas[token] == phrase.noun and rows.pos[token] == "NOUN"
+        if is_noun and rows.dep[token] in _BY_ITSELF and token not in mentions.at:
+            before = phrase_at(rows, token)
+            if before.modifiers and before.determiner in ("definite", "indefinite") and not before.plural:
+                return True
+    return False
 
 
 def is_new_organization(rows: TokenRows, phrase: Phrase) -> bool:

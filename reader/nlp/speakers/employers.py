@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import SPOKESPEOPLE
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.phrases import Phrase
@@ -10,6 +11,8 @@ from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 _LINKS = frozenset(
     {"for", "from", "of", "at", "with", "in", "inside", "within", "on", "to", "by", "behind", "close"}
 )
+_FOR = frozenset({"for", "of"})
+"""What leads from "a spokesman" to whom he speaks for, whatever that is."""
 _FAMILIAR = frozenset({"familiar", "close", "briefed", "aware"})
 _ENDS = frozenset({"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "SPACE", "PRON"})
 _INSIDE_NAMES = frozenset({"'", "’", "-", "&"})
@@ -32,7 +35,9 @@ def employer_of(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Cand
         for candidate in mentions.candidates_called(rows.words[i]):
             if candidate.kind == "organization" and candidate.mentions:
                 return candidate
-    return None if phrase.modifiers or owner else _last_organization(mentions, rows, phrase)
+    if phrase.modifiers or owner or _tells_employer(rows, phrase):
+        return None
+    return _last_organization(mentions, rows, phrase)
 
 
 def complement_of(rows: TokenRows, phrase: Phrase) -> range:
@@ -49,6 +54,13 @@ def complement_of(rows: TokenRows, phrase: Phrase) -> range:
             break
         end += 1
     return range(start, end - (rows.words[end - 1] == "-"))
+
+
+def _tells_employer(rows: TokenRows, phrase: Phrase) -> bool:
+    """Tell whether it is said behind the noun for whom somebody speaks: "for the port authority"."""
+    complement = complement_of(rows, phrase)
+    words = rows.words[complement.start : complement.stop]
+    return words[:1] != [] and (words[0] in _FOR or not CLASSES.keys().isdisjoint(words))
 
 
 def _last_organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from reader.model import Entity, Span
 from reader.nlp.attachment import is_subject_of_clause_about_noun
 from reader.nlp.lexicon.gender import gender_of_name, gender_of_words
-from reader.nlp.lexicon.organizations import BANKS, CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.name_words import ARTICLES
+from reader.nlp.lexicon.organizations import BANKS, CLASSES, KNOWN_ORGANIZATIONS, SPEAKING_BODIES
 from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLE_NOUNS, TITLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.ages import age_beside
@@ -73,6 +74,8 @@ class Names:
             return
         for token in tokens:
             self.at.setdefault(token, candidate)
+        if candidate.kind == "organization":
+            candidate.nouns.update(_body_before(rows, tokens.start))
         if candidate.kind == "person" and not is_subject_of_clause_about_noun(
             rows, tokens.start, tokens.stop
         ):
@@ -89,6 +92,18 @@ class Names:
             candidate.nouns.update(
                 TITLE_NOUNS.get(word, word) for word in words if word in ROLES or word in TITLE_NOUNS
             )
+
+
+def _body_before(rows: TokenRows, start: int) -> Iterator[str]:
+    """Yield what an organization is called right before its name: "the insurer Tolvan"."""
+    noun = start - 1
+    if start == 0 or rows.words[noun] not in CLASSES or rows.words[noun] in SPEAKING_BODIES:
+        return
+    first = noun - 1
+    while first > 0 and noun - first <= _MAX_TITLE_WORDS and rows.pos[first] in ("ADJ", "NOUN", "VERB"):
+        first -= 1
+    if rows.words[first] in ARTICLES:
+        yield rows.words[noun]
 
 
 def _titles(rows: TokenRows, tokens: range) -> list[str]:

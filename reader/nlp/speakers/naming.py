@@ -11,7 +11,7 @@ from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.employers import complement_of, employer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
-from reader.nlp.speakers.phrases import Phrase, kind_of_noun
+from reader.nlp.speakers.phrases import Phrase, kind_of_noun, kind_of_source
 from reader.nlp.speakers.token_rows import TokenRows
 
 _MAX_COMPLEMENT = 8
@@ -49,8 +49,8 @@ def _head_and_modifiers(rows: TokenRows, phrase: Phrase) -> str:
     start = _first_of_number(rows, min(phrase.modifiers, default=phrase.head))
     words = rows.words_of(start, phrase.head + 1)
     opens_sentence = start == 0 or rows.sentence[start] != rows.sentence[start - 1]
-    is_alone = start == phrase.head and phrase.determiner == "bare" and not phrase.plural
-    is_known = phrase.noun not in WORD_SURNAMES_INSIDE and kind_of_noun(phrase, rows.words[start]) is not None
+    is_alone = start == phrase.head and phrase.determiner == "bare"
+    is_known = phrase.noun not in WORD_SURNAMES_INSIDE and not _may_be_surname(phrase, rows.words[start])
     is_person = start == phrase.head and phrase.plural and phrase.noun in PEOPLE
     is_proper = (
         (rows.pos[start] == "PROPN" and not is_person)
@@ -60,6 +60,13 @@ def _head_and_modifiers(rows: TokenRows, phrase: Phrase) -> str:
     if not opens_sentence or is_proper or (words[:2].isupper() and words[1:2] != " "):
         return words
     return words[:1].lower() + words[1:]
+
+
+def _may_be_surname(phrase: Phrase, word: str) -> bool:
+    """Tell whether no list knows a word; in the plural, one that may be of people: "Aalders", not "Waves"."""
+    if kind_of_noun(phrase, word) is not None:
+        return False
+    return not phrase.plural or kind_of_source(phrase, word) == "group"
 
 
 def _first_of_number(rows: TokenRows, start: int) -> int:

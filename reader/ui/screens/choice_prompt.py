@@ -46,7 +46,7 @@ class ChoicePrompt(Dialog[str | None]):
         *,
         takes_new: bool = False,
         hint: str = _HINT,
-        new_words: str = "not in the article",
+        new_words: str = "nobody of that name so far",
         present: str = "",
     ) -> None:
         """`present` is the answer that holds now, empty without one.

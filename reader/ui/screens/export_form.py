@@ -135,6 +135,7 @@ class ExportForm(Dialog[ExportChoice | None]):
         former[f"#{message.row.id}"] = message.former
         if self._path_line.value == self.offers.default_path(former["#claims"], former["#formats"]):
             self._path_line.value = self.offers.default_path(self._claims.chosen, self._formats.chosen)
+            self._path_line.cursor_position = len(self._path_line.value)  # it may have got longer
         self._show_preview()
 
     def _show_preview(self) -> None:

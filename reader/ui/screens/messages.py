@@ -22,6 +22,10 @@ class MessagesScreen(PageScreen):
         lines = [Content(words) for words in reversed(messages)] or [Content.styled(_NONE, "$muted")]
         super().__init__(page_of(heading, *lines))
 
+    def on_mount(self) -> None:
+        """Put away the notices, which are read here and would lie above."""
+        self.app.clear_notifications()
+
     def action_messages(self) -> None:
         """Put them away with the key that opened them."""
         self.dismiss()

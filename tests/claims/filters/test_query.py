@@ -26,6 +26,8 @@ from reader.claims.filters.query import Threshold
         ("Speaker:šefčovič", (Term("speaker", ("sefcovic",)),)),
         ('speaker:"Dmytro Kuleba"', (Term("speaker", ("dmytro kuleba",)),)),
         ('org:"a, b",c', (Term("org", ("a, b", "c")),)),
+        ('speaker:"the council"', (Term("speaker", ("council",)),)),
+        ('speaker:="the council"', (Term("speaker", ("=the council",)),)),
         ("-speaker:kuleba", (Term("speaker", ("kuleba",), is_negated=True),)),
         ("4,000", (Term("", ("4,000",)),)),
         ("1,200,000,5", (Term("", ("1,200,000", "5")),)),

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from spacy.util import load_config
 
 from reader.model import ENTITY_KINDS, KINDS
 from reader.nlp.component.groups import GROUPS, MENTIONS
@@ -19,6 +20,18 @@ def test_the_lines_of_the_documentation_run() -> None:
     lines = PAGE.split("```python\n")[1].split("```")[0]
     done = subprocess.run([sys.executable, "-c", lines], check=True, capture_output=True, text=True)
     assert done.stdout == "Ann Lee ['The pier will close']\n"
+
+
+def test_the_configuration_of_a_training_scores_the_group_that_it_trains(tmp_path: Path) -> None:
+    line = next(line for line in PAGE.splitlines() if "spacy init config" in line)
+    command = line.replace("python", sys.executable, 1)
+    subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {command}"], cwd=tmp_path, check=True, capture_output=True
+    )
+    made = load_config(tmp_path / "cues.cfg")
+    key = made["components"]["spancat"]["spans_key"]
+    assert f"spans_{key}_f" in made["training"]["score_weights"]
+    assert key in GROUPS
 
 
 @pytest.mark.parametrize(

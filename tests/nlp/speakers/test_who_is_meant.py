@@ -89,6 +89,18 @@ pytestmark = pytest.mark.model
             "Tom Bell asked questions. The nominee said that it was late.",
             ["Tom Bell"],
         ),
+        # a body that was told by its kind is not the one of another kind that was named since
+        (
+            "A rescue charity lost two boats. The insurer Tolvan was asked. The charity said it was late.",
+            ["charity"],
+        ),
+        (
+            "A food agency warned of eggs. The diving firm Tolvan sank. The agency said it was late.",
+            ["food agency"] * 2,
+        ),
+        # but may well be the one that was named, where nothing tells what that is, or this
+        ("A rescue charity lost two boats. Tolvan lost one. The charity said it was late.", ["Tolvan"]),
+        ("The insurer Tolvan sank. The Delm Bank rose. The insurer said it was late.", ["Tolvan"]),
         # of two unions each is one
         (
             "The pilots' union said it was glad. The teachers' union said it was not.",
@@ -190,6 +202,38 @@ def test_the_speaker_is_named_where_the_text_tells(nlp: Language, text: str, spe
 )
 def test_people_without_a_name_are_called_by_the_words_for_them(nlp: Language, text: str, name: str) -> None:
     assert _speakers(nlp, text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("The Tolvan Union met. A spokesman said it was late.", "Tolvan Union"),
+        ("The Tolvan Union met. A spokesman in London said it was late.", "Tolvan Union"),
+        # for whom the text says, though it does not name them
+        ("The Tolvan Union met. A spokesman for the port authority said it was late.", ""),
+        ("The Tolvan Union met. A spokesman of the fishermen said it was late.", ""),
+        ("The Tolvan Union met. A spokesman at the port authority said it was late.", ""),
+        (
+            "The port authority was told of rot. The diving firm Tolvan sank. "
+            "The authority's spokesman, Ben Roe, said it was late.",
+            "",
+        ),
+    ],
+)
+def test_a_spokesman_speaks_for_whom_the_text_tells(nlp: Language, text: str, affiliation: str) -> None:
+    analysis = analyze(Extractor(nlp, choose("rules")), Article("a", text))
+    (claim,) = analysis.claims
+    speaker = analysis.entity(claim.speaker)
+    assert speaker is not None
+    assert speaker.affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [("Aalders", "Aalders"), ("Residents", "residents"), ("Waves", "waves")],
+)
+def test_a_capital_that_may_be_that_of_a_surname_stays(nlp: Language, word: str, name: str) -> None:
+    assert _speakers(nlp, f"{word} said it was late.") == [name]
 
 
 def test_two_groups_of_those_are_two(nlp: Language) -> None:

@@ -31,6 +31,8 @@ _PREVIEW_LINES = 23
 _PREVIEW_CODE_POINTS = 10_000
 """Of a line of the preview: where there is one line only, it fills all of a wide screen."""
 _FORMATS: Sequence[Format] = tuple(FORMATS.values())
+_FIRST_FORMAT = "markdown"
+"""What the form begins with where nothing was exported yet: notes, of which a person can read the preview."""
 
 
 class ClaimExport:
@@ -83,8 +85,9 @@ class ClaimExport:
             is_taken=lambda path: is_something_at(home_expanded(path)),
         )
         last_export = self._history.last_export
-        what = _index_of(last_export.kind, [_kind(each) for each in claims])
-        format = _index_of(last_export.format, [each.name for each in _FORMATS])
+        kinds = [_kind(each) for each in claims]
+        what = _index_of(last_export.kind, kinds, otherwise=kinds[0])
+        format = _index_of(last_export.format, [each.name for each in _FORMATS], otherwise=_FIRST_FORMAT)
         choice = ExportChoice(what, format, self._default_path(claims, what, format))
         self._open_dialog(ExportForm(offers, choice), partial(self._begin, claims))
 
@@ -116,8 +119,8 @@ class ClaimExport:
         return str(Path(folder, f"{claims[what].file_name}{_FORMATS[format].suffix}"))
 
 
-def _index_of(name: str, names: Sequence[str]) -> int:
-    return names.index(name) if name in names else 0
+def _index_of(name: str, names: Sequence[str], *, otherwise: str) -> int:
+    return names.index(name if name in names else otherwise)
 
 
 def _lasting_folder(path: str) -> str:

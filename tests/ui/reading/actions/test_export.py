@@ -13,7 +13,7 @@ from reader.ui.screens.export_form import ExportChoice, ExportForm
 from tests.ui import newsroom
 from tests.ui.reading.fakes import Reading
 
-CSV, HTML, PARQUET = (list(FORMATS).index(name) for name in ("csv", "html", "parquet"))
+CSV, HTML, MARKDOWN, PARQUET = (list(FORMATS).index(name) for name in ("csv", "html", "markdown", "parquet"))
 
 
 def export(reading: Reading) -> ClaimExport:
@@ -68,7 +68,7 @@ async def test_the_last_choice_is_offered_first_the_next_time(tmp_path: Path) ->
     action = export(reading)
     action.ask()
     first = form(reading)
-    assert first.first_choice == ExportChoice(0, 0, "old-quay-closes-1.jsonl")
+    assert first.first_choice == ExportChoice(0, MARKDOWN, "old-quay-closes-1.md")
     reading.dialogs.answer(ExportChoice(1, CSV, str(tmp_path / "claims.csv")))
     await reading.finish()
     reading.cursor.go_to_claim(3)
@@ -119,7 +119,7 @@ def test_what_is_not_there_any_more_is_not_offered(last_export: LastExport) -> N
     reading = Reading()
     reading.history.last_export = last_export
     export(reading).ask()
-    format = CSV if last_export.format == "csv" else 0
+    format = CSV if last_export.format == "csv" else MARKDOWN
     name = f"old-quay-closes-1{list(FORMATS.values())[format].suffix}"
     assert form(reading).first_choice == ExportChoice(0, format, name)
 
