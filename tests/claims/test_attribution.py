@@ -92,6 +92,7 @@ def test_the_cue_of_a_statement_is_as_it_stands_and_a_mark_is_no_word(sentence: 
         ("The patient", "inferred", 0.5, True),
         ("An", "inferred", 0.5, True),
         ("The lee", "description", 0.9, False),
+        ("Lee", "inferred", 0.5, True),  # of several people with that surname
         ("The patient", "", 0.1, False),
     ],
 )
