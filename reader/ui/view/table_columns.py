@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from reader.model import Span
+from reader.text.tables import borders
 from reader.ui.view.wrap import cells
-
-_BORDER = re.compile(r"(?:(?<= )|^)\|(?= |$)")
-"""What parts two cells in the text of a table, whatever file it comes from."""
 
 
 def column_gaps(rows: Sequence[str], width_cells: int) -> tuple[Mapping[int, int], ...]:
     """Return for each row how many cells to draw before which of its characters, by index.
 
-    Columns of numbers end under each other, others begin so. Empty where the rows are no table, because
-    there is one alone or they have not as many cells, and where they would be wider than `width_cells`.
+    Columns of numbers end under each other, others begin so. Empty where the rows are no table, and where
+    they would be wider than `width_cells`.
     """
-    borders = [[match.start() for match in _BORDER.finditer(row)] for row in rows]
-    count = len(borders[0]) if borders else 0
-    if not count or len(rows) < 2 or any(len(places) != count for places in borders):
+    places = borders(rows)
+    if not places:
         return ()
-    spans = [_cells(row, places) for row, places in zip(rows, borders, strict=True)]
+    spans = [_cells(row, row_places) for row, row_places in zip(rows, places, strict=True)]
     words = [[span.of(row) for span in row_spans] for row, row_spans in zip(rows, spans, strict=True)]
     columns = [*zip(*words, strict=True)]
     widths = [max(map(cells, column)) for column in columns]
-    if sum(widths) + count > width_cells:
+    if sum(widths) + len(places[0]) > width_cells:
         return ()
     are_numbers = [_are_numbers(column[1:]) for column in columns]
     return tuple(
@@ -35,10 +31,10 @@ def column_gaps(rows: Sequence[str], width_cells: int) -> tuple[Mapping[int, int
     )
 
 
-def _cells(row: str, borders: Sequence[int]) -> list[Span]:
+def _cells(row: str, places: Sequence[int]) -> list[Span]:
     """Return where the cells of a row stand, with the blanks around their words."""
-    starts = [0, *(at + 1 for at in borders)]
-    return [Span(start, end) for start, end in zip(starts, [*borders, len(row)], strict=True)]
+    starts = [0, *(at + 1 for at in places)]
+    return [Span(start, end) for start, end in zip(starts, [*places, len(row)], strict=True)]
 
 
 def _gaps(

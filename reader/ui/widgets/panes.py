@@ -58,7 +58,7 @@ class Panes(Horizontal):
         yield from self._panes.values()
 
     def on_resize(self) -> None:
-        """Take in or put away what the new width has room for; what is put away gives its keys to the text."""
+        """Take in or put away what the new width has room for; the text gets the keys of what is put away."""
         active = self.active
         self._show_panes()
         if not self._panes[active].display:
