@@ -8,6 +8,8 @@ from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Progress
 from reader.ui.reading.failures import Failures
 
+LOOKING = "Looking for claims …"
+"""Said of an article until something is known of it."""
 _NOTHING = Corrected(Analysis(""))
 
 
@@ -147,7 +149,7 @@ class OpenArticle:
         if failure := self._failures.reason(self.article.id):
             return f"{failure}\n\nThe article stays readable. {{analyse_again}} tries again."
         if not self.is_analyzed:
-            return "Looking for claims …"
+            return LOOKING
         if self.raw_analysis is not None and self.raw_analysis.claims:
             return "Every claim was rejected. {toggle_rejected} shows them, {undo} brings one back."
         return " ".join(self.analysis.notes) or "No claims here. This article quotes nobody."
