@@ -65,6 +65,12 @@ async def test_before_the_first_part_is_through_the_bottom_line_says_what_goes_o
         await app.press("J")
         await app.press("K")
         assert "Looking" not in app.status  # what is known shows at once
+        analyzer.gate.clear()
+        await pilot.press("R")
+        assert app.status.startswith("Analysing it again …")
+        analyzer.gate.set()
+        await app.settle()
+        assert "again" not in app.status
 
 
 async def test_a_failed_analysis_leaves_the_article_readable_and_says_so(open_app: OpenApp) -> None:

@@ -12,7 +12,7 @@ from reader.ui.reading.claim_filter import ClaimFilter
 from reader.ui.reading.failures import Failures
 from reader.ui.reading.list_presenter import ListPresenter
 from reader.ui.reading.marked_claims import MarkedClaims
-from reader.ui.reading.open_article import LOOKING, OpenArticle
+from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import Say
 from reader.ui.reading.quoted_elsewhere import QuotedElsewhereClaims
 from reader.ui.reading.widgets import ReadingWidgets
@@ -67,9 +67,7 @@ class ArticlePresenter:
         self._marked_claims.clear()
         article = self._open.article
         self._lists.show_list()
-        # The first part may take seconds; where the claims are not seen, nothing else tells of it.
-        activity = LOOKING if article and not self._open.is_complete else ""
-        widgets.status.change(about=self._lists.about, remark="", activity=activity, trouble="")
+        widgets.status.change(about=self._lists.about, remark="", activity=self._open.activity(), trouble="")
         self._show_problem(self._open.problem)
         if article:
             widgets.text.show(article, offset=offset)
