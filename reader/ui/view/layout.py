@@ -62,7 +62,7 @@ class Layout:
 
     def line(self, y: int) -> Line:
         """Return line `y`, counted from 0."""
-        span = Span(self._starts[y], self._ends[y])
+        span = self.span(y)
         index = self._block_of[y]
         if index == NO_BLOCK:
             role, text = self._inserts.get(y, ("blank", ""))
@@ -76,6 +76,10 @@ class Layout:
         fill = self.width_cells + hanging - cells(prefix) if self._is_justified(y, role) else 0
         gaps = self._column_gaps(index).get(span.start, _NO_GAPS) if role == "code" else _NO_GAPS
         return Line(span.of(self.text), span, role, prefix, hanging, fill, gaps)
+
+    def span(self, y: int) -> Span:
+        """Return where the text of line `y` stands."""
+        return Span(self._starts[y], self._ends[y])
 
     def start(self, y: int) -> int:
         """Return the code point at which line `y` starts."""

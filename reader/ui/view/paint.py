@@ -103,7 +103,7 @@ def margin(
     bar = _BARS[is_current, is_cursor]
     yield Piece(bar, (*speaker_styles(look, look.current if is_current else None), "bar"))
     claim = _first_told(look.claims_from(start, end), look)
-    if claim is None and above:
+    if claim is None and marks and above:
         starting_above = look.claims_from(*above)
         told_above = _first_told(starting_above, look)
         going_on = {mark.claim for mark in marks} - {told_above}

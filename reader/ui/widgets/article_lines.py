@@ -203,7 +203,7 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         is_cursor = y == self._cursor and self.has_focus
         before = [Piece(" " * columns.indent)]
         if columns.bar:
-            above = self._layout.line(y - 1).span if y else None
+            above = self._layout.span(y - 1) if y else None
             before += margin(line, self._look, columns, is_cursor=is_cursor, above=above)
         before.append(Piece(line.prefix, base_styles(line)))
         # Offsets count from the start of the line's text, so those of the margin are negative.
