@@ -111,7 +111,8 @@ def margin(
     sign = look.claims[claim].sign if claim is not None else ""
     number = str(claim + 1) if claim is not None else ""
     if number_cells:
-        yield Piece(number.rjust(number_cells), ("number",))
+        dimmed = ("dimmed",) if claim is not None and look.steps_back(claim) else ()
+        yield Piece(number.rjust(number_cells), ("number", *dimmed))
     running_on = next((mark for mark in marks if mark.kind == "indirect" and mark.start <= start), None)
     if running_on and "indirect" in look.mark_kinds and len(sign) < sign_cells:
         if sign_cells > 1:

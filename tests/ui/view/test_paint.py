@@ -166,6 +166,14 @@ def test_a_claim_that_steps_back_has_no_colour() -> None:
     assert ("“This is not on the agenda,”", "direct dimmed") in _drawn("“This is", look)
 
 
+def test_the_number_of_a_claim_steps_back_with_it() -> None:
+    look = LOOK._replace(outside_filter=frozenset({1}))
+    for words, is_dimmed in (("The harbour board clarified", False), ("“This is", True)):
+        row = margin(_line(words), look, share(60, 51, 4), is_cursor=False)
+        number = next(piece for piece in row if "number" in piece.styles)
+        assert ("dimmed" in number.styles) is is_dimmed
+
+
 def test_everything_steps_back_but_the_claims_that_a_filter_lets_through() -> None:
     look = LOOK._replace(outside_filter=frozenset({1, 2, 3}))
     assert {styles.split()[-1] for _, styles in _drawn("“This is", look)} == {"dimmed"}
