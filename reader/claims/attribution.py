@@ -90,11 +90,16 @@ def is_inferred(text: str, claim: Claim, speaker: Entity | None) -> bool:
         is_relative = words(text, claim.source).casefold() in _RELATIVE_PRONOUNS
         is_unsure = claim.speaker_confidence is not None and claim.speaker_confidence < _SURE_OF_PRONOUN
         return is_unsure and not is_relative
-    if claim.speaker_basis not in ("description", "inferred"):
-        return False
+    if claim.speaker_basis == "description":
+        return not has_part_of_name(text, claim, speaker)
+    return claim.speaker_basis == "inferred"  # a surname, too, that several people have
+
+
+def has_part_of_name(text: str, claim: Claim, speaker: Entity) -> bool:
+    """Tell whether the source is a part of one of the names of the speaker: "the ministry"."""
     source = _DETERMINER.sub("", words(text, claim.source), count=1).casefold()
     names = (f" {name.casefold()} " for name in (speaker.name, *speaker.aliases))
-    return not source or all(f" {source} " not in name for name in names)
+    return bool(source) and any(f" {source} " in name for name in names)
 
 
 def in_the_text(text: str, claim: Claim) -> str:

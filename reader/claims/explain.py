@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from reader.claims.attribution import cue_words, in_the_text, is_inferred
+from reader.claims.attribution import cue_words, has_part_of_name, in_the_text, is_inferred
 from reader.claims.check import Check
 from reader.claims.corrected import BY_HAND, Corrected
 from reader.claims.flags import flags
@@ -33,10 +33,11 @@ _ENTITY_KINDS: Mapping[EntityKind, str] = {
 _BASES: Mapping[SpeakerBasis, str] = {
     "named": "the text names the speaker there",
     "pronoun": "the text has a pronoun there",
-    "description": "the text only describes the speaker there, so the name is inferred",
-    "inferred": "the text does not say who speaks there, so the name is guessed",
+    "description": "the text only describes the speaker there",
+    "inferred": "the text does not say for sure who speaks there",
     "": "",
 }
+_PART_OF_NAME = "the text has a part of the name there"
 _NOTHING = "no words of the text"
 _ARROW = " → "
 # The words change where the odds do: nine of ten, three of four, one of two.
@@ -167,12 +168,20 @@ def _speaker_certainty(text: str, claim: Claim, speaker: Entity) -> str:
     """Return how sure the name is, and by what: 'guessed; in the text: “the patient”'; empty if unknown."""
     basis = _BASES[claim.speaker_basis]
     if is_inferred(text, claim, speaker):
-        basis = f"{basis}; {in_the_text(text, claim)}"
+        guess = "guessed" if claim.speaker_basis == "inferred" else "inferred"
+        basis = f"{basis}, so the name is {guess}; {in_the_text(text, claim)}"
+    elif _is_named_in_part(text, claim, speaker):
+        basis = _PART_OF_NAME
     if claim.speaker_confidence is None:
         return basis
     percent = round(claim.speaker_confidence * 100)
     sure = f"{_sure(claim.speaker_confidence)}, about {percent} in 100"
     return f"{sure}: {basis}" if basis else sure
+
+
+def _is_named_in_part(text: str, claim: Claim, speaker: Entity) -> bool:
+    has_name = speaker.kind not in ("unnamed", "group")  # what these are called describes them
+    return has_name and claim.speaker_basis == "description" and has_part_of_name(text, claim, speaker)
 
 
 def _place(text: str, claim: Claim) -> str:

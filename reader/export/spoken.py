@@ -13,9 +13,11 @@ from reader.claims.speaker_label import speaker_label
 from reader.export.wording import description, details, remarks
 from reader.model import Article, Block, Claim, Entity, Span
 from reader.text.normalize import blocks, replace_controls
+from reader.text.tables import borders
 
 _OPENING: Mapping[str, str] = {"heading": "[heading] ", "quote": "[quotation] ", "code": "[code] "}
 """Said before a block that looks different on a screen."""
+_OPENING_OF_TABLE = "[table] "
 
 
 class _Sign(NamedTuple):
@@ -45,7 +47,9 @@ def plain(article: Article, corrected_analysis: Corrected) -> Iterator[str]:
         if block.kind != "rule":
             inside = places[bisect_left(places, block.span.start) : bisect_right(places, block.span.end)]
             yield ""
-            yield _OPENING.get(block.kind, "") + _line(block, text, {place: signs[place] for place in inside})
+            first, *others = _lines(block, text, {place: signs[place] for place in inside})
+            yield _opening(block, text) + first
+            yield from others
     for note in analysis.notes:
         yield ""
         yield f"[note] {note}"
@@ -93,8 +97,16 @@ def _head(corrected_analysis: Corrected, index: int, entities: Mapping[str, Enti
     return f"[{', '.join((f'claim {index + 1}', claim.kind, *remarks(corrected_analysis, index), who))}:]"
 
 
-def _line(block: Block, text: str, signs: Mapping[int, list[_Sign]]) -> str:
-    """Return the words of a block in one line, with what to say between them; `signs` in text order."""
+def _opening(block: Block, text: str) -> str:
+    is_table = block.kind == "code" and borders(block.span.of(text).split("\n"))
+    return _OPENING_OF_TABLE if is_table else _OPENING.get(block.kind, "")
+
+
+def _lines(block: Block, text: str, signs: Mapping[int, list[_Sign]]) -> list[str]:
+    """Return the words of a block in one line, with what to say between them; `signs` in text order.
+
+    Code has the lines that it has, and so has a table.
+    """
     start, end = block.span
     parts: list[str] = []
     at = start
@@ -107,4 +119,5 @@ def _line(block: Block, text: str, signs: Mapping[int, list[_Sign]]) -> str:
                 parts.append(f" {sign.words}")
         at = place
     parts.append(text[at:end])
-    return " ".join("".join(parts).split())
+    words = "".join(parts)
+    return words.split("\n") if block.kind == "code" else [" ".join(words.split())]

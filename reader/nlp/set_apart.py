@@ -2,7 +2,7 @@
 
 The model stops at the second or third sentence of it. All of the ten such paragraphs that are marked in
 PolNeAR's training part are marked to their end, six of them with those behind. Who speaks of "we" there goes
-on until somebody else does. No spaCy here.
+on until somebody else does. Of a list all items are said, without the signs before them. No spaCy here.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from reader.text.quotations import Quotation
 
 _MARKS = "“„\"«»‘'"
 _SENTENCE_ENDS = (".", "!", "?", "…")
+_ITEM_SIGN = re.compile(r"(?:[•▪◦‣·*–—-]|\d{1,2}[.)])\s+(?=\S)")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|OUR|[Mm]y|[Uu]s)\b")
 
 
@@ -31,7 +32,9 @@ def with_whole_paragraphs(
     all those of the text, in order. Takes linear time.
     """
     lines = list(paragraphs(text))
-    below = {line.start: number for number, line in enumerate(lines) if number}
+    below = {
+        start: n for n, line in enumerate(lines) if n for start in (line.start, _words_start(text, line))
+    }
     leading = [
         (attribution, number)
         for attribution in attributions
@@ -92,18 +95,29 @@ def _leads(text: str, line: Span, attribution: Attribution) -> bool:
 
 
 def _said(text: str, lines: Sequence[Span], number: int, speakers: _Speakers) -> Iterator[Span]:
-    """Yield what is said in each of the paragraphs set apart from that number on; nothing for a list."""
+    """Yield what is said in each of the paragraphs set apart, or items of the list, from that number on.
+
+    Nothing for a list without signs: nothing tells how far it goes.
+    """
     # In a column the author says "I" as well, before anybody is quoted.
     goes_on = speakers.first == number
+    is_list = _words_start(text, lines[number]) > lines[number].start
     for place in range(number, len(lines)):
         line, own = lines[place], lines[place].of(text)
-        if own[0] in _MARKS or not own.endswith(_SENTENCE_ENDS):
+        start = _words_start(text, line)
+        is_whole = start > line.start if is_list else own.endswith(_SENTENCE_ENDS)
+        if text[start] in _MARKS or not is_whole:
             return
-        if place > number and not (
-            goes_on and speakers.in_first_person[place] and not speakers.has_other(line)
-        ):
+        is_of_same = is_list or (goes_on and speakers.in_first_person[place] and not speakers.has_other(line))
+        if place > number and not is_of_same:
             return
-        yield Span(line.start, line.end - own.endswith("."))
+        yield Span(start, line.end - own.endswith("."))
+
+
+def _words_start(text: str, line: Span) -> int:
+    """Return where the words of a line begin, behind the sign of an item."""
+    sign = _ITEM_SIGN.match(text, line.start, line.end)
+    return sign.end() if sign else line.start
 
 
 def _overlaps_any(span: Span, others: Sequence[Span]) -> bool:

@@ -19,12 +19,14 @@ _OTHER = 0.2
 """Share of its own small words from which a language is named, if English has not half as many: Dutch has
 "in", "is" and "of" too."""
 _LATIN_END = 0x24F
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+")
+"""What stands between the marks of an address are words of no language: "y" in "?x/y" is not Spanish."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def note_on_language(text: str) -> str:
     """Return a sentence for the reader where a text does not seem to be English; else nothing."""
-    sample = _WORD.findall(text[:_SAMPLE_CODE_POINTS].lower())
+    sample = _WORD.findall(_ADDRESS.sub(" ", text[:_SAMPLE_CODE_POINTS].lower()))
     if _is_foreign_script(sample):
         return _note("does not seem to be English")
     english = _share(sample, words("languages", "English"))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -16,6 +18,9 @@ from reader.text import normalize
 # at every level, and Python stops that some hundred levels further down.
 _MAX_NESTING = 100
 _RULE = "* * *"
+_CELL_END = re.compile(r"(?<!\\)\|")
+_AROUND_ROW = "> \t"
+"""Blanks, and the marks of the block quotes that a table stands in."""
 _BULLET = "•"
 
 
@@ -61,8 +66,8 @@ def _pieces(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Piece]:
     containers: list[BlockKind] = []
     heading = 0
     marker = ""
-    is_in_table = False
-    for token in tokens:
+    remaining = iter(tokens)
+    for token in remaining:
         words = ""
         kind: BlockKind = containers[-1] if containers else "paragraph"
         level = containers.count(kind)
@@ -79,14 +84,9 @@ def _pieces(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Piece]:
                 heading = int(token.tag[1:])
             case "heading_close":
                 heading = 0
-            case "table_open" if (
-                token.map
-            ):  # as it was written: markdown-it drops cells beyond the last column
-                is_in_table = True
-                words, kind, level = "\n".join(lines[slice(*token.map)]), "code", 0
-            case "table_close":
-                is_in_table = False
-            case "inline" if not is_in_table:
+            case "table_open" if token.map:
+                words, kind, level = _table(remaining, lines[slice(*token.map)]), "code", 0
+            case "inline":
                 words = _words(token.children or ())
                 if heading:
                     kind, level = "heading", heading
@@ -99,6 +99,28 @@ def _pieces(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Piece]:
         if words:
             yield Piece(marker + words, kind, level)
             marker = ""
+
+
+def _table(tokens: Iterator[Token], written: Sequence[str]) -> str:
+    """Return the text of the table that `tokens` go on with, a row a line, as tables of pages are shown.
+
+    As it was `written` where a row has more cells than there are columns: markdown-it drops those beyond.
+    """
+    rows: list[list[str]] = []
+    for token in takewhile(lambda token: token.type != "table_close", tokens):
+        if token.type == "tr_open":
+            rows.append([])
+        elif token.type == "inline":
+            rows[-1].append(_words(token.children or ()))
+    _heading, _rule, *body = written
+    if any(_cell_count(line) > len(rows[0]) for line in body):
+        return "\n".join(written)
+    return "\n".join(" |".join(f" {cell}" if cell else "" for cell in row).removeprefix(" ") for row in rows)
+
+
+def _cell_count(line: str) -> int:
+    cells = _CELL_END.split(line.strip(_AROUND_ROW))
+    return len(cells) - (not cells[0]) - (len(cells) > 1 and not cells[-1])
 
 
 def _words(children: Sequence[Token]) -> str:

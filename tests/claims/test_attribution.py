@@ -96,6 +96,7 @@ def test_the_cue_of_a_statement_keeps_its_words_but_not_the_capital_of_a_sentenc
         ("The patient", "inferred", 0.5, True),
         ("An", "inferred", 0.5, True),
         ("The lee", "description", 0.9, False),
+        ("Lee", "inferred", 0.5, True),  # of several people with that surname
         ("The patient", "", 0.1, False),
     ],
 )

@@ -11,6 +11,7 @@ import pytest
 import tomli
 
 import reader
+from reader.claims.attribution import is_inferred
 from reader.claims.corrected import Corrected
 from reader.claims.correction import correct
 from reader.claims.corrections import apply
@@ -70,7 +71,11 @@ def test_what_was_not_said_is_said_first() -> None:
     [
         ("named", 0.97, "very sure, about 97 in 100: the text names the speaker there"),
         ("pronoun", 0.95, "very sure, about 95 in 100: the text has a pronoun there"),
-        ("pronoun", 0.8, "sure, about 80 in 100: the text has a pronoun there; in the text: “he”"),
+        (
+            "pronoun",
+            0.8,
+            "sure, about 80 in 100: the text has a pronoun there, so the name is inferred; in the text: “he”",
+        ),
         (
             "description",
             0.6,
@@ -80,7 +85,7 @@ def test_what_was_not_said_is_said_first() -> None:
         (
             "inferred",
             None,
-            "the text does not say who speaks there, so the name is guessed; in the text: “he”",
+            "the text does not say for sure who speaks there, so the name is guessed; in the text: “he”",
         ),
         ("", 0.3, "unsure, about 30 in 100"),
     ],
@@ -90,6 +95,24 @@ def test_whose_it_is_has_a_certainty_of_its_own(
 ) -> None:
     claim = replace(CLAIM, speaker_basis=basis, speaker_confidence=confidence)
     assert facts(replace(FOUND, claims=(claim,)))["Whose"] == words
+
+
+@pytest.mark.parametrize(
+    ("speaker", "basis", "words"),
+    [
+        (Entity("s", "unnamed", "man he met"), "description", "the text only describes the speaker there"),
+        (Entity("s", "unnamed", "aide"), "inferred", "the text does not say for sure who speaks there"),
+        (Entity("s", "group", "men he met"), "description", "the text only describes the speaker there"),
+        (Entity("s", "organization", "Men He Met"), "description", "the text has a part of the name there"),
+    ],
+)
+def test_a_name_is_called_inferred_only_where_the_row_shows_its_sign(
+    speaker: Entity, basis: SpeakerBasis, words: str
+) -> None:
+    claim = replace(CLAIM, speaker="s", speaker_basis=basis)
+    corrected_analysis = Corrected(Analysis("a", (claim,), (speaker,)))
+    assert not is_inferred(TEXT, claim, speaker)
+    assert facts(corrected_analysis.analysis)["Whose"] == words
 
 
 def test_what_is_done_or_believed_is_not_called_said() -> None:

@@ -66,6 +66,26 @@ def test_heading_is_said_to_be_one() -> None:
     assert told()[0] == "[heading] Not all"
 
 
+@pytest.mark.parametrize(
+    ("code", "lines"),
+    [
+        (
+            "Who | What\nAnn Lee | “No,” she said",
+            [
+                "[table] Who | What",
+                "Ann Lee | [claim 1, direct, nobody named said:] “No,” [end of claim 1] she said",
+            ],
+        ),
+        ("if no:\n    end()", ["[code] if no:", "    end()"]),
+    ],
+)
+def test_a_table_is_called_so_and_keeps_its_rows_as_code_does_its_lines(code: str, lines: list[str]) -> None:
+    said = code.find("“No,”")
+    claims = (Claim("direct", (Span(said, said + 5),), (Span(said + 10, said + 14),)),) if said > 0 else ()
+    article = Article("a", code, blocks=(Block(Span(0, len(code)), "code"),))
+    assert [*plain(article, Corrected(Analysis("a", claims)))][2:] == lines
+
+
 def test_speaker_is_named_and_described() -> None:
     lee = Entity("lee", "unnamed", "city official", affiliation="Dover")
     line = told(claim("it will", speaker="lee"), entities=(lee,))[1]

@@ -45,6 +45,24 @@ def test_it_goes_to_the_end_of_what_is_set_apart(below: str, expected: str) -> N
     assert contents(text, over(text, "It is late", "added", "Kerr")) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("• It is late.\n\n• They talk\n\nShares fell.", "It is late … They talk"),
+        ("1. It is late.\n\n2) They talk.", "It is late … They talk"),
+        ("- It is late", "It is late"),
+        ("• It is late.\n\n• “No,” said Bell.\n\n• They talk.", "It is late"),
+    ],
+)
+@pytest.mark.parametrize("found_with_its_sign", [True, False])
+def test_of_a_list_all_items_are_said_without_their_signs(
+    below: str, expected: str, found_with_its_sign: bool
+) -> None:
+    text = f"It rained.\n\nKerr added:\n\n{below}"
+    found = below[: below.index("It is late") + 10] if found_with_its_sign else "It is late"
+    assert contents(text, over(text, found, "added", "Kerr")) == [expected]
+
+
 def test_in_a_column_the_author_says_i_as_well() -> None:
     text = "I was there.\n\nKerr added:\n\nIt is late for me. I go.\n\nI never knew."
     assert contents(text, over(text, "It is late", "added", "Kerr")) == ["It is late for me. I go"]

@@ -67,6 +67,11 @@ def test_of_another_one_it_is_said_that_it_is_not_english(text: str) -> None:
         pytest.param(ENGLISH, id="English"),
         pytest.param(f"{ENGLISH}\n\n“{FRENCH[:90]}” she said, and went.", id="with a quotation in French"),
         pytest.param("Le maire a annoncé que le port serait fermé.", id="a headline"),
+        pytest.param(
+            f"More of the harbour: https://elpuerto.example/?{'y=la&en=el/' * 20}, see also "
+            f"www.elpuerto.example/{'de/la/' * 20} or ask {'de.la.' * 9}mar@elpuerto.example.",
+            id="addresses",
+        ),
         pytest.param("Порт у Делмі", id="a few letters of another script"),
         pytest.param(
             "Delm 2 Aalby 1. Roth 3 Lund 3. Scorers: Krog, Bell, Moss, Poe, Lund. Sent off: Bell. The "

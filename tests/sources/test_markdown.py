@@ -35,6 +35,12 @@ def shown(source: str) -> list[tuple[str, int, str]]:
         ("a\n\n***\n\nb", [("paragraph", 0, "a"), ("rule", 0, "* * *"), ("paragraph", 0, "b")]),
         ("```\n  x = 1\n```", [("code", 0, "  x = 1")]),
         ("    y = 2", [("code", 0, "y = 2")]),
+        (
+            "Line | *Who* | Sum\n-|-|-\nA | **Ann** [Berg](https://e.org) | 3\n| | c \\| d |",
+            [("code", 0, "Line | Who | Sum\nA | Ann Berg | 3\n| c | d |")],
+        ),
+        ("> |a|b|\n> |-|-|\n> |c|d|", [("code", 0, "a | b\nc | d")]),
+        ("- one\n\n  a|b\n  -|-\n  c|d", [("item", 1, "• one"), ("code", 0, "a | b\nc | d")]),
         ("|a|\n|-|\n|b|c|\n\nd", [("code", 0, "|a|\n|-|\n|b|c|"), ("paragraph", 0, "d")]),
         ("[the dam](https://e.org 'Dam') ![a wall](w.png)", [("paragraph", 0, "the dam a wall")]),
         ("<https://e.org> `co*de` &amp; \\*", [("paragraph", 0, "https://e.org co*de & *")]),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
 from textual.widgets import Static
 
 from reader.library.library import Library
-from reader.model import Analysis, Origin
+from reader.model import Analysis, Article, Origin, Progress
 from reader.ui.widgets.status_line import StatusLine
 from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, OpenApp, Opened
@@ -39,6 +40,37 @@ async def test_the_text_comes_first_then_progress_then_claims(make_app: MakeApp)
         assert app.claims.row_count() == 6
         assert app.status.startswith("1/4  Old quay closes")
         assert app.text.place == place
+
+
+@pytest.mark.parametrize("size", [(120, 36), (40, 12)])
+async def test_before_the_first_part_is_through_the_bottom_line_says_what_goes_on(
+    make_app: MakeApp, size: tuple[int, int]
+) -> None:
+    class SilentAnalyzer(newsroom.HandAnalyzer):
+        """Says nothing before all is known."""
+
+        async def analyze(self, article: Article) -> AsyncIterator[Progress]:
+            await self.gate.wait()
+            yield Progress(article.id, 1, 1, newsroom.ANALYSES[article.id])
+
+    analyzer = SilentAnalyzer()
+    analyzer.gate.clear()
+    async with make_app(newsroom.library(analyzer=analyzer)).run_test(size=size) as pilot:
+        app = Opened(pilot)
+        await pilot.pause()
+        assert app.status.startswith("Looking for claims …")
+        analyzer.gate.set()
+        await app.settle()
+        assert "Looking" not in app.status
+        await app.press("J")
+        await app.press("K")
+        assert "Looking" not in app.status  # what is known shows at once
+        analyzer.gate.clear()
+        await pilot.press("R")
+        assert app.status.startswith("Analysing it again …")
+        analyzer.gate.set()
+        await app.settle()
+        assert "again" not in app.status
 
 
 async def test_a_failed_analysis_leaves_the_article_readable_and_says_so(open_app: OpenApp) -> None:

@@ -271,3 +271,15 @@ async def test_a_heading_has_its_number_of_claims_in_sight_and_stands_right_abov
         assert (above, name.split("  ")[-1]) == ("", "1")
         assert name.startswith(" Harbour Office of")
         assert cell_len(name) <= app.claims.size.width
+
+
+async def test_the_heading_of_a_row_is_in_sight_with_it_where_both_have_room(open_app: OpenApp) -> None:
+    async with open_app(size=(40, 12)) as app:
+        await app.press("C", "tab", "G")
+        for _ in range(COUNT):
+            claim = app.claims.claim
+            assert claim is not None
+            speaker = newsroom.ANALYSES["harbour"].entity(newsroom.ANALYSES["harbour"].claims[claim].speaker)
+            assert speaker is not None
+            assert speaker.name in app.drawn(app.claims), "going up, each heading comes before its row"
+            await app.press("k")

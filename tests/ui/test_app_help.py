@@ -42,6 +42,14 @@ async def test_the_marks_come_first_then_the_keys_of_the_pane_with_the_focus(ope
             assert headings[:3] == ["Marks", heading, "Move"], keys
 
 
+async def test_nothing_is_explained_twice(open_app: OpenApp) -> None:
+    async with open_app(size=(200, 50)) as app:
+        await app.press("?")
+        rows = [line for line in page(app).splitlines() if line.strip() and line == line.rstrip()]
+        assert len(rows) > 100
+        assert len(rows) == len(set(rows))
+
+
 async def test_typing_narrows_and_escape_widens_before_it_closes(open_app: OpenApp) -> None:
     async with open_app(size=(80, 24)) as app:
         await app.press("?")

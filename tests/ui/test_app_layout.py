@@ -56,12 +56,16 @@ async def test_a_pane_that_loses_its_room_with_the_focus_in_it_gives_the_focus_t
     open_app: OpenApp,
 ) -> None:
     async with open_app() as app:
-        await app.press("tab", "j")
-        await app.pilot.resize_terminal(40, 12)
-        await app.settle()
-        assert app.pane == "text"
-        await app.press("]")
-        assert app.seen == ("text",)
+        for pane, columns in [("tab", 60), ("tab", 40), ("shift+tab", 100), ("shift+tab", 40)]:
+            await app.start_over((120, 36))
+            await app.press(pane, "j")
+            await app.pilot.resize_terminal(columns, 12)
+            await app.settle()
+            assert app.screen.focused is app.text
+            below = app.text.line_span.end
+            await app.press("j")
+            assert app.text.line_span.start >= below
+            assert "articles" not in app.seen
 
 
 async def test_short_screens_have_one_line_below_the_text(open_app: OpenApp) -> None:

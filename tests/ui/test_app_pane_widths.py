@@ -32,7 +32,10 @@ async def test_keys_resize_the_pane_with_the_focus(open_app: OpenApp) -> None:
             ((80, 24), " ".join([">"] * 40), (0, 44, 36)),
             ((80, 24), "", (0, 46, 34)),
             ((60, 15), ">", (0, 60, 0)),
-            ((200, 50), "shift+tab > > >", (30, 136, 34)),
+            ((200, 50), "", (40, 110, 50)),
+            ((200, 50), "c", (40, 160, 0)),
+            ((200, 50), "shift+tab > > >", (46, 104, 50)),
+            ((200, 50), "<", (40, 112, 48)),
         ]:
             await app.start_over(size)
             await app.press(*keys.split())
@@ -126,10 +129,10 @@ async def test_the_widths_are_as_they_were_left_at_the_next_start(open_app: Open
 async def test_a_smaller_screen_does_not_forget_the_widths(open_app: OpenApp) -> None:
     async with open_app(size=(200, 50)) as app:
         await app.press(*[">"] * 10)
-        assert widths(app)[2] == 54
+        assert widths(app)[2] == 70
         await app.pilot.resize_terminal(80, 24)
         await app.settle()
         assert widths(app) == (0, 44, 36)
         await app.pilot.resize_terminal(200, 50)
         await app.settle()
-        assert widths(app)[2] == 54
+        assert widths(app)[2] == 70

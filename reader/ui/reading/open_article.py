@@ -8,6 +8,8 @@ from reader.library.library import Library
 from reader.model import Analysis, Article, Claim, Progress
 from reader.ui.reading.failures import Failures
 
+_LOOKING = "Looking for claims …"
+_AGAIN = "Analysing it again …"
 _NOTHING = Corrected(Analysis(""))
 
 
@@ -138,6 +140,12 @@ class OpenArticle:
         """Return what the person noted on a claim."""
         return "" if index is None else self.corrected.notes.get(index, "")
 
+    def activity(self) -> str:
+        """Return what goes on before the first part of the article is through; empty when all is known."""
+        if self.article is None or self.is_analyzed:
+            return ""
+        return _AGAIN if self._keeps_before else _LOOKING
+
     def why_no_claims(self) -> str:
         """Return why the list of claims is empty, when it is; actions stand in braces, as for `with_keys`."""
         if self.corrected.remaining.claims:
@@ -147,7 +155,7 @@ class OpenArticle:
         if failure := self._failures.reason(self.article.id):
             return f"{failure}\n\nThe article stays readable. {{analyse_again}} tries again."
         if not self.is_analyzed:
-            return "Looking for claims …"
+            return _LOOKING
         if self.raw_analysis is not None and self.raw_analysis.claims:
             return "Every claim was rejected. {toggle_rejected} shows them, {undo} brings one back."
         return " ".join(self.analysis.notes) or "No claims here. This article quotes nobody."

@@ -67,7 +67,7 @@ class ArticlePresenter:
         self._marked_claims.clear()
         article = self._open.article
         self._lists.show_list()
-        widgets.status.change(about=self._lists.about, remark="", activity="", trouble="")
+        widgets.status.change(about=self._lists.about, remark="", activity=self._open.activity(), trouble="")
         self._show_problem(self._open.problem)
         if article:
             widgets.text.show(article, offset=offset)

@@ -11,7 +11,6 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from reader.claims.check import STATUS_SIGNS
-from reader.claims.filters import KEYS
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, UNNAMED_SIGN
 from reader.settings.key_names import with_keys
 from reader.settings.keymap import Keymap
@@ -97,7 +96,6 @@ _LEGEND = (
 
 _SIGNS = {sign.plain: sign for sign, _ in _LEGEND}
 _MARKS = Section("Marks", tuple(HelpRow((sign.plain,), words) for sign, words in _LEGEND))
-_TERMS = Section("Filter terms", tuple(HelpRow((f"{key}:",), words) for key, words in KEYS.items()))
 _MOUSE = Section(
     "Mouse",
     (
@@ -122,7 +120,7 @@ class HelpScreen(PaneScreen[None], Dialog[None]):
     def __init__(self, keymap: Keymap, live: Collection[str], pane: PaneName | None) -> None:
         """`live` has the ids of the actions that do anything on the screen below, `pane` its focus if any."""
         super().__init__()
-        self._sections = (_MARKS, *sections(keymap, live, pane), _TERMS, _MOUSE)
+        self._sections = (_MARKS, *sections(keymap, live, pane), _MOUSE)
         self._hint = with_keys(_HINT, keymap)
         self._input = Input(placeholder="A key, or words of what it does", compact=True)
         self._words = Static()

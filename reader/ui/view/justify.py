@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from reader.ui.view.lines import Line
 from reader.ui.view.paint import Piece
 from reader.ui.view.wrap import cells
 
@@ -14,6 +15,11 @@ _BLANK = r"(?<=[^ \u3000\u200d])[ \u3000]"
 _AFTER_WIDE = r"(?<=[、。，．！？；：」』）〉》】])[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3「『（〈《【]"
 _MAX_EXTRA_CELLS = 3
 """More cells in one place would be a hole in the line, worse than a ragged end."""
+
+
+def extra_cells(line: Line) -> Mapping[int, int]:
+    """Return how many cells to draw before which characters of a line, by index."""
+    return line.column_gaps or gaps(line.text, line.fill_cells)
 
 
 def gaps(text: str, fill_cells: int) -> dict[int, int]:
@@ -34,7 +40,7 @@ def gaps(text: str, fill_cells: int) -> dict[int, int]:
 
 
 def stretch(pieces: Iterable[Piece], extra: Mapping[int, int]) -> Iterator[Piece]:
-    """Yield the pieces of a line, together its text, with the cells of `gaps` drawn between them."""
+    """Yield the pieces of a line, together its text, with `extra` cells drawn between them."""
     at = 0
     for piece in pieces:
         start, end = 0, at + len(piece.text)

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from itertools import accumulate
+from types import MappingProxyType
 
 from reader.model import Article, Block, Span
 from reader.settings.typography import Typography
@@ -16,11 +19,13 @@ from reader.text.normalize import blocks as guessed_blocks
 from reader.text.normalize import replace_controls
 from reader.ui.view.lines import BlockRules, Line, LineRole
 from reader.ui.view.outline import opens_with
+from reader.ui.view.table_columns import column_gaps
 from reader.ui.view.wrap import cells, wrap
 
 NO_BLOCK = -1
 """Stands for the block of a line that is of none."""
 _DEFAULT = Typography()
+_NO_GAPS: Mapping[int, int] = MappingProxyType({})
 _JUSTIFIED: frozenset[LineRole] = frozenset({"paragraph", "item", "quote"})
 
 
@@ -39,6 +44,8 @@ class Layout:
         self._block_of = array("q")
         self._inserts: dict[int, tuple[LineRole, str]] = {}
         """By line: title and byline where they are no part of the text."""
+        self._gaps_of_tables: dict[int, Mapping[int, Mapping[int, int]]] = {}
+        """By block, of those that were looked at."""
         has_title = opens_with(self.text, self._blocks, article.title)
         self._rules = BlockRules(self.text, self._blocks, self.width_cells, typography, has_title)
         self._lay_out(article)
@@ -55,7 +62,7 @@ class Layout:
 
     def line(self, y: int) -> Line:
         """Return line `y`, counted from 0."""
-        span = Span(self._starts[y], self._ends[y])
+        span = self.span(y)
         index = self._block_of[y]
         if index == NO_BLOCK:
             role, text = self._inserts.get(y, ("blank", ""))
@@ -67,7 +74,12 @@ class Layout:
         role = "title" if self._rules.has_title and index == 0 else block.kind
         prefix, hanging = self._rules.before(index, is_first=is_first)
         fill = self.width_cells + hanging - cells(prefix) if self._is_justified(y, role) else 0
-        return Line(span.of(self.text), span, role, prefix, hanging, fill)
+        gaps = self._column_gaps(index).get(span.start, _NO_GAPS) if role == "code" else _NO_GAPS
+        return Line(span.of(self.text), span, role, prefix, hanging, fill, gaps)
+
+    def span(self, y: int) -> Span:
+        """Return where the text of line `y` stands."""
+        return Span(self._starts[y], self._ends[y])
 
     def start(self, y: int) -> int:
         """Return the code point at which line `y` starts."""
@@ -142,6 +154,19 @@ class Layout:
             and self._block_of[y + 1] == self._block_of[y]
             and "\n" not in self.text[self._ends[y] : self._starts[y + 1]]
         )
+
+    def _column_gaps(self, index: int) -> Mapping[int, Mapping[int, int]]:
+        """Return what sets the columns of a table, by the code point of the row; empty for other blocks."""
+        known_gaps = self._gaps_of_tables.get(index)
+        if known_gaps is not None:
+            return known_gaps
+        block = self._blocks[index]
+        rows = block.span.of(self.text).split("\n")
+        prefix, _ = self._rules.before(index, is_first=True)
+        starts = accumulate((len(row) + 1 for row in rows), initial=block.span.start)
+        gaps = dict(zip(starts, column_gaps(rows, self.width_cells - cells(prefix)), strict=False))
+        self._gaps_of_tables[index] = gaps
+        return gaps
 
     def _lay_out(self, article: Article) -> None:
         if article.title and not self._rules.has_title:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.cells import split_graphemes
 
 from reader.ui.view.columns import Columns
-from reader.ui.view.justify import gaps
+from reader.ui.view.justify import extra_cells
 from reader.ui.view.lines import Line
 from reader.ui.view.wrap import cells
 
@@ -18,7 +18,7 @@ def text_cell(line: Line, columns: Columns) -> int:
 def cell_of(line: Line, columns: Columns, offset: int) -> int:
     """Return the cell on which the code point `offset` of the article is drawn, which stands on the line."""
     index = max(0, offset - line.span.start)
-    extra = sum(size for at, size in gaps(line.text, line.fill_cells).items() if at <= index)
+    extra = sum(size for at, size in extra_cells(line).items() if at <= index)
     return text_cell(line, columns) + cells(line.text[:index]) + extra
 
 
@@ -33,9 +33,9 @@ def offset_at(line: Line, columns: Columns, cell: int) -> int | None:
 def _index_at(line: Line, cell: int) -> int | None:
     """Return the index in the line's text of the character on a cell, counted from where the text begins.
 
-    The cells that justifying adds before a character count as that character.
+    The cells that are drawn before a character and stand in no text count as that character.
     """
-    extra = gaps(line.text, line.fill_cells)
+    extra = extra_cells(line)
     end = 0
     for start, _, size in split_graphemes(line.text)[0]:
         end += size + extra.get(start, 0)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from reader.model import Block, Span
@@ -38,6 +39,8 @@ class Line(NamedTuple):
     """So far to the left of the column it begins."""
     fill_cells: int = 0
     """So many cells the text is stretched to; 0 when it is shown as it is."""
+    column_gaps: Mapping[int, int] = MappingProxyType({})
+    """How many cells are drawn before which characters of a row of a table, so that its columns stand."""
 
 
 class BlockRules(NamedTuple):

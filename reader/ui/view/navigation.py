@@ -81,12 +81,15 @@ def _step_to(among: Sequence[int], place: int) -> Step | None:
     return Step(among[place % len(among)], not 0 <= place < len(among)) if among else None
 
 
-def around(step: int, of: str = "") -> str:
-    """Return what to say when a step went past an end: beyond the last for 1, before the first for -1."""
+def around(step: int, of: str = "", so_far: str = "") -> str:
+    """Return what to say when a step went past an end: beyond the last for 1, before the first for -1.
+
+    `so_far` stands behind the last, which may not be it for long.
+    """
     return (
-        f"That was the last: on from the first{of}."
+        f"That was the last{so_far}: on from the first{of}."
         if step > 0
-        else f"That was the first: on from the last{of}."
+        else f"That was the first: on from the last{so_far}{of}."
     )
 
 

@@ -6,7 +6,7 @@ The names are component classes of the article pane without their prefix; a late
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from reader.ui.view.columns import Columns
 from reader.ui.view.lines import Line
 from reader.ui.view.look import CONTENT_KINDS, Look
 from reader.ui.view.marks import MARK_KINDS, Mark
+from reader.ui.view.speaker_signs import SUPERSCRIPTS
 
 CURSOR_SIGN = "›"
 """Where the current claim is not on the line of the cursor."""
@@ -86,11 +87,14 @@ def mark_styles(marks: Iterable[Mark], look: Look) -> Iterator[str]:
         yield "current"
 
 
-def margin(line: Line, look: Look, columns: Columns, *, is_cursor: bool) -> Iterator[Piece]:
+def margin(
+    line: Line, look: Look, columns: Columns, *, is_cursor: bool, above: Span | None = None
+) -> Iterator[Piece]:
     """Yield what stands left of a line: the bar of the current claim; number and sign of one that starts.
 
-    The last cell holds the sign of indirect speech that goes on from the line above. The cursor has a sign of
-    its own, so that it is seen without colour.
+    Where none does, they are those of one for which there was no room on the line `above`. The last cell
+    holds the sign of indirect speech that goes on from there. The cursor has a sign of its own, so that it is
+    seen without colour.
     """
     start, end = line.span
     number_cells, sign_cells = columns.number, columns.sign - line.hanging_cells
@@ -98,19 +102,35 @@ def margin(line: Line, look: Look, columns: Columns, *, is_cursor: bool) -> Iter
     is_current = look.current is not None and any(mark.claim == look.current for mark in marks)
     bar = _BARS[is_current, is_cursor]
     yield Piece(bar, (*speaker_styles(look, look.current if is_current else None), "bar"))
-    starting = look.claims_from(start, end)
-    claim = look.current if look.current in starting else next(iter(starting), None)
+    claim = _first_told(look.claims_from(start, end), look)
+    if claim is None and marks and above:
+        starting_above = look.claims_from(*above)
+        told_above = _first_told(starting_above, look)
+        going_on = {mark.claim for mark in marks} - {told_above}
+        claim = _first_told([index for index in starting_above if index in going_on], look)
     sign = look.claims[claim].sign if claim is not None else ""
     number = str(claim + 1) if claim is not None else ""
     if number_cells:
-        yield Piece(number.rjust(number_cells), ("number",))
+        dimmed = ("dimmed",) if claim is not None and look.steps_back(claim) else ()
+        yield Piece(number.rjust(number_cells), ("number", *dimmed))
     running_on = next((mark for mark in marks if mark.kind == "indirect" and mark.start <= start), None)
     if running_on and "indirect" in look.mark_kinds and len(sign) < sign_cells:
         if sign_cells > 1:
             yield Piece(sign.ljust(sign_cells - 1), tuple(speaker_styles(look, claim)))
         yield Piece(INDIRECT_SIGN, tuple(speaker_styles(look, running_on.claim)))
     else:
-        yield Piece(sign[:sign_cells].ljust(sign_cells), tuple(speaker_styles(look, claim)))
+        yield Piece(_cut(sign, sign_cells).ljust(sign_cells), tuple(speaker_styles(look, claim)))
+
+
+def _first_told(starting: Sequence[int], look: Look) -> int | None:
+    """Return of the claims that start on a line the one that its margin has room for."""
+    return look.current if look.current in starting else next(iter(starting), None)
+
+
+def _cut(sign: str, cells: int) -> str:
+    """Return as much of the signs of a claim as there is room for; a number is whole or left out."""
+    kept = sign[:cells]
+    return kept.rstrip(SUPERSCRIPTS) if sign[cells : cells + 1] in tuple(SUPERSCRIPTS) else kept
 
 
 def speaker_styles(look: Look, claim: int | None) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Set
 from typing import Literal, NamedTuple
 
 from reader.settings.pane_actions import PaneName
-from reader.ui.view.pane_widths import MIN_TEXT_CELLS, MIN_WIDTHS, SideName, fit, in_lists
+from reader.ui.view.pane_widths import MIN_TEXT_CELLS, MIN_WIDTHS, SideName, fit, in_lists, usual_on
 
 LISTS: tuple[Literal["tree", "articles"], ...] = ("tree", "articles")
 ARTICLES_FROM_CELLS = 120
@@ -34,6 +34,7 @@ class PaneRoom(NamedTuple):
     chosen_widths: Mapping[str, int]
     """What the person gave the panes, as far as they changed it."""
     usual_widths: Mapping[SideName, int]
+    """What they have on a screen that leaves nothing blank."""
 
     def has(self, name: PaneName) -> bool:
         """Tell whether a pane could stand beside the text."""
@@ -53,7 +54,7 @@ class PaneRoom(NamedTuple):
             return widths
         wants_tree = "tree" not in self.hidden and self.has("tree")
         return in_lists(
-            widths, self.chosen_widths.get("tree", self.usual_widths["tree"]) if wants_tree else 0
+            widths, self.chosen_widths.get("tree", self._usual_widths["tree"]) if wants_tree else 0
         )
 
     @property
@@ -68,9 +69,15 @@ class PaneRoom(NamedTuple):
             beside.remove("tree")
         if instead := self._instead_of_claims:
             # The tree is as wide as the articles: between them, nothing of the text is laid out anew.
-            usual_widths = {instead: self.usual_widths["articles"]}
+            usual_widths = {instead: self._usual_widths["articles"]}
             return fit(self.chosen_widths, [instead], self.screen_cells, usual_widths)
-        return fit(self.chosen_widths, beside, self.screen_cells, self.usual_widths)
+        return fit(self.chosen_widths, beside, self.screen_cells, self._usual_widths)
+
+    @property
+    def _usual_widths(self) -> Mapping[SideName, int]:
+        """What panes have on this screen until the person changes them, whichever of them are put away."""
+        there = {name: cells for name, cells in self.usual_widths.items() if name != "tree" or self.has_tree}
+        return usual_on(self.screen_cells, there)
 
     @property
     def _instead_of_claims(self) -> SideName | None:

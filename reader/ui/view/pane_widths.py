@@ -17,6 +17,23 @@ MIN_WIDTHS: Mapping[SideName, int] = {"tree": 16, "articles": 16, "claims": 20}
 MIN_TEXT_CELLS = 44
 """So much of the screen is always left to the text: without numbers in the margin, 39 of them for words."""
 
+_ROOMY_TEXT_CELLS = 84
+"""The usual column of 72 with its margins: what a wider screen has is blank beside it."""
+_ROOMY_WIDTHS: Mapping[SideName, int] = {"claims": 50, "articles": 40}
+"""What is blank goes to these panes, the first one first, up to so many cells: a name and a cue of four words
+have one line of 50 then, and a headline of 72 letters two of 40."""
+
+
+def usual_on(screen_cells: int, usual: Mapping[SideName, int]) -> Mapping[SideName, int]:
+    """Return the `usual` widths of all panes there are, wider where the screen would else be blank."""
+    cells_of = dict(usual)
+    spare = max(0, screen_cells - _ROOMY_TEXT_CELLS - sum(usual.values()))
+    for name, most in _ROOMY_WIDTHS.items():
+        more = min(spare, max(0, most - cells_of[name]))
+        cells_of[name] += more
+        spare -= more
+    return cells_of
+
 
 def fit(
     widths: Mapping[str, int],

@@ -13,7 +13,7 @@ from textual.strip import Strip
 from reader.model import Article, Span
 from reader.settings.typography import Typography
 from reader.ui.view.columns import Columns, share
-from reader.ui.view.justify import gaps, stretch
+from reader.ui.view.justify import extra_cells, stretch
 from reader.ui.view.layout import Layout
 from reader.ui.view.lines import Line
 from reader.ui.view.look import Look
@@ -203,12 +203,13 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         is_cursor = y == self._cursor and self.has_focus
         before = [Piece(" " * columns.indent)]
         if columns.bar:
-            before += margin(line, self._look, columns, is_cursor=is_cursor)
+            above = self._layout.span(y - 1) if y else None
+            before += margin(line, self._look, columns, is_cursor=is_cursor, above=above)
         before.append(Piece(line.prefix, base_styles(line)))
         # Offsets count from the start of the line's text, so those of the margin are negative.
         at = Offset(-sum(len(piece.text) for piece in before), y)
         text = pieces(line, self._look, self._selection_on(y, line))
-        parts = [*before, *stretch(text, gaps(line.text, line.fill_cells))]
+        parts = [*before, *stretch(text, extra_cells(line))]
         return strip(parts, self.size.width, self._styles_by_name, ("cursor",) if is_cursor else (), at)
 
     def _selection_on(self, y: int, line: Line) -> Span | None:

@@ -227,3 +227,8 @@ class ArticleView(SelectableLines, can_focus=True):
     def _repaint_claim(self, index: int | None) -> None:
         for mark in self._look.marks.of_claim(index):
             self._repaint_lines(self._layout.lines_of(Span(mark.start, mark.end)))
+        extent = self._look.extent_of(index) if index is not None else None
+        if extent:
+            # Its margin may have the number of another claim, for which there is no room above.
+            below = self._layout.line_at(extent.start) + 1
+            self._repaint_lines(range(below, below + 1))

@@ -68,6 +68,11 @@ class ClaimList(RowList):
         """Put the cursor on a claim; on the last one before it when it is not listed."""
         self.cursor = self._row_at(index)
 
+    def heading_of(self, index: int) -> int:
+        """Return the row with the name of the speaker of a claim; its own where it has the name itself."""
+        above = range(index, -1, -1) if self._listing.order == "speaker" else ()
+        return next((row for row in above if isinstance(self._rows[row], Heading)), index)
+
     def row_count(self) -> int:
         """Return the number of rows, headings among them."""
         return len(self._rows)

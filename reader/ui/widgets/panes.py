@@ -58,8 +58,11 @@ class Panes(Horizontal):
         yield from self._panes.values()
 
     def on_resize(self) -> None:
-        """Take in or put away what the new width has room for."""
+        """Take in or put away what the new width has room for; the text gets the keys of what is put away."""
+        active = self.active
         self._show_panes()
+        if not self._panes[active].display:
+            self.go_to("text")
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Put away what lay over the text and lost the focus, however that came about."""

@@ -68,6 +68,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Return the lines of those rows that have more than ROW_HEIGHT: few, in order."""
         return {}
 
+    def heading_of(self, index: int) -> int:
+        """Return the row above that says what a row is about; the row itself where there is none."""
+        return index
+
     def height_of(self, index: int) -> int:
         """Return the lines of a row."""
         return self._taller.get(index, self.ROW_HEIGHT)
@@ -212,8 +216,12 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _show_cursor(self) -> None:
         if self.cursor is not None and self.is_mounted:
-            height = min(self.height_of(self.cursor), max(1, self.size.height))
-            place = Region(0, self._top_of(self.cursor), 1, height)
+            room = max(1, self.size.height)
+            top = self._top_of(self.cursor)
+            end = top + min(self.height_of(self.cursor), room)
+            heading = self._top_of(self.heading_of(self.cursor))
+            top = heading if end - heading <= room else top
+            place = Region(0, top, 1, end - top)
             self.scroll_to_region(place, animate=False, force=True, immediate=True)
         self.place_terminal_cursor()
 

@@ -20,6 +20,8 @@ _NARROW_CELLS = 60
 """Below this width the word "claim" is left out: its cells are better used by what is said at the left."""
 _HINT_FROM_CELLS = 24
 """With less room the words of a message are worth more than where it can be read: the hint takes seven."""
+_TITLE_FROM_CELLS = 25
+"""With less room behind what is going on, a title is its number and two words."""
 _MAX_MESSAGES = 200
 """So many messages can be read again: those of an hour, on a few pages."""
 _NOTICE_SECONDS = 4.0
@@ -42,7 +44,7 @@ class Status(NamedTuple):
     intake: str = ""
     """What is being added to the library, or asked for."""
     about: str = ""
-    """Number and title of the article."""
+    """Number and title of the article; beside the activity too, where there is room."""
     tip: str = ""
     """What to press, for a person who never did; beside the title, or instead where both have no room."""
     background: str = ""
@@ -118,7 +120,7 @@ class StatusLine(Widget):
                     (self._notice(room), "$accent"),
                     (state.remark, "$foreground"),
                     (state.trouble, "$error"),
-                    (state.activity, "$accent"),
+                    (self._activity(room), "$accent"),
                     (state.intake, "$accent"),
                     (state.news, "$accent"),
                     (self._about(room), "$muted"),
@@ -145,6 +147,13 @@ class StatusLine(Widget):
         """Return what the last key did, in short where there is no room for more."""
         notice, short = self.state.notice, self.state.short_notice
         return notice if cell_len(notice) <= room or not short else short
+
+    def _activity(self, room: int) -> str:
+        """Return what is going on, and on which article where there is room for some of its title."""
+        activity, about = self.state.activity, self.state.about
+        both = f"{activity}  ·  {about}"
+        has_room = room >= cell_len(both) or room - cell_len(activity) >= _TITLE_FROM_CELLS
+        return both if activity and about and has_room else activity
 
     def _about(self, room: int) -> str:
         """Return title and tip, the tip alone where there is no room for both."""

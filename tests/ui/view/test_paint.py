@@ -15,6 +15,7 @@ from reader.ui.view.lines import Line
 from reader.ui.view.look import ClaimLook, Look
 from reader.ui.view.marks import Mark, MarkKind, Marks, marks_of, starts_of
 from reader.ui.view.paint import margin, pieces
+from reader.ui.view.speaker_signs import again_sign
 from tests.ui.view.sample import ANALYSIS, ARTICLE, TEXT, span
 
 LOOK = Look(
@@ -110,6 +111,48 @@ def test_the_margin_names_the_current_claim_when_two_start_on_a_line() -> None:
         assert "".join(piece.text for piece in shown)[1:3].strip() == number
 
 
+@pytest.mark.parametrize(
+    ("current", "below", "numbers"),
+    [
+        (None, "went on. B said more.", "1"),
+        (0, "went on.", "1 2"),
+        (1, "went on.", "2"),  # the first ends on the line above
+    ],
+)
+def test_a_claim_without_room_for_its_number_has_it_on_the_line_below_unless_one_starts_there(
+    current: int | None, below: str, numbers: str
+) -> None:
+    above = "A said this, B said it"
+    ends = len(above) + 1 + below.index(".")
+    marks = [Mark(0, 11, "direct", 0), Mark(13, ends, "indirect", 1)]
+    starts = [(0, 0), (13, 1)]
+    if "B said more" in below:
+        starts.append((ends + 2, 2))
+        marks.append(Mark(ends + 2, ends + 13, "direct", 2))
+    look = Look(Marks(marks), (ClaimLook("direct"),) * 3, starts, current=current)
+    first = Line(above, Span(0, len(above)), "paragraph")
+    second = Line(below, Span(len(above) + 1, len(above) + 1 + len(below)), "paragraph")
+    columns = share(60, 50, 3)
+    rows = (
+        margin(first, look, columns, is_cursor=False),
+        margin(second, look, columns, is_cursor=False, above=first.span),
+    )
+    told = [next(piece.text.strip() for piece in row if "number" in piece.styles) for row in rows]
+    expected = [*numbers.split(), "3"] if "B said more" in below else numbers.split()
+    assert [number for number in told if number] == expected
+
+
+@pytest.mark.parametrize(
+    ("color", "sign"),
+    [(1, "“┆? "), (9, "“┆?²"), (8 * 10 + 1, "“┆? ")],  # "¹" would be the first of that colour
+)
+def test_which_speaker_of_a_colour_it_is_is_told_whole_or_not_at_all(color: int, sign: str) -> None:
+    claim = ClaimLook("mixed", color, behind=f"?{again_sign(color)}")
+    look = Look(Marks([Mark(0, 5, "direct", 0)]), (claim,), [(0, 0)])
+    shown = margin(Line("words", Span(0, 5), "paragraph"), look, share(60, 50, 1), is_cursor=False)
+    assert "".join(piece.text for piece in shown)[3:] == sign
+
+
 @pytest.mark.parametrize("hidden", ["direct", "indirect", "organization", "source", "unnamed", "cue"])
 def test_a_kind_of_mark_can_be_hidden(hidden: MarkKind) -> None:
     look = LOOK._replace(mark_kinds=LOOK.mark_kinds - {hidden})
@@ -121,6 +164,14 @@ def test_a_kind_of_mark_can_be_hidden(hidden: MarkKind) -> None:
 def test_a_claim_that_steps_back_has_no_colour() -> None:
     look = LOOK._replace(outside_filter=frozenset({1}))
     assert ("“This is not on the agenda,”", "direct dimmed") in _drawn("“This is", look)
+
+
+def test_the_number_of_a_claim_steps_back_with_it() -> None:
+    look = LOOK._replace(outside_filter=frozenset({1}))
+    for words, is_dimmed in (("The harbour board clarified", False), ("“This is", True)):
+        row = margin(_line(words), look, share(60, 51, 4), is_cursor=False)
+        number = next(piece for piece in row if "number" in piece.styles)
+        assert ("dimmed" in number.styles) is is_dimmed
 
 
 def test_everything_steps_back_but_the_claims_that_a_filter_lets_through() -> None:

@@ -32,6 +32,14 @@ def test_what_is_wanted_stands_beside_the_text_where_it_has_room(room: PaneRoom,
     assert " ".join(room.visible_widths) == names
 
 
+def test_on_a_screen_with_blank_room_a_pane_is_as_wide_whichever_others_are_put_away() -> None:
+    wide = READING._replace(screen_cells=196)
+    assert wide.visible_widths == {"tree": 24, "articles": 38, "claims": 50}
+    assert wide._replace(hidden={"tree"}).visible_widths == {"articles": 38, "claims": 50}
+    assert wide._replace(hidden={"claims"}).visible_widths == {"tree": 24, "articles": 38}
+    assert wide._replace(has_tree=False).visible_widths["articles"] == 40
+
+
 @pytest.mark.parametrize("screen_cells", [80, 100, 120, 150, 200])
 @pytest.mark.parametrize("is_in_lists", [False, True])
 def test_no_pane_is_made_so_wide_that_the_text_has_no_room(screen_cells: int, is_in_lists: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.ui.view.pane_widths import LIBRARY_WIDTHS, SideName, fit, in_lists
+from reader.ui.view.pane_widths import LIBRARY_WIDTHS, WIDTHS, SideName, fit, in_lists, usual_on
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,19 @@ def test_in_the_lists_the_articles_have_the_room_of_the_claims(
 
 def test_the_text_beside_a_library_is_as_wide_as_a_paragraph_needs_on_a_usual_screen() -> None:
     assert 120 - sum(fit({}, ("articles", "claims"), 120, LIBRARY_WIDTHS).values()) == 50
+
+
+@pytest.mark.parametrize(
+    ("screen", "expected"),
+    [(80, (24, 34)), (142, (24, 34)), (143, (24, 35)), (158, (24, 50)), (160, (26, 50)), (300, (40, 50))],
+)
+def test_what_is_blank_beside_the_text_goes_to_the_claims_and_then_to_the_articles(
+    screen: int, expected: tuple[int, int]
+) -> None:
+    usual = usual_on(screen, {"articles": WIDTHS["articles"], "claims": WIDTHS["claims"]})
+    assert (usual["articles"], usual["claims"]) == expected
+
+
+def test_beside_a_library_with_its_tree_nothing_is_blank_on_most_screens() -> None:
+    assert usual_on(178, LIBRARY_WIDTHS) == LIBRARY_WIDTHS
+    assert usual_on(300, LIBRARY_WIDTHS) == {"tree": 24, "articles": 40, "claims": 50}

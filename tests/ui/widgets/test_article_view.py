@@ -165,6 +165,17 @@ async def test_claims_on_one_line_are_reached_one_by_one() -> None:
         assert "█ 4┆" in screen(app)[10]
 
 
+async def test_the_number_below_goes_along_with_the_one_there_is_room_for() -> None:
+    text = "It is so, and that is so too, they all said, and it goes on for long, as they do, so it is. End."
+    two = Article("two", text, blocks=blocks(text))
+    spans = (Span(3, 60), Span(30, 38), Span(92, 95))  # two start on the first line, one on the third
+    claims = Analysis("two", tuple(Claim("direct", (span,)) for span in spans))
+    async with desk(two, claims, size=(54, 10)) as (app, _):
+        for current, numbers in [(0, ["1", "", "3"]), (1, ["2", "1", "3"]), (2, ["1", "", "3"])]:
+            app.view.go_to_claim(current)
+            assert [line[1:3].strip() for line in screen(app)[:3]] == numbers
+
+
 async def test_a_preview_says_nothing() -> None:
     async with desk(LONG, LONG_CLAIMS) as (app, pilot):
         app.view.preview_claim(2)

@@ -38,7 +38,7 @@ class Bare(App[None]):
     ("state", "words"),
     [
         (Status(about="1/4  Old quay"), "1/4  Old quay"),
-        (Status(about="a", activity="b"), "b"),
+        (Status(about="a", activity="b"), "b  ·  a"),
         (Status(about="a", activity="b", trouble="c"), "c"),
         (Status(about="a", activity="b", trouble="c", remark="d"), "d"),
         (Status(about="a", activity="b", trouble="c", remark="d", notice="e"), "e"),
@@ -63,6 +63,21 @@ async def test_what_goes_on_beside_the_article_is_told_where_there_is_room(colum
     line = StatusLine(DEFAULT)
     async with Bare(line).run_test(size=(columns, 5)):
         line.state = Status(about="1/4  Old quay", background="3 of 9 analysed")
+        assert line.render().plain.strip() == words
+
+
+@pytest.mark.parametrize(
+    ("columns", "words"),
+    [
+        (60, "analysing 1/8 parts  ·  12/16  Old quay closes for two years"),
+        (44, "analysing 1/8 parts  ·  12/16  Old quay clo…"),
+        (43, "analysing 1/8 parts"),
+    ],
+)
+async def test_which_article_is_analysed_is_told_where_there_is_room(columns: int, words: str) -> None:
+    line = StatusLine(DEFAULT)
+    async with Bare(line).run_test(size=(columns, 5)):
+        line.state = Status(about="12/16  Old quay closes for two years", activity="analysing 1/8 parts")
         assert line.render().plain.strip() == words
 
 

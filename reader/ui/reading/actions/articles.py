@@ -13,6 +13,8 @@ from reader.ui.reading.history import History
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import PaneFocus, Presenter, Say
 
+_SAME_TEXT = "Its text has not changed."
+
 
 class ArticleNavigation:
     """Goes from article to article of a library.
@@ -62,6 +64,7 @@ class ArticleNavigation:
     def reload(self) -> None:
         """Read the open article again and analyse it anew; the marks stay until there are new ones."""
         if self._open.id is not None:
+            text = self._open.text
             self._history.leave()
             self._cursor.reset()
             problem = keep_as_file_is(self._open.id, self._library.articles, self._library.intake)
@@ -69,6 +72,8 @@ class ArticleNavigation:
             self._show()
             if problem:
                 self._say(problem)
+            elif self._open.is_analyzed and self._open.text == text:
+                self._say(_SAME_TEXT)
 
     def step(self, step: int) -> None:
         """Open the next (1) or previous (-1) article of the list."""

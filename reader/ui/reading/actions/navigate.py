@@ -61,7 +61,7 @@ class ClaimNavigation:
             target = navigation.same_speaker(analysis, self._filter.let_through, current, step)
             if target is not None:
                 self._history.jump()
-            self._go(target, step, "The speaker's only claim.")
+            self._go(target, step, f"The speaker's only claim{self._so_far}.")
 
     def step_mention(self, step: int) -> None:
         """Go to the next (1) or previous (-1) mention of the organization at hand."""
@@ -70,7 +70,7 @@ class ClaimNavigation:
             self._say("No organizations here." if self._open.is_analyzed else self._why_none())
             return
         self._cursor.go_to_mention(mention.entity.id, mention.span)
-        self._say(f"{mention.entity.name}: mention {mention.number} of {mention.total}")
+        self._say(f"{mention.entity.name}: mention {mention.number} of {mention.total}{self._so_far}")
 
     def type_digit(self, digit: int) -> None:
         """Go to the claim whose number the digits make."""
@@ -83,7 +83,8 @@ class ClaimNavigation:
                 self._history.jump()
             self._cursor.go_to_claim(number - 1)
         elif number:
-            self._say(f"There is no claim {number}, only {count}." if count else self._why_none())
+            only = f"There is no claim {number}, only {count}{self._so_far}."
+            self._say(only if count else self._why_none())
 
     def end_number(self) -> None:
         """Let the next digit begin another number."""
@@ -118,6 +119,11 @@ class ClaimNavigation:
         if self._open.is_open(place.article) and self._cursor.claim_in_text == index:
             self._cursor.go_to_offset(place.offset(self._open.text))
 
+    @property
+    def _so_far(self) -> str:
+        """What stands behind a count or an end while the article is still analyzed."""
+        return "" if self._open.is_complete else " so far"
+
     def _why_none(self) -> str:
         return self._open.why_no_claims().splitlines()[0]
 
@@ -129,4 +135,4 @@ class ClaimNavigation:
         if target.wraps:
             matches = f" ({self._filter.count} match)" if self._filter.is_on else ""
             short = f"On from the {'first' if step > 0 else 'last'}."
-            self._say(navigation.around(step, matches), short=short)
+            self._say(navigation.around(step, matches, self._so_far), short=short)

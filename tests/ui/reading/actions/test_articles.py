@@ -55,6 +55,20 @@ def test_an_article_that_cannot_be_read_is_shown_as_such_and_not_analysed() -> N
     assert (reading.open.problem, analyzed) == ("gone: there is no such file.", [])
 
 
+@pytest.mark.parametrize(
+    ("is_kept", "says"),
+    [(True, "Its text has not changed."), (False, "")],
+)
+def test_reading_again_says_that_nothing_changed_where_nothing_is_to_be_analysed(
+    monkeypatch: pytest.MonkeyPatch, is_kept: bool, says: str
+) -> None:
+    reading = Reading()
+    if is_kept:
+        monkeypatch.setattr(reading.library.analyses, "drop", lambda id: None)  # it is found in the library
+    articles(reading).reload()
+    assert (reading.open.is_analyzed, reading.last) == (is_kept, says)
+
+
 def test_an_empty_library_shows_nothing() -> None:
     reading = Reading(newsroom.library(is_empty=True), index=None)
     articles(reading).open_first()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -103,6 +104,28 @@ def test_digits_typed_quickly_form_the_number_of_a_claim(
     for digit in digits:
         keys.type_digit(digit)
     assert (reading.cursor.claim, reading.last) == (claim, says)
+
+
+@pytest.mark.parametrize(
+    ("act", "says"),
+    [
+        (lambda keys: keys.type_digit(9), "There is no claim 9, only 6 so far."),
+        (lambda keys: keys.step_claim(-1), "That was the first: on from the last so far."),
+        (
+            lambda keys: [keys.step_claim(step) for step in (-1, 1)],
+            "That was the last so far: on from the first.",
+        ),
+        (lambda keys: keys.step_mention(1), "Harbour Office: mention 2 of 3 so far"),
+    ],
+)
+def test_while_an_article_is_analyzed_no_end_and_no_count_is_the_last_word(
+    act: Callable[[ClaimNavigation], object], says: str
+) -> None:
+    reading = Reading()
+    reading.library.forget("harbour")
+    assert not reading.open.is_complete
+    act(navigation(reading))
+    assert reading.last == says
 
 
 @pytest.mark.parametrize(
