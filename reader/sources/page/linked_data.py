@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
+from reader.sources.page import written_json
 from reader.sources.page.limits import Limits
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def linked_data(root: HtmlElement, limits: Limits) -> LinkedData:
         if "ld+json" not in (script.get("type") or "").lower() or size > limits.max_linked_data:
             continue
         try:
-            nodes += _nodes(json.loads(source.strip().removesuffix(";"), strict=False), 0)
+            nodes += _nodes(written_json.parse(source), 0)
         except (ValueError, RecursionError):
             continue
     articles = [node for node in nodes if _kind(node)]

@@ -87,6 +87,20 @@ def test_linked_data_that_is_broken_is_passed_over(broken: str) -> None:
     assert page.title == "Pier to be rebuilt"
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        '{"@type": "NewsArticle", "author": [{"name": "Ida Rho"},], "headline": "A pier,]",}',
+        '//<![CDATA[\n{"@type": "NewsArticle", "author": {"name": "Ida Rho"}}\n//]]>',
+        '<!--\n{"@type": "NewsArticle", "author": {"name": "Ida Rho"}};\n-->',
+        '{"@type": "NewsArticle", "description": "A pier\nand a \\"crane,\\" ]", "author": "Ida Rho" , }',
+    ],
+)
+def test_linked_data_is_read_as_templates_write_it(written: str) -> None:
+    page = read(story(head=f'<script type="application/ld+json">{written}</script>'))
+    assert page.byline == "Ida Rho"
+
+
 def test_meta_elements_stand_in_for_linked_data() -> None:
     head = (
         '<meta property="og:site_name" content="The Courier">'
