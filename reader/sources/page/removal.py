@@ -9,7 +9,7 @@ from reader.sources.page import calls, overlap
 from reader.sources.page.boxes import BoxKinds, box_of
 from reader.sources.page.outline import Block, Outline
 from reader.sources.page.pulled_quotations import pulled_quotations
-from reader.sources.page.sentences import is_sentence
+from reader.sources.page.sentences import ends_sentence, is_sentence
 from reader.sources.page.set_apart import begins_with_name, is_attribution
 
 Reasons = dict[int, str]
@@ -84,11 +84,12 @@ def _is_serial_number(outline: Outline, block: Block) -> bool:
 
 
 def _above_links(outline: Outline, numbers: range, reasons: Reasons) -> Iterator[int]:
-    """Yield short lines like "Don't miss these:" above nothing but links to other pages."""
+    """Yield short lines like "Don't miss these:" and "Related coverage" above links to other pages."""
     for number in numbers[:-1]:
         block = outline.blocks[number]
-        is_lead = block.text.endswith(":") and block.words <= _MAX_LEAD_WORDS and number not in reasons
-        if is_lead and reasons.get(number + 1) in ("link", "call"):
+        is_lead = block.text.endswith(":") or (calls.leads_away(block.text) and not ends_sentence(block))
+        is_short = block.words <= _MAX_LEAD_WORDS and number not in reasons
+        if is_lead and is_short and reasons.get(number + 1) in ("link", "call", "related"):
             yield number
 
 

@@ -120,6 +120,34 @@ def test_what_is_visible_stands_in_for_meta_elements() -> None:
     assert [block.text for block in page.blocks] == [FIRST, SECOND]
 
 
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("UPDATED: Mar 5, 2026 9:05 AM EST | PUBLISHED: Mar 4, 2026 4:15 PM EST", "2026-03-04"),
+        ("Last updated: 05 Mar 2026, 01:40 AM IST First published: 04 Mar 2026, 11:10 PM IST", "2026-03-04"),
+        ("Posted at 9:30 on 4 March 2026 by Ida Rho, last modified 5 March 2026", "2026-03-04"),
+        ("Last updated on 4 March 2026", "2026-03-04"),
+        ("Updated plans were published on 4 March 2026 by the council of the old harbour, Ann Lee said.", ""),
+    ],
+)
+def test_a_line_of_several_moments_says_when_it_was_published(line: str, date: str) -> None:
+    page = read(
+        html(f"<article><h1>Pier to be rebuilt</h1><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p></article>")
+    )
+    assert page.published == date
+    assert (line in [block.text for block in page.blocks]) is (not date)
+
+
+def test_a_headline_in_marks_that_the_data_of_the_page_does_not_have_is_none_that_quotes() -> None:
+    body = f"<h1>‘Pier to be rebuilt’</h1><p>{FIRST}</p><p>{SECOND}</p>"
+    assert read(html(body, linked({"@type": "NewsArticle", "headline": "Pier to be rebuilt"}))).title == (
+        "Pier to be rebuilt"
+    )
+    assert read(html(body, linked({"@type": "NewsArticle", "headline": "‘Pier to be rebuilt’"}))).title == (
+        "‘Pier to be rebuilt’"
+    )
+
+
 def test_a_date_in_the_footer_or_in_a_sentence_is_not_when_it_was_published() -> None:
     long = "The pier was built on 1 May 1911 by hands that had never built one, and has stood ever since."
     assert (

@@ -40,7 +40,11 @@ def test_numbers_that_count_the_parts_of_a_collection_are_no_text(digits: str, e
     ("line", "expected"),
     [
         ("Don't miss these:", False),
-        ("Don't miss these", True),
+        ("Don't miss these", False),
+        ("RELATED COVERAGE", False),
+        ("More on this story", False),
+        ("More from the harbour office came on Monday.", True),
+        ("Boats that sank", True),
         (f"{words(14, 500)[:-1]}:", True),
     ],
 )
