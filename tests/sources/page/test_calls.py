@@ -96,6 +96,9 @@ WORDS = " and so it goes on"
         ("Sign up for our letter: “the best of the coast”.", True),
         ("This content is provided by Chirp, which is using cookies, the court said.", False),
         ("Pages: 1 2 3", True),
+        ("Sent from my iPhone", True),
+        ("Get Outlook for iOS", True),
+        ("Sent from the capital to the front, he wrote every day.", False),
         ("Page: 1 of the plan", False),
     ],
 )
