@@ -31,7 +31,8 @@ _NO_NAME = re.compile(
 )
 _NOBODY = frozenset({
     "admin", "administrator", "author", "desk", "editor", "editorial", "editorial staff", "editorial team",
-    "editors", "guest", "news desk", "newsroom", "root", "webmaster",
+    "editors", "guest", "news desk", "newsroom", "online desk", "root", "staff", "staff reporter",
+    "staff reports", "staff writer", "team", "web desk", "web staff", "web team", "webmaster",
 })  # fmt: skip
 """What systems call an author whom nobody has named."""
 _ACRONYM = re.compile(r"[A-Z]{2,5}")
@@ -51,7 +52,8 @@ def names(line: str) -> tuple[str, ...]:
 
 def is_nobody(author: str, outlet: str) -> bool:
     """Tell whether what is given as the author names none: the outlet itself, or "admin"."""
-    return author.casefold() in {*_NOBODY, outlet.casefold()}
+    name, of = author.casefold(), outlet.casefold()
+    return name in {*_NOBODY, of} or (bool(of) and name.removeprefix(f"{of} ") in _NOBODY)
 
 
 def is_byline(line: str) -> bool:

@@ -31,6 +31,10 @@ _ROLES_OF_LINES = frozenset(
 )
 """What a whole line is called by its inline element, and then is no sentence, if it is short."""
 _MAX_SERIAL_DIGITS = 2
+_WIDTHS = 2
+"""A page for telephones and one for wide screens."""
+_NEAR = 3
+"""The same text further down is said again."""
 
 
 def inside(outline: Outline, kinds: BoxKinds, body: int, title: str) -> Reasons:
@@ -47,7 +51,21 @@ def inside(outline: Outline, kinds: BoxKinds, body: int, title: str) -> Reasons:
         reasons.setdefault(number, "related")
     for number in list(pulled_quotations(outline, numbers, reasons)):
         reasons[number] = "pulled"
+    for number in list(_repeated(outline, numbers, reasons)):
+        reasons[number] = "repeated"
     return reasons
+
+
+def _repeated(outline: Outline, numbers: range, reasons: Reasons) -> Iterator[int]:
+    """Yield paragraphs that the page has twice, one for each width of the screen; a refrain comes again."""
+    places: dict[str, list[int]] = {}
+    for number in numbers:
+        block = outline.blocks[number]
+        if number not in reasons and block.kind == "paragraph" and is_sentence(block):
+            places.setdefault(block.text, []).append(number)
+    for found in places.values():
+        if len(found) == _WIDTHS and found[1] - found[0] <= _NEAR:
+            yield found[1]
 
 
 def by_itself(outline: Outline, kinds: BoxKinds, block: Block, title: str) -> str:

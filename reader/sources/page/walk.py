@@ -54,6 +54,7 @@ _MAX_QUOTATION_CODE_POINTS = 700
 _SET_APART = frozenset({"span", "a", "cite", "small", "strong", "b"})
 _CONTAINERS = frozenset({"div", "section", "aside", "figure", "header", "blockquote"})
 """They hold lines; in a <p> or a heading what has no space before it is one word."""
+_WORD_BEGINS = frozenset("“‘")
 _WORD_ENDS = frozenset('.!?”"')
 _SPEAKER_TAGS = frozenset({"cite", "footer", "figcaption"})
 
@@ -235,7 +236,8 @@ class _Reading:
         if in_text or element.getparent().tag in tags.INLINE:
             return False
         last, first = self._text_before()[-1:], next(element.itertext(), "")[:1]
-        return first.isupper() and (last.islower() or last in _WORD_ENDS)
+        is_beginning = first.isupper() or first in _WORD_BEGINS
+        return is_beginning and (last.islower() or last in _WORD_ENDS)
 
     def _text_before(self) -> str:
         """Return the last text of the block so far that is more than space; empty without any."""

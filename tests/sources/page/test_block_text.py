@@ -21,6 +21,8 @@ from reader.sources.page.walk import outline
         ("Ann Lee\nMayor", ["Ann Lee\nMayor"]),
         ("The pier holds.\n* * *\nIt was built well.", ["The pier holds.", "It was built well."]),
         ("\u200b\n", []),
+        ("The pier holds. []", ["The pier holds."]),
+        ("The pier [ ] holds [1].", ["The pier holds [1]."]),
     ],
 )
 def test_two_line_ends_part_paragraphs_and_one_inside_a_sentence_is_a_space(
@@ -44,6 +46,7 @@ def test_rows_without_a_word_in_any_cell_are_none() -> None:
     [
         ("<div><span>They left early.</span><span>Ida Rho</span></div>", ["They left early.", "Ida Rho"]),
         ("<div><span>They left</span><a href=x>Ida Rho</a></div>", ["They left", "Ida Rho"]),
+        ("<div><span>They left.</span><span>“Now.”</span></div>", ["They left.", "“Now.”"]),
         ("<div><span>They left</span> <span>Ida Rho</span></div>", ["They left Ida Rho"]),
         ("<div><span>They</span><span>selves</span></div>", ["Theyselves"]),
         ("<p><span>Mac</span><span>Rho left.</span></p>", ["MacRho left."]),
