@@ -122,7 +122,7 @@ def _by_witness(outline: Outline, numbers: Sequence[int], witness: overlap.Grams
     text = "\n".join(outline.blocks[number].text for number in numbers)
     ours = overlap.grams(text)
     has_ours = bool(numbers) and overlap.share(text, witness) >= _IN_WITNESS
-    is_part_of_ours = len(witness & ours) >= overlap.REPEATED * len(witness)
+    is_part_of_ours = len(witness & ours) >= _IN_WITNESS * len(witness)
     if is_part_of_ours or (has_ours and len(witness) < _MUCH_MORE * len(ours)):
         return []
     in_witness = [

@@ -26,7 +26,7 @@ APPLE = """> Begin forwarded message:
 >
 > From: "Harbour Press" <press@harbour.example>
 > Subject: Pier holds
-> Date: 5 March 2026 at 21:30:12 CET
+> Date: 5 March 2026 at 21:30:12
 > To: one@harbour.example,
 >  two@harbour.example
 > Reply-To: no@harbour.example

@@ -59,7 +59,7 @@ def test_a_witness_that_saw_something_else_is_followed_when_the_text_is_short(
     assert choose(page, box) == ([box] if is_followed else [words(size)])
 
 
-@pytest.mark.parametrize(("foreign", "is_followed"), [(4, False), (30, True)])
+@pytest.mark.parametrize(("foreign", "is_followed"), [(4, False), (13, False), (30, True)])
 def test_a_witness_that_has_the_beginning_alone_is_not_followed(foreign: int, is_followed: bool) -> None:
     texts = [words(20), words(30, 2000), words(30, 4000)]
     box = words(foreign, 9000)

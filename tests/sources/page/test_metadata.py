@@ -123,7 +123,7 @@ def test_what_is_visible_stands_in_for_meta_elements() -> None:
 @pytest.mark.parametrize(
     ("line", "date"),
     [
-        ("UPDATED: Mar 5, 2026 9:05 AM EST | PUBLISHED: Mar 4, 2026 4:15 PM EST", "2026-03-04"),
+        ("UPDATED: Mar 5, 2026 9:05 AM EST | PUBLISHED: Mar 4, 2026 4:15 PM EST", "2026-03-04T16:15-05:00"),
         ("Last updated: 05 Mar 2026, 01:40 AM IST First published: 04 Mar 2026, 11:10 PM IST", "2026-03-04"),
         ("Posted at 9:30 on 4 March 2026 by Ida Rho, last modified 5 March 2026", "2026-03-04"),
         ("Last updated on 4 March 2026", "2026-03-04"),
