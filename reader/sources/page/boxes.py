@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
 from reader.sources.page import overlap, vocabulary
+from reader.sources.page.calls import is_call
 from reader.sources.page.outline import QUOTATION, Block, Node, Outline
 from reader.sources.page.sentences import HALF_LINKED, is_sentence
 
@@ -105,8 +106,8 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
 
 
 def _openings(outline: Outline, headline: int | None, kinds: Mapping[int, str]) -> Iterator[int]:
-    """Yield the nodes around the first sentence below the headline that are called a teaser, lead nowhere,
-    and say what nothing below says too.
+    """Yield the nodes around the first sentence below the headline that are called a teaser or a paywall,
+    lead nowhere, ask for nothing, and say what nothing below says too.
 
     Pages that sell the rest of a text call its beginning so.
     """
@@ -126,8 +127,8 @@ def _openings(outline: Outline, headline: int | None, kinds: Mapping[int, str]) 
 
 def _may_be_opening(outline: Outline, number: int) -> bool:
     node = outline.nodes[number]
-    links = any(block.link_share for block in outline.blocks[node.start : node.end])
-    return "opening" in node.roles and node.tag not in _KIND_OF_TAG and not links
+    leads_on = any(block.link_share or is_call(block) for block in outline.blocks[node.start : node.end])
+    return "opening" in node.roles and node.tag not in _KIND_OF_TAG and not leads_on
 
 
 def _is_of_article(node: Node) -> bool:

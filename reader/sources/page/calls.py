@@ -45,7 +45,9 @@ def is_call(block: Block) -> bool:
 
 def is_paywall(block: Block) -> bool:
     """Tell whether the block asks for money or an account for the rest of the text."""
-    return block.words <= _MAX_WORDS and _patterns()["paywall"].match(block.text) is not None
+    if block.words > _MAX_WORDS or _patterns()["paywall"].match(block.text) is None:
+        return False
+    return _patterns()["attributed"].match(block.text) is None
 
 
 def is_editorial(block: Block) -> bool:

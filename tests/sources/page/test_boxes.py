@@ -47,6 +47,9 @@ def test_a_linked_headline_with_little_else_is_a_card(size: int, is_card: bool) 
         (f"<p class='dek'>{words(12, 700)}</p><p class='teaser'><b>{words(20, 500)}</b></p>", True),
         (f"<div class='teaser'><p>{words(20, 500)} <a href=x>More</a></p></div>", False),
         (f"<p>{words(12, 700)}</p><div class='teaser'><p>{words(20, 500)}</p></div>", False),
+        (f"<div class='above-paywall'><p>{words(20, 500)}</p></div>", True),
+        (f"<p class='metered-preview'>{words(20, 500)}</p>", True),
+        (f"<div class='paywall'><p>{words(20, 500)}</p><p>Already a subscriber?</p></div>", False),
         (f"<aside class='teaser'><p>{words(20, 500)}</p></aside>", False),
         (f"<div class='most-read'><p>{words(20, 500)}</p></div>", False),
         (f"<div class='teaser'><p>{words(20, 100)}</p></div>", False),  # the text says the same again

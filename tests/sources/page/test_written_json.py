@@ -20,6 +20,9 @@ from reader.sources.page.written_json import parse
         ("<![CDATA[ [1,] ]]>", [1]),
         ("// <![CDATA[\n[1]\n// ]]>", [1]),
         ("<!-- [1] -->", [1]),
+        ("\ufeff[1]", [1]),
+        ("{&quot;a&quot;: &quot;x &amp;amp; y&quot;}", {"a": "x &amp; y"}),
+        ('{"a": "&quot;x&quot;"}', {"a": "&quot;x&quot;"}),
     ],
 )
 def test_what_javascript_allows_is_read(source: str, value: object) -> None:
