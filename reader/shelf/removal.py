@@ -10,8 +10,9 @@ from reader.text.counted import counted
 EDITORIAL = "editorial"
 """The reason of a block in which editors speak of the article: no sentence of it, but worth to be told."""
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', ")")
-_NO_LOSS = frozenset({"title", "rule"})
-"""Where only the headline, which stands above the text, or a line without words was cut, nothing is said."""
+_NO_LOSS = frozenset({"title", "rule", "repeated"})
+"""Where only the headline, which stands above the text, a line without words or what is said twice was cut,
+nothing is said."""
 
 
 class Removal(NamedTuple):

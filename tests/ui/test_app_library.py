@@ -189,6 +189,16 @@ async def test_a_filter_that_is_left_or_leaves_nothing_is_undone_by_escape(open_
         assert (len(listed(app)), app.pane) == (10, "articles")
 
 
+async def test_titles_are_filtered_from_the_tree_too(open_app: OpenApp) -> None:
+    async with open_app(library(shelf())) as app:
+        await app.press(".", "/", "t", "r")
+        assert listed(app) == ["quiet 2"]
+        await app.press("enter")
+        assert (app.pane, bar(app)) == ("articles", "quiet 2")
+        await app.press("escape", "h", "/", "x", "escape")
+        assert (len(listed(app)), app.pane) == (10, "tree")
+
+
 async def test_in_the_text_the_same_key_searches_the_text(open_app: OpenApp) -> None:
     async with open_app(library(shelf())) as app:
         await app.press("/", *"quay", "enter")

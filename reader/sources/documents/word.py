@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _OLD = b"\xd0\xcf\x11\xe0"
 _TEMPLATE_AUTHOR = "python-docx"
+_TEMPLATE_DATE = datetime(2013, 12, 23, 23, 15, tzinfo=UTC)
 """Author and date of documents that a program wrote and nobody filled in are those of a template of 2013."""
 _HEADING = re.compile(r"heading (?P<level>[1-9])", re.IGNORECASE)
 _KINDS: dict[str, tuple[BlockKind, int]] = {
@@ -73,7 +75,8 @@ def _about(document: Document) -> About:
     properties = document.core_properties
     if properties.author == _TEMPLATE_AUTHOR:
         return About(title=properties.title)
-    date = properties.modified or properties.created
+    dates = (properties.modified, properties.created)
+    date = next((date for date in dates if date and date != _TEMPLATE_DATE), None)
     published = date.isoformat(timespec="minutes") if date else ""
     return About(title=properties.title, byline=properties.author, published=published)
 

@@ -3,6 +3,7 @@
 xml          RSS and Atom, by feedparser
 json_feed    JSON Feed
 body         which of the texts of an entry is its body, and whether it is all of it
+counted_links addresses that count clicks, and lead to that of the article
 dates        when an entry was published
 words        titles and names: markup becomes text
 parse        which of the formats it is: a Feed

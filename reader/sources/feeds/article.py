@@ -10,11 +10,13 @@ from reader.model import Article, Origin
 from reader.shelf.address import shown
 from reader.shelf.feed import FeedEntry
 from reader.sources import pieces
+from reader.sources.feeds.body import is_broken_off
 from reader.sources.page.entry_body import entry_blocks
 from reader.sources.page.limits import DEFAULT, Limits
 from reader.sources.pieces import About, Piece
 
-_TEASER = "The feed shows only the beginning, or a summary."
+_TEASER = "The feed shows only the beginning."
+_SHORT = "The feed has a short text, which may be all, the beginning or a summary."
 _TITLE_ONLY = "The feed has only the title."
 
 
@@ -29,7 +31,7 @@ def entry_article(
     origin = Origin("address", entry.address or f"{shown(feed)}#{_name(entry)}")
     body = entry_blocks(entry.html, origin.text, title=entry.title, limits=limits) if entry.html else ()
     text, blocks = pieces.join(Piece(block.text, block.kind, block.level) for block in body)
-    note = _TEASER if entry.is_teaser else ""
+    note = (_TEASER if is_broken_off(entry.html) else _SHORT) if entry.is_teaser else ""
     if not blocks:
         text, blocks = pieces.join([Piece(entry.title)])
         note = _TITLE_ONLY

@@ -45,7 +45,15 @@ def body(candidates: Iterable[Candidate]) -> str:
 
 
 def is_teaser(html: str) -> bool:
-    """Tell whether a body is only the beginning of its article, or a summary."""
-    text = unescape(_TAG.sub(" ", html)).strip()
-    end = re.sub(f"(?:{APPEARED_FIRST.pattern})$", "", text[-_END_CODE_POINTS:]).strip()
-    return len(text.split()) < _MIN_WORDS or _BROKEN_OFF.search(end) is not None
+    """Tell whether a body may be only the beginning of its article, or a summary."""
+    return len(_text(html).split()) < _MIN_WORDS or is_broken_off(html)
+
+
+def is_broken_off(html: str) -> bool:
+    """Tell whether a body ends where its article goes on: "The pier will […]", "Read more"."""
+    end = re.sub(f"(?:{APPEARED_FIRST.pattern})$", "", _text(html)[-_END_CODE_POINTS:]).strip()
+    return _BROKEN_OFF.search(end) is not None
+
+
+def _text(html: str) -> str:
+    return unescape(_TAG.sub(" ", html)).strip()

@@ -20,9 +20,9 @@ def has_tags(text: str) -> bool:
 def plain(text: str, *, is_html: bool) -> str:
     """Return a field as one line of text. In HTML "&amp;" is an ampersand, and <q> has quotation marks."""
     if is_html and has_tags(text):
-        from reader.sources.page.entry_body import entry_blocks
+        from reader.sources.page.entry_body import visible_blocks
 
-        text = " ".join(block.text for block in entry_blocks(text, "title"))
+        text = " ".join(block.text for block in visible_blocks(text, "title"))
     elif is_html:
         text = unescape(text)
     return one_line(text)

@@ -16,6 +16,7 @@ from reader.errors import SourceError
 from reader.shelf.feed import Feed, FeedEntry
 from reader.sources.feeds import dates
 from reader.sources.feeds.body import Candidate, body, is_teaser
+from reader.sources.feeds.counted_links import leads_to
 from reader.sources.feeds.limits import Limits
 from reader.sources.feeds.words import byline, one_line, plain
 from reader.text.counted import counted
@@ -30,6 +31,8 @@ _ADDRESS = re.compile(r"https?://|/", re.IGNORECASE)
 _LEGACY_7_BIT = re.compile(rb"encoding\s*=\s*[\"']\s*(?:iso-2022|hz-gb|utf-7)", re.IGNORECASE)
 _DECLARATION_BYTES = 200
 _SPACE = b" \t\r\n"
+_UNCOUNTED = "feedburner_origlink"
+"""Where FeedBurner leaves the address of an entry in whose place it puts one of its own."""
 _CAPTION = "media_description"
 _UNREADABLE = "{}: this feed is broken where nothing can be read of it."
 
@@ -110,7 +113,7 @@ def _entry(entry: Mapping[str, Any], about: _About, limits: Limits) -> FeedEntry
     source = entry.get("source")
     return FeedEntry(
         one_line(_text(entry, "id")),
-        _link(entry, about),
+        leads_to(one_line(_text(entry, _UNCOUNTED)) or _link(entry, about)),
         _title(entry, limits),
         byline(_names(entry) or about.authors),
         next(filter(None, (dates.iso(_text(entry, key)) for key in _DATES)), ""),

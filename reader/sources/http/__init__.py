@@ -6,7 +6,8 @@ address      which server and what of it an address names
 turns        one connection a host, and at least a second between two
 connection   resolves the name once, refuses what is not public, connects to what was checked
 exchange     sends one request and reads its answer, within `limits`
-fetch        follows redirects, each checked like the first address: a Response
+fetch        follows redirects, and pages that only lead elsewhere (`refresh_element`), each checked like the
+             first address: a Response
 freshness    how long a server asks to be left alone
 
 No cookies, no referer, no cache, and no proxy from the environment: a proxy would resolve names by itself,

@@ -13,6 +13,7 @@ from reader.sources.http.connection import NoConnection, open_connection, resolv
 from reader.sources.http.exchange import ACCEPT_ENCODING, Answer, Cancellation, cancelled, exchange
 from reader.sources.http.freshness import max_age, retry_after
 from reader.sources.http.limits import DEFAULT, Limits
+from reader.sources.http.refresh_element import refresh_target
 from reader.sources.http.turns import Turns
 
 _ACCEPT = (
@@ -21,6 +22,7 @@ _ACCEPT = (
 )
 _REDIRECTS = (301, 302, 303, 307, 308)
 _PERMANENT = (301, 308)
+_OK = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +79,11 @@ class Fetcher:
         for _ in range(self._limits.max_redirects + 1):
             try:
                 answer = self._ask(place, {name: value for name, value in validators.items() if value})
-                location = answer.headers.get("location", "")
-                if answer.status not in _REDIRECTS or not location:
+                location = _location(answer)
+                elsewhere = redirect(place, location) if location else place
+                if not location or (answer.status == _OK and elsewhere == place):
                     return self._response(place, answer, permanent_address)
-                place = redirect(place, location)
+                place = elsewhere
             except FetchError as error:
                 if isinstance(error, PrivateNetworkError | NoServerError) and place is start:
                     raise  # nobody was asked
@@ -132,3 +135,10 @@ class Fetcher:
             retry_after(headers.get("retry-after", ""), self._clock()),
             permanent_address,
         )
+
+
+def _location(answer: Answer) -> str:
+    """Return where an answer leads; empty when it is what was asked for."""
+    if answer.status == _OK:
+        return refresh_target(answer.body)
+    return answer.headers.get("location", "") if answer.status in _REDIRECTS else ""

@@ -30,7 +30,7 @@ def parse(data: bytes, origin: Origin) -> Article:
         raise SourceError(f"{name}: is no message: nothing says who it is from, and when. Name it .txt.")
     is_only_forwarded = not contents.own_pieces and len(contents.forwarded) == 1
     if is_only_forwarded:  # then the heading says what the fields of the article will
-        about = headers.about(contents.forwarded[0])
+        about = contents.forwarded[0]
     text, blocks = pieces.join(contents.pieces[is_only_forwarded:])
     if not blocks:
         attached = f" but {_counted(contents.attachments)}" if contents.attachments else ""

@@ -8,12 +8,12 @@ from email.message import Message
 
 from reader.errors import SourceError
 from reader.shelf.removal import EDITORIAL, Removal
-from reader.sources.mail import charset, flowed, headers
+from reader.sources.mail import charset, flowed, forwarded, headers
 from reader.sources.page import calls, fragment
 from reader.sources.page.extract import extract
 from reader.sources.page.limits import DEFAULT, Limits
 from reader.sources.page.outline import Block
-from reader.sources.pieces import Piece
+from reader.sources.pieces import About, Piece
 
 _MAX_DEPTH = 20
 """Parts within parts. A reply to a forwarded newsletter with an attachment has six."""
@@ -36,20 +36,22 @@ class Contents:
     """What was cut from its pages to leave their articles, and where they speak to their reader."""
     signatures: int = 0
     """How many of its parts ended with one, which was cut."""
-    forwarded: list[Message] = field(default_factory=list)
-    """The messages in it, whose pieces are among its own."""
+    forwarded: list[About] = field(default_factory=list)
+    """What is known of the messages in it, whose pieces are among its own."""
 
 
 def contents(message: Message, name: str, limits: Limits = DEFAULT) -> Contents:
     """Return the text of a message and what was left out. Raises SourceError, which calls it `name`."""
-    return _Reading(name, limits).contents(message, 0)
+    is_forwarded = forwarded.says_forwarded(headers.header(message, "Subject"))
+    return _Reading(name, limits, is_forwarded=is_forwarded).contents(message, 0)
 
 
 class _Reading:
     """Counts the parts, so that no message can have more of them than anybody sends."""
 
-    def __init__(self, name: str, limits: Limits) -> None:
+    def __init__(self, name: str, limits: Limits, *, is_forwarded: bool) -> None:
         self.name = name
+        self.is_forwarded = is_forwarded
         self.limits = limits
         self.count = 0
 
@@ -66,7 +68,7 @@ class _Reading:
             )
         children = [child for child in _children(part) if isinstance(child, Message)]
         if kind == "message/rfc822" and children:
-            return self._forwarded(children[0], depth)
+            return _forwarded(headers.about(children[0]), self.contents(children[0], depth + 1))
         if part.is_multipart():
             return self._several(kind, children, depth)
         if part.get_content_disposition() == "attachment" or kind not in ("text/plain", "text/html"):
@@ -81,35 +83,22 @@ class _Reading:
             return every[0] if every else Contents()
         whole = Contents()
         for each in every:
-            whole.pieces += each.pieces
-            whole.own_pieces += each.own_pieces
-            whole.attachments += each.attachments
-            whole.removals += each.removals
-            whole.signatures += each.signatures
-            whole.forwarded += each.forwarded
+            _append(whole, each)
         return whole
-
-    def _forwarded(self, message: Message, depth: int) -> Contents:
-        inner = self.contents(message, depth + 1)
-        about = headers.about(message)
-        origin = ", ".join(filter(None, (about.byline or about.outlet, about.published)))
-        heading = Piece(f"Forwarded: {about.title}" + f" ({origin})" * bool(origin), "heading", 2)
-        pieces = [heading, *inner.pieces] if inner.pieces else []
-        return replace(inner, pieces=pieces, own_pieces=0, forwarded=[message])
 
     def _plain(self, part: Message) -> Contents:
         text = charset.text(part, self.name).replace("\r\n", "\n")
         text, has_signature = flowed.without_signature(text)
-        every = list(
-            flowed.pieces(
-                text,
-                is_flowed=str(part.get_param("format", "")).lower() == "flowed",
-                deletes_space=str(part.get_param("delsp", "")).lower() == "yes",
-            )
-        )
-        pieces = [piece for piece in every if not calls.is_call(Block(piece.text, 0))]
-        removals = [Removal(piece.text, "call") for piece in every if calls.is_call(Block(piece.text, 0))]
-        return Contents(pieces, len(pieces), removals=removals, signatures=int(has_signature))
+        lines = text.split("\n")
+        message = forwarded.find(lines, is_expected=self.is_forwarded)
+        above, below = (lines, []) if message is None else (lines[: message.start], lines[message.stop :])
+        if message is not None and all(line.startswith(">") for line in below if line):
+            below = [line.removeprefix(">").removeprefix(" ") for line in below]
+        whole = _of_lines(part, above)
+        if message is not None:
+            _append(whole, _forwarded(message.about, _of_lines(part, below)))
+        whole.signatures = int(has_signature)
+        return whole
 
     def _html(self, part: Message) -> Contents:
         # As UTF-8, so that no declaration in the markup counts against that of the part.
@@ -130,7 +119,55 @@ class _Reading:
             removals = (*(Removal(text, EDITORIAL) for text in above), *page.removed)
             blocks = page.blocks
         pieces = [Piece(block.text, block.kind, block.level) for block in blocks]
-        return Contents(pieces, len(pieces), removals=list(removals))
+        return self._parted(pieces, [block.text for block in every], list(removals))
+
+    def _parted(self, pieces: list[Piece], seen: list[str], removals: list[Removal]) -> Contents:
+        """Return the pieces of a page; those that are forwarded stand below lines that were `seen`."""
+        lines = [(place, line) for place, text in enumerate(seen) for line in text.split("\n")]
+        message = forwarded.find([line for _, line in lines], is_expected=self.is_forwarded)
+        if message is None:
+            return Contents(pieces, len(pieces), removals=removals)
+        above = {place for place, _ in lines[: message.start]}
+        said = {seen[place] for place in above}
+        told = {seen[place] for place, _ in lines[message.start : message.stop]} - said
+        own = [piece for piece in pieces if piece.text in said]
+        rest = [piece for piece in pieces if piece.text not in said and piece.text not in told]
+        removals = [removal for removal in removals if removal.text not in told]
+        whole = Contents(own, len(own), removals=removals)
+        _append(whole, _forwarded(message.about, Contents(rest)))
+        return whole
+
+
+def _append(whole: Contents, other: Contents) -> None:
+    """Put what another part has behind what there is."""
+    whole.pieces += other.pieces
+    whole.own_pieces += other.own_pieces
+    whole.attachments += other.attachments
+    whole.removals += other.removals
+    whole.signatures += other.signatures
+    whole.forwarded += other.forwarded
+
+
+def _of_lines(part: Message, lines: Sequence[str]) -> Contents:
+    """Return the paragraphs of a plain text, without what it says to its reader."""
+    every = list(
+        flowed.pieces(
+            "\n".join(lines),
+            is_flowed=str(part.get_param("format", "")).lower() == "flowed",
+            deletes_space=str(part.get_param("delsp", "")).lower() == "yes",
+        )
+    )
+    pieces = [piece for piece in every if not calls.is_call(Block(piece.text, 0))]
+    removals = [Removal(piece.text, "call") for piece in every if calls.is_call(Block(piece.text, 0))]
+    return Contents(pieces, len(pieces), removals=removals)
+
+
+def _forwarded(about: About, inner: Contents) -> Contents:
+    """Return what a message has that is forwarded in another, below a heading that says whose it is."""
+    origin = ", ".join(filter(None, (about.byline or about.outlet, about.published)))
+    heading = Piece(f"Forwarded: {about.title}" + f" ({origin})" * bool(origin), "heading", 2)
+    pieces = [heading, *inner.pieces] if inner.pieces else []
+    return replace(inner, pieces=pieces, own_pieces=0, forwarded=[about])
 
 
 def _children(part: Message) -> Iterator[object]:

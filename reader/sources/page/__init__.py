@@ -14,8 +14,8 @@ removal      which blocks inside that node are no sentences of the article, and 
              `pulled_quotations` of those `set_apart`
 edges        what stands above its first and below its last sentence
 standfirst   the lines between headline and text
-metadata     title, byline, outlet, date and address, from `linked_data`, meta elements and visible blocks
-             (`titles`, `authors`, `near_headline`)
+metadata     title, byline, outlet, date and address, from `linked_data` (`written_json`), meta elements and
+             visible blocks (`titles`, `authors`, `near_headline`)
 stub         whether the page shows only the beginning
 article      which blocks are the article's; in doubt a `witness`, trafilatura, is asked
 extract      all of this in order: a Page; `app_data` has the article of one that a program draws

@@ -67,7 +67,18 @@ def app_data(root: HtmlElement, limits: Limits) -> AppData:
             if len(html.split()) > words:
                 longest = AppData(html, tuple(_names(about)), _date(about))
                 words = len(html.split())
-    return longest
+    return longest if longest.html else AppData(_without_programs(root))
+
+
+def _without_programs(root: HtmlElement) -> str:
+    """Return what a page shows where no program runs, if it is more than a notice that one should."""
+    from lxml import etree
+
+    shown = max(root.iter("noscript"), key=lambda element: len("".join(element.itertext())), default=None)
+    if shown is None or len("".join(shown.itertext()).split()) < _MIN_WORDS:
+        return ""
+    inner = (etree.tostring(child, encoding="unicode", method="html") for child in shown)
+    return f"{escape(shown.text or '', quote=False)}{''.join(inner)}"
 
 
 def _texts(value: Any, about: Mapping[str, Any], depth: int) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.sources.page import body, calls, edges, overlap, removal
-from reader.sources.page.boxes import BoxKinds, box_of
+from reader.sources.page.boxes import BoxKinds, box_of, is_opening
 from reader.sources.page.metadata import Metadata
 from reader.sources.page.outline import Outline
 from reader.sources.page.sentences import HALF_LINKED, ends_sentence, is_sentence
@@ -23,8 +23,6 @@ _MUCH_MORE = 4
 articles are common, and a witness that adds a box or two to them has two or three times as much."""
 _IN_WITNESS = 0.5
 """A block of which less than this stands in the witness's text is none that the witness means."""
-_IS_REPEATED = 0.8
-"""Teasers of an article repeat its first sentence, and cut it off."""
 _BLOCKS_ABOVE = 12
 """Blocks above the text in which a standfirst may stand when the page shows no headline."""
 
@@ -77,19 +75,23 @@ def _by_nodes(
         if number not in reasons
     ]
     disputed = [number for number in numbers if number not in core]
-    reasons |= dict.fromkeys(_refused(outline, numbers, disputed, witness), "outside")
+    reasons |= dict.fromkeys(_refused(outline, kinds, numbers, disputed, witness), "outside")
     numbers = [number for number in numbers if number not in reasons]
     reasons |= dict.fromkeys(edges.at_edges(outline, numbers, about.byline), "facts")
     return [number for number in numbers if number not in reasons], reasons
 
 
 def _refused(
-    outline: Outline, numbers: Sequence[int], disputed: Sequence[int], witness: Callable[[], overlap.Grams]
+    outline: Outline,
+    kinds: BoxKinds,
+    numbers: Sequence[int],
+    disputed: Sequence[int],
+    witness: Callable[[], overlap.Grams],
 ) -> Iterator[int]:
     """Yield the disputed blocks that are not the article's.
 
     Those that are stand in the witness's text, as sentences or headings, and say nothing that the rest says
-    too.
+    too. Of the opening nothing is asked: what it is called makes others leave it out.
     """
     if not any(is_sentence(outline.blocks[number]) for number in disputed):
         yield from disputed
@@ -99,8 +101,9 @@ def _refused(
     for number in disputed:
         block = outline.blocks[number]
         is_said = block.kind == "heading" or is_sentence(block) or ends_sentence(block)
-        is_new = overlap.share(block.text, core) < _IS_REPEATED
-        if not (is_said and is_new and overlap.share(block.text, witness()) >= _IN_WITNESS):
+        is_new = overlap.share(block.text, core) < overlap.REPEATED
+        is_seen = is_opening(outline, kinds, block) or overlap.share(block.text, witness()) >= _IN_WITNESS
+        if not (is_said and is_new and is_seen):
             yield number
 
 
@@ -113,10 +116,14 @@ def _short_sentences(outline: Outline, kinds: BoxKinds) -> Iterator[int]:
 
 
 def _by_witness(outline: Outline, numbers: Sequence[int], witness: overlap.Grams) -> list[int]:
-    """Return the blocks in the witness's text; none when it has `numbers` too, and not much more."""
+    """Return the blocks in the witness's text; none when it has `numbers` too, and not much more, or only the
+    beginning of them.
+    """
     text = "\n".join(outline.blocks[number].text for number in numbers)
+    ours = overlap.grams(text)
     has_ours = bool(numbers) and overlap.share(text, witness) >= _IN_WITNESS
-    if has_ours and len(witness) < _MUCH_MORE * len(overlap.grams(text)):
+    is_part_of_ours = len(witness & ours) >= _IN_WITNESS * len(witness)
+    if is_part_of_ours or (has_ours and len(witness) < _MUCH_MORE * len(ours)):
         return []
     in_witness = [
         number

@@ -11,13 +11,15 @@ _UNSEEN = "\u200b\u200c\u200d\ufeff"
 _EDGE = " \n" + _UNSEEN
 _AROUND_BREAK = re.compile(r" *\n *")
 _PARAGRAPH_END = re.compile(r"\n{2,}")
+_EMPTY_BRACKETS = re.compile(r" ?\[ ?\]")
+"""Around the mark of a footnote that was left out."""
 _BREAK_IN_SENTENCE = re.compile(r"(?<=[^\s.!?…:;\"”’'»)\]])\n(?=[a-z])")
 """A <br> that only sets a line: no sentence ends before it, and the next word is small."""
 
 
 def paragraphs(text: str) -> list[str]:
     """Return the paragraphs, which two line ends part; one inside a sentence only sets a line."""
-    text = without_shortcodes(text)
+    text = _EMPTY_BRACKETS.sub("", without_shortcodes(text))
     text = _without_rules(_AROUND_BREAK.sub("\n", _collapsed(text).strip(_EDGE)).strip())
     return [_BREAK_IN_SENTENCE.sub(" ", part) for part in _PARAGRAPH_END.split(text) if part]
 

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
-from reader.sources.page import vocabulary
+from reader.sources.page import overlap, vocabulary
+from reader.sources.page.calls import is_call
 from reader.sources.page.outline import QUOTATION, Block, Node, Outline
 from reader.sources.page.sentences import HALF_LINKED, is_sentence
 
@@ -48,6 +49,8 @@ _TEXT_TAGS = frozenset({"p", "li", "ul", "ol", "blockquote"})
 def box_kinds(outline: Outline, headline: int | None) -> BoxKinds:
     """Return what kind of box each node stands in. `headline` is the number of the block with the title."""
     kinds = _kinds_by_name(outline, headline)
+    for number in list(_openings(outline, headline, kinds)):
+        del kinds[number]
     kinds |= dict.fromkeys((*_cards(outline, headline), *_other_articles(outline, headline)), "related")
     outermost: list[str] = []
     for number, node in enumerate(outline.nodes):  # parents come first
@@ -58,6 +61,12 @@ def box_kinds(outline: Outline, headline: int | None) -> BoxKinds:
 def box_of(kinds: BoxKinds, block: Block) -> str:
     """Return the kind of the outermost box around a block; empty when it stands in none."""
     return kinds[block.node] if block.node >= 0 else ""
+
+
+def is_opening(outline: Outline, kinds: BoxKinds, block: Block) -> bool:
+    """Tell whether a block stands in what is called a teaser and is the beginning of the article."""
+    is_called_so = any("opening" in outline.nodes[node].roles for node in outline.ancestors(block.node))
+    return is_called_so and not box_of(kinds, block)
 
 
 def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
@@ -94,6 +103,32 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
         for number, kind in candidates.items()
         if _alike(outline.nodes[number], kind) not in large
     }
+
+
+def _openings(outline: Outline, headline: int | None, kinds: Mapping[int, str]) -> Iterator[int]:
+    """Yield the nodes around the first sentence below the headline that are called a teaser or a paywall,
+    lead nowhere, ask for nothing, and say what nothing below says too.
+
+    Pages that sell the rest of a text call its beginning so.
+    """
+    if headline is None:
+        return
+    sentences = list(filter(is_sentence, outline.blocks[headline + 1 :]))
+    for number, block in enumerate(sentences):
+        around = [node for node in outline.ancestors(block.node) if node in kinds]
+        if around and all(_may_be_opening(outline, node) for node in around):
+            below = overlap.grams("\n".join(other.text for other in sentences[number + 1 :]))
+            yield from around if overlap.share(block.text, below) < overlap.REPEATED else ()
+            return
+        nodes = map(outline.nodes.__getitem__, outline.ancestors(block.node))
+        if not around and not any("standfirst" in node.roles for node in nodes):
+            return
+
+
+def _may_be_opening(outline: Outline, number: int) -> bool:
+    node = outline.nodes[number]
+    leads_on = any(block.link_share or is_call(block) for block in outline.blocks[node.start : node.end])
+    return "opening" in node.roles and node.tag not in _KIND_OF_TAG and not leads_on
 
 
 def _is_of_article(node: Node) -> bool:

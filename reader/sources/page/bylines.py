@@ -12,11 +12,13 @@ _BY = re.compile(
 )
 _LABEL = re.compile(r"^(?:interview|text|words|hosts?)\s*:\s*", re.IGNORECASE)
 """Where it is known that authors are named; elsewhere "Interview: ..." goes on with what it is about."""
-_OF_HELPERS = re.compile(
-    r"\W*(?:(?:with )?(?:additional|further) (?:reporting|research|material)|edit(?:ed|ing)"
-    r"|(?:photo\w*|video|illustration|graphic|design)s?)\s+by\b",
-    re.IGNORECASE,
+_HELPED = (
+    r"(?:(?:with )?(?:additional|further) (?:reporting|research|material)|edit(?:ed|ing)"
+    r"|(?:photo\w*|video|illustration|graphic|design)s?)\s+by\b"
 )
+_OF_HELPERS = re.compile(rf"\W*{_HELPED}", re.IGNORECASE)
+_HELPERS_BEHIND = re.compile(rf"(?:[.,;|·•–—-]|\band\b)\s*{_HELPED}.*", re.IGNORECASE | re.DOTALL)
+"""Behind those who wrote: "Words by Jane Doe. Photographs by John Roe"."""
 _SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|;|\s/\s|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE)
 _PLACE = re.compile(r"\s+(?:in|for|at|on)\s+.*$")
 """Where somebody writes, for whom, or on what day."""
@@ -24,12 +26,13 @@ _ADDRESS = re.compile(r"\S*@\S+|https?://\S+|\bwww\.\S+")
 # What somebody is or where, not a name: such a part of the line is left out.
 _NO_NAME = re.compile(
     r"\b(?:editors?|reporters?|correspondents?|writers?|columnists?|producers?|staff|bureau|chief|analyst|photographers?|contributors?|"
-    r"newsroom|desk|published|updated|posted|min|read|share|follow|the|of)\b|\d",
+    r"newsroom|desk|published|updated|posted|min|read|share|follow|special to|the|of)\b|\d",
     re.IGNORECASE,
 )
 _NOBODY = frozenset({
     "admin", "administrator", "author", "desk", "editor", "editorial", "editorial staff", "editorial team",
-    "editors", "guest", "news desk", "newsroom", "root", "webmaster",
+    "editors", "guest", "news desk", "newsroom", "online desk", "root", "staff", "staff reporter",
+    "staff reports", "staff writer", "team", "web desk", "web staff", "web team", "webmaster",
 })  # fmt: skip
 """What systems call an author whom nobody has named."""
 _ACRONYM = re.compile(r"[A-Z]{2,5}")
@@ -41,14 +44,16 @@ _MAX_NAMES = 12
 
 def names(line: str) -> tuple[str, ...]:
     """Return the names in a line; empty when none of it looks like one."""
-    line = _ADDRESS.sub(" ", _LABEL.sub("", _BY.sub("", line[:_MAX_CODE_POINTS].strip())))
+    line = _HELPERS_BEHIND.sub("", line[:_MAX_CODE_POINTS].strip())
+    line = _ADDRESS.sub(" ", _LABEL.sub("", _BY.sub("", line)))
     parts = [_PLACE.sub("", part).strip(" .-–—") for part in _SEPARATOR.split(line)]
     return tuple(dict.fromkeys(part for part in parts if _is_name(part)))[:_MAX_NAMES]
 
 
 def is_nobody(author: str, outlet: str) -> bool:
     """Tell whether what is given as the author names none: the outlet itself, or "admin"."""
-    return author.casefold() in {*_NOBODY, outlet.casefold()}
+    name, of = author.casefold(), outlet.casefold()
+    return name in {*_NOBODY, of} or (bool(of) and name.removeprefix(f"{of} ") in _NOBODY)
 
 
 def is_byline(line: str) -> bool:

@@ -30,13 +30,14 @@ _MAX_EDITORIAL_WORDS = 100
 def is_call(block: Block) -> bool:
     """Tell whether the page speaks in this block, not the article."""
     patterns, text = _patterns(), _words(block)
-    if block.words <= _MAX_CONSENT_WORDS and patterns["consent"].match(text):
-        return True
+    if block.words > _MAX_CONSENT_WORDS:
+        return False
+    if patterns["consent"].match(text) or (block.words <= _MAX_WORDS and patterns["anywhere"].match(text)):
+        return patterns["attributed"].match(text) is None
     if block.words > _MAX_WORDS:
         return False
     return bool(
-        patterns["anywhere"].match(text)
-        or patterns["whole"].fullmatch(text)
+        patterns["whole"].fullmatch(text)
         or (block.link_share >= HALF_LINKED and patterns["linked"].match(text))
         or is_paywall(block)
     )
@@ -44,7 +45,9 @@ def is_call(block: Block) -> bool:
 
 def is_paywall(block: Block) -> bool:
     """Tell whether the block asks for money or an account for the rest of the text."""
-    return block.words <= _MAX_WORDS and _patterns()["paywall"].match(block.text) is not None
+    if block.words > _MAX_WORDS or _patterns()["paywall"].match(block.text) is None:
+        return False
+    return _patterns()["attributed"].match(block.text) is None
 
 
 def is_editorial(block: Block) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
 
 _MONTHS = (
@@ -76,6 +76,23 @@ _ZONES = {
 }
 """Hours east of Greenwich, where the name means one zone. BST (British, Bangladesh) and IST (Indian, Irish,
 Israeli) do not: a time with those stays without a zone."""
+
+
+_PLACES = {
+    "ET": "America/New_York",
+    "CT": "America/Chicago",
+    "MT": "America/Denver",
+    "PT": "America/Los_Angeles",
+}
+"""Names that stand for one zone in winter and another in summer."""
+_CLOCK = (
+    r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?::\d\d)?\s?(?:(?P<half>[APap])\.?[Mm]\b\.?)?"
+    r"\s?\(?(?P<zone>[A-Z]{1,4})\b"
+)
+"""A time of day with its zone; without one it would be that of nobody knows where."""
+_CLOCK_BEHIND = re.compile(rf"[,\s|/·–-]*(?:at\s)?{_CLOCK}")
+_CLOCK_BEFORE = re.compile(rf"\b{_CLOCK}\)?[,\s|/·–-]*(?:on\s)?(?:[A-Z][a-z]{{2,8}}\.?,?\s)?$")
+_NOON = 12
 
 
 def iso(text: str, language: str = "") -> str:
@@ -156,8 +173,35 @@ def _with_month_name(text: str) -> str:
                 for number, name in enumerate(_MONTHS, 1)
                 if name.startswith(parts["month"].lower()[:3])
             )
-            return date(int(parts["year"]), month, int(parts["day"])).isoformat()
+            day = date(int(parts["year"]), month, int(parts["day"]))
+            clock = _CLOCK_BEHIND.match(text, parts.end()) or _CLOCK_BEFORE.search(text[: parts.start()])
+            return (clock and _moment(day, clock)) or day.isoformat()
     return ""
+
+
+def _moment(day: date, clock: re.Match[str]) -> str:
+    """Return the moment that a time of day with its zone stands for; empty when it is none."""
+    hour, half = int(clock["hour"]), (clock["half"] or "").lower()
+    if half and not 1 <= hour <= _NOON:
+        return ""
+    if half:
+        hour = hour % _NOON + _NOON * (half == "p")
+    moment = datetime(day.year, day.month, day.day, hour, int(clock["minute"]))
+    zone = _zone(clock["zone"])
+    return _minutes(moment.replace(tzinfo=zone)) if zone else ""
+
+
+def _zone(name: str) -> tzinfo | None:
+    if name in _ZONES:
+        return timezone(timedelta(hours=_ZONES[name]))
+    if name not in _PLACES:
+        return None
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        return ZoneInfo(_PLACES[name])
+    except ZoneInfoNotFoundError:  # a machine without the data
+        return None
 
 
 def _numbers(text: str, language: str) -> str:

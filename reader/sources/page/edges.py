@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from reader.sources.page import dates
+from reader.sources.page import dated_lines, dates
 from reader.sources.page.outline import Block, Outline
 from reader.sources.page.sentences import HALF_LINKED, ends_sentence, is_sentence
 from reader.sources.page.set_apart import begins_with_name, is_attribution
@@ -69,7 +69,9 @@ def _leads_to(block: Block, following: Block) -> bool:
 
 
 def _is_dated_line(block: Block) -> bool:
-    """Tell whether a line is only about the article: "4 March 2026 · 3 min · Ida Rho"."""
+    """Tell whether a line is only about the article: "4 March 2026 · 3 min", "Updated: 4 March 2026"."""
+    if dated_lines.is_labelled(block.text) and not ends_sentence(block):
+        return True
     is_short = block.kind != "heading" and block.words <= _MAX_DATED_WORDS and not ends_sentence(block)
     return is_short and _BETWEEN_FACTS.search(block.text) is not None and bool(dates.iso(block.text))
 

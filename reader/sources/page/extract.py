@@ -85,7 +85,7 @@ def _blocks_in_data(
     data: LinkedData, of_app: AppData, name: str, title: str, limits: Limits
 ) -> tuple[Block, ...]:
     """Return the text that is only in the data; JSON-LD often has it without its paragraphs."""
-    html = data.html if len(data.html) > len(of_app.html) else of_app.html
+    html = max(data.html, data.updates, of_app.html, key=len)
     return entry_blocks(html, name, title=title, limits=limits) if html else ()
 
 

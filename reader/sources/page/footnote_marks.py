@@ -27,6 +27,8 @@ def is_footnote_link(element: HtmlElement, before: str) -> bool:
     if not (element.get("href") or "").startswith("#"):
         return False
     text = "".join(element.itertext()).strip()
+    if before.endswith("[") and (element.tail or "").startswith("]"):
+        text = f"[{text}]"
     if not any(map(str.isalnum, text)) or _SIGN_IN_BRACKETS.fullmatch(text):
         return True
     return _SIGN.fullmatch(text) is not None and _END_OF_WORD.search(before) is not None

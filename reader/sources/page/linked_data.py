@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import unescape
+from html import escape, unescape
 from typing import TYPE_CHECKING, Any
 
+from reader.sources.page import written_json
 from reader.sources.page.limits import Limits
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ class LinkedData:
     descriptions: tuple[str, ...] = ()
     html: str = ""
     """The whole text (`articleBody`) as a piece of HTML, often without paragraphs."""
+    updates: str = ""
+    """What a live blog says (`liveBlogUpdate`), each entry under its headline, as a piece of HTML."""
     word_count: int = 0
     is_free: bool = True
     """False when the page says that not everybody may read it."""
@@ -51,7 +53,7 @@ def linked_data(root: HtmlElement, limits: Limits) -> LinkedData:
         if "ld+json" not in (script.get("type") or "").lower() or size > limits.max_linked_data:
             continue
         try:
-            nodes += _nodes(json.loads(source.strip().removesuffix(";"), strict=False), 0)
+            nodes += _nodes(written_json.parse(source), 0)
         except (ValueError, RecursionError):
             continue
     articles = [node for node in nodes if _kind(node)]
@@ -77,6 +79,7 @@ def _linked_data(articles: list[dict[str, Any]], by_id: dict[str, dict[str, Any]
             filter(None, (_text(main.get(key)) for key in ("description", "alternativeHeadline", "abstract")))
         ),
         html=max((_html(node.get("articleBody")) for node in articles), key=len),
+        updates="".join(_updates(main.get("liveBlogUpdate"))),
         word_count=_count(main.get("wordCount")),
         is_free=not any(str(node.get("isAccessibleForFree")).lower() == "false" for node in articles),
     )
@@ -133,6 +136,14 @@ def _html(value: Any) -> str:
     if "</" in html:
         return html
     return "".join(f"<p>{line}</p>" for line in map(str.strip, html.split("\n")) if line)
+
+
+def _updates(value: Any) -> Iterator[str]:
+    """Yield the entries of a live blog as HTML."""
+    for update in value if isinstance(value, list) else [value]:
+        if isinstance(update, dict) and (text := _html(update.get("articleBody"))):
+            headline = escape(_text(update.get("headline")), quote=False)
+            yield f"<h2>{headline}</h2>{text}" if headline else text
 
 
 def _count(value: Any) -> int:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from reader.sources.page import authors, bylines, dates, near_headline, tags, titles
+from reader.sources.page import authors, bylines, dated_lines, dates, near_headline, tags, titles
 from reader.sources.page.linked_data import LinkedData
 from reader.sources.page.outline import Outline
 
@@ -41,6 +41,7 @@ _DESCRIPTION = ("og:description", "description", "twitter:description", "dc.desc
 _MAX_DATE_WORDS = 14
 """A line with the date has no more words, with two authors and the time of an update; longer ones tell of
 other days, in a <time> too."""
+_MARKS = "'\"‘’“”"
 _OF_A_LINE = tags.INLINE - {"br"}
 
 
@@ -67,6 +68,8 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
     all_titles = [data.headline, meta.get("og:title", ""), meta.get("twitter:title", ""), of_page]
     headline = titles.headline(outline, list(filter(None, all_titles)))
     heading = " ".join(outline.blocks[headline].text.split()) if headline is not None else ""
+    if heading.strip(_MARKS) == data.headline:  # some set every headline in quotation marks
+        heading = data.headline
     outlet = outlet or titles.outlet_beside(of_page, heading or data.headline or meta.get("og:title", ""))
     title = heading or data.headline or titles.without_outlet(next(filter(None, all_titles), ""), outlet)
     below = near_headline.below(outline, headline)
@@ -80,6 +83,7 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
         data.published,
         *(meta.get(name, "") for name in _PUBLISHED),
         *times,
+        *(dated_lines.published(block.text) for block in near if dated_lines.is_labelled(block.text)),
         *(block.text for block in near if block.words <= _MAX_DATE_WORDS),
     )
     names = authors.authors(root, data, meta, authors.visible(outline, below), outlet)

@@ -6,6 +6,9 @@ import re
 
 _WORD = re.compile(r"[^\W_]+")
 _GRAM = 4
+REPEATED = 0.8
+"""So much of a text stands in another one, if it says the same again: teasers of an article repeat its first
+sentence, and cut it off."""
 
 Grams = frozenset[tuple[str, ...]]
 

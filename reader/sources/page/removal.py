@@ -9,7 +9,7 @@ from reader.sources.page import calls, overlap
 from reader.sources.page.boxes import BoxKinds, box_of
 from reader.sources.page.outline import Block, Outline
 from reader.sources.page.pulled_quotations import pulled_quotations
-from reader.sources.page.sentences import is_sentence
+from reader.sources.page.sentences import ends_sentence, is_sentence
 from reader.sources.page.set_apart import begins_with_name, is_attribution
 
 Reasons = dict[int, str]
@@ -31,6 +31,10 @@ _ROLES_OF_LINES = frozenset(
 )
 """What a whole line is called by its inline element, and then is no sentence, if it is short."""
 _MAX_SERIAL_DIGITS = 2
+_WIDTHS = 2
+"""A page for telephones and one for wide screens."""
+_NEAR = 3
+"""The same text further down is said again."""
 
 
 def inside(outline: Outline, kinds: BoxKinds, body: int, title: str) -> Reasons:
@@ -47,7 +51,21 @@ def inside(outline: Outline, kinds: BoxKinds, body: int, title: str) -> Reasons:
         reasons.setdefault(number, "related")
     for number in list(pulled_quotations(outline, numbers, reasons)):
         reasons[number] = "pulled"
+    for number in list(_repeated(outline, numbers, reasons)):
+        reasons[number] = "repeated"
     return reasons
+
+
+def _repeated(outline: Outline, numbers: range, reasons: Reasons) -> Iterator[int]:
+    """Yield paragraphs that the page has twice, one for each width of the screen; a refrain comes again."""
+    places: dict[str, list[int]] = {}
+    for number in numbers:
+        block = outline.blocks[number]
+        if number not in reasons and block.kind == "paragraph" and is_sentence(block):
+            places.setdefault(block.text, []).append(number)
+    for found in places.values():
+        if len(found) == _WIDTHS and found[1] - found[0] <= _NEAR:
+            yield found[1]
 
 
 def by_itself(outline: Outline, kinds: BoxKinds, block: Block, title: str) -> str:
@@ -84,11 +102,12 @@ def _is_serial_number(outline: Outline, block: Block) -> bool:
 
 
 def _above_links(outline: Outline, numbers: range, reasons: Reasons) -> Iterator[int]:
-    """Yield short lines like "Don't miss these:" above nothing but links to other pages."""
+    """Yield short lines like "Don't miss these:" and "Related coverage" above links to other pages."""
     for number in numbers[:-1]:
         block = outline.blocks[number]
-        is_lead = block.text.endswith(":") and block.words <= _MAX_LEAD_WORDS and number not in reasons
-        if is_lead and reasons.get(number + 1) in ("link", "call"):
+        is_lead = block.text.endswith(":") or (calls.leads_away(block.text) and not ends_sentence(block))
+        is_short = block.words <= _MAX_LEAD_WORDS and number not in reasons
+        if is_lead and is_short and reasons.get(number + 1) in ("link", "call", "related"):
             yield number
 
 

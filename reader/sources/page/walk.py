@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from reader.errors import SourceError
 from reader.sources.page import calls, tags, vocabulary
 from reader.sources.page.block_text import paragraphs, preformatted, rows
+from reader.sources.page.folded import folded
 from reader.sources.page.footnote_marks import is_footnote_link, is_footnote_mark
 from reader.sources.page.hidden import is_hidden
 from reader.sources.page.limits import Limits
@@ -50,6 +51,11 @@ _QUOTATION_END = re.compile(r"[.!?…:][\"”’'»)\]]*$|[\"”»—–-]$")
 _QUOTATION_END_CODE_POINTS = 12
 _MAX_QUOTATION_CODE_POINTS = 700
 """A hundred words and who said them; what is longer is an article about a quotation."""
+_SET_APART = frozenset({"span", "a", "cite", "small", "strong", "b"})
+_CONTAINERS = frozenset({"div", "section", "aside", "figure", "header", "blockquote"})
+"""They hold lines; in a <p> or a heading what has no space before it is one word."""
+_WORD_BEGINS = frozenset("“‘")
+_WORD_ENDS = frozenset('.!?”"')
 _SPEAKER_TAGS = frozenset({"cite", "footer", "figcaption"})
 
 
@@ -106,10 +112,12 @@ class _Reading:
         self.drafts: list[_Draft] = []
         self.blocks: list[Block] = []
         self.run = _Run()
+        self.folded: frozenset[str] = frozenset()
 
     def read(self, root: HtmlElement, name: str, limits: Limits) -> None:
         from lxml import etree
 
+        self.folded = folded(root)
         frames = [_Frame(-1)]
         walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, element in walk:
@@ -144,7 +152,9 @@ class _Reading:
         names = [value for name, value in element.items() if name in _NAMES]
         names += [tag] * ("-" in tag)
         roles = vocabulary.roles(" ".join(names)) if names else frozenset()
-        is_unseen = bool(element.attrib) and is_hidden(element, roles)
+        is_folded = element.get("id") in self.folded
+        roles = roles - {"hidden"} if is_folded else roles
+        is_unseen = bool(element.attrib) and not is_folded and is_hidden(element, roles)
         # "opens new tab", spoken by screen readers in the middle of a sentence
         if is_unseen and tag in tags.INLINE:
             return None
@@ -175,6 +185,8 @@ class _Reading:
             self._flush(around.node, around)
             frame.flushes = True
         if tag in tags.INLINE:
+            if self._stands_beside(element, around):
+                self._flush(around.node, around)
             frame.roles = around.roles | roles
             if tag == "q":
                 self._open_quotation(frame, around)
@@ -211,6 +223,21 @@ class _Reading:
         self.run.pieces.append(opening)
         frame.closes = closing
         frame.quotation_depth += 1
+
+    def _stands_beside(self, element: HtmlElement, around: _Frame) -> bool:
+        """Tell whether an inline element is set beside the one before it, as styles do it.
+
+        In the source the two are one word: "<span>They left.</span><span>Ida Rho</span>".
+        """
+        before = element.getprevious()
+        if before is None or before.tail or before.tag not in _SET_APART or element.tag not in _SET_APART:
+            return False
+        in_text = around.node < 0 or self.drafts[around.node].tag not in _CONTAINERS
+        if in_text or element.getparent().tag in tags.INLINE:
+            return False
+        last, first = self._text_before()[-1:], next(element.itertext(), "")[:1]
+        is_beginning = first.isupper() or first in _WORD_BEGINS
+        return is_beginning and (last.islower() or last in _WORD_ENDS)
 
     def _text_before(self) -> str:
         """Return the last text of the block so far that is more than space; empty without any."""

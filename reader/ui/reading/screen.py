@@ -172,7 +172,9 @@ class ReadingScreen(PaneScreen[None]):
 
         What was typed into the line at the foot stands as soon as the mouse gave the focus to something else.
         """
-        if self.parts.widgets.input_line not in event.widget.ancestors:
+        # A pane that was gone to before the line was opened tells of it only now.
+        has_focus = event.widget is self.focused
+        if has_focus and self.parts.widgets.input_line not in event.widget.ancestors:
             self.parts.widgets.input_line.keep()
         if event.widget is self.parts.widgets.text:
             self.parts.cursor.end_preview()

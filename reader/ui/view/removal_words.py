@@ -24,6 +24,7 @@ _REASONS: Mapping[str, str] = MappingProxyType(
         "paywall": "asks for money or a login",
         "pulled": "pulled out of the text",
         "related": "another story",
+        "repeated": "said before on this page",
         "rule": "no words",
         "title": "the title again",
     }

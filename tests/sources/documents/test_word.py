@@ -61,6 +61,11 @@ def test_properties_fill_the_fields_and_those_of_a_mere_template_do_not() -> Non
 
     one = article(word("It holds.", fill))
     assert (one.title, one.byline, one.published) == ("Pier holds", "Ann Lee", "2026-03-04T09:30+00:00")
+    # Who wrote it was filled in, and when it was not.
+    signed = article(
+        word("It holds.", lambda document: setattr(document.core_properties, "author", "Ann Lee"))
+    )
+    assert (signed.byline, signed.published) == ("Ann Lee", "")
     bare = article(word("It holds."))
     assert (bare.title, bare.byline, bare.published) == ("It holds.", "", "")
 

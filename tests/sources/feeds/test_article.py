@@ -51,6 +51,7 @@ def test_an_entry_becomes_an_article_with_its_fields() -> None:
         ("<p>He will <del>not</del> go.</p>", "He will go."),
         ("<h1>Pier</h1><p>It holds.</p>", "It holds."),
         ('<p><a href="/x">A blog of links</a></p>', "A blog of links"),
+        ('<a href="/x">A blog of links</a><p><a href="/c">Comments</a></p>', "A blog of links"),
         ("<p>red &#27;[31m &#8238;turned</p>", "red ␛[31m \ufffdturned"),
         ("<p>A<br>B</p>", "A\nB"),
         (
@@ -70,11 +71,23 @@ def test_the_text_of_a_body_is_what_a_reader_should_see(html: str, text: str) ->
 def test_an_entry_without_a_body_has_its_title_as_text_and_says_so() -> None:
     one = article(FeedEntry("1", "https://courier.example/1", "Pier", is_teaser=True))
     assert (one.text, one.note) == ("Pier", "The feed has only the title.")
-    assert article(FeedEntry("1", "", "Pier", html="<p>It …", is_teaser=True)).note == (
-        "The feed shows only the beginning, or a summary."
-    )
+    comments = FeedEntry("1", "https://courier.example/1", "Pier", html='<a href="/1#c">Comments</a>')
+    assert (article(comments).text, article(comments).note) == ("Pier", "The feed has only the title.")
     with pytest.raises(SourceError, match="neither a title nor a text"):
         article(FeedEntry("1", "https://courier.example/1"))
+
+
+@pytest.mark.parametrize(
+    ("html", "note"),
+    [
+        ("<p>It …", "The feed shows only the beginning."),
+        ("<p>It holds. <a href=x>Read more</a></p>", "The feed shows only the beginning."),
+        ("<p>It holds.</p>", "The feed has a short text, which may be all, the beginning or a summary."),
+    ],
+)
+def test_of_a_short_text_it_is_said_whether_it_is_broken_off(html: str, note: str) -> None:
+    assert article(FeedEntry("1", "", "Pier", html=html, is_teaser=True)).note == note
+    assert article(FeedEntry("1", "", "Pier", html=html)).note == ""
 
 
 def test_an_entry_without_a_title_is_called_by_its_first_words() -> None:

@@ -65,6 +65,17 @@ def test_the_name_of_an_entry_does_not_change_when_its_feed_moves() -> None:
     assert [entry.guid for entry in moved.entries] == [entry.guid for entry in parse(data, ADDRESS).entries]
 
 
+def test_an_address_that_counts_clicks_is_not_that_of_the_entry() -> None:
+    counted = '<link href="https://alerts.example/url?sa=t&amp;url=https%3A%2F%2Fcourier.example%2Fpier"/>'
+    assert atom_entry(f"<id>tag:1</id>{counted}").address == "https://courier.example/pier"
+    burner = (
+        '<origLink xmlns="http://rssnamespace.org/feedburner/ext/1.0">https://courier.example/a</origLink>'
+    )
+    assert atom_entry(f'<id>tag:1</id><link href="https://b.example/~3/x"/>{burner}').address == (
+        "https://courier.example/a"
+    )
+
+
 def test_a_link_to_replies_or_to_a_file_is_not_the_address() -> None:
     links = '<link rel="replies" href="/r"/><link rel="enclosure" href="/e"/><link href="/story"/>'
     assert atom_entry(f"<id>tag:1</id>{links}").address == "https://courier.example/story"
@@ -102,6 +113,8 @@ def test_of_translations_that_in_the_language_of_the_feed_is_the_address_and_of_
         ("A &amp;#8220;small&amp;#8221; miracle", "A “small” miracle"),
         ("&lt;q&gt;No plans&lt;/q&gt;, he said", "“No plans”, he said"),
         ("  two\n lines ", "two lines"),
+        ("<![CDATA[<b>Watch</b>]]>", "Watch"),
+        ("<![CDATA[<p>Pages: 1 2</p><p>and more</p>]]>", "Pages: 1 2 and more"),
         ("red &#x9b;31m &#x202e;turned", "red ›31m \ufffdturned"),
     ],
 )

@@ -70,6 +70,26 @@ def test_name_and_password_are_sent_and_never_shown() -> None:
     assert "secret" not in str(caught.value)
 
 
+def test_a_page_that_only_leads_elsewhere_is_a_temporary_redirect() -> None:
+    page = '<html><head><meta http-equiv="refresh" content="0; url=/there"></head></html>'
+    with serving({"/x": redirect("/here", "301 Moved"), "/here": ok(page), "/there": ok("x")}) as server:
+        response = fetcher(server).fetch(server.address("/x"))
+    assert (response.address, response.body) == (server.address("/there"), b"x")
+    assert response.permanent_address == server.address("/here")
+
+
+def test_a_page_that_leads_to_itself_is_read() -> None:
+    page = '<meta http-equiv="refresh" content="1; url=#top">'
+    with serving({"/here": ok(page)}) as server:
+        assert fetcher(server).fetch(server.address("/here")).body == page.encode()
+
+
+def test_where_a_page_leads_is_checked_like_a_redirect() -> None:
+    page = '<meta http-equiv="refresh" content="0; url=http://localhost:1/">'
+    with serving({"/here": ok(page)}) as server, pytest.raises(FetchError, match="leads elsewhere"):
+        fetcher(server).fetch(server.address("/here"))
+
+
 @pytest.mark.parametrize(
     ("statuses", "is_permanent"),
     [

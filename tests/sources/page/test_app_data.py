@@ -121,3 +121,27 @@ def test_what_can_be_seen_comes_before_what_is_data() -> None:
 def test_data_that_is_broken_is_passed_over(source: str) -> None:
     with pytest.raises(SourceError, match="no article"):
         read(html(f'<script type="application/json">{source}</script>'))
+
+
+def test_what_a_page_shows_where_no_program_runs_is_its_article() -> None:
+    shown = "".join(f"<p>{text}</p>" for text in ALL)
+    assert texts(html(f"<div id=root></div><noscript><article>{shown}</article></noscript>")) == ALL
+
+
+def test_a_notice_that_a_program_should_run_is_no_article() -> None:
+    with pytest.raises(SourceError, match="no article"):
+        texts(html(f"<div id=root></div><noscript><p>{FIRST}</p>You need a program for this.</noscript>"))
+
+
+def test_a_live_blog_that_the_page_has_as_data_alone_is_read() -> None:
+    updates = [
+        {
+            "@type": "BlogPosting",
+            "headline": "Nails & planks",
+            "articleBody": f"<p>{FIRST}</p><p>{SECOND}</p>",
+        },
+        {"@type": "BlogPosting", "articleBody": LAST},
+        {"@type": "BlogPosting", "headline": "A picture"},
+    ]
+    blog = {"@type": "LiveBlogPosting", "headline": "Pier", "liveBlogUpdate": updates}
+    assert texts(page(blog, "application/ld+json")) == ["Nails & planks", FIRST, SECOND, LAST]

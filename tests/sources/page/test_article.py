@@ -59,6 +59,16 @@ def test_a_witness_that_saw_something_else_is_followed_when_the_text_is_short(
     assert choose(page, box) == ([box] if is_followed else [words(size)])
 
 
+@pytest.mark.parametrize(("foreign", "is_followed"), [(4, False), (13, False), (30, True)])
+def test_a_witness_that_has_the_beginning_alone_is_not_followed(foreign: int, is_followed: bool) -> None:
+    texts = [words(20), words(30, 2000), words(30, 4000)]
+    box = words(foreign, 9000)
+    page = html(
+        f"<main>{''.join(f'<p>{text}</p>' for text in texts)}</main><div class='related'><p>{box}</p></div>"
+    )
+    assert choose(page, f"{texts[0]}\n{box}") == ([texts[0], box] if is_followed else texts)
+
+
 @pytest.mark.parametrize(("count", "is_followed"), [(2, False), (10, True)])
 def test_a_witness_that_has_more_is_followed_when_it_has_much_more(count: int, is_followed: bool) -> None:
     cards = [words(9, 500 + 50 * part) for part in range(count)]

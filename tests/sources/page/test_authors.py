@@ -115,3 +115,20 @@ def test_what_is_named_author_itself_comes_before_what_stands_in_it() -> None:
     meta = "<div class='byline-area'><p>Heard on Harbour Radio</p><p class='byline'>Ida Rho</p></div>"
     page = html(f"<article><h1>Pier</h1>{meta}<p>{FIRST}</p><p>{SECOND}</p></article>")
     assert read(page).byline == "Ida Rho"
+
+
+@pytest.mark.parametrize(
+    ("name", "byline"),
+    [
+        ("WQAY Staff", "Ida Rho"),
+        ("WQAY Web Desk", "Ida Rho"),
+        ("Staff", "Ida Rho"),
+        ("WQAY Jones", "WQAY Jones"),
+        ("Jan Staff", "Jan Staff"),
+    ],
+)
+def test_the_staff_of_an_outlet_gives_way_to_whoever_is_named(name: str, byline: str) -> None:
+    data = f'{{"@type": "NewsArticle", "author": "{name}", "publisher": {{"name": "WQAY"}}}}'
+    head = f'<script type="application/ld+json">{data}</script>'
+    body = f"<article><h1>Pier</h1><p>By Ida Rho</p><p>{FIRST}</p><p>{SECOND}</p></article>"
+    assert read(html(body, head)).byline == byline

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reader.sources.page.block_text import paragraphs, preformatted, rows
+from reader.sources.page.limits import DEFAULT
+from reader.sources.page.tree import parse
+from reader.sources.page.walk import outline
 
 
 @pytest.mark.parametrize(
@@ -18,6 +21,8 @@ from reader.sources.page.block_text import paragraphs, preformatted, rows
         ("Ann Lee\nMayor", ["Ann Lee\nMayor"]),
         ("The pier holds.\n* * *\nIt was built well.", ["The pier holds.", "It was built well."]),
         ("\u200b\n", []),
+        ("The pier holds. []", ["The pier holds."]),
+        ("The pier [ ] holds [1].", ["The pier holds [1]."]),
     ],
 )
 def test_two_line_ends_part_paragraphs_and_one_inside_a_sentence_is_a_space(
@@ -34,3 +39,21 @@ def test_preformatted_text_keeps_its_spaces_and_the_ends_of_its_lines() -> None:
 
 def test_rows_without_a_word_in_any_cell_are_none() -> None:
     assert rows("Berth | Ships  \n | | \n\n1 |  4") == "Berth | Ships\n1 | 4"
+
+
+@pytest.mark.parametrize(
+    ("markup", "lines"),
+    [
+        ("<div><span>They left early.</span><span>Ida Rho</span></div>", ["They left early.", "Ida Rho"]),
+        ("<div><span>They left</span><a href=x>Ida Rho</a></div>", ["They left", "Ida Rho"]),
+        ("<div><span>They left.</span><span>“Now.”</span></div>", ["They left.", "“Now.”"]),
+        ("<div><span>They left</span> <span>Ida Rho</span></div>", ["They left Ida Rho"]),
+        ("<div><span>They</span><span>selves</span></div>", ["Theyselves"]),
+        ("<p><span>Mac</span><span>Rho left.</span></p>", ["MacRho left."]),
+        ("<div><em>Mac</em><em>Rho left.</em></div>", ["MacRho left."]),
+        ("<div><span>W</span><span>HO left.</span></div>", ["WHO left."]),
+    ],
+)
+def test_what_a_page_sets_side_by_side_with_its_styles_is_not_one_word(markup: str, lines: list[str]) -> None:
+    root = parse(f"<html><body>{markup}</body></html>", "page.html", DEFAULT)
+    assert [block.text for block in outline(root, "page.html", DEFAULT).blocks] == lines

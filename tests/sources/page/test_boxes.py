@@ -40,6 +40,27 @@ def test_a_linked_headline_with_little_else_is_a_card(size: int, is_card: bool) 
     assert (words(size, 500) not in choose(html(f"<div>{TEXT}{card}</div>"))) is is_card
 
 
+@pytest.mark.parametrize(
+    ("above", "is_kept"),
+    [
+        (f"<div class='teaser-content'><p>{words(20, 500)}</p></div>", True),
+        (f"<p class='dek'>{words(12, 700)}</p><p class='teaser'><b>{words(20, 500)}</b></p>", True),
+        (f"<div class='teaser'><p>{words(20, 500)} <a href=x>More</a></p></div>", False),
+        (f"<p>{words(12, 700)}</p><div class='teaser'><p>{words(20, 500)}</p></div>", False),
+        (f"<div class='above-paywall'><p>{words(20, 500)}</p></div>", True),
+        (f"<p class='metered-preview'>{words(20, 500)}</p>", True),
+        (f"<div class='paywall'><p>{words(20, 500)}</p><p>Already a subscriber?</p></div>", False),
+        (f"<aside class='teaser'><p>{words(20, 500)}</p></aside>", False),
+        (f"<div class='most-read'><p>{words(20, 500)}</p></div>", False),
+        (f"<div class='teaser'><p>{words(20, 100)}</p></div>", False),  # the text says the same again
+    ],
+)
+def test_a_teaser_that_leads_nowhere_is_the_beginning_of_its_article(above: str, is_kept: bool) -> None:
+    for page in (f"<main><h1>Pier</h1>{above}<div>{TEXT}</div></main>", f"<h1>Pier</h1>{above}{TEXT}"):
+        opening = words(20, 100 if "w100 " in above else 500)
+        assert (opening in choose(html(page))) is is_kept
+
+
 NEXT = f"<p>{words(300, 500)}</p><p>{words(300, 900)}</p>"
 
 

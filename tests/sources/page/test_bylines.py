@@ -28,6 +28,11 @@ from reader.sources.page.bylines import byline, is_byline, names
         ("Jane Doe, AFP", ("Jane Doe",)),
         ("AA", ()),
         ("Share this", ()),
+        ("Words by Jane Doe. Photographs by John Roe", ("Jane Doe",)),
+        ("By Jane Doe | Photos by John Roe and Ida Rho", ("Jane Doe",)),
+        ("By Jane Doe, edited by John Roe", ("Jane Doe",)),
+        ("By Jane Doe and John Roe, with additional reporting by Ida Rho", ("Jane Doe", "John Roe")),
+        ("By Jane Doe, Staff Writer, and John Roe, Special to The Pier", ("Jane Doe", "John Roe")),
         ("", ()),
     ],
 )

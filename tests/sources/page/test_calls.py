@@ -88,6 +88,36 @@ WORDS = " and so it goes on"
         ("The podcast is out, wherever you look.", False),
         ("Sponsored by the council, the pier was rebuilt.", False),
         ("Start with the pier, said Ann Lee: it costs $5.", False),
+        ("Subscribe to four papers and you pay £80 a month, the consumer group said on Monday.", False),
+        ("Sign up for a trial and you are charged after a week, six in ten told the survey.", False),
+        ("“All rights reserved,” Ann Lee read from the page.", False),
+        ("“Click here to leave,” the button says.", False),
+        ("Register for the vote before May 3, the clerk's office urged residents.", False),
+        ("Already a member of the club? Nobody asked, Ann Lee said.", False),
+        ("You’ve reached the limit, the guard said.", False),
+        ("You’ve reached your limit of free articles.", True),
+        ("Subscribe to four papers, and you pay for one.", True),
+        ("Sign up for our letter: “the best of the coast”.", True),
+        ("This content is provided by Chirp, which is using cookies, the court said.", False),
+        ("Pages: 1 2 3", True),
+        ("--- Ends ---", True),
+        ("Subscribe: https://quaytv.example", True),
+        ("Follow Ann: @annlee", True),
+        ("Join the talks: nobody did.", False),
+        ("Support the show: quaytalk.example/give", True),
+        ("Support the showground, Ann Lee said.", False),
+        ("abc/de/fgh", True),
+        ("and/or both", False),
+        ("ENDS", True),
+        ("Ends of rope lay on the pier.", False),
+        ("Published By: Ida Rho", True),
+        ("Published On: Mar 4, 2026", True),
+        ("Published by the council, it was read by nobody.", False),
+        ("Login or Subscribe to participate in polls.", True),
+        ("Sent from my iPhone", True),
+        ("Get Outlook for iOS", True),
+        ("Sent from the capital to the front, he wrote every day.", False),
+        ("Page: 1 of the plan", False),
     ],
 )
 def test_a_page_that_sells_or_asks_is_no_article(text: str, expected: bool) -> None:
@@ -119,6 +149,19 @@ def test_a_page_that_sells_or_asks_is_no_article(text: str, expected: bool) -> N
         ("The views of the harbour are old.", False),
         ("• This article was amended on 4 March to correct a name.", True),
         ("Correction officers said that the pier holds.", False),
+        ("UPDATE 2/3/26: The owner sent a statement after publication.", True),
+        ("Correction 4/3/2026: This post gave the wrong number of ships.", True),
+        ("Update (3.2.): The pier is open.", False),
+        ("UPDATED 4:30 p.m. ET: The pier is open again.", True),
+        ("Update, March 4, 2026: The pier is open again.", True),
+        ("Update 16.20 GMT – The pier is open again.", True),
+        ("Updated at 4.30pm with comments from the union.", True),
+        ("Updated on Monday to add what the owner said.", True),
+        ("Updated plans for the pier: who wants what", False),
+        ("Update your boat before 4 March, Ann Lee said.", False),
+        ("(Except for the headline, this story has not been edited by our staff and is from a feed.)", True),
+        ("(With inputs from agencies)", True),
+        ("With inputs of all kinds, the mill went on.", False),
         ("This article of the constitution was never used.", False),
         ("This story is old, said Ann Lee.", False),
         ("This report, she said, was never published.", False),
@@ -132,6 +175,20 @@ def test_a_page_that_sells_or_asks_is_no_article(text: str, expected: bool) -> N
 )
 def test_editors_who_speak_of_the_article_are_no_part_of_it(text: str, expected: bool) -> None:
     assert calls.is_editorial(Block(text, 0)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Don’t miss", True),
+        ("What to read next", True),
+        ("Editors’ picks", True),
+        ("The editor’s choice", False),
+        ("What to read nextdoor", False),
+    ],
+)
+def test_a_heading_leads_away_by_whole_words(text: str, expected: bool) -> None:
+    assert calls.leads_away(text) is expected
 
 
 def test_a_long_paragraph_is_an_article_however_it_begins() -> None:

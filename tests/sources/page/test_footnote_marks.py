@@ -55,3 +55,19 @@ def test_a_number_in_brackets_a_link_or_alone_marks_a_footnote(
 )
 def test_a_sign_that_leads_within_the_page_is_no_word(before: str, markup: str, is_link: bool) -> None:
     assert is_footnote_link(html.fragment_fromstring(markup), before) is is_link
+
+
+@pytest.mark.parametrize(
+    ("before", "link", "behind", "is_link"),
+    [
+        ("he said. [", "12", "]", True),
+        ("he said. [", "12", "and more]", False),
+        ("he said. [", "see", "]", False),
+        ("he said (", "12", ")", False),
+    ],
+)
+def test_the_brackets_of_a_mark_may_stand_outside_of_its_link(
+    before: str, link: str, behind: str, is_link: bool
+) -> None:
+    paragraph = html.fragment_fromstring(f"<p>{before}<a href='#n'>{link}</a>{behind}</p>")
+    assert is_footnote_link(paragraph[0], before) is is_link

@@ -6,6 +6,7 @@ import pytest
 from lxml.html import fragment_fromstring
 
 from reader.sources.page.hidden import is_hidden
+from tests.sources.page.samples import choose, html, words
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,24 @@ def test_an_element_is_hidden_by_its_attributes_but_not_the_words_of_a_sentence_
 
 def test_an_element_is_hidden_that_is_called_so() -> None:
     assert is_hidden(fragment_fromstring("<p>They left.</p>"), frozenset({"hidden"}))
+
+
+@pytest.mark.parametrize(
+    ("button", "is_kept"),
+    [
+        ("<a href='#rest' data-toggle=collapse>Read more</a>", True),
+        ("<button aria-controls=rest>Show the rest</button>", True),
+        ("<div data-bs-target='#rest'>Continue reading</div>", True),
+        ("<button aria-controls=rest>Menu</button>", False),
+        ("<button aria-controls=other>Read more</button>", False),
+        ("<a href=rest>Read more</a>", False),
+        ("", False),
+    ],
+)
+@pytest.mark.parametrize("hiding", ["style='display:none'", "hidden", "class=hidden"])
+def test_what_is_folded_until_its_reader_asks_for_the_rest_is_read(
+    button: str, hiding: str, is_kept: bool
+) -> None:
+    rest = f"<div id=rest {hiding}><p>{words(80, 500)}</p></div>"
+    page = html(f"<article><h1>Pier</h1><p>{words(150)}</p>{rest}{button}</article>")
+    assert choose(page) == ([words(150), words(80, 500)] if is_kept else [words(150)])

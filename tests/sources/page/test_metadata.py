@@ -87,6 +87,20 @@ def test_linked_data_that_is_broken_is_passed_over(broken: str) -> None:
     assert page.title == "Pier to be rebuilt"
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        '{"@type": "NewsArticle", "author": [{"name": "Ida Rho"},], "headline": "A pier,]",}',
+        '//<![CDATA[\n{"@type": "NewsArticle", "author": {"name": "Ida Rho"}}\n//]]>',
+        '<!--\n{"@type": "NewsArticle", "author": {"name": "Ida Rho"}};\n-->',
+        '{"@type": "NewsArticle", "description": "A pier\nand a \\"crane,\\" ]", "author": "Ida Rho" , }',
+    ],
+)
+def test_linked_data_is_read_as_templates_write_it(written: str) -> None:
+    page = read(story(head=f'<script type="application/ld+json">{written}</script>'))
+    assert page.byline == "Ida Rho"
+
+
 def test_meta_elements_stand_in_for_linked_data() -> None:
     head = (
         '<meta property="og:site_name" content="The Courier">'
@@ -104,6 +118,34 @@ def test_what_is_visible_stands_in_for_meta_elements() -> None:
     page = read(html(f"<article>{header}<p>{FIRST}</p><p>{SECOND}</p></article><footer>1 May 1911</footer>"))
     assert (page.byline, page.published) == ("Ida Rho, Jan Ek", "2026-03-04")
     assert [block.text for block in page.blocks] == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("UPDATED: Mar 5, 2026 9:05 AM EST | PUBLISHED: Mar 4, 2026 4:15 PM EST", "2026-03-04T16:15-05:00"),
+        ("Last updated: 05 Mar 2026, 01:40 AM IST First published: 04 Mar 2026, 11:10 PM IST", "2026-03-04"),
+        ("Posted at 9:30 on 4 March 2026 by Ida Rho, last modified 5 March 2026", "2026-03-04"),
+        ("Last updated on 4 March 2026", "2026-03-04"),
+        ("Updated plans were published on 4 March 2026 by the council of the old harbour, Ann Lee said.", ""),
+    ],
+)
+def test_a_line_of_several_moments_says_when_it_was_published(line: str, date: str) -> None:
+    page = read(
+        html(f"<article><h1>Pier to be rebuilt</h1><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p></article>")
+    )
+    assert page.published == date
+    assert (line in [block.text for block in page.blocks]) is (not date)
+
+
+def test_a_headline_in_marks_that_the_data_of_the_page_does_not_have_is_none_that_quotes() -> None:
+    body = f"<h1>‘Pier to be rebuilt’</h1><p>{FIRST}</p><p>{SECOND}</p>"
+    assert read(html(body, linked({"@type": "NewsArticle", "headline": "Pier to be rebuilt"}))).title == (
+        "Pier to be rebuilt"
+    )
+    assert read(html(body, linked({"@type": "NewsArticle", "headline": "‘Pier to be rebuilt’"}))).title == (
+        "‘Pier to be rebuilt’"
+    )
 
 
 def test_a_date_in_the_footer_or_in_a_sentence_is_not_when_it_was_published() -> None:

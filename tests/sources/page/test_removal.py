@@ -40,7 +40,11 @@ def test_numbers_that_count_the_parts_of_a_collection_are_no_text(digits: str, e
     ("line", "expected"),
     [
         ("Don't miss these:", False),
-        ("Don't miss these", True),
+        ("Don't miss these", False),
+        ("RELATED COVERAGE", False),
+        ("More on this story", False),
+        ("More from the harbour office came on Monday.", True),
+        ("Boats that sank", True),
         (f"{words(14, 500)[:-1]}:", True),
     ],
 )
@@ -48,3 +52,20 @@ def test_a_short_line_above_links_goes_with_them(line: str, expected: bool) -> N
     links = "<ul><li><a href=x>Two boats sink in the harbour</a></li></ul>"
     assert is_kept(f"<p>{line}</p>{links}", line) is expected
     assert is_kept(f"<p>{line}</p><ul><li>Two boats sank.</li></ul>", line)
+
+
+@pytest.mark.parametrize(
+    ("texts", "count"),
+    [
+        ((words(20, 500), words(20, 500)), 1),
+        ((words(20, 500), words(9, 900), words(12, 950), words(20, 500)), 1),
+        ((words(20, 500), words(9, 900), words(12, 950), words(10, 975), words(20, 500)), 2),
+        ((words(20, 500),) * 3, 3),
+        ((words(5, 500), words(5, 500)), 2),
+    ],
+)
+def test_a_paragraph_that_stands_there_for_each_width_of_the_screen_is_read_once(
+    texts: tuple[str, ...], count: int
+) -> None:
+    between = "".join(f"<div><p>{text}</p></div>" for text in texts)
+    assert choose(html(f"<div>{ABOVE}{between}{BELOW}</div>")).count(texts[0]) == count

@@ -14,6 +14,7 @@ from reader.errors import SourceError
 from reader.model import Article, Origin
 from reader.sources import pieces
 from reader.sources.documents import archive, extras
+from reader.sources.documents.pdf import printed
 from reader.sources.documents.pdf.letters import is_readable
 from reader.sources.documents.pdf.lines import Line, Run, lines, place
 from reader.sources.documents.pdf.margins import without_margins
@@ -32,6 +33,10 @@ _OF_PROGRAMS = re.compile(
     re.IGNORECASE,
 )
 """What programs write as title or author where a person wrote none."""
+
+
+_BROWSER = "Mozilla/"
+"""What made a page that somebody printed: its date is that of the printing, not of the article."""
 
 
 class _TooLong(Exception):
@@ -65,7 +70,8 @@ def parse(data: bytes, origin: Origin) -> Article:
     article_text, blocks = pieces.join(paragraphs(without_margins(text.lines, text.heights)))
     if not blocks:
         raise SourceError(f"{name}: has no text but page numbers.")
-    return pieces.article(article_text, blocks, origin, _about(reader)._replace(note=_note(text)))
+    about = _about(reader)._replace(url=printed.address(text.lines), note=_note(text))
+    return pieces.article(article_text, blocks, origin, about)
 
 
 def _reader(data: bytes, name: str) -> PdfReader:
@@ -140,7 +146,8 @@ def _about(reader: PdfReader) -> About:
         date = properties.creation_date if properties else None
     except Exception:  # the article can be read without them
         return About()
-    published = date.isoformat(timespec="minutes") if date else ""
+    is_of_browser = properties is not None and (properties.creator or "").startswith(_BROWSER)
+    published = date.isoformat(timespec="minutes") if date and not is_of_browser else ""
     return About(title=_by_a_person(title), byline=_by_a_person(author), published=published)
 
 

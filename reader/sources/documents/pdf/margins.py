@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.sources.documents.pdf.lines import Line
+from reader.sources.documents.pdf.printed import is_printed
 
 _MARGIN_SHARE = 0.15
 """Of the height of a page, above and below. Office programs set heads within an inch of the edge, 9 % of a
@@ -35,7 +36,8 @@ def without_margins(lines: Sequence[Line], heights: Sequence[float]) -> tuple[Li
     def is_text(line: Line) -> bool:
         count = len(numbers[_key(line)])
         is_numbered = _BESIDE_NUMBER.search(line.text) is not None and count >= _MIN_PAGES
-        return count < least and not is_numbered and not _NUMBER.fullmatch(line.text)
+        is_of_program = _NUMBER.fullmatch(line.text) is not None or is_printed(line)
+        return count < least and not is_numbered and not is_of_program
 
     return tuple(line for line in lines if line not in outer or is_text(line))
 

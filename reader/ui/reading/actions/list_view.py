@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Protocol
 
 from reader.claims.filters import Completion
@@ -20,8 +21,10 @@ _NO_TITLE = "No title here has these words."
 class Questions(Protocol):
     """Asks questions in the line at the foot."""
 
-    def ask(self, question: Question, *, needs_article: bool = True) -> None:
-        """Ask a question; afterwards the focus is where it was."""
+    def ask(
+        self, question: Question, on_keep: Callable[[], None] | None = None, *, needs_article: bool = True
+    ) -> None:
+        """Ask a question; afterwards the focus is where it was, or where `on_keep` gives it."""
 
 
 class TitleFilter:
@@ -95,9 +98,10 @@ class ListView:
         self._say = say
 
     def ask_for_titles(self) -> None:
-        """Ask for words of the titles, with the list in view."""
+        """Ask for words of the titles, with the list in view; go there when they are kept."""
+        titles = TitleFilter(self._library, self._drawing)
         self._panes.go_to("articles")
-        self._questions.ask(TitleFilter(self._library, self._drawing), needs_article=False)
+        self._questions.ask(titles, partial(self._panes.go_to, "articles"), needs_article=False)
 
     def ask_for_order(self) -> None:
         """Ask by what to sort."""

@@ -40,6 +40,18 @@ def test_lines_become_paragraphs_and_properties_fields() -> None:
     assert one.note == ""
 
 
+def test_a_page_that_a_browser_printed_says_where_it_is_from_and_not_when_it_was_published() -> None:
+    info = "/Title(Pier holds)/Creator(Mozilla/5.0 X)/CreationDate(D:20260303093000-05'00')"
+    head, foot = At(30, 770, "3/3/26, 9:30 AM Pier holds"), At(30, 20, "https://courier.example/pier 1/1")
+    one = article(pdf([head, *SAID, foot], info=info))
+    assert (
+        one.text
+        == "“The pier will hold,” said Ann Lee, the mayor of the harbour town, on Monday. Nobody asked."
+    )
+    assert (one.title, one.url, one.published) == ("Pier holds", "https://courier.example/pier", "")
+    assert article(pdf([*SAID, At(30, 20, "file:///pier.html 1/1")], info=info)).url == ""
+
+
 @pytest.mark.parametrize("title", ["Microsoft Word - pier", "pier.docx", "untitled", "(anonymous)", ""])
 def test_what_programs_write_is_no_title(title: str) -> None:
     written = title.replace("(", "\\(").replace(")", "\\)")

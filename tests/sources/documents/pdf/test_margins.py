@@ -52,3 +52,17 @@ def test_a_page_number_goes_wherever_it_is_outermost() -> None:
     for number in ("12", "- 12 -", "Page 3 of 4", "page 3", "3/4"):
         assert rest([(500, "a"), (40, number)]) == ["a"]
     assert rest([(500, "1911"), (40, "In 1911.")]) == ["1911", "In 1911."]
+
+
+def test_what_a_browser_writes_around_a_page_goes() -> None:
+    for head in ("11/30/26, 1:40 AM Pier holds", "30/11/2026, 01:40", "2026-11-30 13:40 Pier holds"):
+        assert rest([(960, head), (500, "a")]) == ["a"]
+    for foot in (
+        "https://courier.example/pier?x=1 1/3",
+        "file:///tmp/pier.html 1/1",
+        "http://a.example/ Page 1 of 2",
+    ):
+        assert rest([(500, "a"), (40, foot)]) == ["a"]
+    for text in ("11/30/26 was a Monday.", "https://courier.example/pier", "1/3 of them left at 1:40 AM."):
+        assert rest([(500, "a"), (40, text)]) == ["a", text]
+    assert rest([(500, "11/30/26, 1:40 AM Pier holds"), (480, "a")]) == ["11/30/26, 1:40 AM Pier holds", "a"]

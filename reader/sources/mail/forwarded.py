@@ -1,0 +1,100 @@
+"""A message that was forwarded as text: above it stands, in lines, who wrote it, when and about what.
+
+Mail programs write these lines each in its own way; with a message that is attached (message/rfc822) nobody
+has to read them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from email.message import Message
+from typing import NamedTuple
+
+from reader.sources.mail import headers
+from reader.sources.page import dates
+from reader.sources.pieces import About
+
+_QUOTED = re.compile(r"(?:> ?)+")
+_MARK = re.compile(
+    r"-{2,}\s*(?:forwarded message|original message)\s*-{2,}|begin forwarded message:", re.IGNORECASE
+)
+"""What Gmail and Thunderbird, Outlook, and Apple's Mail write above the lines."""
+_FIELD = re.compile(r"\*?(?P<name>from|sent|date|to|cc|reply-to|subject):\*?\s*(?P<value>.*)", re.IGNORECASE)
+_HEADERS = {"from": "From", "sent": "Date", "date": "Date", "subject": "Subject"}
+_FORWARDED = re.compile(r"\s*(?:fwd?|fw|wg|tr|rv|vs)\s*:", re.IGNORECASE)
+"""A subject that says it, in the languages of mail programs."""
+_MAX_LINES_ABOVE = 40
+"""Of a note to whom it is forwarded; a quotation of an earlier message stands further down."""
+_MAIL_TO = re.compile(r"\[mailto:([^\]\s]+)\]", re.IGNORECASE)
+
+
+class Forwarded(NamedTuple):
+    """Where in the lines of a text a forwarded message begins."""
+
+    start: int
+    """The line above which is what whoever forwards it says."""
+    stop: int
+    """Its own first line."""
+    about: About
+    """What the lines above it say of it."""
+
+
+def says_forwarded(subject: str) -> bool:
+    """Tell whether a subject says that a message is forwarded: "Fwd: ..."."""
+    return _FORWARDED.match(subject) is not None
+
+
+def find(lines: Sequence[str], *, is_expected: bool) -> Forwarded | None:
+    """Return where a forwarded message begins, of several within one another the innermost; None without one.
+
+    Lines of fields with no mark above count only where one `is_expected`: answers have them too.
+    """
+    plain = [_QUOTED.sub("", line, count=1).strip() for line in lines]
+    outermost: int | None = None
+    found: Forwarded | None = None
+    for start, line in enumerate(plain[:_MAX_LINES_ABOVE]):
+        if found is not None and start < found.stop:
+            continue
+        if found is not None and line and not _MARK.fullmatch(line):
+            break  # the text of the one that was found
+        is_marked = _MARK.fullmatch(line) is not None
+        if not is_marked and not (is_expected and _name(line) == "from"):
+            continue
+        fields, stop = _fields(plain, start + is_marked)
+        if fields.get("From") and (fields.get("Subject") or fields.get("Date")):
+            outermost = start if outermost is None else outermost
+            found = Forwarded(outermost, stop, _about(fields))
+    return found
+
+
+def _about(fields: dict[str, str]) -> About:
+    message = Message()
+    for name in ("From", "Subject"):
+        message[name] = fields.get(name, "")
+    # The day is written as people write it, which a header would be misread for.
+    return headers.about(message)._replace(published=dates.iso(fields.get("Date", "")))
+
+
+def _fields(lines: Sequence[str], start: int) -> tuple[dict[str, str], int]:
+    """Return the fields that stand from a line on, and the line behind them."""
+    fields: dict[str, str] = {}
+    stop = number = start
+    last = ""
+    while number < len(lines):
+        line, number = lines[number], number + 1
+        field = _FIELD.match(line)
+        if field is not None:
+            last = field["name"].lower()
+            header = _HEADERS.get(last)
+            if header and header not in fields:
+                fields[header] = _MAIL_TO.sub(r"<\1>", field["value"].replace("*", "")).strip()
+        elif line and not (last in ("to", "cc") and "@" in line and number == stop + 1):
+            break
+        stop = number if line else stop
+    return fields, stop
+
+
+def _name(line: str) -> str:
+    field = _FIELD.match(line)
+    return field["name"].lower() if field else ""
