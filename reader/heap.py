@@ -8,6 +8,7 @@ of most Linux systems, has the functions for that; nothing is done elsewhere.
 from __future__ import annotations
 
 import sys
+from functools import cache
 from typing import Any
 
 _TRIM_THRESHOLD, _MMAP_THRESHOLD, _MAX_ARENAS = -1, -3, -8
@@ -40,10 +41,14 @@ def keep_little() -> None:
 
 
 def _call(name: str, *arguments: int) -> None:
-    if sys.platform != "linux":
-        return
+    function = _function(name) if sys.platform == "linux" else None
+    if function is not None:  # another C library, as musl, has none
+        function(*arguments)
+
+
+@cache
+def _function(name: str) -> Any:
+    """Return a function of the C library; None without it. To look makes a class, which refers to itself."""
     import ctypes  # not at the start, of which it would take a hundredth
 
-    function: Any = getattr(ctypes.CDLL(None), name, None)  # another C library, as musl, has none
-    if function is not None:
-        function(*arguments)
+    return getattr(ctypes.CDLL(None), name, None)

@@ -11,9 +11,14 @@ from reader.commands import inputs, standard_input
 from reader.errors import ExportError
 
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from reader.claims.edited_claim import EditedClaim
     from reader.export.registry import Format
 
+_MAX_BYTES = 2**30
+"""An article takes some 20 kB with its claims, in any format that comes back: this is a library of 50,000."""
+_PIECE_BYTES = 2**20
 
 def edited_claims(path: str, format_name: str | None) -> tuple[EditedClaim, ...]:
     """Return the claims of a file, all of them, so that a file that is cut off changes nothing.
@@ -36,18 +41,36 @@ def _data(path: str) -> bytes:
 
     try:
         if path == inputs.STDIN:
-            return standard_input.stream().read()
+            return _content(standard_input.stream())
         if Path(path).is_dir():
             return _packed(Path(path))
         check_input(Path(path))
-        return Path(path).read_bytes()
+        with Path(path).open("rb") as file:
+            return _content(file)
     except OSError as error:
         raise ExportError(f"{reason(error)}.") from error
+    except MemoryError as error:
+        raise ExportError("is more than there is memory for.") from error
+
+
+def _content(file: BinaryIO) -> bytes:
+    """Return what is in a file. Raises ExportError when that does not come to an end, else OSError."""
+    content = io.BytesIO()
+    while piece := file.read(_PIECE_BYTES):
+        content.write(piece)
+        _check_size(content)
+    return content.getvalue()
+
+
+def _check_size(content: io.BytesIO) -> None:
+    if content.tell() > _MAX_BYTES:
+        raise ExportError(f"is larger than {_MAX_BYTES // 2**20:,} MB, so nobody exported it.")
 
 
 def _packed(folder: Path) -> bytes:
-    """Return the archive of the stand-off that lies in a folder and in those below it. May raise OSError."""
+    """Return the archive of the stand-off that lies in a folder and below it. Raises ExportError."""
     from reader.regular_file import check
+    from reader.sources.files import reason
 
     files = [file for file in sorted(folder.rglob("*")) if file.suffix in (".ann", ".txt")]
     if not any(file.suffix == ".ann" for file in files):
@@ -55,8 +78,16 @@ def _packed(folder: Path) -> bytes:
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w") as packed:
         for file in files:
-            check(file)
-            packed.write(file, str(file.relative_to(folder)))
+            name = str(file.relative_to(folder))
+            try:
+                check(file)
+                with file.open("rb") as opened:
+                    packed.writestr(name, _content(opened))
+                _check_size(archive)
+            except OSError as error:
+                raise ExportError(f"{name}: {reason(error)}.") from error
+            except ExportError as error:
+                raise ExportError(f"{name}: {error}") from error
     return archive.getvalue()
 
 

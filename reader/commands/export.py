@@ -24,6 +24,9 @@ _LIBRARY = "library"
 _EXCLUDING_TERM = re.compile(r"-\w\w+:")
 """How a term of a search begins that lets through the opposite, "-status:unchecked"; no option does."""
 
+_MAX_TEMPLATE_BYTES = 1_000_000
+"""A thousand times the one that ships."""
+
 
 def run(words: Sequence[str]) -> int:
     """Write the claims; return the exit status. Raises ReaderError."""
@@ -90,10 +93,14 @@ def _template_writer(path: str) -> outgoing.Write:
     try:
         inputs.check_name(path)
         check_input(Path(path))
-        template = Path(path).read_text(encoding="utf-8")
+        with Path(path).open("rb") as file:
+            data = file.read(_MAX_TEMPLATE_BYTES + 1)
+        template = data.decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         why = reason(error) if isinstance(error, OSError) else "is not UTF-8"
         raise ExportError(f"{path}: {why}.") from error
+    if len(data) > _MAX_TEMPLATE_BYTES:
+        raise ExportError(f"{path}: is larger than {_MAX_TEMPLATE_BYTES // 1_000_000} MB, and no template.")
     return partial(write_by, template, name=path)
 
 

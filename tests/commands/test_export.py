@@ -180,6 +180,13 @@ def test_without_a_library_the_name_that_is_no_file_is_said(
     assert "reader: crane.txt: is no file, and there is no library yet to search." in err
 
 
+def test_a_template_of_megabytes_is_left(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    template = tmp_path / "huge.md"
+    template.write_bytes(b"a" * 1_000_001)
+    _, err = export(capfd, QUAY.id, "--template", str(template), status=1)
+    assert f"{template}: is larger than 1 MB, and no template." in err
+
+
 def test_a_persons_template_is_filled_and_the_one_that_ships_is_shown(
     capfd: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from reader import cli
-from reader.commands import feeds, standard_input
+from reader.commands import edited_file, feeds, standard_input
 from reader.sources import files, json_lines
 
 _READING: tuple[list[str], ...] = (
@@ -23,6 +23,9 @@ _READING: tuple[list[str], ...] = (
     ["add"],
     ["add", "--input-format", "jsonl"],
     ["feeds", "import"],
+    ["import", "--format", "csv"],
+    ["import", "--format", "brat"],
+    ["check", "--against=library"],
     ["open"],
     [],
 )
@@ -75,6 +78,7 @@ def test_an_endless_device_as_standard_input_is_left(
         (standard_input, "_MAX_BYTES"),
         (files, "MAX_BYTES"),
         (feeds, "_MAX_LIST_BYTES"),
+        (edited_file, "_MAX_BYTES"),
         (json_lines, "_MAX_LINE_BYTES"),
     ):
         monkeypatch.setattr(module, limit, 1_000_000)

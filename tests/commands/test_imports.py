@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,6 +16,7 @@ import pytest
 from reader import cli
 from reader.claims.check import STATUSES
 from reader.claims.correction import Correction, correct
+from reader.commands import edited_file
 from reader.export.registry import FORMATS, names_that_come_back
 from reader.model import Article
 from reader.store.keeper import DatabaseKeeper
@@ -297,6 +299,43 @@ def test_a_file_that_is_none_of_ours_is_said(
 
 def test_a_folder_without_what_comes_back_is_said(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert f"{tmp_path}: is a folder without .ann files." in take(capfd, str(tmp_path), status=1)[1]
+
+
+def test_a_pipe_among_the_files_of_brat_is_named(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The dam held.", encoding="utf-8")
+    os.mkfifo(tmp_path / "a.ann")
+    assert f"{tmp_path}: a.ann: is a pipe, not a file." in take(capfd, str(tmp_path), status=1)[1]
+
+
+@pytest.mark.parametrize("name", ["claims.csv", "claims.ann"])
+def test_what_nobody_exported_is_left(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+) -> None:
+    monkeypatch.setattr(edited_file, "_MAX_BYTES", 2**20)
+    (tmp_path / name).write_bytes(b"a" * (2**20 + 1))
+    path = tmp_path if name.endswith(".ann") else tmp_path / name
+    assert "is larger than 1 MB, so nobody exported it." in take(capfd, str(path), status=1)[1]
+
+
+def test_many_files_of_brat_that_are_too_much_together_are_left(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(edited_file, "_MAX_BYTES", 2**20)
+    for name in ("a.ann", "a.txt", "b.txt"):
+        (tmp_path / name).write_bytes(b"a" * 2**19)
+    assert "is larger than 1 MB, so nobody exported it." in take(capfd, str(tmp_path), status=1)[1]
+
+
+def test_a_file_that_there_is_no_memory_for_is_said(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def content(_: object) -> bytes:
+        raise MemoryError
+
+    monkeypatch.setattr(edited_file, "_content", content)
+    (tmp_path / "claims.csv").touch()
+    said = take(capfd, str(tmp_path / "claims.csv"), status=1)[1]
+    assert "claims.csv: is more than there is memory for." in said
 
 
 @pytest.mark.parametrize("is_packed", [True, False])

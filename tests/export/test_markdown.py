@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from markdown_it import MarkdownIt
 
 from reader.claims.corrected import Corrected
 from reader.claims.edited_claim import EDITABLE, is_of_revision
-from reader.errors import ExportError
+from reader.errors import ExportError, StoreError
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.markdown import escaped, field, name_field, write, write_by
 from reader.export.markdown_reading import read
@@ -212,13 +212,27 @@ def test_a_persons_own_template_is_filled() -> None:
     ("template", "sentence"),
     [
         ("a\n{% if %}", "mine.md: line 2 is no template"),
-        ("{{ speeker }}", "mine.md: cannot be filled: 'speeker' is undefined"),
-        ("{{ articles.__class__.__mro__ }}", "mine.md: cannot be filled"),
+        ("{{ speeker }}", "mine.md: line 1 cannot be filled: 'speeker' is undefined"),
+        ("{{ articles.__class__.__mro__ }}", "mine.md: line 1 cannot be filled"),
+        ("a\n{{ 1 / 0 }}", "mine.md: line 2 cannot be filled: division by zero"),
+        ("{{ 'a' + 1 }}", "mine.md: line 1 cannot be filled: can only concatenate str"),
+        ("{% for n in range(1000000) %}{% endfor %}", "mine.md: line 1 cannot be filled: Range too big"),
+        ("{% macro a() %}{{ a() }}{% endmacro %}\n{{ a() }}", "mine.md: line 1 cannot be filled: maximum"),
+        ("{{ [1] * 10 ** 18 }}", "mine.md: line 1 cannot be filled: MemoryError"),
     ],
 )
 def test_a_template_that_is_wrong_is_said(template: str, sentence: str) -> None:
     with pytest.raises(ExportError, match=sentence):
         write_by(template, [SAMPLE], io.BytesIO(), name="mine.md")
+
+
+def test_what_goes_wrong_with_the_articles_is_not_laid_to_the_template() -> None:
+    def articles() -> Iterator[AnalyzedArticle]:
+        yield SAMPLE
+        raise StoreError("The library is locked.")
+
+    with pytest.raises(StoreError, match="The library is locked"):
+        write_by("{% for a in articles %}{{ a.title }}{% endfor %}", articles(), io.BytesIO(), name="mine.md")
 
 
 def test_properties_are_front_matter() -> None:

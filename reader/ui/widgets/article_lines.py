@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from textual import events
-from textual.cache import LRUCache
 from textual.geometry import Offset, Region, Size
 from textual.reactive import var
 from textual.scroll_view import ScrollView
@@ -59,7 +58,8 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         self._is_laying_out = False
         self._laid_out_cells = 0
         """The width of the pane that the lines were fitted to; 0 before it has any."""
-        self._strips: LRUCache[int, Strip] = LRUCache(_CACHED_LINES)
+        self._strips: dict[int, Strip] = {}
+        """By their numbers. Textual's `LRUCache` refers to itself and all that was in it, once cleared."""
         self._styles_by_name = StyleTable(self)
 
     def render_lines(self, crop: Region) -> list[Strip]:
@@ -76,6 +76,8 @@ class ArticleLines(ScrollView, inherit_bindings=False):
             return self._with_edge(Strip.blank(self.size.width, self._styles_by_name[()]))
         line = self._strips.get(at)
         if line is None:
+            if len(self._strips) == _CACHED_LINES:
+                del self._strips[next(iter(self._strips))]
             self._strips[at] = line = self._with_edge(self._draw(at))
         return line
 
@@ -194,7 +196,7 @@ class ArticleLines(ScrollView, inherit_bindings=False):
 
     def _repaint_lines(self, lines: range) -> None:
         for y in lines:
-            self._strips.discard(y)
+            self._strips.pop(y, None)
         if lines:
             self.refresh_lines(lines.start, len(lines))
 
