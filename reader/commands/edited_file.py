@@ -20,6 +20,7 @@ _MAX_BYTES = 2**30
 """An article takes some 20 kB with its claims, in any format that comes back: this is a library of 50,000."""
 _PIECE_BYTES = 2**20
 
+
 def edited_claims(path: str, format_name: str | None) -> tuple[EditedClaim, ...]:
     """Return the claims of a file, all of them, so that a file that is cut off changes nothing.
 
