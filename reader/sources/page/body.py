@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import accumulate
 
 from reader.sources.page.boxes import BoxKinds, box_of
 from reader.sources.page.outline import Outline
-from reader.sources.page.sentences import is_sentence
+from reader.sources.page.sentences import HALF_LINKED, ends_sentence, is_sentence
 
 NARROW = 0.7
 """From the root inwards, the next node is entered as long as it holds this share of the sentences that the
@@ -50,7 +51,25 @@ def body(outline: Outline, sentences: tuple[bool, ...], headline: int | None, sh
     at = next((node for node in articles if words(node) >= _MIN_ARTICLE * word_sums[-1]), 0)
     while inner := children.get(at):
         largest = max(inner, key=words)
-        if words(largest) < share * words(at) or outline.nodes[largest].tag in _PARTS:
+        is_part = outline.nodes[largest].tag in _PARTS or _is_among_paragraphs(outline, largest, inner)
+        if words(largest) < share * words(at) or is_part:
             break
         at = largest
     return at
+
+
+def _is_among_paragraphs(outline: Outline, number: int, beside: Sequence[int]) -> bool:
+    """Tell whether a node is one paragraph, and others beside it are too: pages set them in <div> as well."""
+    node = outline.nodes[number]
+
+    def is_paragraph(other: int) -> bool:
+        own = outline.nodes[other]
+        is_alike = own.end - own.start == 1 and (own.tag, own.roles) == (node.tag, node.roles)
+        return is_alike and outline.blocks[own.start].node == other
+
+    return is_paragraph(number) and any(
+        ends_sentence(block) and block.link_share < HALF_LINKED
+        for other in beside
+        if other != number and is_paragraph(other)
+        for block in outline.blocks[outline.nodes[other].start : outline.nodes[other].end]
+    )

@@ -30,6 +30,21 @@ def test_an_article_in_two_halves_needs_none() -> None:
     assert choose(page) == texts
 
 
+@pytest.mark.parametrize(
+    ("beside", "is_kept"),
+    [
+        ("<div>We ran.</div>", True),
+        ("<div>Share</div>", False),
+        ("<div><a href=x>We ran.</a></div>", False),
+        ("<section>We ran.</section>", False),
+        ("<div><div>We ran.</div></div>", False),
+    ],
+)
+def test_a_short_paragraph_in_a_div_stands_beside_a_long_one(beside: str, is_kept: bool) -> None:
+    page = html(f"<main><div>{words(150)}</div>{beside}</main>")
+    assert choose(page) == [words(150), *(["We ran."] if is_kept else [])]
+
+
 def test_what_is_next_to_nothing_is_not_asked_about() -> None:
     page, texts = divs(980, 24)
     assert choose(page, "\n".join(texts)) == texts[:2]

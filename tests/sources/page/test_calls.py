@@ -101,6 +101,8 @@ WORDS = " and so it goes on"
         ("This content is provided by Chirp, which is using cookies, the court said.", False),
         ("Pages: 1 2 3", True),
         ("--- Ends ---", True),
+        ("A post shared by Whitby Harbour (@whitbyharbour)", True),
+        ("A post shared by thousands was false.", False),
         ("Subscribe: https://quaytv.example", True),
         ("Follow Ann: @annlee", True),
         ("Join the talks: nobody did.", False),
