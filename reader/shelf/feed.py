@@ -105,4 +105,4 @@ class FeedCandidate:
     title: str
     """As the feed calls itself; else as the site calls it."""
     titles: tuple[str, ...] = ()
-    """Of its newest entries, three at most."""
+    """Of its newest entries, three at most; none of a feed that was not asked for."""

@@ -50,7 +50,10 @@ def feed_there(address: str, response: Response, web: Web) -> FeedCandidate:
 
 
 def named_feeds(address: str, response: Response, web: Web) -> tuple[FeedCandidate, ...]:
-    """Return the feeds that the page at an address names, each fetched. Raises SourceError without any."""
+    """Return the feeds that the page at an address names. Raises SourceError without any.
+
+    The first few are fetched and those that are none left out; the others are only named.
+    """
     links = feed_links(response.body, response.address)
     if not links:
         raise SourceError(
@@ -60,7 +63,7 @@ def named_feeds(address: str, response: Response, web: Web) -> tuple[FeedCandida
     feeds = tuple(_read(web, links[:_MAX_REQUESTS], problems))
     if not feeds:
         raise SourceError("\n".join(problems))
-    return feeds
+    return (*feeds, *(FeedCandidate(link.address, link.title, ()) for link in links[_MAX_REQUESTS:]))
 
 
 def _read(web: Web, links: tuple[FeedLink, ...], problems: list[str]) -> Iterator[FeedCandidate]:

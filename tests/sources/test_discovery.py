@@ -76,6 +76,10 @@ def test_few_of_many_are_asked_for_and_nothing_is_guessed() -> None:
     with pytest.raises(SourceError, match=r"https://courier\.example/0: its server answers 404"):
         candidates(SITE, shelf)
     assert len(shelf.requests) == 6
+    shelf.bodies[f"{SITE}0"] = FEED
+    first, *others = candidates(SITE, shelf)
+    assert first.titles
+    assert others == [FeedCandidate(f"{SITE}{number}", f"Feed /{number}", ()) for number in range(5, 20)]
     shelf = Shelf({SITE: page()})
     with pytest.raises(SourceError, match="names no feed"):
         candidates(SITE, shelf)

@@ -33,7 +33,9 @@ class OfferingWeb(MemoryWeb):
         if address == PAGE:
             return Offer(Article("quay", "Closed.", "Quay", origin=Origin("address", address)))
         if address == SITE:
-            return Offer(feeds=(FeedCandidate(PORT, "The port", ("One", "Two")), FeedCandidate(CITY, "")))
+            return Offer(
+                feeds=(FeedCandidate(PORT, "The port", ("One", "Two")), FeedCandidate(CITY, "The city"))
+            )
         raise FetchError(f"{address}: the server cannot be reached.")
 
     def close(self) -> None:

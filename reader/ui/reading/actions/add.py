@@ -153,8 +153,9 @@ class Adding:
 
 
 def _row(feed: FeedCandidate) -> str:
-    """Return a feed in one line: what it is called, and what stands in it."""
-    return "  ·  ".join((feed.title or shown(feed.address), *feed.titles))
+    """Return a feed in one line: what it is called, and what stands in it, or else its address."""
+    address = shown(feed.address)
+    return "  ·  ".join(dict.fromkeys((feed.title or address, *(feed.titles or (address,)))))
 
 
 def _addresses(words: str) -> list[str]:

@@ -7,7 +7,7 @@ import pytest
 from reader.store.database import Database
 from reader.ui.screens.choice_prompt import ChoicePrompt
 from reader.ui.screens.line_prompt import LinePrompt
-from tests.ui.reading.intake_desk import PAGE, PORT, SITE, Desk
+from tests.ui.reading.intake_desk import CITY, PAGE, PORT, SITE, Desk
 
 
 @pytest.mark.parametrize(
@@ -60,6 +60,14 @@ async def test_a_site_shows_what_stands_in_its_feeds_before_anything_is_kept(dat
     assert [feed.address for feed in desk.stored_feeds.all()] == [PORT]
     assert desk.said == ["1 feed: 1 new article."]
     assert desk.shown == [None]
+
+
+async def test_a_feed_of_a_site_that_was_not_asked_for_is_told_by_its_address(database: Database) -> None:
+    desk = Desk(database)
+    await desk.add(SITE)
+    desk.dialogs.answer(f"The city  ·  {CITY}")
+    await desk.settle()
+    assert [feed.address for feed in desk.stored_feeds.all()] == [CITY]
 
 
 async def test_a_site_that_is_left_leaves_nothing(database: Database) -> None:
