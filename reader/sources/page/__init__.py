@@ -5,8 +5,8 @@ The way of a page:
 charset      the text that its bytes stand for
 tree         the parsed page, within the limits of `limits`
 walk         from its elements to an `outline`: nodes and blocks of text, plain values without lxml; `tables`
-             of data stay side by side, `footnote_marks` and what is `hidden` in a line are left out;
-             `block_text` is what is read of a block, without `shortcodes`
+             of data stay side by side, `footnote_marks` and what is `hidden` in a line are left out, and
+             what is `folded` is not; `block_text` is what is read of a block, without `shortcodes`
 sentences    which blocks say something
 boxes        which of the nodes are boxes beside the article: related stories, captions, comments, forms
 body         the node that holds the article
@@ -15,7 +15,7 @@ removal      which blocks inside that node are no sentences of the article, and 
 edges        what stands above its first and below its last sentence
 standfirst   the lines between headline and text
 metadata     title, byline, outlet, date and address, from `linked_data` (`written_json`), meta elements and
-             visible blocks (`titles`, `authors`, `near_headline`)
+             visible blocks (`titles`, `authors`, `near_headline`, `dated_lines`); where it was `saved_from`
 stub         whether the page shows only the beginning
 article      which blocks are the article's; in doubt a `witness`, trafilatura, is asked
 extract      all of this in order: a Page; `app_data` has the article of one that a program draws

@@ -14,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from reader.sources.page import authors, bylines, dated_lines, dates, near_headline, tags, titles
 from reader.sources.page.linked_data import LinkedData
 from reader.sources.page.outline import Outline
+from reader.sources.page.saved_from import saved_from
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -164,7 +165,7 @@ def _url(root: HtmlElement, meta: Mapping[str, str], data: LinkedData) -> str:
         "",
     )
     base = next((address for address in (meta.get("og:url", ""), data.url) if _is_web(address)), "")
-    for address in (_joined(base, canonical) if canonical else "", base):
+    for address in (_joined(base, canonical) if canonical else "", base, saved_from(root)):
         if _is_web(address):
             return address
     return ""

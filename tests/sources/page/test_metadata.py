@@ -113,6 +113,28 @@ def test_meta_elements_stand_in_for_linked_data() -> None:
     assert page.url == "https://example.org/pier"
 
 
+CHROME = "<!-- saved from url=(0026)https://courier.example/a -->"
+SINGLE_FILE = "<!--\n Page saved with SingleFile\n url: https://courier.example/a\n saved date: x\n-->"
+
+
+@pytest.mark.parametrize("note", [CHROME, SINGLE_FILE, f"<!-- cleaned -->{CHROME}"])
+def test_a_page_that_a_browser_saved_says_where_it_is_from(note: str) -> None:
+    doctype, rest = story().split(b">", 1)
+    above = doctype + b">" + note.encode() + rest
+    inside = story().replace(b"<head>", note.encode() + b"<head>")
+    assert read(above).url == read(inside).url == "https://courier.example/a"
+    canonical = '<link rel="canonical" href="https://courier.example/b">'
+    assert read(story(head=note + canonical)).url == "https://courier.example/b"
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["<!-- saved from url=(0014)about:internet -->", "<!-- x -->" * 5 + CHROME, "<p>saved from url</p>"],
+)
+def test_what_says_nothing_of_that_is_no_address(note: str) -> None:
+    assert read(story(head=note)).url == ""
+
+
 def test_what_is_visible_stands_in_for_meta_elements() -> None:
     header = "<h1>Pier to be rebuilt</h1><p class='byline'>By Ida Rho and Jan Ek</p><p>4 March 2026</p>"
     page = read(html(f"<article>{header}<p>{FIRST}</p><p>{SECOND}</p></article><footer>1 May 1911</footer>"))
