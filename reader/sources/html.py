@@ -16,6 +16,9 @@ from reader.sources.pieces import About, Piece
 _STUB = "The page shows only the beginning: the rest is for those who pay or log in."
 
 
+_PART = "The article has several pages, and this is one of them."
+
+
 def parse(data: bytes, origin: Origin, *, limits: Limits = DEFAULT) -> Article:
     """Return the article of a page, its paragraphs two line ends apart. Raises SourceError."""
     name = pieces.printable(origin)
@@ -36,4 +39,6 @@ def removals(data: bytes, origin: Origin, *, limits: Limits = DEFAULT) -> tuple[
 def _notes(page: Page) -> Iterator[str]:
     if page.is_stub:
         yield _STUB
+    if page.is_one_of_several:
+        yield _PART
     yield from notes_on(page.removed)

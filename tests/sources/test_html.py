@@ -43,6 +43,13 @@ def test_the_note_says_how_much_was_cut_and_that_a_stub_is_one() -> None:
     )
 
 
+def test_the_note_says_that_an_article_is_on_other_pages_too() -> None:
+    page = story(head="<title>Pier to be rebuilt - Page 2 of 3</title>")
+    assert html.parse(page, Origin("path", "a.html")).note == (
+        "The article has several pages, and this is one of them."
+    )
+
+
 def test_nothing_is_said_where_only_the_headline_was_taken_from_the_text_or_a_line_without_words() -> None:
     headline = "<h2>Pier to be rebuilt</h2><p>* * *</p>"
     page = story(headline, head="<title>Pier to be rebuilt</title>")

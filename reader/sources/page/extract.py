@@ -17,7 +17,7 @@ from reader.sources.page.limits import DEFAULT, Limits
 from reader.sources.page.linked_data import LinkedData, linked_data
 from reader.sources.page.metadata import Metadata, metadata
 from reader.sources.page.outline import Block
-from reader.sources.page.stub import is_stub
+from reader.sources.page.stub import is_one_of_several, is_stub
 from reader.sources.page.tree import parse
 from reader.sources.page.walk import outline
 from reader.sources.page.witness import article_text
@@ -40,6 +40,8 @@ class Page:
     order."""
     is_stub: bool = False
     """The page shows only the beginning; the rest is for those who pay or log in."""
+    is_one_of_several: bool = False
+    """The article goes on, or began, on another page."""
 
 
 def extract(data: bytes, name: str, limits: Limits = DEFAULT) -> Page:
@@ -69,6 +71,7 @@ def extract(data: bytes, name: str, limits: Limits = DEFAULT) -> Page:
         check_time()
     if not blocks:
         raise SourceError(f"{name}: no article was found on this page. Copy its text into a .txt file.")
+    removed = tuple(Removal(plan.blocks[number].text, reason) for number, reason in chosen_blocks.reasons)
     return Page(
         blocks,
         about.title,
@@ -76,8 +79,9 @@ def extract(data: bytes, name: str, limits: Limits = DEFAULT) -> Page:
         about.outlet,
         about.published,
         about.url,
-        tuple(Removal(plan.blocks[number].text, reason) for number, reason in chosen_blocks.reasons),
+        removed,
         is_stub(plan, kinds, blocks, data_of_page),
+        is_one_of_several(about.title_of_page, [removal.text for removal in removed]),
     )
 
 

@@ -59,6 +59,8 @@ class Metadata:
     """ISO 8601, a date or a time of day with the zone that the page names."""
     url: str = ""
     descriptions: tuple[str, ...] = ()
+    title_of_page: str = ""
+    """What a browser shows above the page: with the outlet, and which page of several it is."""
 
 
 def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
@@ -98,6 +100,7 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
         ),
         url=_url(root, meta, data),
         descriptions=(*data.descriptions, *(meta[name] for name in _DESCRIPTION if meta.get(name))),
+        title_of_page=of_page,
     )
 
 

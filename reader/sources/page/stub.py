@@ -19,6 +19,18 @@ counted by some, so that the whole text has 0.8 and more."""
 _BROKEN_OFF = re.compile(r"(?:…|\.\.\.)[\"”’']?$")
 """How the beginning of a text ends that a program has cut."""
 _END_CODE_POINTS = 12
+_PAGES = re.compile(
+    r"(?:[^\n]{0,300}\W)?page \d+ ?(?:of|/) ?(?!1\b)\d+(?:\W[^\n]{0,100})?|pages?:(?: ?\d+){2,}",
+    re.IGNORECASE,
+)
+""""Page 2 of 3" and "Pages: 1 2 3"; a single page is all of it."""
+
+
+def is_one_of_several(title: str, removed: Sequence[str]) -> bool:
+    """Tell whether a page says that its article goes on, or began, on another: in its `title`, or in a line
+    that was cut from the text.
+    """
+    return any(_PAGES.fullmatch(line) for line in (title, *removed))
 
 
 def is_stub(outline: Outline, kinds: BoxKinds, article: Sequence[Block], data: LinkedData) -> bool:
