@@ -30,13 +30,15 @@ _MONTH = (
 _MONTH_NAME_DATES = (
     re.compile(rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b", re.IGNORECASE),
     re.compile(
-        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+{_MONTH},?[\s-]+(?P<year>\d{{4}})\b", re.IGNORECASE
+        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s+of)?[\s-]+{_MONTH},?[\s-]+(?P<year>\d{{4}})\b",
+        re.IGNORECASE,
     ),
 )
 _FRACTION = re.compile(r"(?<=:\d\d)[.,]\d+")
 _ISO = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)\s*(Z|[+-]\d\d:?\d\d|[+-]\d\d)?\s*([A-Za-z]{2,5})?)?"
 )
+_BASIC_ISO = re.compile(r"[12]\d{3}[01]\d[0-3]\d(?P<clock>T\d{4}(?:\d\d)?(?:Z|[+-]\d{4})?)?")
 _NUMBERS = re.compile(r"(?P<first>\d{1,2})(?P<mark>[/.])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4})\b")
 _YEAR_FIRST = re.compile(r"(?P<year>\d{4})(?P<mark>[/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)")
 _OFFSET_WITH_COLON = re.compile(r"(?<= [+-]\d\d):(?=\d\d$)")
@@ -46,6 +48,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FIRST_YEAR = 1000
 _SEPT = re.compile(r"\bsept\b\.?", re.IGNORECASE)
 _HALF_OF_DAY = re.compile(r"\d\s*[ap]\.?m\b", re.IGNORECASE)
+_OF_JAVASCRIPT = re.compile(r"\b(?:GMT|UTC)(?=[+-]\d{4})|(?<=[+-]\d{4}) \(.*\)$")
+"""What it writes around the offset: "Wed Feb 07 2024 10:00:00 GMT+0100 (CET)"."""
 _UNKNOWN_PLACE = "-0000"
 """The time is that of Greenwich, and nothing is said of where it was written (RFC 5322, 3.3)."""
 _UNIX = re.compile(r"\d{10}(?:\d{3})?")
@@ -132,9 +136,17 @@ def is_zero(moment: str) -> bool:
 
 
 def _iso(text: str) -> str:
+    basic = _BASIC_ISO.fullmatch(text)
+    if basic is not None:
+        moment = datetime.fromisoformat(text)
+        return _minutes(moment) if basic["clock"] else moment.date().isoformat()
     parts = _ISO.match(_FRACTION.sub("", text))
     if parts is None:
         return ""
+    if _HALF_OF_DAY.search(text):
+        written = date.fromisoformat(parts[1])
+        in_half = _CLOCK_BEHIND.match(text, parts.end(1))
+        return (in_half and _moment(written, in_half)) or written.isoformat()
     day, clock, offset, zone = parts.groups()
     if clock is None:
         return date.fromisoformat(day).isoformat()
@@ -152,6 +164,7 @@ def _rfc(text: str) -> str:
     if ":" not in text or _HALF_OF_DAY.search(text) or _YEAR_OF_ZEROS.search(text):
         return ""
     text = _OFFSET_WITH_COLON.sub("", text)  # over "+02:00" too
+    text = _OF_JAVASCRIPT.sub("", text)
     try:
         moment = parsedate_to_datetime(_SEPT.sub("Sep", text))
     except (TypeError, ValueError, IndexError):
