@@ -112,7 +112,10 @@ def _above_links(outline: Outline, numbers: range, reasons: Reasons) -> Iterator
 
 
 def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> Iterator[int]:
-    """Yield headings like "Related" and what they head, unless it has the sentences of a section."""
+    """Yield headings like "Related" and what they head, unless it has the sentences of a section.
+
+    A letter tells "More news" in a list of whole sentences; the titles of other stories have no point.
+    """
     place = outline.nodes[body]
     end = place.start
     for number in range(place.start, place.end):
@@ -120,8 +123,10 @@ def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> It
         if number < end or block.kind != "heading" or not calls.leads_away(block.text):
             continue
         section = range(number, _section_end(outline, body, number))
-        sentences = (outline.blocks[inner] for inner in section if inner not in reasons)
-        if sum(sentence.words for sentence in sentences if is_sentence(sentence)) <= _MAX_TEASER_WORDS:
+        blocks = [outline.blocks[inner] for inner in section if inner not in reasons]
+        sentences = [block for block in blocks if is_sentence(block)]
+        is_told = any(block.kind == "item" and ends_sentence(block) for block in sentences)
+        if sum(sentence.words for sentence in sentences) <= _MAX_TEASER_WORDS and not is_told:
             end = section.stop
             yield from section
 
