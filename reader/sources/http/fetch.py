@@ -140,5 +140,6 @@ class Fetcher:
 def _location(answer: Answer) -> str:
     """Return where an answer leads; empty when it is what was asked for."""
     if answer.status == _OK:
-        return refresh_target(answer.body)
+        is_page = "html" in answer.headers.get("content-type", "html").lower()
+        return refresh_target(answer.body) if is_page else ""
     return answer.headers.get("location", "") if answer.status in _REDIRECTS else ""

@@ -78,6 +78,13 @@ def test_a_page_that_only_leads_elsewhere_is_a_temporary_redirect() -> None:
     assert response.permanent_address == server.address("/here")
 
 
+@pytest.mark.parametrize("kind", ["text/plain", "application/rss+xml"])
+def test_a_text_about_such_a_page_leads_nowhere(kind: str) -> None:
+    text = '<meta http-equiv="refresh" content="0; url=/there">'
+    with serving({"/here": ok(text, kind), "/there": ok("x")}) as server:
+        assert fetcher(server).fetch(server.address("/here")).body == text.encode()
+
+
 def test_a_page_that_leads_to_itself_is_read() -> None:
     page = '<meta http-equiv="refresh" content="1; url=#top">'
     with serving({"/here": ok(page)}) as server:
