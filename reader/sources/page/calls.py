@@ -72,6 +72,11 @@ def leads_away(text: str) -> bool:
     return _patterns()["headings"].match(text) is not None
 
 
+def may_tell(text: str) -> bool:
+    """Tell whether a letter may have news of its own below a heading that leads away elsewhere."""
+    return _patterns()["telling"].match(text) is not None
+
+
 def _words(block: Block) -> str:
     """Return the text of a block, without the brackets around all of it."""
     brackets = _BRACKETED.fullmatch(block.text)

@@ -26,15 +26,19 @@ def test_a_heading_that_leads_away_heads_little(size: int, expected: bool) -> No
 
 
 @pytest.mark.parametrize(
-    ("items", "expected"),
+    ("heading", "items", "expected"),
     [
-        (f"<li>{words(12, 500)}</li>", True),
-        (f"<li>{words(12, 500)[:-1]}</li>", False),
-        (f"<li><a href=x>{words(12, 500)}</a></li>", False),
+        ("More news", f"<li>{words(12, 500)}</li>", True),
+        ("Top stories", f"<li>{words(12, 500)}</li>", True),
+        ("References", f"<li>{words(12, 500)}</li>", False),
+        ("More news", f"<li>{words(12, 500)[:-1]}</li>", False),
+        ("More news", f"<li><a href=x>{words(12, 500)}</a></li>", False),
     ],
 )
-def test_whole_sentences_in_a_list_are_told_whatever_the_heading(items: str, expected: bool) -> None:
-    assert is_kept(f"<h2>More news</h2><ul>{items}</ul><h2>Next</h2><p>A vote.</p>", "w511") is expected
+def test_what_a_letter_tells_in_whole_sentences_is_no_list_of_titles(
+    heading: str, items: str, expected: bool
+) -> None:
+    assert is_kept(f"<h2>{heading}</h2><ul>{items}</ul><h2>Next</h2><p>A vote.</p>", "w511") is expected
 
 
 @pytest.mark.parametrize(("count", "expected"), [(25, False), (90, True)])
