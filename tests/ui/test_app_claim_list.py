@@ -283,3 +283,15 @@ async def test_the_heading_of_a_row_is_in_sight_with_it_where_both_have_room(ope
             assert speaker is not None
             assert speaker.name in app.drawn(app.claims), "going up, each heading comes before its row"
             await app.press("k")
+
+
+async def test_a_claim_without_a_cue_has_its_words_right_below_the_name_of_its_speaker(
+    open_app: OpenApp,
+) -> None:
+    async with open_app(library(analysis=rewritten(cue=())), size=(80, 12)) as app:
+        await app.press("C", "tab", "g")
+        for _ in range(COUNT):
+            await app.press("j")
+        second = newsroom.ANALYSES["harbour"].claims[1].content[0].of(newsroom.HARBOUR)
+        first_lines = [app.claims.row(row)[0].plain for row in range(app.claims.row_count())]
+        assert any(second.split()[0] in line for line in first_lines)

@@ -38,9 +38,9 @@ class RowWords(NamedTuple):
 def whole_lines(row: RowWords, width: int) -> list[Line]:
     """Return the lines of an unfolded row, nothing shortened, none wider than `width` cells (`MIN_CELLS`)."""
     width = max(width, MIN_CELLS)
-    room = width - _cells(row.indent)
-    head = _flow((*_pieces(row.name), *_cue(row)), _first_room(row, width), room)
-    lines = [*head, *_flow(_pieces(row.content), room, room)]
+    first_room, room = _first_room(row, width), width - _cells(row.indent)
+    head = _flow((*_pieces(row.name), *_cue(row)), first_room, room)
+    lines = [*head, *_flow(_pieces(row.content), room if head else first_room, room)]
     for piece in row.below:
         lines += _flow(_pieces(piece), room, room)
     return _with_margin(row, lines)
@@ -55,7 +55,9 @@ def folded_lines(row: RowWords, width: int, count: int) -> list[Line]:
     width = max(width, MIN_CELLS)
     first_room, room = _first_room(row, width), width - _cells(row.indent)
     head = _head(row, first_room, room)
-    if len(head) == 1 or _fills(head[-1], room):
+    if not head:  # below the name of the speaker, what only a mark attributes has no words but its own
+        below = _flow(_pieces(row.content), first_room, room)
+    elif len(head) == 1 or _fills(head[-1], room):
         below = _flow(_pieces(row.content), room, room)
     else:  # what is said goes on behind the cue
         flowing = _flow((*_head_pieces(row, first_room), *_pieces(row.content)), first_room, room)

@@ -14,18 +14,20 @@ from reader.ui.view.claim_row_lines import Line, RowWords, folded_lines, least_l
 NAMES = st.text(st.sampled_from("abcdeé 明日-’ "), max_size=60).map(lambda name: " ".join(name.split()))
 CUES = st.lists(
     st.sampled_from(["did not", "said", "has not … confirmed", "according to", "(not said)", "発表した"]),
-    min_size=1,
     max_size=5,
 ).map(" ".join)
+"""Empty where only a mark attributes."""
+SIGNS = st.sampled_from(["✎ ", ""])
+"""Of a note, or none."""
 CONTENTS = st.text(st.sampled_from("abc de. 明"), max_size=300).map(lambda words: " ".join(words.split()))
 MARGINS = st.sampled_from(["▌1 “ ", " 12 ≠“┆", " 1147•✗≠“┆✓ ~ "])
 
 
-def row(name: str, cue: str, content: str, margin: str = " 1 “ ") -> RowWords:
+def row(name: str, cue: str, content: str, margin: str = " 1 “ ", sign: str = "✎ ") -> RowWords:
     """Return the words of a row."""
     indent = " " * (1 + len(margin.split()[0]))
     return RowWords(
-        ((margin, ""),), ((indent, ""),), (name, "bold"), (("✎ ", ""), (cue, "italic")), (content, "")
+        ((margin, ""),), ((indent, ""),), (name, "bold"), ((sign, ""), (cue, "italic")), (content, "")
     )
 
 
@@ -39,16 +41,16 @@ def without_spaces(words: str) -> str:
     return "".join(words.split())
 
 
-@given(NAMES, CUES, CONTENTS, MARGINS, st.integers(24, 90), st.integers(2, 6))
+@given(NAMES, CUES, CONTENTS, MARGINS, SIGNS, st.integers(24, 90), st.integers(2, 6))
 def test_cue_and_not_are_never_cut(
-    name: str, cue: str, content: str, margin: str, width: int, count: int
+    name: str, cue: str, content: str, margin: str, sign: str, width: int, count: int
 ) -> None:
-    words = row(name, cue, content, margin)
+    words = row(name, cue, content, margin, sign)
     lines = folded_lines(words, width, max(count, least_lines(words, width)))
     drawn = [line for line in plain(lines) if cell_len(line) <= width]  # a wider line is cut by the pane
     italic = "".join(word for line in lines for word, style in line if style == "italic")
     assert without_spaces(italic) == without_spaces(cue)
-    assert without_spaces(f"✎{cue}") in without_spaces("".join([*drawn, *_cut(plain(lines), width)]))
+    assert without_spaces(f"{sign}{cue}") in without_spaces("".join([*drawn, *_cut(plain(lines), width)]))
 
 
 def _cut(lines: Sequence[str], width: int) -> list[str]:
@@ -56,12 +58,12 @@ def _cut(lines: Sequence[str], width: int) -> list[str]:
     return [shortened(line, width) for line in lines if cell_len(line) > width]
 
 
-@given(NAMES, CUES, CONTENTS, MARGINS, st.integers(24, 90))
+@given(NAMES, CUES, CONTENTS, MARGINS, SIGNS, st.integers(24, 90))
 def test_an_unfolded_row_has_everything_within_its_width(
-    name: str, cue: str, content: str, margin: str, width: int
+    name: str, cue: str, content: str, margin: str, sign: str, width: int
 ) -> None:
-    lines = plain(whole_lines(row(name, cue, content, margin), width))
-    assert without_spaces("".join(lines)) == without_spaces(f"{margin}{name}✎{cue}{content}")
+    lines = plain(whole_lines(row(name, cue, content, margin, sign), width))
+    assert without_spaces("".join(lines)) == without_spaces(f"{margin}{name}{sign}{cue}{content}")
     assert max(map(cell_len, lines)) <= width
 
 
@@ -77,6 +79,13 @@ def test_an_unfolded_row_has_everything_within_its_width(
 def test_the_name_gives_way_before_the_cue(name: str, cue: str, width: int, head: str) -> None:
     lines = plain(folded_lines(row(name, cue, "it rained"), width, 2))
     assert lines == [head, "  it rained"]
+
+
+def test_without_name_and_cue_what_is_said_stands_behind_the_number() -> None:
+    words = row("", "", "keep your radios dry and close", sign="")
+    assert plain(folded_lines(words, 24, 2)) == [" 1 “ keep your radios", "  dry and close"]
+    assert plain(whole_lines(words, 24)) == [" 1 “ keep your radios", "  dry and close"]
+    assert least_lines(words, 24) == 2
 
 
 def test_what_is_said_follows_a_cue_that_takes_two_lines() -> None:
