@@ -10,6 +10,7 @@ from reader.commands import shelves
 from reader.commands.console import INCOMPLETE, OK, complain, listing_console
 from reader.text.normalize import replace_controls
 from reader.text.one_line import one_line
+from reader.text.umlauts import other_spelling
 
 if TYPE_CHECKING:
     from reader.shelf.speaker_page import SpeakerPage
@@ -41,7 +42,12 @@ def run(words: Sequence[str]) -> int:
     if not name.strip():
         parser.error("an empty name is nobody's. Write a surname, a name or an institution.")
     found = _found(name)
-    called_so = [page.person.name for page in found.pages if not _has_name(page, name)]
+    spellings = (name, other_spelling(name))
+    called_so = [
+        page.person.name
+        for page in found.pages
+        if not any(_has_name(page, each) for each in spellings if each)
+    ]
     if waiting := shelves.waiting_words(found.waiting_count):
         complain(f"{waiting}, so what they say is not among this. {shelves.HOW_TO_ANALYZE}")
     if not found.pages:

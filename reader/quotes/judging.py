@@ -125,24 +125,29 @@ def _best(
 ) -> tuple[Placement, SourceClaim | None]:
     """Return the first of equally good places where the same speaker says the words, with who says them.
 
-    Else one of a speaker that cannot be told, unless it has words that turn the sense and the first has none.
+    Else one of a speaker that cannot be told, unless it has words that turn the sense and the first has none;
+    that comes before what the same speaker says in other words, too.
     """
-    claims: list[SourceClaim | None] = []
-    for placement in near:
+    claims: dict[int, SourceClaim | None] = {}
+    unknown: int | None = None
+    for place, placement in enumerate(near):
+        if unknown is not None and _is_edited(passage, placement) and not _is_edited(passage, near[unknown]):
+            continue
         claim = claim_at(placement.source, compare(passage, placement, is_whole=False).span)
-        if passage.speaker is None or is_same_speaker(passage.speaker, claim and claim.speaker):
+        is_same = is_same_speaker(passage.speaker, claim and claim.speaker)
+        if passage.speaker is None or is_same:
             return placement, claim
-        claims.append(claim)
-    unknown = next(
-        (
-            place
-            for place, claim in enumerate(claims)
-            if is_same_speaker(passage.speaker, claim and claim.speaker) is None
-            and (not _turns(passage, near[place]) or _turns(passage, near[0]))
-        ),
-        0,
-    )
-    return near[unknown], claims[unknown]
+        claims[place] = claim
+        is_sound = not _turns(passage, placement) or _turns(passage, near[0])
+        if unknown is None and is_same is None and is_sound:
+            unknown = place
+    return near[unknown or 0], claims[unknown or 0]
+
+
+def _is_edited(passage: Passage, placement: Placement) -> bool:
+    """Tell whether a source has other words there, and none that turn the sense."""
+    comparison = compare(passage, placement, is_whole=True)
+    return bool(comparison.differences) and not comparison.lost_words
 
 
 def _turns(passage: Passage, placement: Placement) -> bool:

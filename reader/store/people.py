@@ -19,6 +19,7 @@ from reader.store.called_otherwise import called_otherwise
 from reader.store.database import Database
 from reader.store.other_names import other_names
 from reader.text.repeated_strings import RepeatedStrings
+from reader.text.umlauts import other_spelling
 
 _MAX_STATEMENTS = 2_000
 """The newest: forty screenfuls of what a head of state said, read in a tenth of a second."""
@@ -63,10 +64,13 @@ class People:
     def by_name(self, name: str) -> tuple[LinkedPerson, ...]:
         """Return those who have these words in a name, those of most articles first.
 
-        Whoever some article only calls so, by letters or a former name, comes behind.
+        Whoever some article only calls so, by letters or a former name, comes behind, as do those who are
+        spelled otherwise: "Müller" for "Mueller".
         """
+        spellings = filter(None, (name, other_spelling(name)))
         with self._database.read() as connection:
-            return by_name(connection, name)
+            people = [person for each in spellings for person in by_name(connection, each)]
+        return tuple({person.key: person for person in people}.values())
 
     def other_names(self, name: str, article: str) -> tuple[str, ...]:
         """Return by which names without these words those are found in an article who have them in a name."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.claims.corrected import Corrected
-from reader.model import Article, Polarity, Span
+from reader.model import Analysis, Article, Polarity, Span
 from reader.quotes.check import accepted_numbers, judged, shortlisted, with_accepted
 from reader.quotes.findings import DraftCheck
 from reader.quotes.paraphrases import CONTRARY
@@ -489,3 +489,24 @@ def test_that_a_source_leaves_something_out_is_said_where_the_draft_does_not(
     (finding,) = findings(quotation, _OMITTING)
     assert finding.verdict == "verbatim"
     assert len([remark for remark in finding.remarks if "leaves something out" in remark]) == remarks
+
+
+_OTHER_WORDS = "“This old pier is sound, and the school boat comes first.”"
+_CONDITIONED = "“Only if it holds the old pier is sound, and the school boat comes first.”"
+
+
+@pytest.mark.parametrize(("other_source", "verdict"), [(_OTHER_WORDS, "verbatim"), (_CONDITIONED, "cut")])
+def test_the_words_of_nobody_known_come_before_other_words_of_the_speaker_but_not_before_what_turns_them(
+    other_source: str, verdict: str
+) -> None:
+    quotation = "“The old pier is sound, and the school boat comes first.”"
+    article = Article("draft", quotation)
+    corrected = analyzed(article, Said(quotation, by="Ada Byrne"))
+    unattributed, attributed = Article("one", f"{quotation} It rained."), Article("two", other_source)
+    analyses = {
+        "one": Corrected(Analysis("one")),
+        "two": analyzed(attributed, Said(other_source, by="Byrne")),
+    }
+    for sources in ([unattributed, attributed], [attributed, unattributed]):
+        (finding,) = judged(shortlisted(article, corrected, sources), SourceClaims(analyses))
+        assert finding.verdict == verdict

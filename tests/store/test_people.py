@@ -300,3 +300,16 @@ def test_a_body_is_found_by_the_letters_that_an_article_calls_it_by(tmp_path: Pa
 def test_a_group_that_is_called_so_is_nobody(tmp_path: Path) -> None:
     keep(tmp_path, "group", replace(speaker("nurses", kind="group"), aliases=("Ragna Ruiz",)))
     assert people(tmp_path).by_name("Ragna Ruiz") == ()
+
+
+def test_a_name_with_an_umlaut_is_found_in_either_spelling(tmp_path: Path) -> None:
+    keep(tmp_path, "with", speaker("Ragna Müller"))
+    keep(tmp_path, "without", speaker("Eva Mueller"))
+    for name, found in (
+        ("Mueller", ["Eva Mueller", "Ragna Müller"]),
+        ("müller", ["Ragna Müller", "Eva Mueller"]),
+    ):
+        assert [person.name for person in people(tmp_path).by_name(name)] == found
+    search = LibrarySearch(database(tmp_path))
+    for query in ("speaker:mueller", "speaker:Müller"):
+        assert {hit.speaker for hit in search.page(query).hits} == {"Eva Mueller", "Ragna Müller"}

@@ -21,6 +21,7 @@ from reader.claims.filters.keys import (
 )
 from reader.text.folding import fold, spell_out
 from reader.text.normalize import replace_controls
+from reader.text.umlauts import other_spelling
 
 _TERM = re.compile(
     r'(?P<minus>-(?=\S))?(?:(?:after\s+(?=edits:))?(?P<key>[^\W\d_]+):)?(?P<value>(?:"[^"]*"?|[^\s"])*)',
@@ -29,6 +30,7 @@ _TERM = re.compile(
 _PART = re.compile(r'(?:"[^"]*"?|(?<=\d),(?=\d{3}(?!\d))|[^,"])+')
 """Between commas; that of "4,000" parts nothing."""
 _THRESHOLD = re.compile(r"(?P<sign>>=|<=|>|<|=)?\s*(?P<number>\d+(?:\.\d*)?|\.\d+)(?P<percent>%)?")
+_NAME_KEYS = ("speaker", "org")
 _YES, _NO = ("", "y", "yes"), ("n", "no")
 _UNFINISHED_THRESHOLD = ("", ">", "<", ">=", "<=", "=", ".", ">.", "<.")
 
@@ -94,7 +96,7 @@ def parse(query: str, keys: Mapping[str, str] = KEYS) -> Filter:
 
 def _term(is_negated: bool, key: str, value: str, keys: Mapping[str, str]) -> tuple[Term | None, str]:
     """Return the term, or why it makes no sense; neither while its value is not yet typed."""
-    values = _values(value)
+    values = _values(value, has_names=key in _NAME_KEYS)
     match key:
         case _ if key and key not in keys:
             return None, _key_problem(key, keys)
@@ -156,10 +158,12 @@ def plain(text: str) -> str:
     return spell_out(fold(text, accents=True).casefold())
 
 
-def _values(value: str) -> tuple[str, ...]:
-    """Return the alternatives, without the quotation marks around them."""
-    parts = (match[0].replace('"', "").strip() for match in _PART.finditer(plain(value)))
-    return tuple(part for part in parts if part)
+def _values(value: str, *, has_names: bool) -> tuple[str, ...]:
+    """Return the alternatives, without the quotation marks around them; names spelled otherwise, too."""
+    parts = [match[0].replace('"', "").strip() for match in _PART.finditer(value)]
+    if has_names:
+        parts = [each for part in parts for each in (part, other_spelling(part))]
+    return tuple(plain(part) for part in parts if plain(part))
 
 
 def _key_problem(key: str, keys: Mapping[str, str]) -> str:
