@@ -92,7 +92,20 @@ OTHERS = [
         "The plan, according to Lind, is dead, but Roe said it would be revived.",
         ["The plan is dead", "it would be revived"],
     ),
+    (
+        "According to the board, sales rose, but according to the auditors they fell.",
+        ["sales rose", "they fell"],
+    ),
+    ("Kerr said the road was shut, but according to Roe it was open.", ["the road was shut", "it was open"]),
+    # behind "although"
+    (
+        "The surgeon said the scar was old, although the nurse insisted it was fresh.",
+        ["the scar was old", "it was fresh"],
+    ),
     # without one
+    ("The coach said the boy was fit, as did the team doctor.", ["the boy was fit"]),
+    ("Unions say 4,000 marched, police 900.", ["4,000 marched"]),
+    ("Police said ten people had died, doctors about twelve.", ["ten people had died"]),
     ("Lind said that the road was closed and Roe that it was open.", ["that the road was closed"]),
     ("Lee said the plan was dead, Roe that it was alive.", ["the plan was dead"]),
     ("Police said that ten people died and doctors that there were twelve.", ["that ten people died"]),
@@ -104,6 +117,8 @@ OTHERS = [
 ONE_SPEAKER = [
     "Lind said that the road was closed and that it would stay closed.",
     "Lind said he told Kerr and Roe that it was open.",
+    "Lind said the Tories lied, as did Labour.",
+    "Lind said they met the mayor, three ministers and the police in 1999.",
     "Kerr said it had convinced Lind and the union that it was safe.",
     "Kerr said that he had sold the boat and the crew that sailed it was angry.",
     "The union said that it had met the minister and the mayor that he named.",

@@ -42,6 +42,11 @@ NEXT = [
         "The mayor said the park would open in May and added that entry would be free.",
         ["the park would open in May", "that entry would be free"],
     ),
+    # what is said first, and later
+    (
+        "Police first said that the boy had fallen but later said that he was pushed.",
+        ["that the boy had fallen", "that he was pushed"],
+    ),
     ("The company said it would cut jobs and blamed weak demand.", ["it would cut jobs", "weak demand"]),
 ]
 SAID = [

@@ -19,7 +19,22 @@ SPLIT = [
     ),
     ("The two boys, a neighbour told the Herald, were always polite.", "The two boys", "a neighbour"),
     ("The museum, its director said, was not for sale.", "The museum", "its director"),
+    ("The brothers, prosecutors allege, moved the cash.", "The brothers", "prosecutors"),
+    ("Rice, the trade ministry in Abuja reckons, will be dearer.", "Rice", "the trade ministry in Abuja"),
+    # who says it behind the verb
+    (
+        "The storm, warns forecaster Bridie Quinn, will not pass before dawn.",
+        "The storm",
+        "forecaster Bridie Quinn",
+    ),
+    ("The bridge, said Ann Bell, the mayor, will stay shut.", "The bridge", "Ann Bell, the mayor"),
+    # behind the auxiliary of what is said
+    ("The comet will, astronomers calculate, pass in 2061.", "The comet will", "astronomers"),
+    ("The drug has, its makers insist, saved lives.", "The drug has", "its makers"),
+    ("The plan is, critics say, a disaster.", "The plan is", "critics"),
+    ("Rates would, said Roe, rise in May.", "Rates would", "Roe"),
 ]
+DASHES = ["The drug - its makers insist - is safe.", "The drug – its makers insist – is safe."]
 NO_SUBJECT = [
     # somebody is named behind the role
     ("Kerr, the mayor, said the road was closed.", ["the road was closed"]),
@@ -30,6 +45,8 @@ NO_SUBJECT = [
         "The owner said the dog, its keeper, and the cat had left.",
         ["the dog, its keeper, and the cat had left"],
     ),
+    # who is told is no speaker
+    ("The man, said to be 40, was held.", []),
 ]
 
 
@@ -42,6 +59,13 @@ def test_the_subject_before_the_speaker_is_said(
     assert said == subject
     assert text.endswith(f", {rest}.")
     assert [span.of(text) for span in claim.source] == [source]
+
+
+@pytest.mark.parametrize("text", DASHES)
+def test_dashes_part_them_as_well(extractor: Extractor, text: str) -> None:
+    (claim,) = analyze(extractor, Article("a", text)).claims
+    assert [span.of(text) for span in claim.content] == ["The drug", "is safe"]
+    assert [span.of(text) for span in claim.source] == ["its makers"]
 
 
 @pytest.mark.parametrize(("text", "contents"), NO_SUBJECT)

@@ -38,11 +38,11 @@ _QUOTED = "as saying"
 """How a cue ends that leaves no doubt either: "was quoted as saying"."""
 _CLAUSE, _SPEECH, _HEADLINE = "clause ", "speech ", "headline"
 """How the rules call what they read off a clause, off a quotation with its cue, and off a headline."""
-_SAID_BEHIND = ("inserted say", "inserted write")
+_INSERTED = "inserted "
 """How they call a clause with who says it behind a comma: "The road is shut, Ann Bell said in an email". It
 goes before a reading in which nobody says it, and behind nearly all others."""
 _SET_APART = "apart"
-_SURE = frozenset({_SET_APART, "noun_is", "per", "viewpoint"})
+_SURE = frozenset({_SET_APART, "naming", "noun_is", "per", "viewpoint"})
 """How they call a paragraph set apart, "his fear is that", "per ESPN" and "in his view". The model has hardly
 seen any: they are as likely right as they were in PolNeAR's training part."""
 _PHRASES = frozenset(
@@ -116,7 +116,7 @@ def _sureness(candidate: Candidate) -> float:
     """Return how likely a candidate is right whatever the model says of it; 0 for most."""
     if not candidate.is_from_rules:
         return 0.0
-    if candidate.attribution.found_by in _SAID_BEHIND:
+    if candidate.attribution.found_by.startswith(_INSERTED):
         return LEAST_OF_NOBODY
     return candidate.attribution.confidence if _rule_of(candidate) in _SURE else 0.0
 

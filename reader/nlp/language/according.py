@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from reader.nlp.language.sentences import SENTENCE_ENDS, is_break
+from reader.nlp.language.sentences import SENTENCE_ENDS, is_break, starts_clause
 from reader.nlp.language.syntax import FINITE
 
 _MAX_LOOK = 40
@@ -41,6 +41,14 @@ def end_of_source(doc: Doc, first: int) -> int | None:
         _is_aside(doc, phrases[1]) or _is_apposition(doc, phrases[0], phrases[1])
     )
     return phrases[1 if has_more else 0][1]
+
+
+def leads_clause(token: Token) -> bool:
+    """Tell whether a token begins a sentence, or a clause behind a conjunction: "…, but according to Ada"."""
+    if starts_clause(token):
+        return True
+    joint = token.nbor(-1)
+    return joint.pos_ == "CCONJ" and joint.i > 0 and joint.nbor(-1).text == ","
 
 
 def _end_of_front(doc: Doc, first: int) -> int | None:

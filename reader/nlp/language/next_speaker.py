@@ -11,14 +11,14 @@ from reader.nlp.language.cited import cites_source
 from reader.nlp.language.cues import Cues
 from reader.nlp.language.syntax import FINITE
 
-_MEANWHILE = frozenset({"while", "whereas"})
+_MEANWHILE = frozenset({"although", "though", "whereas", "while"})
 _NAMED = frozenset({"NOUN", "PROPN"})
 
 
 def is_next_speaker(token: Token, cues: Cues) -> bool:
     """Tell whether a token behind a comma brings in somebody else: "with" one who says, "citing" a source.
 
-    Or "while" somebody says something, who is no "he" and so may not be the same.
+    Or "while" or "although" somebody says something, who is no "he" and so may not be the same.
     """
     is_gerund, is_with, is_while = token.tag_ == "VBG", token.lower_ == "with", token.lower_ in _MEANWHILE
     if not (is_gerund or is_with or is_while) or not token.i or token.nbor(-1).text != ",":

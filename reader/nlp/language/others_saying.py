@@ -1,11 +1,13 @@
 """Where somebody else says the next thing: "said it held the town and residents said it was lost".
 
 With a verb of saying or of what was said ("but police denied it"), or without a verb: "Lind said that it was
-closed and Roe that it was open".
+closed and Roe that it was open", "Unions said 4,000 marched, police 900", "it was closed, as did Roe", "but
+according to Roe it was open".
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from spacy.tokens import Doc, Token
@@ -17,9 +19,12 @@ from reader.nlp.lexicon.word_forms import singular
 
 _NAMING = frozenset({"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "PRP$"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_AUXILIARIES = frozenset({"aux", "auxpass"})
 _COMPLEMENTS = frozenset({"acomp", "attr", "dobj"})
 _OF_IT = frozenset({"call", "confirm", "contest", "contradict", "deny", "dismiss", "dispute", "reject"})
 _IT = frozenset({"it", "that", "this"})
+_DOING = frozenset({"did", "do", "does"})
+_COUNTING = frozenset({"about", "almost", "around", "just", "nearly", "only", "over", "some"})
 _MAX_NAME = 8
 """Tokens of who speaks, with a role or what is theirs: "the owner's two sisters"."""
 
@@ -31,13 +36,43 @@ def begins_other_saying(joint: Token, start: int, end: int) -> bool:
     doc, first = joint.doc, joint.i + 1
     if first < end and doc[first].pos_ == "CCONJ":
         first += 1
+    if first + 1 < end and _is_told(doc, start, joint.i):
+        if doc[first].lower_ == "as" and _does_so(doc[first + 1]):
+            return True
+        if (doc[first].lower_, doc[first + 1].lower_) == ("according", "to"):
+            return joint.pos_ == "CCONJ" or doc[first - 1].pos_ == "CCONJ"
     name = [*takewhile(lambda word: word.tag_ in _NAMING, doc[first : min(end, first + _MAX_NAME)])]
     behind = first + len(name)
-    if not name or behind + 1 >= end or not _is_told(doc, start, joint.i):
+    if not name or not _is_told(doc, start, joint.i):
+        return False
+    if _is_count(doc, name, end):
+        return any(word.tag_ == "CD" for word in doc[start : joint.i])
+    if behind + 1 >= end:
         return False
     if doc[behind].lower_ == "that":
         return _may_speak(name[-1]) and _is_whole_clause(doc[behind])
     return joint.pos_ == "CCONJ" and (_says_clause(doc[behind]) or _speaks_of_it(doc[behind]))
+
+
+def _does_so(verb: Token) -> bool:
+    # Of "the Tories lied, as did Labour" Labour may have lied; where he "was fit" nobody did.
+    clause = verb.head
+    has_none = clause.lemma_.lower() == "be" or any(child.dep_ in _AUXILIARIES for child in clause.lefts)
+    subject = next((child for child in verb.rights if child.dep_ in _SUBJECTS), None)
+    return verb.lower_ in _DOING and has_none and subject is not None and _may_speak(subject)
+
+
+def _is_count(doc: Doc, name: Sequence[Token], end: int) -> bool:
+    """Tell whether a name ends in a number, and what is said with it: ", police [only] 900"."""
+    behind = doc[name[0].i : end]
+    counted = [*takewhile(lambda word: word.tag_ != "CD" and word.lower_ not in _COUNTING, behind)]
+    number = behind[len(counted) :]
+    return (
+        bool(counted)
+        and _may_speak(counted[-1])
+        and any(word.tag_ == "CD" for word in number)
+        and all(word.tag_ == "CD" or word.lower_ in _COUNTING for word in number)
+    )
 
 
 def _speaks_of_it(verb: Token) -> bool:

@@ -21,6 +21,8 @@ _WITH_PREPOSITION = words("joint_acts", "with_preposition")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _FORMS = frozenset({"VBD", "VBN", "VBZ"})
+_FIRST = frozenset({"first", "initially", "originally"})
+"""Beside a verb of saying: then a later one is the speaker's too ("first said ... but later said")."""
 _THINGS = frozenset({"NN", "NNS"})
 SPEAKING_NOUNS = PEOPLE | ROLES | TITLES | KIN | PLAYERS | GROUPS | DOCUMENTS | CLASSES.keys()
 """Nouns of who or what may do what somebody does: people, bodies, and documents that say something."""
@@ -54,6 +56,7 @@ def speaking_before(verb: Token) -> Token | None:
     if any(token.is_quote for token in verb.doc[saying.i : verb.i]):
         return None
     is_apart = _is_governed(clause) and _is_inflected(verb)
+    is_apart = is_apart or (_is_said_first(saying) and _takes_clause(verb))
     return saying if is_apart or (is_thing(subject) and is_of_somebody(verb)) else None
 
 
@@ -75,6 +78,10 @@ def _tense_of(verb: Token, clause: Token) -> str:
 
 def _takes_clause(verb: Token) -> bool:
     return load_cues().confidence("clause", verb.lemma_.lower()) is not None
+
+
+def _is_said_first(saying: Token) -> bool:
+    return any(child.lower_ in _FIRST for child in saying.lefts)
 
 
 def _is_governed(clause: Token) -> bool:

@@ -19,6 +19,7 @@ _LEMMA_SLIPS = {"hop": "hope"}
 QUOTING = frozenset({"cite", "misquote", "misreport", "quote", "report"})
 """Verbs of "was quoted as saying"."""
 _ARTICLES = frozenset({"a", "an"})
+_EMPTY = frozenset({"it", "that", "there", "this", "what"})
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _CLAUSE_LINKS = frozenset({"xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis"})
@@ -90,6 +91,13 @@ def own_subject(verb: Token) -> Token | None:
             break
         subject = behind
     return subject
+
+
+def subject_of_adjective(verb: Token) -> Token | None:
+    """Return whom an adjective describes who then speaks: "was unable to say", not "It was hard to say"."""
+    adjective = verb.head
+    subject = own_subject(adjective.head) if verb.dep_ == "xcomp" and adjective.dep_ == "acomp" else None
+    return subject if subject is not None and subject.lower_ not in _EMPTY else None
 
 
 def _describes(subject: Token, verb: Token) -> bool:

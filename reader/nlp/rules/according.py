@@ -8,7 +8,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from reader.model import Span
-from reader.nlp.language.according import end_of_source
+from reader.nlp.language.according import end_of_source, leads_clause
 from reader.nlp.language.beyond_said import end_of_said
 from reader.nlp.language.cited import is_citing
 from reader.nlp.language.quotation_tokens import QuotationTokens, starts_sentence
@@ -60,7 +60,7 @@ def _candidate(doc: Doc, token: Token, to: Token, ends: Mapping[int, QuotationTo
     while head.dep_ != "pobj" and to.i < head.head.i - to.i <= _MAX_NAME and head.pos_ in _NAME_PARTS:
         head = head.head
     source, behind = phrase(head), max(head.right_edge.i, to.i) + 1
-    end = end_of_source(doc, to.i + 1) if starts_clause(token) else None
+    end = end_of_source(doc, to.i + 1) if leads_clause(token) else None
     if end is not None:
         source, behind = spans_of(doc, to.i + 1, end), end
     quotation = _quotation_before(doc, token.i, ends)

@@ -19,6 +19,7 @@ from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.colon import colon_candidates
 from reader.nlp.rules.headline import headline_candidates
 from reader.nlp.rules.labels import label_candidates
+from reader.nlp.rules.passive_namings import naming_candidates
 from reader.nlp.rules.set_apart import set_apart_candidates
 from reader.nlp.rules.settle import settle
 from reader.nlp.rules.speech import speech_candidates, with_continuations
@@ -38,9 +39,11 @@ def find_attributions(doc: Doc, quotations: Sequence[QuotationTokens]) -> tuple[
     for quotation in quotations:
         inside[quotation.start : quotation.end] = b"\1" * (quotation.end - quotation.start)
     anchors = {speech.anchor for speech in speeches}
-    candidates: list[Candidate] = list(speeches)
+    namings = [naming for naming in naming_candidates(doc) if not inside[naming.anchor]]
+    candidates: list[Candidate] = [*speeches, *namings]
+    named = {naming.anchor for naming in namings}
     for token in governing_words(doc):
-        if not inside[token.i] and token.i not in anchors:
+        if not inside[token.i] and token.i not in anchors and token.i not in named:
             candidates.extend(word_candidates(token, cues))
     candidates.extend(according_candidates(doc, floating))
     candidates.extend(c for c in colon_candidates(doc, cues) if c.anchor not in anchors)

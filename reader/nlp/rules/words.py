@@ -14,7 +14,15 @@ from reader.nlp.language.next_speaker import is_next_speaker
 from reader.nlp.language.quoted_as import quoted_before, saying_behind, saying_of, whole_cue
 from reader.nlp.language.sentences import starts_clause
 from reader.nlp.language.speaking_on import speaking_before, start_of_joint
-from reader.nlp.language.syntax import is_passive, own_subject, phrase, subject_of, without_slip
+from reader.nlp.language.split_subjects import split_subject
+from reader.nlp.language.syntax import (
+    is_passive,
+    own_subject,
+    phrase,
+    subject_of,
+    subject_of_adjective,
+    without_slip,
+)
 from reader.nlp.language.tail import end_with_tail
 from reader.nlp.language.token_spans import spans_of, spans_over
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
@@ -149,7 +157,12 @@ def _source(token: Token, frame: Frame) -> tuple[Span, ...]:
     # "Asked by Ada Lind whether", but "Ada Lind said by telephone"
     if is_passive(token) or (agents and token.tag_ == "VBN"):
         return next((phrase(person, token) for agent in agents for person in objects_of(agent)), ())
+    split = split_subject(token) if frame.name == "inserted" else None
+    if split is not None and split.speaker is not None:
+        return spans_of(token.doc, *split.speaker)
     subject = _subject_in_aside(token, frame) or subject_of(token)
+    if subject is None and frame.name.startswith("clause"):
+        subject = subject_of_adjective(token)
     if subject is None:
         return _name_before(token)
     return () if subject.dep_ == "expl" else phrase(subject, token)

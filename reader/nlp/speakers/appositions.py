@@ -46,7 +46,8 @@ def person_described_at(
         return None  # "the man who saved the child, Tom Roe": it may be said of the man
     for child in rows.children(token, "appos", _APPOSITION_REACH):
         if names.is_person(child) and not (
-            is_subject_of_clause_about_noun(rows, token + 1, child + 1)
+            _is_plural(rows, token)
+            or is_subject_of_clause_about_noun(rows, token + 1, child + 1)
             or is_only_subject_behind_opener(rows, token, child)
             or _is_of_whoever_is_named(rows, token, child, names)
         ):
@@ -129,6 +130,11 @@ def _is_of_whoever_is_named(rows: TokenRows, token: int, name: int, names: Names
     """Tell whether a name behind "of" has a role of its own: "the father of goalkeeper Ann Roe"."""
     is_of = rows.words[token + 1] in ("of", "for") and rows.words[token + 2] in ROLES
     return is_of and names.at.get(token + 3) is names.at[name]
+
+
+def _is_plural(rows: TokenRows, token: int) -> bool:
+    # "by residents as a disaster and by the mayor, Lou Kerr": the parser makes residents of him
+    return rows.pos[token] == "NOUN" and rows.words[token] == f"{rows.lemmas[token]}s"
 
 
 def _name_end(names: Names, first: int) -> int:

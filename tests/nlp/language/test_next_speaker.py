@@ -16,6 +16,8 @@ from tests.nlp.parses import parse_of
         ("The mayor said the bridge would close, with cranes standing on both banks.", []),
         ("Kerr said it was late, adding that nobody had paid.", []),
         ("Lund said it would send ships, while the Herald warned of rain.", ["while"]),
+        ("Lund said it would send ships, although the Herald warned of rain.", ["although"]),
+        ("Lund said it would send ships, although the rain fell.", []),
         ("Lund said it would send ships, while the rain fell.", []),
         ("Lund said it would send ships, while she warned of rain.", []),
         ("Lund said it would send ships while the Herald warned of rain.", []),

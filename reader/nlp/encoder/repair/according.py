@@ -9,8 +9,7 @@ from spacy.tokens import Doc
 
 from reader.nlp.encoder.draft import Draft, Part
 from reader.nlp.encoder.inputs import HEADLINE, OUTSIDE, PARAGRAPH, Words
-from reader.nlp.language.according import end_of_source
-from reader.nlp.language.sentences import starts_clause
+from reader.nlp.language.according import end_of_source, leads_clause
 from reader.nlp.language.syntax import FINITE
 
 _CUE = ("according", "to")
@@ -28,7 +27,7 @@ def split_according(draft: Draft, doc: Doc, words: Words) -> Draft:
     if tuple(text.lower() for text in words.texts[first - 2 : first]) != _CUE or first == len(words):
         return draft
     cue = doc[words.tokens[draft.cue[0]]]
-    end = end_of_source(doc, words.tokens[first]) if starts_clause(cue) else None
+    end = end_of_source(doc, words.tokens[first]) if leads_clause(cue) else None
     if end is not None:
         draft = _split(draft, words.at(end), words)
     elif draft.source is None and any(part.start == first for part in draft.content):

@@ -22,6 +22,7 @@ from reader.nlp.encoder.repair.headlines import keep_in_headline
 from reader.nlp.encoder.repair.hearers import leave_out_hearer
 from reader.nlp.encoder.repair.labels import leave_out_label
 from reader.nlp.encoder.repair.next_speaker import cut_next_speaker
+from reader.nlp.encoder.repair.passive_namings import split_passive_naming
 from reader.nlp.encoder.repair.quotations import complete_quotations
 from reader.nlp.encoder.repair.quoted_as import split_quoted_as
 from reader.nlp.encoder.repair.second_hand import with_inner_saying
@@ -63,7 +64,7 @@ def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
         return draft
     draft = leave_out_addressee(take_teller_as_source(draft, doc, words), doc, words)
     draft = leave_out_hearer(draft, doc, words)
-    draft = split_quoted_as(draft, doc, words)
+    draft = split_passive_naming(split_quoted_as(draft, doc, words), doc, words)
     if not draft.content:
         return draft
     draft = leave_out_opening_mark(draft, words)

@@ -9,6 +9,8 @@ from reader.nlp.lexicon import words
 
 _BEFORE_IMPERATIVE = words("no_cues", "before_imperative")
 _TRUISMS = words("no_cues", "truisms")
+_MAX_TRUISM = max(len(truism.split()) for truism in _TRUISMS)
+"""In words: "suffice it to say"."""
 
 
 def is_addressed_to_reader(verb: Token) -> bool:
@@ -26,5 +28,5 @@ def is_addressed_to_reader(verb: Token) -> bool:
 
 def is_truism(verb: Token) -> bool:
     """Tell whether a verb ends words that say only that something need not be said."""
-    before = verb.doc[max(0, verb.i - 2) : verb.i + 1]
-    return " ".join(token.lower_ for token in before) in _TRUISMS
+    before = [token.lower_ for token in verb.doc[max(0, verb.i - _MAX_TRUISM + 1) : verb.i + 1]]
+    return any(" ".join(before[start:]) in _TRUISMS for start in range(len(before)))

@@ -12,6 +12,7 @@ from reader.nlp.lexicon import words
 REFUSALS = words("polarity", "refusing_to", "refusing_ing")
 NEGATIONS = words("polarity", "negators") - {"nor", "nowhere"}
 _DENIALS = NEGATIONS | words("polarity", "approximate")
+_UNABLE = words("polarity", "undoing_adjectives")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _LINKS = frozenset({"xcomp", "pcomp", "prep", "acl", "acomp"})
 _MAX_CLIMB = 3
@@ -19,13 +20,13 @@ _MAX_CLIMB = 3
 
 
 def is_denied(verb: Token) -> bool:
-    """Tell whether a verb is negated or refused: "would not say", "refused to say", "without saying"."""
+    """Tell whether a verb is negated or refused: "would not say", "was unable to say", "without saying"."""
     for link in _chain(verb):
         if any(child.dep_ == "neg" or child.lower_ in _DENIALS for child in link.children):
             return True
         if link.dep_ == "pcomp" and link.head.lower_ == "without":
             return True
-        if link.i != verb.i and (link.lemma_.lower() in REFUSALS or _has_yet(link)):
+        if link.i != verb.i and (link.lemma_.lower() in REFUSALS or link.lower_ in _UNABLE or _has_yet(link)):
             return True
     return False
 

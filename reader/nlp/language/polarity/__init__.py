@@ -17,15 +17,15 @@ denials          Positive: "denied that", "doubted", "dismissed claims that" ass
 negated denials  Negative: "did not deny that" asserts neither the content nor its contrary. Positive are
                  those that admit the content: "cannot deny that", "did not doubt", "made no secret of".
 exceptions       Positive: "Nobody but Berg said", "not only said", "no fewer than five ministers said".
-supposed, wished No claim: "if he says", "might say", "would say", "asked whether she had said", "wanted her
-                 to say". Whether he says it stays open; who supposes or wishes it may make a claim of it.
+supposed, wished No claim: "if he says", "might say", "whoever says", "asked whether she had said", "wanted
+                 her to say". Whether he says it stays open; who supposes or wishes it may make a claim of it.
                  Only verbs of speech with a statement behind them: of "if she wants to go" nobody reads
                  that she said so, and PolNeAR has it as an attribution.
-asked            No claim: "Did he say ...?", "Who said ...?". "Why did he say" knows that he did. Nor what is
-                 only repeated as a question: "Berg said so? Nonsense."
+asked            No claim: "Did he say ...?", "Who said ...?", "Was it Berg who said". "Why did he say"
+                 knows that he did. Nor what is only repeated as a question: "Berg said so? Nonsense."
 doubted          No claim: "allegedly said", "Perhaps Berg said", "is rumoured to have said", "Imagine that
                  Berg said". "Reportedly said" is handed on by others, and positive as in PolNeAR.
-misquoted        Negative: "was wrongly quoted as saying", "was falsely reported to have said".
+misquoted        Negative: "was wrongly quoted as saying", "We falsely reported that Berg said".
 heard            "Berg was told that" does not name who says it; nor does "Berg is said to have".
 prevented        No claim: "barred her from saying", "stopped her saying". Nor "was about to say",
                  "Let her say", "The report that she said it is a hoax".

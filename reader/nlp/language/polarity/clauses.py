@@ -8,12 +8,20 @@ from spacy.tokens import Token
 
 from reader.nlp.language.nobody import is_nobody
 from reader.nlp.language.polarity.governors import acts_before, acts_of_noun, acts_of_verb, negated_noun
-from reader.nlp.language.polarity.hearsay import doubts_of, falsehood_of, hearsay_of, is_rumour, rumours_over
+from reader.nlp.language.polarity.hearsay import (
+    doubts_of,
+    falsehood_of,
+    hearsay_of,
+    is_rumour,
+    misreport_of,
+    rumours_over,
+)
 from reader.nlp.language.polarity.operators import Operator
 from reader.nlp.language.polarity.verbs import SUBJECTS, modals_of, negation_of, suppositions_of
 from reader.nlp.language.syntax import FINITE
 from reader.nlp.lexicon import words
 
+_ANYBODY = words("polarity", "anybody")
 _TRUE = words("polarity", "true")
 _UNTRUE = words("polarity", "untrue")
 _BELIEFS = words("polarity", "beliefs")
@@ -160,6 +168,7 @@ def is_finite(verb: Token) -> bool:
 def _over_clause(head: Token, content: frozenset[int]) -> Iterator[Operator]:
     # "denied that Berg had said", "It is not true that Berg said", "Nobody thinks that Berg said"
     yield from rumours_over(head)
+    yield from misreport_of(head)
     negation = negation_of(head, content)
     is_negated = negation is not None or _has_negative_subject(head)
     adjectives = [child for child in head.rights if child.dep_ in ("acomp", "attr")]
@@ -181,12 +190,12 @@ def _has_negative_subject(verb: Token) -> bool:
 
 
 def _over_relative(noun: Token, content: frozenset[int]) -> Iterator[Operator]:
-    # "It was not the mayor who said", "No minister who said"
+    # "It was not the mayor who said", "No minister who said", "Any minister who says"
     while noun.dep_ == "conj" and noun.head.pos_ in _NOUNS:
         noun = noun.head
     if noun.dep_ == "attr" and noun.head.lemma_.lower() == "be":
         yield from _over_cleft(noun.head, content)
-    if is_nobody(noun):
+    if is_nobody(noun) or noun.left_edge.lower_ in _ANYBODY:
         yield Operator("opens")
     yield from _over_untrue_noun(noun, content)
 
@@ -219,6 +228,9 @@ def _has_relative_subject(verb: Token) -> bool:
 def _over_cleft(copula: Token, content: frozenset[int]) -> Iterator[Operator]:
     # "It was not the mayor who said", but not "It was not Lund but Kerr who said", nor "not the first time
     # that Lund said"
+    if _asks_who(copula):
+        yield Operator("opens")
+        return
     subject = next((child for child in copula.lefts if child.dep_ in SUBJECTS), None)
     if subject is None or subject.lower_ not in ("it", "this", "that"):
         return
@@ -226,6 +238,12 @@ def _over_cleft(copula: Token, content: frozenset[int]) -> Iterator[Operator]:
     opposed = any(inner.lower_ == "but" for child in copula.rights for inner in (child, *child.rights))
     if negation is not None and not opposed and not any(map(_is_one_of_many, copula.rights)):
         yield negation
+
+
+def _asks_who(copula: Token) -> bool:
+    # "Was it the mayor who said", but not "Why was it the mayor who said"
+    subject = next((child for child in copula.rights if child.dep_ in SUBJECTS), None)
+    return subject is not None and subject.lower_ == "it" and all(child.is_punct for child in copula.lefts)
 
 
 def _is_one_of_many(noun: Token) -> bool:

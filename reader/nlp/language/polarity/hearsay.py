@@ -42,9 +42,15 @@ def falsehood_of(verb: Token) -> Iterator[Operator]:
 def hearsay_of(head: Token) -> Iterator[Operator]:
     """Yield what a verb or adjective makes of the saying behind it: "is rumoured to have said"."""
     if _is_misquoted(head):
-        yield Operator("negates", frozenset({head.i, *_wrongly(head)}))
+        yield from misreport_of(head)
     elif (head.lemma_.lower() in _RUMOURED and (is_passive(head) or head.tag_ == "VBN")) or _is_likely(head):
         yield Operator("opens")
+
+
+def misreport_of(head: Token) -> Iterator[Operator]:
+    """Yield the negation of what somebody says that another said: "wrongly reported that Berg said"."""
+    if _is_misquoted(head):
+        yield Operator("negates", frozenset({head.i, *_wrongly(head)}))
 
 
 def rumours_over(head: Token) -> Iterator[Operator]:

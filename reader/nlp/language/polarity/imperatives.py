@@ -19,14 +19,22 @@ _MAX_LOOK = 3
 def asks_to_suppose(cue: Sequence[Token], source: Sequence[Token]) -> bool:
     """Tell whether a sentence asks to suppose what a cue says; nobody says that.
 
-    The cue is the verb of supposing, or hangs on it: "Say Berg claimed that it rained".
+    The cue is the verb of supposing, or hangs on it: "Say Berg claimed that it rained", "Imagine a mayor who
+    says that".
     """
     if cue[0].lower_ in _SUPPOSING and all(token.lower_ in _BEHIND for token in source):
         return _opens_sentence(cue[0])
-    above = next((token.head for token in cue if token.dep_ == "ccomp" and token.head not in cue), None)
+    above = next((above for token in cue if (above := _above(token)) is not None and above not in cue), None)
     if above is None or above.lower_ not in _SUPPOSING or above.i > cue[0].i:
         return False
     return not any(child.dep_ == "nsubj" for child in above.lefts) and _opens_sentence(above)
+
+
+def _above(verb: Token) -> Token | None:
+    """Return the word on which the clause of a verb hangs, or what the clause describes."""
+    if verb.dep_ == "relcl" and verb.head.dep_ == "dobj":
+        return verb.head.head
+    return verb.head if verb.dep_ == "ccomp" else None
 
 
 def _opens_sentence(verb: Token) -> bool:

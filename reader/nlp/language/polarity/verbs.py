@@ -23,6 +23,7 @@ _DENYING = words("polarity", "denying")
 _ABILITY = words("polarity", "ability")
 _AFFIRMED = words("polarity", "affirmed_by_negation")
 _SUPPOSITIONS = words("polarity", "suppositions")
+_WHOEVER = words("polarity", "whoever")
 _SUPPOSITIONS_OF_WORDS = words("polarity", "suppositions_of_words")
 _PERMITTING = words("polarity", "permitting")
 _PENDING = words("polarity", "pending")
@@ -60,15 +61,21 @@ def _negators_of(verb: Token, content: frozenset[int]) -> set[int]:
 
 
 def suppositions_of(verb: Token, content: frozenset[int]) -> Iterator[Operator]:
-    """Yield what makes the clause of a verb one that says nothing: "if", "unless", "Should she say"."""
+    """Yield what makes the clause of a verb one that says nothing: "if", "Should she say", "Whoever says"."""
     for child in verb.lefts:
         if child.i in content:
             continue
         word = child.lower_
-        if (word in _SUPPOSITIONS and child.dep_ in ("mark", "advmod", "prep")) or (
-            word in _PENDING
-            and (child.dep_ == "mark" or child.nbor(1).i == _start_of_subject(verb))
-            and _is_present(verb)
+        is_anybody = word in _WHOEVER and child.dep_ in SUBJECTS
+        is_supposed = word in _SUPPOSITIONS and child.dep_ in ("mark", "advmod", "prep")
+        if (
+            is_anybody
+            or is_supposed
+            or (
+                word in _PENDING
+                and (child.dep_ == "mark" or child.nbor(1).i == _start_of_subject(verb))
+                and _is_present(verb)
+            )
         ):
             yield Operator("opens")
     if _is_inverted_condition(verb) or _is_behind_supposition(verb):

@@ -1,0 +1,71 @@
+"""Whether somebody said it stays open, or it was told wrongly: by each engine, from text to claims."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Article
+from reader.nlp.analyze import Extractor, analyze
+
+pytestmark = pytest.mark.model
+
+OPEN = [
+    # nobody in particular says it
+    "Whoever says the Ashes do not matter has never been to Lord's.",
+    "Anyone who says the bridge is safe has not seen it.",
+    "Any pilot who says that the runway is long enough is mad.",
+    # it is asked who says it
+    "Was it the pathologist who said the wound was old?",
+    # it is only supposed
+    "Imagine a chief justice who says that the law is a suggestion.",
+    # others tell of it
+    "The prince is understood to have said the trip was off.",
+    # what is not known is asked more than it says
+    "The home secretary was unable to say whether the flights would resume.",
+    "Suffice it to say that the tour lost money.",
+    # others say it of him
+    "The man, said to be 40, was held.",
+]
+SAID = [
+    ("Why was it the pathologist who said the wound was old?", "the wound was old"),
+    ("A chief justice who says that the law is dead will retire.", "that the law is dead"),
+    ("The union understood that the pit would close.", "that the pit would close"),
+    ("The ships, said to be lost, were found, the navy said.", "The ships, said to be lost, were found"),
+]
+MISREPORTED = [
+    ("We wrongly reported that the judge, Ann Coyle, had said the verdict was unsafe.", "Ann Coyle"),
+    ("We incorrectly reported that Roe had said the verdict was unsafe.", "Roe"),
+]
+UNABLE = [
+    ("The council leader, Dave Pugh, was careful not to say that the pool would reopen.", "Dave Pugh"),
+    ("The baker was unable to say that the bread was fresh.", "baker"),
+]
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_what_stays_open_is_no_claim(extractor: Extractor, text: str) -> None:
+    assert analyze(extractor, Article("a", text)).claims == ()
+
+
+@pytest.mark.parametrize(("text", "content"), SAID)
+def test_what_looks_like_it_is_said(extractor: Extractor, text: str, content: str) -> None:
+    (claim,) = analyze(extractor, Article("a", text)).claims
+    assert " ".join(span.of(text) for span in claim.content) == content
+    assert claim.polarity == "positive"
+
+
+@pytest.mark.parametrize(("text", "speaker"), MISREPORTED)
+def test_what_was_told_wrongly_was_not_said(extractor: Extractor, text: str, speaker: str) -> None:
+    analysis = analyze(extractor, Article("a", text))
+    (claim,) = analysis.claims
+    entity = analysis.entity(claim.speaker)
+    assert (claim.polarity, entity and entity.name) == ("negative", speaker)
+    assert [span.of(text) for span in claim.content] == ["the verdict was unsafe"]
+
+
+@pytest.mark.parametrize(("text", "speaker"), UNABLE)
+def test_who_does_not_say_it_is_told(extractor: Extractor, text: str, speaker: str) -> None:
+    analysis = analyze(extractor, Article("a", text))
+    (claim,) = analysis.claims
+    entity = analysis.entity(claim.speaker)
+    assert (claim.polarity, entity and entity.name) == ("negative", speaker)
