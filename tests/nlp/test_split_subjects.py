@@ -33,6 +33,8 @@ SPLIT = [
     ("The drug has, its makers insist, saved lives.", "The drug has", "its makers"),
     ("The plan is, critics say, a disaster.", "The plan is", "critics"),
     ("Rates would, said Roe, rise in May.", "Rates would", "Roe"),
+    # behind what is no subject
+    ("Also at risk, says the Wildlife Trust, are water voles.", "Also at risk", "the Wildlife Trust"),
 ]
 DASHES = ["The drug - its makers insist - is safe.", "The drug – its makers insist – is safe."]
 NO_SUBJECT = [

@@ -41,10 +41,11 @@ _CLAUSE, _SPEECH, _HEADLINE = "clause ", "speech ", "headline"
 _INSERTED = "inserted "
 """How they call a clause with who says it behind a comma: "The road is shut, Ann Bell said in an email". It
 goes before a reading in which nobody says it, and behind nearly all others."""
-_SET_APART = "apart"
-_SURE = frozenset({_SET_APART, "naming", "noun_is", "per", "viewpoint"})
-"""How they call a paragraph set apart, "his fear is that", "per ESPN" and "in his view". The model has hardly
-seen any: they are as likely right as they were in PolNeAR's training part."""
+_SET_APART, _PRESENTED = "apart", "presented"
+_SURE = frozenset({_SET_APART, "naming", "noun_is", "per", _PRESENTED, "viewpoint"})
+"""How they call a paragraph set apart, "was branded a lie by Kerr", "his fear is that", "per ESPN", “…,” came
+the reply from Kerr and "in his view". The model has hardly seen any: they are as likely right as they were in
+PolNeAR's training part."""
 _PHRASES = frozenset(
     {
         "adjective_prep",
@@ -80,12 +81,18 @@ def weigh(
     found = candidates(text, _with_sources(model, rules), rules, parts)
     ranking = [(max(confidence(candidate, weights), _sureness(candidate)), candidate) for candidate in found]
     words_in_use: set[int] = set()
+    presenting: set[Span] = set()
+    """Words that have presented something, as "described" of “A shambles” was how Kerr described it."""
     attributions: list[Attribution] = []
-    for probability, candidate in sorted(ranking, key=lambda pair: (not _is_set_apart(pair[1]), -pair[0])):
+    for probability, candidate in sorted(ranking, key=lambda pair: (not _is_told_whose(pair[1]), -pair[0])):
         probability = max(probability, LEAST) if _is_stated(text, candidate) else probability
-        if candidate.words and probability >= _least(candidate) and words_in_use.isdisjoint(candidate.words):
+        is_free = words_in_use.isdisjoint(candidate.words) and presenting.isdisjoint(
+            candidate.attribution.cue
+        )
+        if candidate.words and probability >= _least(candidate) and is_free:
             attributions.append(replace(candidate.attribution, confidence=on_curve(probability, curve)))
             words_in_use |= candidate.words
+            presenting.update(candidate.attribution.cue if _rule_of(candidate) == _PRESENTED else ())
     attributions = with_left_out_quotations(text, attributions, found, parts)
     return in_text_order(attributions)
 
@@ -107,9 +114,9 @@ def _with_source(opinion: Opinion, sourced: Attribution | None) -> Opinion:
     return replace(opinion, attribution=replace(attribution, source=sourced.source))
 
 
-def _is_set_apart(candidate: Candidate) -> bool:
-    """Tell whether what others say in it is said by its source, too."""
-    return candidate.is_from_rules and _rule_of(candidate) == _SET_APART
+def _is_told_whose(candidate: Candidate) -> bool:
+    """Tell whether a sentence says whose all the words are, what others say in them too."""
+    return candidate.is_from_rules and _rule_of(candidate) in (_SET_APART, _PRESENTED)
 
 
 def _sureness(candidate: Candidate) -> float:

@@ -50,11 +50,10 @@ def split_subject(saying: Token) -> SplitSubject | None:
     if doc[mark].text not in _MARKS or (mark == saying.i - 1 and not is_inverted):
         return None
     end = _before_auxiliaries(doc, mark)
-    start = _back_over(doc, end, _WITHIN_SUBJECT)
-    start += doc[start].tag_ not in _WITHIN_SUBJECT
-    is_subject = start < end and doc[end - 1].tag_ in _NOUNS and starts_clause(doc[start])
+    start = _start_of_phrase(doc, end) if is_inverted else _start_of_subject(doc, end)
+    is_subject = start is not None and start < end and starts_clause(doc[start])
     closing = _closing_mark(doc, saying.i + 1, doc[mark].text, is_cut=end < mark, is_inverted=is_inverted)
-    if not is_subject or doc[start].tag_ == "IN" or closing is None:
+    if start is None or not is_subject or closing is None:
         return None
     return SplitSubject(start, mark, closing + 1, (saying.i + 1, closing) if is_inverted else None)
 
@@ -75,6 +74,23 @@ def _before_auxiliaries(doc: Doc, end: int) -> int:
     ):
         end -= 1
     return end
+
+
+def _start_of_subject(doc: Doc, end: int) -> int | None:
+    start = _back_over(doc, end, _WITHIN_SUBJECT)
+    start += doc[start].tag_ not in _WITHIN_SUBJECT
+    is_noun_phrase = start < end and doc[end - 1].tag_ in _NOUNS and doc[start].tag_ != "IN"
+    return start if is_noun_phrase else None
+
+
+def _start_of_phrase(doc: Doc, end: int) -> int | None:
+    """Return where the words before a verb of saying begin, whatever they are: "At risk, says Kerr, are"."""
+    for i in range(end - 1, max(-1, end - 1 - _MAX_TOKENS), -1):
+        if doc[i].tag_ in FINITE or doc[i].is_punct:
+            return None
+        if starts_clause(doc[i]):
+            return i
+    return None
 
 
 def _back_over(doc: Doc, end: int, tags: frozenset[str]) -> int:

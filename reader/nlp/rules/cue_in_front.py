@@ -11,6 +11,7 @@ from reader.nlp.language.quotation_tokens import QuotationTokens, ends_sentence,
 from reader.nlp.language.quoted_as import quoted_before
 from reader.nlp.language.syntax import FINITE, is_passive, phrase, subject_of
 from reader.nlp.language.token_spans import span_of, spans_of
+from reader.nlp.rules.presentations import presentation_in_front
 from reader.nlp.rules.quotation_cue import VERB_TAGS, QuotationCue, as_somebody_put_it, span_of_cue
 
 _JOINTS = frozenset({"that", "and", "but"})
@@ -26,7 +27,9 @@ def cue_in_front(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationC
     # Before a semicolon somebody else may speak: `“A mess,” wrote Kerr; for Roe it was “a joy”.`
     words = words[next((n for n in range(len(words), 0, -1) if words[n - 1].text == ";"), 0) :]
     sign = words[-1].text if words else ""
-    phrase_cue = (_put_it(words) or _set_phrase(words, doc)) if words else None
+    phrase_cue = (
+        (_put_it(words) or _set_phrase(words, doc) or presentation_in_front(words)) if words else None
+    )
     words = [token for token in words if not token.is_punct]
     if not words or (sign != ":" and not ends_sentence(quotation, doc)):
         return None

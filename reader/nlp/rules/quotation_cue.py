@@ -33,6 +33,8 @@ class QuotationCue(NamedTuple):
     """What is said of the same sentence before the quotation: `The plan “is dead,” he said`."""
     ends_speech: bool = False
     """A name behind a dash signs off: the next quotation is somebody else's."""
+    is_presentation: bool = False
+    """A sentence says whose the words are: no other reading of them is as sure."""
 
 
 def span_of_cue(verb: Token) -> Span:

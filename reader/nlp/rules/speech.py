@@ -79,7 +79,7 @@ def _candidate(cue: QuotationCue, quotations: Sequence[QuotationTokens], cues: C
         (cue.span,),
         cue.source,
         content,
-        f"speech {cue.word}",
+        "presented" if cue.is_presentation else f"speech {cue.word}",
         _SIGN_CONFIDENCE if confidence is None else confidence,
     )
 

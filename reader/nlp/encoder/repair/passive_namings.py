@@ -1,4 +1,4 @@
-"""Tells name and namer of "was branded an outrage by her mother" apart: the encoder may take both for a cue."""
+"""Tells name and namer of "was branded a lie by her aunt" apart; the encoder may take both for a cue."""
 
 from __future__ import annotations
 
