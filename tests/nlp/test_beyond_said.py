@@ -106,6 +106,12 @@ OTHERS = [
     ("The coach said the boy was fit, as did the team doctor.", ["the boy was fit"]),
     ("Unions say 4,000 marched, police 900.", ["4,000 marched"]),
     ("Police said ten people had died, doctors about twelve.", ["ten people had died"]),
+    ("Police said 12 people were hurt, hospitals at least 30.", ["12 people were hurt"]),
+    ("The referee said it was a goal, as had the doctor.", ["it was a goal"]),
+    (
+        "The prosecution said the knife was his and the defence that it was not.",
+        ["the knife was his"],
+    ),
     ("Lind said that the road was closed and Roe that it was open.", ["that the road was closed"]),
     ("Lee said the plan was dead, Roe that it was alive.", ["the plan was dead"]),
     ("Police said that ten people died and doctors that there were twelve.", ["that ten people died"]),

@@ -14,8 +14,12 @@ OPEN = [
     "Whoever says the Ashes do not matter has never been to Lord's.",
     "Anyone who says the bridge is safe has not seen it.",
     "Any pilot who says that the runway is long enough is mad.",
-    # it is asked who says it
+    "Anybody saying the horse was doped should come forward.",
+    # it is asked who says it, or if somebody does
     "Was it the pathologist who said the wound was old?",
+    "Is there a single economist who says the peg will hold?",
+    # an article was mended that had it
+    "Correction: an earlier version of this article said that Dr Rao said the drug was banned.",
     # it is only supposed
     "Imagine a chief justice who says that the law is a suggestion.",
     # others tell of it
@@ -69,3 +73,9 @@ def test_who_does_not_say_it_is_told(extractor: Extractor, text: str, speaker: s
     (claim,) = analysis.claims
     entity = analysis.entity(claim.speaker)
     assert (claim.polarity, entity and entity.name) == ("negative", speaker)
+
+
+def test_in_the_words_of_somebody_it_is_said(extractor: Extractor) -> None:
+    text = "The move is, in the words of one backbencher, “bonkers”."
+    (claim,) = analyze(extractor, Article("a", text)).claims
+    assert [span.of(text) for span in claim.source] == ["one backbencher"]

@@ -33,6 +33,13 @@ NAMINGS = [
         "The bridge unsafe",
         "engineer",
     ),
+    ("The tour was hailed a success by Cricket Ireland.", "The tour a success", "Cricket Ireland"),
+    ("The offer was rejected as derisory by nurses.", "The offer as derisory", "nurses"),
+    (
+        "The dam was described as a disaster waiting to happen by engineer Lee Cho.",
+        "The dam as a disaster waiting to happen",
+        "Lee Cho",
+    ),
     # and before it
     ("The law is seen by judges as unworkable.", "The law as unworkable", "judges"),
     (

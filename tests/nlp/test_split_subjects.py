@@ -21,6 +21,7 @@ SPLIT = [
     ("The museum, its director said, was not for sale.", "The museum", "its director"),
     ("The brothers, prosecutors allege, moved the cash.", "The brothers", "prosecutors"),
     ("Rice, the trade ministry in Abuja reckons, will be dearer.", "Rice", "the trade ministry in Abuja"),
+    ("The lake, a report has found, is shrinking.", "The lake", "a report"),
     # who says it behind the verb
     (
         "The storm, warns forecaster Bridie Quinn, will not pass before dawn.",

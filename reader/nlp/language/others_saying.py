@@ -23,8 +23,13 @@ _AUXILIARIES = frozenset({"aux", "auxpass"})
 _COMPLEMENTS = frozenset({"acomp", "attr", "dobj"})
 _OF_IT = frozenset({"call", "confirm", "contest", "contradict", "deny", "dismiss", "dispute", "reject"})
 _IT = frozenset({"it", "that", "this"})
-_DOING = frozenset({"did", "do", "does"})
-_COUNTING = frozenset({"about", "almost", "around", "just", "nearly", "only", "over", "some"})
+_DOING = frozenset({"did", "do", "does", "had", "has", "have"})
+_COUNTING = frozenset(
+    {
+        *("about", "almost", "around", "at", "fewer", "just", "least", "less"),
+        *("more", "nearly", "only", "over", "some", "than", "to", "up"),
+    }
+)
 _MAX_NAME = 8
 """Tokens of who speaks, with a role or what is theirs: "the owner's two sisters"."""
 
@@ -57,8 +62,11 @@ def begins_other_saying(joint: Token, start: int, end: int) -> bool:
 def _does_so(verb: Token) -> bool:
     # Of "the Tories lied, as did Labour" Labour may have lied; where he "was fit" nobody did.
     clause = verb.head
-    has_none = clause.lemma_.lower() == "be" or any(child.dep_ in _AUXILIARIES for child in clause.lefts)
-    subject = next((child for child in verb.rights if child.dep_ in _SUBJECTS), None)
+    has_none = clause.lemma_.lower() == "be" or any(
+        child.dep_ in _AUXILIARIES and child.lemma_ != verb.lemma_ for child in clause.lefts
+    )
+    # Of "as had the doctor" the parser makes somebody who had one.
+    subject = next((child for child in verb.rights if child.dep_ in {*_SUBJECTS, "dobj"}), None)
     return verb.lower_ in _DOING and has_none and subject is not None and _may_speak(subject)
 
 
@@ -93,7 +101,13 @@ def _is_whole_clause(that: Token) -> bool:
     """Tell whether "that" leads in a clause, and is no part of it as in "the firm that he owned"."""
     if that.tag_ == "IN":
         return True
-    # The parser takes "the union that it was late" for a union that is late.
+    # The parser takes "the union that it was late" for a union that is late, and "that it was not" likewise.
+    if (
+        that.head.pos_ == "AUX"
+        and any(child.dep_ in _SUBJECTS for child in that.head.lefts)
+        and that.dep_ == "pobj"
+    ):
+        return True
     return that.dep_ not in _SUBJECTS and any(child.dep_ in _COMPLEMENTS for child in that.head.rights)
 
 

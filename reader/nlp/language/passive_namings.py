@@ -95,7 +95,9 @@ def _named_by(verb: Token, subject: Token | None, by: int, end: int) -> PassiveN
     doc, lemma = verb.doc, verb.lemma_.lower()
     reach = range(by + 2, min(end - 1, by + _MAX_TOKENS))
     place = next((i for i in reach if doc[i].lower_ == "as" or doc[i].text in _OPENING_MARKS), None)
-    if place is None or not _is_whole(doc, by + 1, place) or not _may_call(doc, by + 1, place):
+    if place is None or any(token.tag_ == "TO" for token in doc[by + 1 : place]):
+        return None
+    if not _is_whole(doc, by + 1, place) or not _may_call(doc, by + 1, place):
         return None
     has_as = doc[place].lower_ == "as"
     is_known = lemma in (_WITH_AS | _OF_NAMES if has_as else _BARE)
@@ -164,9 +166,7 @@ def _may_call(doc: Doc, start: int, end: int) -> bool:
 
 def _is_whole(doc: Doc, start: int, end: int) -> bool:
     """Tell whether no clause begins among tokens [start, end)."""
-    return all(
-        token.tag_ not in FINITE and token.tag_ != "TO" and not token.is_space for token in doc[start:end]
-    )
+    return all(token.tag_ not in FINITE and not token.is_space for token in doc[start:end])
 
 
 def _is_judgment(doc: Doc, start: int, end: int) -> bool:

@@ -41,13 +41,14 @@ class SplitSubject(NamedTuple):
 def split_subject(saying: Token) -> SplitSubject | None:
     """Return the subject that stands before the speaker of a verb of saying; None where none does."""
     doc = saying.doc
-    if saying.tag_ not in FINITE or not saying.i:
+    verb = saying.nbor(-1) if _is_perfect(saying) else saying
+    if verb.tag_ not in FINITE or not verb.i:
         return None
     is_inverted = doc[saying.i - 1].text in _MARKS
     if is_inverted and not _may_begin_speaker(doc, saying.i + 1):
         return None
-    mark = saying.i - 1 if is_inverted else _back_over(doc, saying.i, _NAMING)
-    if doc[mark].text not in _MARKS or (mark == saying.i - 1 and not is_inverted):
+    mark = saying.i - 1 if is_inverted else _back_over(doc, verb.i, _NAMING)
+    if doc[mark].text not in _MARKS or (mark == verb.i - 1 and not is_inverted):
         return None
     end = _before_auxiliaries(doc, mark)
     start = _start_of_phrase(doc, end) if is_inverted else _start_of_subject(doc, end)
@@ -56,6 +57,10 @@ def split_subject(saying: Token) -> SplitSubject | None:
     if start is None or not is_subject or closing is None:
         return None
     return SplitSubject(start, mark, closing + 1, (saying.i + 1, closing) if is_inverted else None)
+
+
+def _is_perfect(verb: Token) -> bool:
+    return verb.tag_ == "VBN" and verb.i > 0 and verb.nbor(-1).lemma_.lower() == "have"
 
 
 def _may_begin_speaker(doc: Doc, first: int) -> bool:

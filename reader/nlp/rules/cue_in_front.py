@@ -63,12 +63,16 @@ def _put_it(words: list[Token]) -> QuotationCue | None:
 
 
 def _set_phrase(words: list[Token], doc: Doc) -> QuotationCue | None:
-    # `In the words of Kerr, “…”`, `Said Kerr: “…”`
+    # `In the words of Kerr, “…”`, `It is, in the words of Kerr, “…”`, `Said Kerr: “…”`
     lower = [token.lower_ for token in words]
     if lower[0] in _SAYING and lower[-1] == ":" and words[-2].pos_ in ("NOUN", "PROPN"):
         is_name = 2 < len(words) <= _MAX_LABEL and not any(token.tag_ in FINITE for token in words[1:])
         source = spans_of(doc, words[1].i, words[-1].i) if is_name else ()
         return QuotationCue(words[0].i, "say", source, span_of(words[0])) if source else None
+    place = next(
+        (n for n in range(1, len(lower)) if lower[n - 1] == "," and lower[n : n + 4] == _IN_WORDS_OF), 0
+    )
+    words, lower = words[place:], lower[place:]
     last = len(words) - (lower[-1:] == [","])
     if lower[: len(_IN_WORDS_OF)] != _IN_WORDS_OF or not 0 < last - len(_IN_WORDS_OF) <= _MAX_LABEL:
         return None

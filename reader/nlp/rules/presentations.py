@@ -21,6 +21,7 @@ _WORDS = words("presentations", "words")
 _POINTING = words("presentations", "pointing")
 _COMING = words("presentations", "coming")
 _PUTTING = words("presentations", "putting")
+_ARTICLES = frozenset({"a", "an", "the"})
 _BEING = frozenset({"are", "is", "was", "were", "’s", "'s"})
 _RELATIVES = frozenset({"as", "that", "when", "where", "which", "who", "whose"})
 _LEADING = DASHES | {","}
@@ -43,8 +44,12 @@ def presentation(quotation: QuotationTokens, doc: Doc) -> QuotationCue | None:
         return _cue(sentence, 1, 3)
     if lower[0] in _POINTING and lower[1] in _BEING:
         return _of_words(sentence, 2)
-    if lower[0] in _COMING:
+    if lower[0] in _COMING or (lower[0] in _BEING and lower[1] in _ARTICLES):
         return _of_words(sentence, 1)
+    if lower[:2] == ["the", "words"] and lower[2] in _BEING and lower[3:5] == ["those", "of"]:
+        return _cue(sentence, 1, 5)
+    if lower[0] == "with" and lower[1] in _POINTING and lower[2] in _WORDS:
+        return _cue(sentence, 2, 3 + (lower[3:4] == [","]))
     if lower[0] in _BEING and lower[1] == "how":
         verb = next((n for n in range(3, min(len(lower), _MAX_SOURCE)) if lower[n] in _PUTTING), None)
         return None if verb is None else _cue(sentence, verb, 2, verb)

@@ -93,7 +93,7 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         candidate = _likeliest_person(mentions, rows, phrase) or candidate
     if candidate is not None or phrase.owner is not None or not is_definite:
         return candidate or child_or_parent(owner, phrase)
-    candidate = named_right_before(mentions, rows, phrase)
+    candidate = _predecessor(mentions, rows, phrase) or named_right_before(mentions, rows, phrase)
     if candidate is not None:
         return candidate
     if phrase.noun in ANY_DOCUMENT:
@@ -312,6 +312,16 @@ def _is_told_anew(rows: TokenRows, phrase: Phrase) -> bool:
         return False
     is_office = rows.words[behind] == "of" and rows.text[rows.starts[phrase.head]].isupper()
     return rows.words[behind] == "who" or is_office
+
+
+def _predecessor(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
+    """Return whom somebody named before succeeded, for "the former dean"; None where that was no dean."""
+    if not _was_in_office(rows, phrase):
+        return None
+    holders = (mention.candidate for mention in mentions.before(phrase.start))
+    former = next((holder.predecessor for holder in holders if holder.predecessor is not None), None)
+    offices = set() if former is None else former.nouns & ROLES
+    return former if not offices or phrase.noun in offices else None
 
 
 def _was_in_office(rows: TokenRows, phrase: Phrase) -> bool:

@@ -39,6 +39,8 @@ class Candidate:
     """Whether the source of a claim has referred to it so far."""
     owner: Candidate | None = None
     """Whose father, spokesman or report it is."""
+    predecessor: Candidate | None = None
+    """Who held its office before."""
     nouns: set[str] = field(default_factory=set)
     """What it was called: "official", "minister"."""
     modifiers: set[str] = field(default_factory=set)

@@ -1,6 +1,6 @@
 """Who holds the office of somebody else: "was replaced by Jens Madsen", "his Danish counterpart Lars Vinter".
 
-From then on "the prime minister" may be either, and the later one is likelier.
+From then on "the prime minister" may be either, and the later one is likelier; the former one is the first.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ class Succession(NamedTuple):
     former: Candidate
     countries: tuple[str, ...] = ()
     """Words before "counterpart", which say whose office it is; empty where it is the same office."""
+    is_counterpart: bool = False
 
 
 def learn_succession(mentions: MentionIndex, rows: TokenRows, mention: CandidateMention) -> None:
@@ -46,6 +47,8 @@ def learn_succession(mentions: MentionIndex, rows: TokenRows, mention: Candidate
     holder, former = succession.holder, succession.former
     if holder.kind != "person" or not former.is_somebody:
         return
+    if not succession.is_counterpart:
+        holder.predecessor = former
     for noun in sorted((former.nouns & PEOPLE) - holder.nouns):
         mentions.add_noun(holder, noun)
         holder.modifiers |= former.modifiers
@@ -70,7 +73,7 @@ def _succession(mentions: MentionIndex, rows: TokenRows, mention: CandidateMenti
         if rows.sentence[i] != rows.sentence[tokens.start]:
             return None
         if rows.words[i] in _COUNTERPARTS or rows.words[i] in _SUCCESSORS:
-            return _of(named, *_owner(mentions, rows, i))
+            return _of(named, *_owner(mentions, rows, i), is_counterpart=rows.words[i] in _COUNTERPARTS)
         if rows.pos[i] in ("ADP", "VERB", "AUX", "PART", "ADV"):
             return _by_verb(mentions, rows, i, named)
         if rows.pos[i] not in _TITLE and rows.words[i] != ",":
@@ -94,9 +97,15 @@ def _by_verb(mentions: MentionIndex, rows: TokenRows, link: int, named: Candidat
 
 
 def _of(
-    holder: Candidate | None, former: Candidate | None, countries: tuple[str, ...] = ()
+    holder: Candidate | None,
+    former: Candidate | None,
+    countries: tuple[str, ...] = (),
+    *,
+    is_counterpart: bool = False,
 ) -> Succession | None:
-    return None if holder is None or former is None else Succession(holder, former, countries)
+    if holder is None or former is None:
+        return None
+    return Succession(holder, former, countries, is_counterpart)
 
 
 def _subject(mentions: MentionIndex, rows: TokenRows, verb: int) -> Candidate | None:

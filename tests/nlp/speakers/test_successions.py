@@ -54,6 +54,13 @@ SURE = 0.75
             "Tom Berg",
             True,
         ),
+        (
+            "Ann Lee, the dean, was succeeded by Tom Berg. The former dean said it would close.",
+            "Ann Lee",
+            True,
+        ),
+        ("Tom Berg succeeded Ann Lee as dean. The former dean said it would close.", "Ann Lee", False),
+        ("Tom Berg took over from Ann Lee. “It will close,” the former mayor said.", "Ann Lee", False),
         ("Mayor Tom Berg replaced the old bridge. The mayor said that it would close.", "Tom Berg", True),
     ],
 )
@@ -106,3 +113,13 @@ def test_nobody_succeeds_whoever_has_no_office() -> None:
     lee = mention(index, rows, "Lee")
     learn_succession(index, rows, lee.mentions[0])
     assert lee.nouns == {"lee"}
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("engine", ["model", "rules"])
+def test_who_had_another_office_is_not_meant(nlp: Language, engine: Engine) -> None:
+    text = "Ann Lee, the judge, was replaced by Tom Berg. The former mayor said it would close."
+    analysis = analyze(Extractor(nlp, engines.choose(engine)), Article("a", text))
+    speaker = analysis.entity(analysis.claims[-1].speaker)
+    assert speaker is not None
+    assert speaker.kind == "unnamed"

@@ -30,6 +30,8 @@ def is_editors_note(verb: Token) -> bool:
 
     "An earlier version of the bill said" and "their article wrongly said" are no such notes.
     """
+    if verb.dep_ == "ccomp" and any(map(_is_earlier_state, _subjects(verb.head))):
+        return True  # "An earlier version said that the mayor had said"
     return any(_is_note(subject, verb) for subject in _subjects(verb)) or (
         any(map(_is_earlier_state, _behind(verb, "in"))) and is_passive(verb) and not _has_agent(verb)
     )

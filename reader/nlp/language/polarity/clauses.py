@@ -108,6 +108,9 @@ def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) 
             case "relcl":
                 yield from _over_relative(head, content)
                 return
+            case "acl" if token.tag_ == "VBG" and head.left_edge.lower_ in _ANYBODY:
+                yield Operator("opens")  # "Anybody saying"
+                return
             case _:
                 return
         token = head
@@ -241,9 +244,10 @@ def _over_cleft(copula: Token, content: frozenset[int]) -> Iterator[Operator]:
 
 
 def _asks_who(copula: Token) -> bool:
-    # "Was it the mayor who said", but not "Why was it the mayor who said"
-    subject = next((child for child in copula.rights if child.dep_ in SUBJECTS), None)
-    return subject is not None and subject.lower_ == "it" and all(child.is_punct for child in copula.lefts)
+    # "Was it the mayor who said", "Is there a mayor who says", but not "Why was it the mayor who said"
+    subject = next((child for child in copula.rights if child.lower_ in ("it", "there")), None)
+    is_subject = subject is not None and subject.dep_ in SUBJECTS | {"expl"}
+    return is_subject and all(child.is_punct or child.dep_ == "neg" for child in copula.lefts)
 
 
 def _is_one_of_many(noun: Token) -> bool:
