@@ -11,6 +11,10 @@ pytestmark = pytest.mark.model
 
 TEXT = "\n\nThe talks began on Monday. Nobody knows how long they will last.\n"
 HEADLINES = [
+    # who says it behind the verb
+    ("Road is unsafe, say police", "Road is unsafe"),
+    ("Staff were misled, says Ann Bell", "Staff were misled"),
+    ("No one told us, say flood victims", "No one told us"),
     ("New bridge unsafe, engineers warn", "New bridge unsafe"),
     ("Ten dead in crash, police say", "Ten dead in crash"),
     ("Minister to quit, aides say", "Minister to quit"),

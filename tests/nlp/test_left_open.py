@@ -79,3 +79,17 @@ def test_in_the_words_of_somebody_it_is_said(extractor: Extractor) -> None:
     text = "The move is, in the words of one backbencher, “bonkers”."
     (claim,) = analyze(extractor, Article("a", text)).claims
     assert [span.of(text) for span in claim.source] == ["one backbencher"]
+
+
+def test_what_stands_behind_not_was_not_said(extractor: Extractor) -> None:
+    text = "The pilot said not that the wing was cracked, but that it was wet."
+    claims = analyze(extractor, Article("a", text)).claims
+    contents = {claim.content[0].of(text): claim.polarity for claim in claims}
+    assert contents == {"that the wing was cracked": "negative", "that it was wet": "positive"}
+
+
+@pytest.mark.parametrize(
+    "text", ["All witnesses would say that it was late.", "She would say that it was late."]
+)
+def test_what_all_would_say_is_open(extractor: Extractor, text: str) -> None:
+    assert analyze(extractor, Article("a", text)).claims == ()

@@ -18,6 +18,7 @@ PRESENTED = [
     ("“It is a scandal.”\n\nThose were the words of Ona Berg on Monday.", "Ona Berg"),
     ("“The beach is ours.”\n\nThat was the message from Ann Bell, the mayor, on Monday.", "Ann Bell"),
     ("“A triumph” — that was the verdict of the Hindu's critic on the play.", "critic"),
+    ("“We go again,” was all Tony Marsh would say.", "Tony Marsh"),
     ("“Rubbish” was the response of defender Cal Ryder.", "Cal Ryder"),
     ("“It is our right.” The words were those of Meera Sen, who led the march.", "Meera Sen"),
     ("“I resign.” With those words, Senator Ayo Bello walked out.", "Ayo Bello"),

@@ -85,7 +85,7 @@ def _naming(verb: Token, subject: Token | None, first: int) -> PassiveNaming | N
         return None
     if not has_as and not _is_judgment(doc, start, by):
         return None
-    if lemma in _DOUBTFUL and _is_doing(doc, start, by):
+    if lemma in _DOUBTFUL and not doc[by - 1].is_quote and _is_doing(doc, start, by):
         return None
     return PassiveNaming(subject, (first, by), (by + 1, _end_of_namer(doc, by + 1, end)))
 

@@ -15,6 +15,7 @@ from reader.nlp.language.cues import load_cues
 from reader.nlp.language.datelines import without_edges
 from reader.nlp.language.quotation_tokens import QuotationTokens
 from reader.nlp.rules.according import according_candidates
+from reader.nlp.rules.as_said import as_said_candidates
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.colon import colon_candidates
 from reader.nlp.rules.headline import headline_candidates
@@ -46,6 +47,7 @@ def find_attributions(doc: Doc, quotations: Sequence[QuotationTokens]) -> tuple[
         if not inside[token.i] and token.i not in anchors and token.i not in named:
             candidates.extend(word_candidates(token, cues))
     candidates.extend(according_candidates(doc, floating))
+    candidates.extend(c for c in as_said_candidates(doc, cues) if not inside[c.anchor])
     candidates.extend(c for c in colon_candidates(doc, cues) if c.anchor not in anchors)
     candidates.extend(c for c in headline_candidates(doc, quotations) if c.anchor not in anchors)
     candidates.extend(c for c in label_candidates(doc, cues) if c.anchor not in anchors)

@@ -50,8 +50,9 @@ def presentation(quotation: QuotationTokens, doc: Doc) -> QuotationCue | None:
         return _cue(sentence, 1, 5)
     if lower[0] == "with" and lower[1] in _POINTING and lower[2] in _WORDS:
         return _cue(sentence, 2, 3 + (lower[3:4] == [","]))
-    if lower[0] in _BEING and lower[1] == "how":
-        verb = next((n for n in range(3, min(len(lower), _MAX_SOURCE)) if lower[n] in _PUTTING), None)
+    ways = _PUTTING if lower[1] == "how" else _SAYING if lower[1] == "all" else frozenset()
+    if lower[0] in _BEING and ways:
+        verb = next((n for n in range(3, min(len(lower), _MAX_SOURCE)) if lower[n] in ways), None)
         return None if verb is None else _cue(sentence, verb, 2, verb)
     return None
 

@@ -56,7 +56,12 @@ def negation_of(verb: Token, content: frozenset[int]) -> Operator | None:
 
 def _negators_of(verb: Token, content: frozenset[int]) -> set[int]:
     negators = {i for child in verb.children if child.i not in content for i in _negators(child, verb)}
-    by_order = {*_negators_close_by(verb), *_negators_in_front(verb), *_repeated_negators(verb)}
+    by_order = {
+        *_negators_close_by(verb),
+        *_negators_in_front(verb),
+        *_repeated_negators(verb),
+        *_negators_behind(verb),
+    }
     return negators | {i for i in by_order if i not in content}
 
 
@@ -159,6 +164,13 @@ def _negators_in_front(verb: Token) -> Iterator[int]:
             yield from range(child.i, before.i + 1)
 
 
+def _negators_behind(verb: Token) -> Iterator[int]:
+    # "said not that it leans, but that it is wet"
+    behind = strings_of(verb.doc, "LOWER")[verb.i + 1 : verb.i + 3]
+    if behind == ["not", "that"]:
+        yield verb.i + 1
+
+
 def _repeated_negators(verb: Token) -> Iterator[int]:
     # "did not, repeat not, say"
     if verb.i < 5:
@@ -254,8 +266,19 @@ def _is_present(verb: Token) -> bool:
     return any(child.dep_ == "aux" and child.tag_ in _PRESENT for child in verb.lefts)
 
 
+def _is_all_said(verb: Token) -> bool:
+    # "was all she would say", but not "All witnesses would say"
+    start = _start_of_subject(verb)
+    if start is None:
+        return False
+    before = strings_of(verb.doc, "LOWER")[max(0, start - 2) : start + 1]
+    return any(pair in (["is", "all"], ["was", "all"]) for pair in (before[:2], before[1:]))
+
+
 def _is_told_later(verb: Token, modal: Token) -> bool:
     if verb.lemma_.lower() == "go" and any(child.lower_ == "on" for child in verb.rights):
+        return True
+    if _is_all_said(verb):
         return True
     is_simple = not any(child.lower_ == "have" and child.dep_ == "aux" for child in verb.lefts)
     behind = verb.doc[verb.i + 1 : verb.i + 2]  # "would say only that": the parse hangs it on what is said
