@@ -43,9 +43,9 @@ _INSERTED = "inserted "
 goes before a reading in which nobody says it, and behind nearly all others."""
 _SET_APART, _PRESENTED = "apart", "presented"
 _SURE = frozenset({_SET_APART, "as", "naming", "noun_is", "per", _PRESENTED, "viewpoint"})
-"""How they call a paragraph set apart, "As Kerr said, …", "was branded a lie by Kerr", "his fear is that", "per
-ESPN", “…,” came the reply from Kerr and "in his view". The model has hardly seen any: they are as likely right as
-they were in PolNeAR's training part."""
+"""How they call a paragraph set apart, "As Kerr said, …", "was branded a lie by Kerr", "his fear is that",
+"per ESPN", “…,” came the reply from Kerr and "in his view". The model has hardly seen any: they are as likely
+right as they were in PolNeAR's training part."""
 _PHRASES = frozenset(
     {
         "adjective_prep",
