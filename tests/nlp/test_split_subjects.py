@@ -48,6 +48,12 @@ NO_SUBJECT = [
         "The owner said the dog, its keeper, and the cat had left.",
         ["the dog, its keeper, and the cat had left"],
     ),
+    # a verb that says nothing
+    (
+        "Kerr, for years a baker, has offended many, while breaking rules on issues Roe holds dear, from "
+        "trade to wages.",
+        [],
+    ),
     # who is told is no speaker
     ("The man, said to be 40, was held.", []),
 ]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from reader.nlp.language.cited import clause_behind_cited
+from reader.nlp.language.cues import load_cues
 from reader.nlp.language.sentences import sentence_around
 from reader.nlp.language.split_subjects import split_subject
 from reader.nlp.language.syntax import (
@@ -203,8 +204,8 @@ def before_speaker(verb: Verb) -> Frame | None:
     """Return the frame of a verb with nothing but its speaker between it and the comma behind a clause."""
     # "It is shut, Ann Bell said in an email that was seen by the Post": the commas tell what the parser lost.
     token, doc = verb.token, verb.token.doc
-    if token.tag_ not in FINITE or own_subject(token) is None:
-        return None
+    if token.tag_ not in FINITE or own_subject(token) is None or not load_cues().speaks(token.lemma_.lower()):
+        return None  # "on issues that Kerr holds dear"
     start, _ = sentence_around(token.i, token)
     comma = next((i for i in range(token.i - 1, start, -1) if doc[i].text == ","), start)
     if any(word.tag_ in FINITE or word.tag_ in _RELATIVE_TAGS for word in doc[comma + 1 : token.i]):
