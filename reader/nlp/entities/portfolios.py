@@ -17,7 +17,10 @@ def is_portfolio(tokens: Tokens, start: int, end: int) -> bool:
     """
     if any(norm not in _PARTS for norm in tokens.norms[start:end]):
         return False
-    if tokens.norm_at(end) in _OFFICES:
+    last = end
+    while tokens.norm_at(last) in _PARTS:
+        last += 1  # "Electricity" before "and Energy Minister"
+    if tokens.norm_at(last) in _OFFICES:
         return True
     first = start
     while first > 1 and tokens.norms[first - 1] in _PARTS:

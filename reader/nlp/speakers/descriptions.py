@@ -26,6 +26,7 @@ from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, NATIONALITIES, PLACE_NO
 from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.ages import age_in, may_be_as_old
 from reader.nlp.speakers.antecedents import likeliest
+from reader.nlp.speakers.called_otherwise import called_otherwise
 from reader.nlp.speakers.children import is_grown_up, names_child
 from reader.nlp.speakers.described_organizations import (
     MAX_PARAGRAPHS,
@@ -108,8 +109,11 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     may_be_named = may_be_anybody(phrase) or phrase.noun in SECOND_NAMES or phrase.noun in SIDES
     may_be_named |= has_age(rows, phrase) or _was_in_office(rows, phrase)
     if candidate is None and not is_told_anew and may_be_named:
-        return _likeliest_person(mentions, rows, phrase)
-    return candidate or (None if is_told_anew else _who_just_spoke(mentions, rows, phrase))
+        candidate = _likeliest_person(mentions, rows, phrase)
+        return candidate or called_otherwise(mentions, rows, phrase)
+    if candidate is not None or is_told_anew:
+        return candidate
+    return _who_just_spoke(mentions, rows, phrase) or called_otherwise(mentions, rows, phrase)
 
 
 def _who_just_spoke(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
