@@ -28,6 +28,7 @@ from reader.nlp.entities.sure_organizations import (
     has_company_part,
     has_its,
     has_officer,
+    has_people,
     has_shares,
     is_firm,
     is_firm_by_place,
@@ -41,6 +42,7 @@ from reader.nlp.entities.sure_places import (
     is_in_part,
     is_judicial_district,
     is_led,
+    is_of_officeholder,
     is_seat,
     is_surely_place,
     opens_report,
@@ -52,8 +54,8 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import CALENDAR
-from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
-from reader.nlp.lexicon.people import PARTIES
+from reader.nlp.lexicon.organizations import CLASSES, FOUNDERS, KNOWN_ORGANIZATIONS, LEGAL_FORMS
+from reader.nlp.lexicon.people import PARTIES, ROLES
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
 from reader.nlp.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 from reader.nlp.lexicon.word_forms import Key, is_written_like_brand, singular
@@ -101,6 +103,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         key[-1] for key, of_key in mentions.items() if len(key) > 1 and _is_told(of_key, "person")
     }
     full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
+    people_ends = {told.end for _, told in parts if told.kind == "person"}
+    short_for_known: set[Key] = set()
     surnames: set[Key] = set()
     hinted = HintedOdds(tokens, places)
     is_sport = is_about_sport(tokens)
@@ -118,7 +122,7 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         values = hinted.hints_of(key)
         kind = _kind(tokens, key, places[key], hinted.of(values, odds), surnames)
         if kind == "person" and key not in surnames and len(key) == 1:
-            has_people = any(
+            owns_people = any(
                 tokens.norm_at(name.end) == "'s" and name.end + 1 in full_names for name in places[key]
             )
             is_called_the = key[0] not in GIVEN_NAMES and any(
@@ -126,12 +130,14 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             )
             is_team = is_sport and any(has_player(tokens, name) for name in places[key])
             is_it = key[0] not in GIVEN_NAMES and _is_company_by_deeds(tokens, places[key])
-            is_one = has_people or is_called_the or is_it or key in companies | schools
+            is_one = owns_people or is_called_the or is_it or key in companies | schools | short_for_known
             kind = "organization" if is_one or (is_team and key[0] not in GIVEN_NAMES) else kind
         if kind == "place" and key in schools and not any(_is_where(tokens, name) for name in places[key]):
             kind = "organization"
         if kind == "place" and key in beginnings and _is_called_like_body(tokens, places[key]):
             kind = "organization"
+        if kind == "organization" and len(key) > 1 and key in KNOWN_ORGANIZATIONS:
+            short_for_known.add(key[-1:])  # "Lilly" of "Eli Lilly"
         if kind == "organization" and len(key) > _LEAST_LONG_NAME and (key[1],) not in PLACES:
             beginnings.add(key[:1])
         is_noun = all(tokens.pos[told.start] == "NOUN" for told in of_key)
@@ -170,12 +176,10 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         if kind == "person" and len(key) == 1 and all(_is_only_where(tokens, name) for name in places[key]):
             kind = "place"
         is_unknown = len(key) == 1 and key[0] not in GIVEN_NAMES and key not in surnames
-        if (
-            kind == "person"
-            and is_unknown
-            and any(is_led(tokens, name) or is_in_part(tokens, name) for name in places[key])
-        ):
+        if kind == "person" and is_unknown and any(_is_place_of_people(tokens, name) for name in places[key]):
             kind = "place"
+        if kind == "person" and key not in surnames and has_people(tokens, places[key], people_ends):
+            kind = "organization"
         if kind == "person" and (*key, "school") in mentions:
             kind = "organization"  # "Robert Lee High" in the headline
         if kind == "person" and len(key) > 1:
@@ -190,6 +194,10 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
                 kinds.setdefault(told.start, "other")
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
+
+
+def _is_place_of_people(tokens: Tokens, name: Name) -> bool:
+    return is_led(tokens, name) or is_in_part(tokens, name) or is_of_officeholder(tokens, name)
 
 
 def _is_given_name_with(key: Key, surnames: Collection[str]) -> bool:
@@ -356,6 +364,9 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
         or any(is_firm_by_place(tokens, name) for name in names)
     ):
         return "organization"
+    is_company = len(key) > 1 and key in KNOWN_ORGANIZATIONS and key not in FOUNDERS
+    if is_company and not _is_somebody(tokens, names):
+        return "organization"  # "Grant Thornton"
     if len(key) > 1 or key[0] in GIVEN_NAMES:
         return "person"
     if key in COUNTRIES:
@@ -367,6 +378,17 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
         or any(has_officer(tokens, name) for name in names)
     )
     return "organization" if is_one else "person"
+
+
+def _is_somebody(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether a title, a role or an age makes somebody of a name that is known as a company's."""
+    return any(
+        name.title
+        or name.office
+        or tokens.norm_at(name.start - 1) in ROLES
+        or (tokens.norm_at(name.end) == "," and tokens.norm_at(name.end + 1).isdecimal())
+        for name in names
+    )
 
 
 def _is_organization(key: Key, odds: Sequence[float]) -> bool:

@@ -19,6 +19,9 @@ from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.word_forms import Key
 
 _POSSESSIVE = "'s"
+_ENDS = frozenset((",", ".", ";", "and", "or", "while"))
+_COMPARING = frozenset(("as", "beside", "from", "like", "match", "not", "than", "to", "unlike", "with"))
+_ONE_OF_HIS = frozenset(("a", "an", "any", "no", "some", "that", "this"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
 
@@ -33,6 +36,7 @@ def with_possessives(
     mentions: defaultdict[Key, list[Name]] = defaultdict(list)
     for name in names:
         mentions[name.key].append(name)
+    surnames = {name.key[-1] for name in names if kinds[name.start] == "person" and len(name.key) > 1}
     possessive = {
         key
         for key, places in mentions.items()
@@ -41,6 +45,7 @@ def with_possessives(
             _is_known(tokens, key, places)
             or _is_saint(key, places, kinds)
             or any(_is_whole(tokens, name) for name in places)
+            or (key[-1] not in surnames and _owns_nothing(tokens, key, places))
         )
     }
     if not possessive:
@@ -90,6 +95,34 @@ def _is_whole(tokens: Tokens, name: Name) -> bool:
     if not is_subject or is_full_name or verb >= len(tokens) or _is_participle(tokens.norms[verb]):
         return False
     return tokens.pos[verb] in (("AUX",) if name.key[-1] in COMMON_GIVEN_NAMES else ("AUX", "VERB"))
+
+
+def _owns_nothing(tokens: Tokens, key: Key, names: Sequence[Name]) -> bool:
+    """Tell whether nothing can be had where a name stands: "owner of Tolvan's and", "at McKay's."
+
+    Not where it is compared ("higher than Bell's"). What is called by a given name must stand so twice.
+    """
+    alone = [name for name in names if _is_alone(tokens, name)]
+    return len(alone) > (key[-1] in COMMON_GIVEN_NAMES) and not any(
+        name.title or name.office for name in names
+    )
+
+
+def _is_alone(tokens: Tokens, name: Name) -> bool:
+    behind = name.end + 1
+    pos = tokens.pos[behind] if behind < len(tokens) else ""
+    is_end = tokens.norm_at(behind) in _ENDS or pos == "ADP"
+    is_subject = pos == "AUX" or (pos == "VERB" and tokens.dep[behind] != "amod")
+    return (is_end or (is_subject and not _is_participle(tokens.norms[behind]))) and not _is_compared(
+        tokens, name.start - 1
+    )
+
+
+def _is_compared(tokens: Tokens, before: int) -> bool:
+    """Tell whether what stands before an owner leads to what is his: "than Bell's", "a friend of Bell's"."""
+    if tokens.norm_at(before) == "of":
+        return tokens.norm_at(before - 2) in _ONE_OF_HIS
+    return tokens.norm_at(before) in _COMPARING
 
 
 def _end(tokens: Tokens, end: int) -> int:

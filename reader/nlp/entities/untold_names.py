@@ -24,7 +24,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, FACT_CHECKERS, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLES
-from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.places import NATIONALITIES, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 _MIN_SHORT = 5
@@ -129,7 +129,8 @@ def untold_speakers(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
 def _is_surname(tokens: Tokens, i: int) -> bool:
     is_like_name = tokens.words[i].istitle() and is_of_letters(tokens.words[i]) and tokens.pos[i] == "PROPN"
     is_alone = not tokens.upper[i - 1] and not tokens.initial[i] and tokens.norm_at(i - 1) != "the"
-    is_other = (tokens.norms[i],) in KNOWN_ORGANIZATIONS or (tokens.norms[i],) in PLACES
+    key = (tokens.norms[i],)
+    is_other = key in KNOWN_ORGANIZATIONS or key in PLACES or key in NATIONALITIES
     is_word = tokens.norms[i] in CLASSES or tokens.norms[i] in ROLES or tokens.norms[i] in CALENDAR
     return is_like_name and is_alone and not is_other and not is_word
 

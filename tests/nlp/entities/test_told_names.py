@@ -505,6 +505,9 @@ def test_what_is_no_organization_is_told_by_the_words(
         ),
         ("They met General Mills there.", [("General Mills", "person")], [("General Mills", "organization")]),
         ("They met Ralph Lauren there.", [("Ralph Lauren", "person")], [("Ralph Lauren", "person")]),
+        ("They met Eli Lilly there.", [("Eli Lilly", "person")], [("Eli Lilly", "organization")]),
+        ("They met analyst Eli Lilly there.", [("Eli Lilly", "person")], [("Eli Lilly", "person")]),
+        ("They met Eli Lilly, 51, there.", [("Eli Lilly", "person")], [("Eli Lilly", "person")]),
         (
             "They met Wells Fargo Advisors there.",
             [("Wells Fargo Advisors", "organization")],

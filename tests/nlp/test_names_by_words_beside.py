@@ -1,0 +1,124 @@
+"""What the words beside a name tell of it, through the whole analysis, each engine in turn."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Article
+from reader.nlp.analyze import Extractor, analyze
+
+pytestmark = pytest.mark.model
+
+NAMES: list[tuple[str, str, str]] = [
+    # of whom somebody is
+    ("Ann Roe of Irving Mundy said it was late.", "Irving Mundy", "organization"),
+    ("Solicitor Ann Roe, of Irving Mundy, said it was late.", "Irving Mundy", "organization"),
+    ("She called in accountants from Irving Mundy, who found it late.", "Irving Mundy", "organization"),
+    ("She spoke of Ann Roe, who was late.", "Ann Roe", "person"),
+    # known companies that are written like somebody
+    (
+        "Eli Lilly, whose drug was late, did not bid. Ann Roe said Lilly was late.",
+        "Eli Lilly",
+        "organization",
+    ),
+    ("Shares of Kimberly-Clark rose.", "Kimberly-Clark", "organization"),
+    ("She met analyst Grant Thornton.", "Grant Thornton", "person"),
+    # what only people are
+    ("Mteto Nyati, Tolvan's chairperson, has asked for a report.", "Mteto Nyati", "person"),
+    ("Counsel to the bank, Rotimi Jacobs, SAN, told the court that it was late.", "Rotimi Jacobs", "person"),
+    # places of those who were elected
+    ("But Kisumu Senator Ann Roe left.", "Kisumu", "place"),
+    ("The Labour MP for Keldra added that it was late.", "Keldra", "place"),
+    ("They struck a depot in the Ukrainian city of Keldrovsk. It rained.", "Keldrovsk", "place"),
+    # to whom something was told
+    ("Senator Ann Roe told the Nation it was late.", "Nation", "organization"),
+    # a body behind its noun
+    ("The charity Sands said it was late.", "Sands", "organization"),
+    # owners of nothing
+    (
+        "The owner of Claire's and Tolvan Foods fell. She was to handle Claire's, while it lasts.",
+        "Claire's",
+        "organization",
+    ),
+    ("Keldra Foods and Theisen's are collecting donations.", "Theisen's", "organization"),
+    ("It rained at Whelan's. They ate.", "Whelan's", "organization"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), NAMES)
+def test_words_beside_a_name_tell_what_it_names(
+    extractor: Extractor, text: str, name: str, kind: str
+) -> None:
+    kinds = {entity.name: entity.kind for entity in analyze(extractor, Article("a", text)).entities}
+    assert kinds.get(name) == kind, kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His career was longer than Smith's, and he was glad.",
+        "He is a friend of Smith's. It rained.",
+        "It is close to Smith's. It rained.",
+        "Smith's been ill. It rained.",
+    ],
+)
+def test_what_somebody_has_is_no_organization(extractor: Extractor, text: str) -> None:
+    names = {entity.name for entity in analyze(extractor, Article("a", text)).entities}
+    assert "Smith's" not in names
+
+
+@pytest.mark.parametrize("extractor", ["model"], indirect=True)
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # a matter of a body, before who has it
+        ("SNP culture spokesman Ann Roe said it was late.", "SNP"),
+        ("IFA dairy chair Ann Roe accused them of delay.", "IFA"),
+        ("The Delm health commission said it was late.", "Delm health commission"),
+        # what a body is, behind its whole name
+        ("The Verdi union wants more pilots. It rained.", "Verdi"),
+        # its members
+        (
+            "Keldra National Union of Teachers Secretary-General Ann Roe left.",
+            "Keldra National Union of Teachers",
+        ),
+    ],
+)
+def test_a_body_is_named_without_what_belongs_to_an_office(
+    extractor: Extractor, text: str, name: str
+) -> None:
+    entities = analyze(extractor, Article("a", text)).entities
+    assert name in {mention.span.of(text) for entity in entities for mention in entity.mentions}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Electricity and Energy Minister Ann Roe told a meeting that it was late.",
+        "Homelessness minister Ann Roe said it was late.",
+    ],
+)
+def test_what_a_minister_is_for_is_no_organization(extractor: Extractor, text: str) -> None:
+    assert {entity.name for entity in analyze(extractor, Article("a", text)).entities} == {"Ann Roe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Secretary of State Ann Roe left.", "Ann Roe"),
+        ("Foreign Minister Ann Roe left.", "Foreign Minister Ann Roe"),
+        ("Consultant heart surgeon Dr Ann Roe left.", "Dr Ann Roe"),
+        ("President Roe left.", "President Roe"),
+        ("Former President Roe left.", "President Roe"),
+    ],
+)
+def test_a_mark_is_no_more_role_than_name(extractor: Extractor, text: str, mention: str) -> None:
+    (person,) = [one for one in analyze(extractor, Article("a", text)).entities if one.kind == "person"]
+    assert [one.span.of(text) for one in person.mentions if one.form == "name"] == [mention]
+
+
+@pytest.mark.parametrize("extractor", ["model"], indirect=True)
+def test_its_chief_is_that_of_the_subject_before(extractor: Extractor) -> None:
+    text = "The Tolvan League thanked Keldra University. Its chief, Ann Roe, said it was late."
+    (person,) = [one for one in analyze(extractor, Article("a", text)).entities if one.kind == "person"]
+    assert person.affiliation == "Tolvan League"
