@@ -30,7 +30,10 @@ def _last_speaker(extractor: Extractor, text: str) -> tuple[str | None, str | No
         # one noun for another
         "Frontman Ann Roe was late. The singer said it was cold.",
         "Justice Ann Roe was late. The judge said it was cold.",
+        "Prime Minister Ann Roe was late. The outgoing premier, a close ally of Tom Lind, said it was cold.",
+        "Chairwoman Ann Roe was late. The former Tolvan boss said it was cold.",
         # what is written with hyphens
+        "Shopper Ann Roe, 66, was late. The grandmother-of-five added: “It was cold.”",
         "Ann Roe was late.\n\nThe mum-of-four, who lives in Delm, said it was cold.",
     ],
 )

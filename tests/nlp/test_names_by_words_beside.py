@@ -30,10 +30,26 @@ NAMES: list[tuple[str, str, str]] = [
     ("But Kisumu Senator Ann Roe left.", "Kisumu", "place"),
     ("The Labour MP for Keldra added that it was late.", "Keldra", "place"),
     ("They struck a depot in the Ukrainian city of Keldrovsk. It rained.", "Keldrovsk", "place"),
+    ("A Keldra Falls woman was arrested Tuesday.", "Keldra Falls", "place"),
+    ("The Keldra pensioner was late. It rained.", "Keldra", "place"),
+    ("A resident of Agatu, Mrs Ann Roe, was late.", "Agatu", "place"),
+    ("Fine Gael MEP Ann Roe was late.", "Fine Gael", "organization"),
+    # a journal of one word
+    (
+        "It was cold, according to a study published on Wednesday in Nature by Ann Roe.",
+        "Nature",
+        "organization",
+    ),
     # to whom something was told
     ("Senator Ann Roe told the Nation it was late.", "Nation", "organization"),
     # a body behind its noun
     ("The charity Sands said it was late.", "Sands", "organization"),
+    # several together, behind a plural
+    ("It would hold a protest against owners Fosun before that game.", "Fosun", "organization"),
+    # a start-up
+    ("Talks went on in the French start-up Mistral AI, which is late.", "Mistral AI", "organization"),
+    # drugs and coins
+    ("Bitcoin and Ether were little changed.", "Ether", ""),
     # owners of nothing
     (
         "The owner of Claire's and Tolvan Foods fell. She was to handle Claire's, while it lasts.",
@@ -50,7 +66,7 @@ def test_words_beside_a_name_tell_what_it_names(
     extractor: Extractor, text: str, name: str, kind: str
 ) -> None:
     kinds = {entity.name: entity.kind for entity in analyze(extractor, Article("a", text)).entities}
-    assert kinds.get(name) == kind, kinds
+    assert kinds.get(name, "") == kind, kinds
 
 
 @pytest.mark.parametrize(
@@ -75,8 +91,16 @@ def test_what_somebody_has_is_no_organization(extractor: Extractor, text: str) -
         ("SNP culture spokesman Ann Roe said it was late.", "SNP"),
         ("IFA dairy chair Ann Roe accused them of delay.", "IFA"),
         ("The Delm health commission said it was late.", "Delm health commission"),
+        ("The Medef employers' group said business was late.", "Medef"),
         # what a body is, behind its whole name
         ("The Verdi union wants more pilots. It rained.", "Verdi"),
+        # its parts
+        ("Ann Roe rides for UAE Team Emirates in May.", "UAE Team Emirates"),
+        (
+            "Bishop Tom Roe of the Archdiocese of St. Paul and Minneapolis left.",
+            "Archdiocese of St. Paul and Minneapolis",
+        ),
+        ("Its parent, Claire's Holdings, was late. It left.", "Claire's Holdings"),
         # its members
         (
             "Keldra National Union of Teachers Secretary-General Ann Roe left.",
@@ -89,6 +113,13 @@ def test_a_body_is_named_without_what_belongs_to_an_office(
 ) -> None:
     entities = analyze(extractor, Article("a", text)).entities
     assert name in {mention.span.of(text) for entity in entities for mention in entity.mentions}
+
+
+@pytest.mark.parametrize("extractor", ["model"], indirect=True)
+def test_who_opens_a_sentence_and_is_of_an_organization_is_named_whole(extractor: Extractor) -> None:
+    text = "It had expected rain. Probal Sen of Tolvan Securities was late."
+    kinds = {entity.name: entity.kind for entity in analyze(extractor, Article("a", text)).entities}
+    assert kinds.get("Probal Sen") == "person", kinds
 
 
 @pytest.mark.parametrize(

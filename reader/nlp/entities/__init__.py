@@ -78,7 +78,7 @@ from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import PARTIES
 from reader.nlp.lexicon.places import BUILDINGS, PLACE_STARTS, PLACES
-from reader.nlp.lexicon.word_forms import Key
+from reader.nlp.lexicon.word_forms import Key, singular
 from reader.text.slugs import Slugs
 
 if TYPE_CHECKING:
@@ -168,6 +168,7 @@ def _kinds_by_words(
                 or is_title_of_work(tokens, places)
                 or is_only_platform(tokens, places, key)
                 or any(is_portfolio(tokens, name.start, name.end) for name in places)
+                or _is_ordinary(tokens, places, key)
                 or any(is_written_like_thing(tokens, name, key) for name in places)
             ):
                 yield key, "other"
@@ -197,7 +198,14 @@ def _is_ward(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
     ) or all(
         is_ward(tokens, name.end) or is_area(tokens, name) or is_constituency(tokens, name) for name in names
     )
-    return is_named_so and not organization_noun(key)
+    is_party = key in KNOWN_ORGANIZATIONS or key[-1] in PARTIES  # "the Fine Gael TD"
+    return is_named_so and not is_party and not organization_noun(key)
+
+
+def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
+    """Tell whether a common noun has its capital from the sentences that it opens: "Enrolment has grown"."""
+    is_open = len(key) == 1 and key not in KNOWN_ORGANIZATIONS and singular(key[0]) not in PARTIES
+    return is_open and all(tokens.initial[name.start] and tokens.pos[name.start] == "NOUN" for name in names)
 
 
 def _is_of_officeholder(tokens: Tokens, names: Sequence[Name], surnames: Set[str]) -> bool:

@@ -151,6 +151,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "person"
         if kind == "organization" and key[-1] in surnames_alone and _is_like_full_name(tokens, places[key]):
             kind = "person"
+        if kind == "organization" and _is_like_player(tokens, places[key], is_sport=is_sport):
+            kind = "person"
         if kind != "person" and _is_given_name_with(key, told_alone):
             kind = "person"
         if kind == "organization" and not is_sport and is_country(places[key][0]):
@@ -173,7 +175,7 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "organization"
         if kind != "person" and any(signs_quotation(tokens, name) for name in places[key]):
             kind = "person"
-        if kind == "person" and len(key) == 1 and all(_is_only_where(tokens, name) for name in places[key]):
+        if kind == "person" and len(key) == 1 and _are_only_where(tokens, places[key]):
             kind = "place"
         is_unknown = len(key) == 1 and key[0] not in GIVEN_NAMES and key not in surnames
         if kind == "person" and is_unknown and any(_is_place_of_people(tokens, name) for name in places[key]):
@@ -221,6 +223,30 @@ def _is_like_full_name(tokens: Tokens, names: Sequence[Name]) -> bool:
     is_bare = all(tokens.norm_at(name.start - 1) != "the" for name in names)
     has_gender = any(_has_pronoun_behind(tokens, name) for name in names)
     return len(key) == _LEAST_LONG_NAME and not is_body and is_written_so and is_bare and has_gender
+
+
+def _is_like_player(tokens: Tokens, names: Sequence[Name], *, is_sport: bool) -> bool:
+    """Tell whether a given name and a surname are no club's in a report on sport, or have a work.
+
+    "Lucy Lund took ten wickets", "Lucy Lund's Mosquitoes"; "Charlotte Hornets" ends in a plural.
+    """
+    key = names[0].key
+    is_body = (
+        key in KNOWN_ORGANIZATIONS or bool(organization_noun(key)) or key[:1] in PLACES or key[-1] in CLASSES
+    )
+    if len(key) != _LEAST_LONG_NAME or is_body or key[0] not in COMMON_GIVEN_NAMES or key[1].endswith("s"):
+        return False
+    is_written_so = all(
+        tokens.words[i].istitle() and tokens.pos[i] == "PROPN"
+        for name in names
+        for i in range(name.start, name.end)
+    )
+    has_work = any(
+        tokens.norm_at(name.end) == "'s" and name.end + 1 < len(tokens) and tokens.upper[name.end + 1]
+        for name in names
+    )
+    is_bare = all(tokens.norm_at(name.start - 1) != "the" for name in names)
+    return is_written_so and is_bare and (is_sport or has_work)
 
 
 def _has_pronoun_behind(tokens: Tokens, name: Name) -> bool:
@@ -278,6 +304,13 @@ def _is_in_name(tokens: Tokens, names: Sequence[Name], organizations: Iterable[K
     key = names[0].key
     is_first = len(key) == 1 and any(other[:1] == key != other for other in organizations)
     return is_first and any(is_surely_place(tokens, name) for name in names)
+
+
+def _are_only_where(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether an unknown word is where something is, or owns something: "in Keldra, Keldra's mayor"."""
+    others = [name for name in names if not _is_only_where(tokens, name)]
+    are_owners = all(tokens.norm_at(name.end) in _OWNING and not name.title for name in others)
+    return len(others) < len(names) and are_owners and names[0].key[0] not in GIVEN_NAMES
 
 
 def _is_only_where(tokens: Tokens, name: Name) -> bool:

@@ -97,6 +97,10 @@ _MIN_ORDINARY = 4
 
 def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, int]:
     """Return the tokens of a told name without what is none of it; empty when nothing is left."""
+    for i in range(end - 2, start, -1):
+        if "\n" in tokens.words[i]:
+            start = i + 1  # "Homeless Figures" ends a headline, and "Tolvan" begins the text
+            break
     while end > start and (_is_behind_name(tokens, end - 1) or not is_word(tokens, end - 1)):
         end -= 1
     if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
@@ -165,7 +169,8 @@ def _end_before_owned(tokens: Tokens, start: int, end: int) -> int:
     for i in range(start + 1, end - 1):
         if tokens.norms[i] in _POSSESSIVES and all(word.islower() for word in tokens.words[i + 1 : end]):
             return i
-    return end
+    is_owner = end > start + 1 and tokens.words[end - 1].islower() and tokens.norm_at(end) in _POSSESSIVES
+    return end - 1 if is_owner else end  # "Tolvan employers' group"
 
 
 def _start_behind_owner(tokens: Tokens, start: int, end: int) -> int:

@@ -15,7 +15,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.saints import SAINTS
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
-from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS, LEGAL_FORMS
 from reader.nlp.lexicon.word_forms import Key
 
 _POSSESSIVE = "'s"
@@ -126,6 +126,11 @@ def _is_compared(tokens: Tokens, before: int) -> bool:
 
 
 def _end(tokens: Tokens, end: int) -> int:
-    """Return where a name ends whose "'s" ends at `end`: behind the place in "Lloyd's of London"."""
+    """Return where a name ends whose "'s" ends at `end`: behind the place in "Lloyd's of London".
+
+    Behind "Holdings", too.
+    """
+    if tokens.norm_at(end) in LEGAL_FORMS and tokens.upper[end]:
+        return end + 1
     is_of_place = tokens.norm_at(end) == "of" and end + 1 < len(tokens) and tokens.upper[end + 1]
     return end + 2 if is_of_place else end

@@ -13,6 +13,10 @@ from reader.nlp.lexicon.word_forms import Key
 
 _PUBLISHED = frozenset(("appear", "appeared", "appearing", "appears", "published"))
 _SHOWN = frozenset(("obtained", "reviewed", "seen", "viewed"))
+_PAPERS = frozenset(("paper", "papers", "article", "letter", "findings"))
+"""What journals publish, beside studies."""
+_MAX_TO_STUDY = 10
+"""Tokens from a study to where it was published."""
 _MAX_BETWEEN = 5
 """Tokens from "published" to "in": "published online this week in"."""
 _LEAST_BEHIND_STUDY = 2
@@ -32,6 +36,15 @@ def is_where_published(tokens: Tokens, start: int, key: Key) -> bool:
         if tokens.pos[i] in ("VERB", "PUNCT", "ADP") and tokens.norms[i] not in ("on", "."):
             return False
     return False
+
+
+def is_journal(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a study came out in what one word names: "a study published on Monday in Nature"."""
+    if len(name.key) > 1 or name.key[0] in CALENDAR or not is_where_published(tokens, name.start, name.key):
+        first = name.start - 2
+        return len(name.key) == 1 and tokens.norm_at(first + 1) == "in" and tokens.norm_at(first) in _PAPERS
+    before = tokens.norms[max(0, name.start - _MAX_TO_STUDY) : name.start]
+    return not STUDIES.isdisjoint(before) or not _PAPERS.isdisjoint(before)
 
 
 def is_told_outlet(tokens: Tokens, name: Name) -> bool:

@@ -10,7 +10,12 @@ from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.entities.publications import is_outlet_that_saw, is_told_outlet, is_where_published
+from reader.nlp.entities.publications import (
+    is_journal,
+    is_outlet_that_saw,
+    is_told_outlet,
+    is_where_published,
+)
 from reader.nlp.entities.role_before import head_of_part
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
@@ -26,8 +31,9 @@ from reader.nlp.lexicon.organizations import (
     SHARE_MOVES,
     STARTS_ABROAD,
     SUBSIDIARIES,
+    TRADERS,
 )
-from reader.nlp.lexicon.people import OFFICERS, ROLE_MODIFIERS, ROLES, TITLES
+from reader.nlp.lexicon.people import OFFICERS, ROLE_MODIFIERS, ROLES, ROLES_OF_BODIES, TITLES
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
@@ -90,6 +96,7 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
             kind == "person" and len(key) == 1 and all(bears_article(tokens, one) for one in places)
         )
         is_company = kind == "person" and any(is_firm_by_place(tokens, one) for one in places)
+        is_one = is_one or (kind != "organization" and any(_is_behind_plural(tokens, one) for one in places))
         if is_one or is_called_the or is_company or (kind == "person" and is_firm(key)):
             yield key
 
@@ -128,8 +135,12 @@ def is_behind_telling_noun(tokens: Tokens, name: Name) -> bool:
     noun -= is_called
     if noun < 1 or not tokens.words[noun].islower() or name.key[0] in _NO_BEGINNINGS:
         return False
-    is_noun = tokens.norms[noun] in _TELLING or (
-        is_called and (tokens.norms[noun] in CLASSES or tokens.norms[noun] == "brand")
+    is_startup = tokens.norms[noun - 2 : noun + 1] == ["start", "-", "up"]
+    noun -= 2 * is_startup
+    is_noun = (
+        is_startup
+        or tokens.norms[noun] in _TELLING
+        or (is_called and (tokens.norms[noun] in CLASSES or tokens.norms[noun] == "brand"))
     )
     return is_noun and (is_called or tokens.pos[noun - 1] in ("DET", "ADJ", "NOUN", "PROPN"))
 
@@ -250,6 +261,20 @@ def has_company_part(tokens: Tokens, name: Name) -> bool:
     return False
 
 
+def is_plural_of_bodies(tokens: Tokens, i: int) -> bool:
+    """Tell whether a plural before one name says what a body is: "owners Tolvan", "brewers Tolvan"."""
+    noun = singular(tokens.norms[i])
+    is_body = noun in ROLES_OF_BODIES or noun in CLASSES or noun in TRADERS
+    return noun != tokens.norms[i] and is_body and tokens.words[i].islower()
+
+
+def _is_behind_plural(tokens: Tokens, name: Name) -> bool:
+    """Tell whether an unknown word is what several are: "owners Tolvan", but not "partners Ann and Tom"."""
+    is_open = len(name.key) == 1 and name.key[0] not in GIVEN_NAMES and name.key not in PLACES
+    is_alone = tokens.norm_at(name.end) not in ("and", ",", "&")
+    return is_open and is_alone and name.start > 0 and is_plural_of_bodies(tokens, name.start - 1)
+
+
 def has_shares(tokens: Tokens, name: Name) -> bool:
     """Tell whether somebody has a part of it: "shares in Tolvan", "a stake in Tolvan", but "at stake in"."""
     link = name.start - 1
@@ -260,7 +285,7 @@ def has_shares(tokens: Tokens, name: Name) -> bool:
 def _is_told_by_neighbors(tokens: Tokens, name: Name) -> bool:
     if has_shares(tokens, name) or (len(name.key) > 1 and is_where_published(tokens, name.start, name.key)):
         return True
-    if is_told_outlet(tokens, name) or is_outlet_that_saw(tokens, name.start):
+    if is_told_outlet(tokens, name) or is_journal(tokens, name) or is_outlet_that_saw(tokens, name.start):
         return True
     if is_speaking_paper(tokens, name.start, name.end):
         return True

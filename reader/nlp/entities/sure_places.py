@@ -16,6 +16,8 @@ from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_AB
 from reader.nlp.lexicon.word_forms import Key
 
 _OFFICIALS = OFFICES | {"gov", "sen", "rep", "sens", "reps", "lawmakers", "lawmaker"}
+_LOCALS = frozenset(("pensioner", "woman", "teenager", "couple", "mother", "father", "family"))
+"""Who is of a place in news of the place: "A Cedar Falls man was held"."""
 _NATIVES = frozenset(("native", "natives", "resident", "residents"))
 _AREAS = frozenset(
     ("ward", "constituency", "parish", "precinct", "borough", "riding", "electorate", "county")
@@ -64,7 +66,10 @@ def is_surely_place(tokens: Tokens, name: Name) -> bool:
 def has_natives(tokens: Tokens, name: Name) -> bool:
     """Tell whether somebody lives there: "Montecito resident Ann Roe"."""
     is_body = name.key in KNOWN_ORGANIZATIONS or bool(organization_noun(name.key))
-    return tokens.norm_at(name.end) in _NATIVES and not is_body
+    is_one = tokens.norm_at(name.start - 1) in ("a", "an", "the") and tokens.norm_at(name.end) in _LOCALS
+    is_written_so = tokens.words[name.start].istitle() and (name.key[-1],) not in NATIONALITIES
+    is_home = tokens.norm_at(name.start - 1) == "of" and tokens.norm_at(name.start - 2) in _NATIVES
+    return (is_home or tokens.norm_at(name.end) in _NATIVES or (is_one and is_written_so)) and not is_body
 
 
 def is_judicial_district(key: Key) -> bool:

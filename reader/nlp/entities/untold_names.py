@@ -126,6 +126,25 @@ def untold_speakers(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
             yield name_at(tokens, i, i + 1)
 
 
+def untold_members(tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]) -> Iterator[Name]:
+    """Yield who opens a sentence, and nobody told, of a told organization: "Ann Roe of the Trust"."""
+    taken = {i for name in names for i in range(name.start, name.end)}
+    for name in names:
+        of = name.start - 1 - (tokens.norm_at(name.start - 1) == "the")
+        first = of - 2
+        if kinds.get(name.start) != "organization" or tokens.norm_at(of) != "of" or first < 0:
+            continue
+        is_free = taken.isdisjoint(range(first, of)) and tokens.initial[first]
+        if is_free and all(_is_like_name(tokens, i) for i in (first, first + 1)):
+            yield name_at(tokens, first, of)
+
+
+def _is_like_name(tokens: Tokens, i: int) -> bool:
+    is_word = tokens.norms[i] in CLASSES or tokens.norms[i] in ROLES or tokens.norms[i] in CALENDAR
+    is_written_so = tokens.words[i].istitle() and is_of_letters(tokens.words[i])
+    return is_written_so and tokens.pos[i] == "PROPN" and not is_word and (tokens.norms[i],) not in PLACES
+
+
 def _is_surname(tokens: Tokens, i: int) -> bool:
     is_like_name = tokens.words[i].istitle() and is_of_letters(tokens.words[i]) and tokens.pos[i] == "PROPN"
     is_alone = not tokens.upper[i - 1] and not tokens.initial[i] and tokens.norm_at(i - 1) != "the"

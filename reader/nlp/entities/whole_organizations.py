@@ -113,6 +113,8 @@ def _is_organization(tokens: Tokens, start: int, end: int) -> bool:
 
 def _is_whole_with(tokens: Tokens, name: ToldName, other: ToldName) -> bool:
     """Tell whether the name behind belongs to it: "Courrier" and "de Rimouski", "Radio" and "Varden"."""
+    if name.kind == "organization" and tokens.norms[name.end - 1] == "team":
+        return other.end - other.start == 1  # "UAE Team" and "Emirates"
     if name.kind != "organization" or name.end - name.start > 1:
         return False
     is_generic = tokens.norms[name.start] in CLASSES or tokens.norms[name.start] in _GENERIC

@@ -29,7 +29,7 @@ from reader.nlp.speakers.sides import SIDES
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
 _UNANNOUNCED = words("unnamed_sources", "unannounced")
-_LEADERS = frozenset({"boss", "chief", "leader"})
+_LEADERS = frozenset({"boss", "chief", "leader", "premier"})
 """What whoever holds an office is called: "the Ukrainian leader" is the president."""
 _OTHERS = words("unnamed_sources", "telling_others")
 _SOMEBODY_ELSE = (
@@ -49,10 +49,13 @@ _PLAYING = (PLAYERS | {"captain", "skipper"}) - _BESIDE_PITCH
 
 def called_otherwise(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
     """Return the one person named in the sentence before, its subject; None where another may be meant."""
-    is_open = phrase.noun in PEOPLE - _SOMEBODY_ELSE or is_parent_of_several(rows, phrase.head)
+    is_parent = rows.words[phrase.head + 1 : phrase.head + 4] == ["-", "of", "-"]
+    is_parent |= is_parent_of_several(rows, phrase.head)
+    is_open = phrase.noun in PEOPLE - _SOMEBODY_ELSE or (is_parent and phrase.noun in KIN)
     if phrase.determiner != "definite" or phrase.plural or not is_open:
         return None
-    if not _tells_more(rows, phrase) or not rows.is_subject(phrase.head):
+    words_of_phrase = range(phrase.start, phrase.head + 1)
+    if not _tells_more(rows, phrase) or not any(rows.is_subject(i) for i in words_of_phrase):
         return None
     person = _only_subject_before(mentions, rows, phrase)
     if person is None or phrase.noun in person.nouns or not _may_be(rows, person, phrase):
@@ -70,7 +73,7 @@ def _tells_more(rows: TokenRows, phrase: Phrase) -> bool:
         return False
     behind = rows.words[phrase.head + 1 : phrase.head + 3]
     is_told = behind[:1] == [","] and (behind[1:] == ["who"] or behind[-1].isdecimal())
-    is_of = bool(behind) and behind[0] in _COMPLEMENTS
+    is_of = bool(behind) and (behind[0] in _COMPLEMENTS or behind == ["-", "of"])
     return bool(phrase.modifiers) or is_of or is_told
 
 

@@ -109,8 +109,8 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     may_be_named = may_be_anybody(phrase) or phrase.noun in SECOND_NAMES or phrase.noun in SIDES
     may_be_named |= has_age(rows, phrase) or _was_in_office(rows, phrase)
     if candidate is None and not is_told_anew and may_be_named:
-        candidate = _likeliest_person(mentions, rows, phrase)
-        return candidate or called_otherwise(mentions, rows, phrase)
+        subject = None if may_be_anybody(phrase) else called_otherwise(mentions, rows, phrase)
+        return subject or _likeliest_person(mentions, rows, phrase)
     if candidate is not None or is_told_anew:
         return candidate
     return _who_just_spoke(mentions, rows, phrase) or called_otherwise(mentions, rows, phrase)

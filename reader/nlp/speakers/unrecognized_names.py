@@ -25,7 +25,8 @@ def is_unrecognized_name(rows: TokenRows, phrase: Phrase, *, speaks: bool) -> bo
         return True
     if rows.pos[head] != "PROPN" or phrase.plural:
         return False
-    if phrase.determiner == "definite" and key_of(phrase.noun) in NATIONALITIES:
+    nation = key_of(rows.words_of(max(phrase.start, head - 1), head + 1))  # "New Zealander"
+    if phrase.determiner == "definite" and not {nation, nation[-1:]}.isdisjoint(NATIONALITIES):
         return False  # "the 25-year-old Briton"
     if head > 0 and rows.words[head - 1].rstrip(".") in TITLES:
         return True
