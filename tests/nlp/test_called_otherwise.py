@@ -25,6 +25,9 @@ def _last_speaker(extractor: Extractor, text: str) -> tuple[str | None, str | No
         "Dairy chair Ann Roe was late. The Donegal farmer said it was cold.",
         "Housing minister Ann Roe was late. The Labour MP for Delm added that it was cold.",
         "England captain Ann Roe was late. The all-rounder, who took five for 23, said it was cold.",
+        # of which nation
+        "Ann Roe, the coach, was late. “It was cold,” said the South African.",
+        "Ann Roe, the coach, was late. The New Zealander said it was cold.",
         # whoever leads
         "President Ann Roe was late.\n\n“It was cold,” the Ukrainian leader said.",
         # one noun for another
@@ -40,7 +43,7 @@ def _last_speaker(extractor: Extractor, text: str) -> tuple[str | None, str | No
 def test_what_somebody_is_besides_is_said_of_the_subject_before(extractor: Extractor, text: str) -> None:
     name, basis = _last_speaker(extractor, text)
     assert name == "Ann Roe"
-    assert basis in ("inferred", "pronoun")  # a guess
+    assert basis in ("inferred", "pronoun", "description")
 
 
 @pytest.mark.parametrize(
@@ -55,6 +58,8 @@ def test_what_somebody_is_besides_is_said_of_the_subject_before(extractor: Extra
         ("Ann Roe was late. The other teacher said it was cold.", "teacher"),
         ("Coach Ann Roe was late. The Delm striker said it was cold.", "Delm striker"),
         ("Ann Roe, a teacher, was late. The retired teacher from Delm said it was cold.", "Ann Roe"),
+        # of another nation
+        ("Kenya's Ann Roe was late. The South African said it was cold.", "South African"),
         # two sentences up
         ("Ann Roe was late. It rained. The retired teacher said it was cold.", "retired teacher"),
         # a man

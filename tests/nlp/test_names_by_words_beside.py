@@ -44,6 +44,13 @@ NAMES: list[tuple[str, str, str]] = [
     ("Senator Ann Roe told the Nation it was late.", "Nation", "organization"),
     # a body behind its noun
     ("The charity Sands said it was late.", "Sands", "organization"),
+    # what a company is called in a country, and a part of one
+    ("Airtel Kenya was late. It left.", "Airtel Kenya", "organization"),
+    ("It was late in Northern Kenya. It left.", "Northern Kenya", "place"),
+    # whom a body has
+    ("The charity was late. The charity's Sheona Scales called it cold.", "Sheona Scales", "person"),
+    # what somebody makes
+    ("The maker of Battlefield and Dune Racer was late. It left.", "Battlefield", ""),
     # several together, behind a plural
     ("It would hold a protest against owners Fosun before that game.", "Fosun", "organization"),
     # a start-up
@@ -127,6 +134,7 @@ def test_who_opens_a_sentence_and_is_of_an_organization_is_named_whole(extractor
     [
         "Electricity and Energy Minister Ann Roe told a meeting that it was late.",
         "Homelessness minister Ann Roe said it was late.",
+        "ICT Cabinet Secretary Ann Roe said it was late.",
     ],
 )
 def test_what_a_minister_is_for_is_no_organization(extractor: Extractor, text: str) -> None:

@@ -56,7 +56,12 @@ from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.states import is_state
-from reader.nlp.entities.sure_organizations import has_people, is_party_abroad, sure_organizations
+from reader.nlp.entities.sure_organizations import (
+    has_people,
+    is_body_of_country,
+    is_party_abroad,
+    sure_organizations,
+)
 from reader.nlp.entities.sure_people import is_maker, is_surely_person, signs_quotation
 from reader.nlp.entities.sure_places import (
     has_natives,
@@ -75,14 +80,18 @@ from reader.nlp.entities.told import ToldName
 from reader.nlp.entities.told_names import told_names
 from reader.nlp.entities.untold_employers import with_untold_employers
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
-from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import PARTIES
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.people import PARTIES, PEOPLE, PORTFOLIOS
 from reader.nlp.lexicon.places import BUILDINGS, PLACE_STARTS, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 from reader.text.slugs import Slugs
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+
+_COMMON = CLASSES.keys() | PEOPLE | PORTFOLIOS
+"""Nouns that are no name by themselves where a sentence opens with them."""
 
 
 def find_entities(doc: Doc, told: Sequence[ToldName] | None = None) -> tuple[Entity, ...]:
@@ -154,7 +163,11 @@ def _kinds_by_words(
             kind != "person" and any(signs_quotation(tokens, name) for name in places)
         ):
             yield key, "person"
-        elif is_party_abroad(key) or is_spelled_out(tokens, places, kind, told_organizations):
+        elif (
+            is_party_abroad(key)
+            or is_body_of_country(key)
+            or is_spelled_out(tokens, places, kind, told_organizations)
+        ):
             yield key, "organization"
         elif kind == "organization":
             if is_venue(tokens, places, key) or _is_place(key) or _is_ward(tokens, places, key):
@@ -203,9 +216,14 @@ def _is_ward(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
 
 
 def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
-    """Tell whether a common noun has its capital from the sentences that it opens: "Enrolment has grown"."""
+    """Tell whether a noun has its capital from the sentences that it opens: "Energy analyst Ann Roe"."""
     is_open = len(key) == 1 and key not in KNOWN_ORGANIZATIONS and singular(key[0]) not in PARTIES
-    return is_open and all(tokens.initial[name.start] and tokens.pos[name.start] == "NOUN" for name in names)
+    is_word = key[0] in _COMMON or singular(key[0]) in _COMMON
+    return (
+        is_open
+        and is_word
+        and all(tokens.initial[name.start] and tokens.pos[name.start] == "NOUN" for name in names)
+    )
 
 
 def _is_of_officeholder(tokens: Tokens, names: Sequence[Name], surnames: Set[str]) -> bool:

@@ -30,6 +30,7 @@ from reader.nlp.entities.sure_organizations import (
     has_officer,
     has_people,
     has_shares,
+    is_body_of_country,
     is_firm,
     is_firm_by_place,
     is_owned,
@@ -429,6 +430,7 @@ def _is_organization(key: Key, odds: Sequence[float]) -> bool:
     if key in PLACES:
         return False
     is_called_one = bool(organization_noun(key)) and odds[_ORGANIZATION] > _IMPROBABLE
+    is_called_one |= is_body_of_country(key)
     return key in KNOWN_ORGANIZATIONS or is_called_one
 
 

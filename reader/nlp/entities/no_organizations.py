@@ -249,6 +249,9 @@ def _begins_office(tokens: Tokens, name: Name) -> bool:
         key = name.key[1:] if name.key[:1] in PLACES else name.key  # "U.S. District Judge"
         is_open = bool(key) and (key[-1] not in CLASSES or key[-1] == "cabinet")  # "Cabinet Secretary"
         is_matter = tokens.norms[name.end] in _OFFICES and PORTFOLIOS.issuperset(key)
+        is_matter |= (
+            bool(key) and key[-1] == "cabinet" and tokens.norms[name.end] == "secretary"
+        )  # "ICT Cabinet"
         return is_matter or (is_open and ROLE_MODIFIERS.issuperset(key))
     return tokens.initial[name.start] and PORTFOLIOS.issuperset(name.key)  # "Finance chief Ann Roe"
 

@@ -34,7 +34,7 @@ from reader.nlp.lexicon.organizations import (
     TRADERS,
 )
 from reader.nlp.lexicon.people import OFFICERS, ROLE_MODIFIERS, ROLES, ROLES_OF_BODIES, TITLES
-from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACE_STARTS, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
 _LINKS = frozenset(("of", "at"))
@@ -60,6 +60,24 @@ _BOUGHT = frozenset(("acquired", "bought", "owned"))
 _MAX_OWNER = 10
 """Tokens behind the comma in which the owner stands: "acquired for £2m in May by the Dutch group Tolvan"."""
 _ANALYSTS = frozenset(("analyst", "economist", "strategist"))
+_WITH_COUNTRY = 2
+"""Words of what a company is called in one country: "Airtel Kenya"."""
+_PARTS_OF_COUNTRIES = (
+    "central",
+    "east",
+    "great",
+    "inner",
+    "lower",
+    "mainland",
+    "mid",
+    "north",
+    "outer",
+    "rural",
+    "south",
+    "upper",
+    "west",
+)
+"""How parts of a country begin: "Northern Kenya", "Middle England"."""
 _PROFESSIONALS = _ANALYSTS | {
     "accountant",
     "adviser",
@@ -114,6 +132,13 @@ def is_party_abroad(key: Key) -> bool:
     """
     is_first = len(key) > 1 and key[0] in STARTS_ABROAD
     return is_first or (len(key) > 1 and key[-1] in ENDS_ABROAD and key[0] not in COMMON_GIVEN_NAMES)
+
+
+def is_body_of_country(key: Key) -> bool:
+    """Tell whether a name that is no place ends in a country: "Airtel Kenya", but "Central Kenya"."""
+    is_of_country = len(key) == _WITH_COUNTRY and key[1:] in COUNTRIES and key not in PLACES
+    is_part = key[0] in PLACE_STARTS or key[0].startswith(_PARTS_OF_COUNTRIES) or key[:1] in NATIONALITIES
+    return is_of_country and not is_part and key[:1] not in PLACES and key[0] not in GIVEN_NAMES
 
 
 def is_body_with_matter(key: Key) -> bool:

@@ -12,7 +12,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, WORD_SURNAMES_INSIDE
-from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import PEOPLE, POSTNOMINALS, ROLES, ROLES_OF_BODIES, TITLES, TITLES_OF_PLACES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
@@ -63,6 +63,7 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
         return True
     return is_maker(tokens, names) or any(
         _is_behind_role(tokens, name)
+        or _is_of_described_body(tokens, name)
         or _is_of_organization(tokens, name, organizations)
         or _owns_organization(tokens, name, organizations)
         for name in names
@@ -170,6 +171,14 @@ def _is_said_to_be_somebody(tokens: Tokens, name: Name) -> bool:
     is_owned = any(tokens.norms[i] == "'s" for i in range(behind, last))
     is_role = tokens.norm_at(last - 1) in _ROLES_OF_PEOPLE and tokens.words[last - 1].islower()
     return is_owned and is_role and tokens.norm_at(last) == ","
+
+
+def _is_of_described_body(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a body that is not named has somebody: "The charity's Ann Roe said"."""
+    owner = name.start - 2
+    is_owner = tokens.norm_at(owner + 1) == "'s" and tokens.norm_at(owner) in DESCRIPTION_NOUNS
+    is_subject = name.end < len(tokens) and tokens.pos[name.end] in ("VERB", "AUX")
+    return is_owner and tokens.words[owner].islower() and is_subject
 
 
 def _is_of_organization(tokens: Tokens, name: Name, organizations: Collection[int]) -> bool:

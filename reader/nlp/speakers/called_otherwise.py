@@ -22,7 +22,7 @@ from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
 from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.ages import age_in, may_be_as_old
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
-from reader.nlp.speakers.origins import may_be_from, may_be_of_people
+from reader.nlp.speakers.origins import country_of_nation, may_be_from, may_be_of_people
 from reader.nlp.speakers.phrases import Phrase, is_parent_of_several
 from reader.nlp.speakers.salience import is_beside_subject
 from reader.nlp.speakers.sides import SIDES
@@ -52,13 +52,18 @@ def called_otherwise(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) ->
     is_parent = rows.words[phrase.head + 1 : phrase.head + 4] == ["-", "of", "-"]
     is_parent |= is_parent_of_several(rows, phrase.head)
     is_open = phrase.noun in PEOPLE - _SOMEBODY_ELSE or (is_parent and phrase.noun in KIN)
+    country = country_of_nation(rows, phrase)
+    is_open |= bool(country)
     if phrase.determiner != "definite" or phrase.plural or not is_open:
         return None
     words_of_phrase = range(phrase.start, phrase.head + 1)
-    if not _tells_more(rows, phrase) or not any(rows.is_subject(i) for i in words_of_phrase):
+    tells_more = bool(country) or _tells_more(rows, phrase)
+    if not tells_more or not any(rows.is_subject(i) for i in words_of_phrase):
         return None
     person = _only_subject_before(mentions, rows, phrase)
     if person is None or phrase.noun in person.nouns or not _may_be(rows, person, phrase):
+        return None
+    if not may_be_of_people(person, country):
         return None
     if phrase.noun in _LEADERS:
         is_one = bool(person.nouns & (ONE_HOLDER | OFFICES)) and not _is_of_other_name(rows, person, phrase)
