@@ -49,6 +49,7 @@ NAMES: list[tuple[str, str, str]] = [
     ("It was late in Northern Kenya. It left.", "Northern Kenya", "place"),
     # whom a body has
     ("The charity was late. The charity's Sheona Scales called it cold.", "Sheona Scales", "person"),
+    ("The bank's Harbour Gap Report was late. It left.", "Harbour Gap Report", ""),
     # what somebody makes
     ("The maker of Battlefield and Dune Racer was late. It left.", "Battlefield", ""),
     # several together, behind a plural
@@ -161,3 +162,10 @@ def test_its_chief_is_that_of_the_subject_before(extractor: Extractor) -> None:
     text = "The Tolvan League thanked Keldra University. Its chief, Ann Roe, said it was late."
     (person,) = [one for one in analyze(extractor, Article("a", text)).entities if one.kind == "person"]
     assert person.affiliation == "Tolvan League"
+
+
+@pytest.mark.parametrize("rank", ["Det Ch Insp", "Det Sgt", "Insp"])
+def test_a_rank_is_whole_in_a_role(extractor: Extractor, rank: str) -> None:
+    text = f"{rank} Ann Roe, of Keldra Police, was late."
+    (person,) = [one for one in analyze(extractor, Article("a", text)).entities if one.kind == "person"]
+    assert (person.name, person.role) == ("Ann Roe", rank)
