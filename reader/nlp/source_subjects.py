@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution
+from reader.nlp.doc_text import text_of
 from reader.nlp.language.control import controlled_subject
 from reader.nlp.language.syntax import FINITE, own_subject, phrase
 
@@ -22,12 +23,13 @@ def with_subjects(
 ) -> tuple[Attribution, ...]:
     """Return the attributions in their order; `rules` are what the rules find in the Doc."""
     by_cue = {span: rule for rule in rules if rule.source for span in rule.cue}
+    text = text_of(doc)
     return tuple(
-        _with_subject(doc, _in_own_paragraph(doc, attribution), by_cue) for attribution in attributions
+        _with_subject(doc, _in_own_paragraph(doc, text, attribution), by_cue) for attribution in attributions
     )
 
 
-def _in_own_paragraph(doc: Doc, attribution: Attribution) -> Attribution:
+def _in_own_paragraph(doc: Doc, text: str, attribution: Attribution) -> Attribution:
     """Return an attribution with the subject of its cue for a source, not who stands in a paragraph above.
 
     Of "Roe wrote on X." and below it "Lind, a spokesman, said on Monday" the model takes Roe for both.
@@ -35,11 +37,11 @@ def _in_own_paragraph(doc: Doc, attribution: Attribution) -> Attribution:
     if not attribution.cue or not attribution.source:
         return attribution
     above, start = attribution.source[-1].end, attribution.cue[0].start
-    if above > start or "\n" not in doc.text[above:start]:
+    if above > start or "\n" not in text[above:start]:
         return attribution
     for verb in _tokens(doc, attribution.cue):
         subject = own_subject(verb)
-        if subject is not None and "\n" not in doc.text[subject.idx : start]:
+        if subject is not None and "\n" not in text[subject.idx : start]:
             return _with_source(attribution, phrase(subject, verb))
     return attribution
 
