@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reader.errors import AnalysisError
 from reader.model import Engine
 from reader.nlp.attributions import Attribution, Opinion
+from reader.nlp.begun_clauses import with_begun_clauses
 from reader.nlp.dialogue import with_dialogue
 from reader.nlp.doc_text import text_of
 from reader.nlp.ensemble.turns import Turns
@@ -100,6 +101,7 @@ def choose(engine: Engine) -> Finder:
         )
         attributions = with_near_sources(attributions, candidates, quotations)
         attributions = with_whole_clauses(text, attributions, candidates)
+        attributions = with_begun_clauses(text, attributions, candidates)
         attributions = with_subjects(doc, with_names_before_cues(doc, attributions), candidates)
         return _with_layout(text, without_headings(text, attributions, candidates), quotations)
 

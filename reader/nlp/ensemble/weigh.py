@@ -38,6 +38,11 @@ _QUOTED = "as saying"
 """How a cue ends that leaves no doubt either: "was quoted as saying"."""
 _CLAUSE, _SPEECH, _HEADLINE = "clause ", "speech ", "headline"
 """How the rules call what they read off a clause, off a quotation with its cue, and off a headline."""
+_REQUESTS = frozenset(
+    f"object_infinitive {word}" for word in ("appeal for", "call for", "call on", "call upon")
+)
+"""How they call what somebody is called on to do: whoever calls on somebody says so. In "has called on both
+sides to talk" the model overlooks half, and is sure of none."""
 _SAID_BEHIND = ("inserted say", "inserted write")
 """How they call a clause with who says it behind a comma: "The road is shut, Ann Bell said in an email". It
 goes before a reading in which nobody says it, and behind nearly all others."""
@@ -118,7 +123,8 @@ def _sureness(candidate: Candidate) -> float:
         return 0.0
     if candidate.attribution.found_by in _SAID_BEHIND:
         return LEAST_OF_NOBODY
-    return candidate.attribution.confidence if _rule_of(candidate) in _SURE else 0.0
+    is_sure = _rule_of(candidate) in _SURE or candidate.attribution.found_by in _REQUESTS
+    return candidate.attribution.confidence if is_sure else 0.0
 
 
 def _rule_of(candidate: Candidate) -> str:
