@@ -118,11 +118,13 @@ def _confidence(frame: Frame, cues: Cues) -> float | None:
 
 
 def _end_of_content(token: Token, frame: Frame, cues: Cues) -> int:
-    if not frame.name.startswith("clause") or frame.start < token.i:
+    if frame.start < token.i:
         return frame.end
     doc = token.doc
     for word in doc[frame.start + 1 : frame.end]:
-        if speaking_before(word) == token:
+        if frame.start < word.i - 1 and is_next_speaker(word, cues):
+            return word.i - 1
+        if frame.name.startswith("clause") and speaking_before(word) == token:
             return start_of_joint(word)
         if frame.name != "clause":
             continue
@@ -133,8 +135,6 @@ def _end_of_content(token: Token, frame: Frame, cues: Cues) -> int:
             first = word.left_edge.i
             if first > frame.start and doc[first - 1].text == ",":
                 return first - 1
-        if frame.start < word.i - 1 and is_next_speaker(word, cues):
-            return word.i - 1
     return frame.end
 
 
