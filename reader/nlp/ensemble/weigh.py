@@ -39,7 +39,7 @@ _QUOTED = "as saying"
 _CLAUSE, _SPEECH, _HEADLINE = "clause ", "speech ", "headline"
 """How the rules call what they read off a clause, off a quotation with its cue, and off a headline."""
 _REQUESTS = frozenset(
-    f"object_infinitive {word}" for word in ("appeal for", "call for", "call on", "call upon")
+    f"object_infinitive {word}" for word in ("appeal for", "call for", "call on", "call upon", "urge")
 )
 """How they call what somebody is called on to do: whoever calls on somebody says so. In "has called on both
 sides to talk" the model overlooks half, and is sure of none."""

@@ -10,7 +10,7 @@ _LEADS_ON = frozenset({":", ",", "…", "..."})
 
 
 def keep_in_headline(draft: Draft, words: Words) -> Draft:
-    """Return a draft with its cue in the headline and all of its content below without that content."""
+    """Return a draft with its cue in the headline without the content below."""
     if words.features[draft.cue[0]].place != HEADLINE:
         return draft
     last = draft.cue[1] - 1
@@ -18,5 +18,4 @@ def keep_in_headline(draft: Draft, words: Words) -> Draft:
         last += 1
     if words.texts[last] in _LEADS_ON:
         return draft
-    is_below = all(part.start > last for part in draft.content)
-    return draft.with_content(()) if is_below else draft
+    return draft.with_content(tuple(part for part in draft.content if part.start <= last))

@@ -17,7 +17,7 @@ ABOVE = Part(0, 2, 0.0)
     ("headline", "content", "kept"),
     [
         ("Deal dead , aides say", (BELOW,), ()),
-        ("Deal dead , aides say", (ABOVE, BELOW), (ABOVE, BELOW)),
+        ("Deal dead , aides say", (ABOVE, BELOW), (ABOVE,)),
         # such a line leads to the next
         ("Late today aides say :", (BELOW,), (BELOW,)),
         ("Late today aides say ,", (BELOW,), (BELOW,)),
