@@ -29,6 +29,7 @@ from reader.nlp.language.datelines import without_datelines
 from reader.nlp.language.days import without_days
 from reader.nlp.language.narration import narrations
 from reader.nlp.language.quotation_tokens import locate
+from reader.nlp.leads import with_leads
 from reader.nlp.named_before_cue import with_names_before_cues
 from reader.nlp.reading import Reading
 from reader.nlp.rules.find import find_attributions
@@ -103,6 +104,7 @@ def choose(engine: Engine) -> Finder:
         attributions = with_whole_clauses(text, attributions, candidates)
         attributions = with_begun_clauses(text, attributions, candidates)
         attributions = with_subjects(doc, with_names_before_cues(doc, attributions), candidates)
+        attributions = with_leads(doc, attributions)
         return _with_layout(text, without_headings(text, attributions, candidates), quotations)
 
     return Finder("model", find, encoder)
@@ -113,7 +115,7 @@ def _find_by_rules(reading: Reading, quotations: Sequence[Quotation]) -> tuple[A
     tokens = locate(doc, quotations)
     turns = Turns(text_of(doc), quotations, narrations(doc, tokens))
     attributions = turns.with_bare_turns([*_cut(find_attributions(doc, tokens), turns)])
-    attributions = with_names_before_cues(doc, attributions)
+    attributions = with_leads(doc, with_names_before_cues(doc, attributions))
     return _with_layout(text_of(doc), attributions, quotations)
 
 
