@@ -26,6 +26,7 @@ _CLAUSE_WORDS = frozenset({"that", *_WHETHER})
 _WH_WORDS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _ASIDE_MARKS = DASHES | {",", "("}
+_CLEFT = frozenset({"that", "which", "who", "whom"})
 _PARTED = frozenset({";", ":"})
 _OBJECTS = frozenset({"ccomp", "dobj", "xcomp"})
 _AUTHORS = frozenset({"i", "we", "you"})
@@ -239,4 +240,16 @@ def before_speaker(verb: Verb) -> Frame | None:
         child.dep_ in ("dobj", "ccomp", "xcomp") and not is_about_words_before(child.left_edge)
         for child in token.rights
     )
-    return None if has_object else Frame("inserted", verb.word, start, comma)
+    if has_object:
+        return None
+    if _goes_on_as_cleft(doc, start, token.i + 1):
+        _, end = sentence_around(token.i, token)
+        return Frame("inserted", verb.word, start, end, holes=((comma, token.i + 2),))
+    return Frame("inserted", verb.word, start, comma)
+
+
+def _goes_on_as_cleft(doc: Doc, start: int, comma: int) -> bool:
+    # "It was her brother, she says, who talked her round."
+    if comma + 1 >= len(doc) or doc[comma].text != "," or doc[start].lower_ != "it":
+        return False
+    return doc[start + 1].lemma_.lower() == "be" and doc[comma + 1].lower_ in _CLEFT

@@ -16,6 +16,11 @@ _ROWS: list[tuple[str, list[Row]]] = [
     ("As Lund has pointed out, the road is shut.", [("Lund", "pointed out", "the road is shut")]),
     ("As Kerr explained, the boat had no engine.", [("Kerr", "explained", "the boat had no engine")]),
     ("As I have said, the road is shut.", []),
+    (
+        "It was her brother, she says, who talked her round.",
+        [("she", "says", "It was her brother … who talked her round")],
+    ),
+    ("It was late, she says, and dark.", [("she", "says", "It was late")]),
     ("As the minister spoke, the crowd left.", []),
     ("The inquest heard that the gate was open.", [("The inquest", "heard", "that the gate was open")]),
     ("My aunt heard that the gate was open.", []),
