@@ -1,8 +1,8 @@
 """Begins a content where its clause begins: "Footage shows | him on the roof, police said".
 
 Of a clause in which somebody tells or shows something, the model takes only that for what is said by whoever
-stands behind it; and of "The man, whose name was not given, ran, police said" what stands behind his name. No
-spaCy here.
+stands behind it; and of "The man, whose name was not given, ran, police said" what stands behind his name,
+or behind "a man of 40,". No spaCy here.
 """
 
 from __future__ import annotations
@@ -20,6 +20,12 @@ _ENDS_PHRASE = re.compile(r"[,;:–—-]\s*$")
 """Behind "As it stands," and "Still," a clause may begin."""
 _RELATIVE = re.compile(r"(?:that|where|which|who|whom|whose)\b")
 _ENDS_ASIDE = re.compile(r",\s(?:where|which|who|whom|whose)\b[^,;]*,\s*$")
+_ENDS_APPOSITION = re.compile(r"[^,;:]+,\s[^,;:]+,\s*$")
+"""A subject with what it is behind it: "The firm, a maker of shoes,"."""
+_BEGINS_CLAUSE = re.compile(
+    r"(?:an?|all|he|her|his|I|it|its|no|our|she|some|that|the|their|there|these|they|this|we|you)\b|[^a-z]"
+)
+"""With what a clause begins; what begins otherwise, with a verb, has its subject in front."""
 _EDGES = " ,.“”\"'"
 
 
@@ -58,6 +64,7 @@ def _begins_before(text: str, rule: Attribution, attribution: Attribution) -> bo
         not _ENDS_PHRASE.search(front)
         or _RELATIVE.match(text, part.start) is not None
         or _ENDS_ASIDE.search(front) is not None
+        or (_ENDS_APPOSITION.match(front) is not None and not _BEGINS_CLAUSE.match(text, part.start))
     )
     return is_end and is_amid and '"' not in front and "“" not in front
 

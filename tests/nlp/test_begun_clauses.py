@@ -27,6 +27,7 @@ def _contents(text: str, attributions: list[Attribution], rule: Attribution) -> 
         ("Pilots had warned that the runway was short", "that the runway was short"),
         ("The man, whose name was not given, ran", "whose name was not given, ran"),
         ("The man, whose name was not given, ran", "ran"),
+        ("The man, a guard of 40, ran", "ran"),
     ],
 )
 def test_a_content_begins_where_its_clause_does(whole: str, part: str) -> None:
@@ -38,6 +39,9 @@ def test_a_content_begins_where_its_clause_does(whole: str, part: str) -> None:
     ("whole", "part"),
     [
         ("As it stands, the road is shut", "the road is shut"),
+        ("Still, as it stands, the road is shut", "the road is shut"),
+        ("Still, as it stands, Lund is lost", "Lund is lost"),
+        ("On Friday, ran", "ran"),
         ("The river rose; the road is shut", "the road is shut"),
         ("“It rained” and the road is shut", "the road is shut"),
         ("The road is shut and the river rose", "The road is shut"),

@@ -17,8 +17,9 @@ _ASIDES = frozenset({"VBG", "VBN", "WDT", "WP", "WP$", "WRB"})
 _QUANTIFIERS = frozenset({"all", "both", "each", "including", "many", "most", "none", "several", "some"})
 _COMPARING = frozenset({"against", "compared", "down", "from", "higher", "lower", "up", "versus"})
 _SUPERLATIVES = frozenset({"JJS", "RBS"})
+_MORE_OR_LESS = frozenset({"fewer", "less", "more"})
 _MAX_SUPERLATIVE = 2
-"""Tokens behind "the": "the second highest"."""
+"""Tokens behind "the" or a number: "the second highest", "six per cent more"."""
 _STARTS = frozenset({"DET", "PRON", "NUM", "PROPN", "NOUN", "ADJ"})
 _NAMES = frozenset({"NOUN", "PROPN"})
 
@@ -55,7 +56,8 @@ def begins_comparison(token: Token) -> bool:
     is_superlative = (
         token.lower_ == "the" and not is_of_somebody and any(word.tag_ in _SUPERLATIVES for word in behind)
     )
-    return token.lower_ in _COMPARING or is_superlative
+    is_number = token.tag_ == "CD" and any(word.lower_ in _MORE_OR_LESS for word in behind)
+    return token.lower_ in _COMPARING or is_superlative or is_number
 
 
 def _end_of_front(doc: Doc, first: int) -> int | None:

@@ -39,6 +39,11 @@ _ROWS: list[tuple[str, Row, Row]] = [
         ("police figures", "according to", "Ten men died"),
     ),
     (
+        "Ten men died, according to police figures, six fewer than in May.",
+        ("police figures, six fewer than in May", "according to", "Ten men died"),
+        ("police figures", "according to", "Ten men died"),
+    ),
+    (
         "Ten men died, according to Tom Berg, a guard.",
         ("Tom Berg, a guard", "according to", "Ten men died"),
         ("Tom Berg, a guard", "according to", "Ten men died"),
