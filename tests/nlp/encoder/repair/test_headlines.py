@@ -32,3 +32,10 @@ def test_a_headline_says_nothing_of_the_text_alone(
     cue = words.texts.index("say")
     draft = keep_in_headline(Draft((cue, cue + 1), content), words)
     assert draft.content == kept
+
+
+def test_a_quotation_in_a_first_line_goes_on_below() -> None:
+    words = read_words(spacy.blank("en")("“ It fell , ” Moss said .\n\n“ We ran . ”"))
+    cue = words.texts.index("said")
+    content = (Part(0, 5, 0.0), Part(8, 13, 0.0))
+    assert keep_in_headline(Draft((cue, cue + 1), content), words).content == content
