@@ -14,9 +14,10 @@ READER = Path(__file__).parent.parent / "reader"
 UNBOUNDED = ("cache", "functools.cache", "lru_cache(None)", "lru_cache(maxsize=None)")
 FEW_VALUES = {
     *("word_list", "_word_list", "lexicon", "_words", "_phrases", "_text"),
-    *("predictions", "experiences", "fingerprint", "_features", "_any_key"),
+    *("predictions", "experiences", "fingerprint", "_features", "_any_key", "_function"),
 }
-"""Functions whose arguments are names of lists, files and engines of ours, kinds of words, or yes and no."""
+"""Functions whose arguments are names that stand in the program: of lists, files, engines, functions of the C
+library, kinds of words; or yes and no."""
 
 
 def remembering() -> Iterator[tuple[str, ast.FunctionDef]]:

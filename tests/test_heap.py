@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import subprocess
 import sys
 from pathlib import Path
@@ -82,6 +83,13 @@ def _kb_left(what: str, settings: tuple[str, ...]) -> int:
     )
     command = (sys.executable, "-c", begin + what, *settings)
     return int(subprocess.run(command, capture_output=True, check=True).stdout)
+
+
+def test_what_is_called_again_leaves_no_garbage() -> None:
+    heap.give_back()
+    gc.collect()
+    heap.give_back()
+    assert gc.collect() == 0
 
 
 def test_elsewhere_nothing_is_done(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reader.errors import AnalysisError
 from reader.model import Engine
 from reader.nlp.attributions import Attribution, Opinion
+from reader.nlp.begun_clauses import with_begun_clauses
 from reader.nlp.dialogue import with_dialogue
 from reader.nlp.doc_text import text_of
 from reader.nlp.ensemble.turns import Turns
@@ -28,6 +29,7 @@ from reader.nlp.language.datelines import without_datelines
 from reader.nlp.language.days import without_days
 from reader.nlp.language.narration import narrations
 from reader.nlp.language.quotation_tokens import locate
+from reader.nlp.leads import with_leads
 from reader.nlp.named_before_cue import with_names_before_cues
 from reader.nlp.reading import Reading
 from reader.nlp.rules.find import find_attributions
@@ -100,7 +102,9 @@ def choose(engine: Engine) -> Finder:
         )
         attributions = with_near_sources(attributions, candidates, quotations)
         attributions = with_whole_clauses(text, attributions, candidates)
+        attributions = with_begun_clauses(text, attributions, candidates)
         attributions = with_subjects(doc, with_names_before_cues(doc, attributions), candidates)
+        attributions = with_leads(doc, attributions)
         return _with_layout(text, without_headings(text, attributions, candidates), quotations)
 
     return Finder("model", find, encoder)
@@ -111,7 +115,7 @@ def _find_by_rules(reading: Reading, quotations: Sequence[Quotation]) -> tuple[A
     tokens = locate(doc, quotations)
     turns = Turns(text_of(doc), quotations, narrations(doc, tokens))
     attributions = turns.with_bare_turns([*_cut(find_attributions(doc, tokens), turns)])
-    attributions = with_names_before_cues(doc, attributions)
+    attributions = with_leads(doc, with_names_before_cues(doc, attributions))
     return _with_layout(text_of(doc), attributions, quotations)
 
 

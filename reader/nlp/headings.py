@@ -70,9 +70,15 @@ def _is_told_body(text: str, attribution: Attribution) -> bool:
 
 
 def ended_in_heading(text: str, attributions: Sequence[Attribution]) -> list[Attribution]:
-    """Return the attributions in their order; one that a heading makes has no content in other paragraphs."""
+    """Return the attributions in their order; one that a heading makes has no content in other paragraphs.
+
+    Nor does what another paragraph says begin in a heading.
+    """
     headings = [span for span in paragraphs(text) if is_heading(span.of(text))]
-    return [_within_heading(attribution, headings) for attribution in attributions]
+    return [
+        _behind_heading(text, _within_heading(attribution, headings), headings)
+        for attribution in attributions
+    ]
 
 
 def without_next_paragraphs(text: str, attributions: Iterable[Attribution]) -> list[Attribution]:
@@ -99,6 +105,20 @@ def _within_heading(attribution: Attribution, headings: Sequence[Span]) -> Attri
         return attribution
     inside = tuple(span for span in attribution.content if span.overlaps(heading))
     return replace(attribution, content=inside) if inside else attribution
+
+
+def _behind_heading(text: str, attribution: Attribution, headings: Sequence[Span]) -> Attribution:
+    content = tuple(_begun_behind(text, span, headings) for span in attribution.content)
+    return attribution if content == attribution.content else replace(attribution, content=content)
+
+
+def _begun_behind(text: str, span: Span, headings: Sequence[Span]) -> Span:
+    """Return a span without the heading in which it begins, if it goes on in the next paragraph."""
+    heading = next((one for one in headings if one.start <= span.start < one.end < span.end), None)
+    if heading is None:
+        return span
+    rest = span.of(text)[heading.end - span.start :]
+    return Span(span.end - len(rest.lstrip()), span.end)
 
 
 def _heading_before(headings: Sequence[Span], attribution: Attribution) -> Span | None:

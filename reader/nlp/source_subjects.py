@@ -1,7 +1,7 @@
 """Sources that the parse corrects: who was brought to say something, and no clause.
 
 Of "The inquiry led the mayor to concede that" the model takes the inquiry for the source, and of "after he
-built a house, saying" the whole clause.
+built a house, saying" the whole clause. It may take who speaks in the paragraph above, too.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution
+from reader.nlp.doc_text import text_of
 from reader.nlp.language.control import controlled_subject
 from reader.nlp.language.syntax import FINITE, own_subject, phrase
 
@@ -22,7 +23,27 @@ def with_subjects(
 ) -> tuple[Attribution, ...]:
     """Return the attributions in their order; `rules` are what the rules find in the Doc."""
     by_cue = {span: rule for rule in rules if rule.source for span in rule.cue}
-    return tuple(_with_subject(doc, attribution, by_cue) for attribution in attributions)
+    text = text_of(doc)
+    return tuple(
+        _with_subject(doc, _in_own_paragraph(doc, text, attribution), by_cue) for attribution in attributions
+    )
+
+
+def _in_own_paragraph(doc: Doc, text: str, attribution: Attribution) -> Attribution:
+    """Return an attribution with the subject of its cue for a source, not who stands in a paragraph above.
+
+    Of "Roe wrote on X." and below it "Lind, a spokesman, said on Monday" the model takes Roe for both.
+    """
+    if not attribution.cue or not attribution.source:
+        return attribution
+    above, start = attribution.source[-1].end, attribution.cue[0].start
+    if above > start or "\n" not in text[above:start]:
+        return attribution
+    for verb in _tokens(doc, attribution.cue):
+        subject = own_subject(verb)
+        if subject is not None and "\n" not in text[subject.idx : start]:
+            return _with_source(attribution, phrase(subject, verb))
+    return attribution
 
 
 def _with_subject(doc: Doc, attribution: Attribution, rules: Mapping[Span, Attribution]) -> Attribution:

@@ -24,7 +24,7 @@ from reader.settings.key_names import with_keys
 from reader.settings.keymap import DEFAULT, Keymap
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
-from reader.ui import closed_widgets, pasting, theming, whole_lines
+from reader.ui import closed_widgets, pasting, style_metas, theming, whole_lines
 from reader.ui.clicks import Clicks
 from reader.ui.live_themes import LiveThemes, is_colorless
 from reader.ui.palette import ActionsProvider, Palette
@@ -63,6 +63,7 @@ class ReaderApp(App[None]):
         when_shown: Callable[[], object] = lambda: None,
     ) -> None:
         whole_lines.remember_no_whole()
+        style_metas.lie_close()
         self._shelf = shelf
         # Textual turns everything to greys unless it starts with the terminal's own colours.
         super().__init__(ansi_color=True if is_colorless() else None)

@@ -102,6 +102,21 @@ OTHERS = [
         "The surgeon said the scar was old, although the nurse insisted it was fresh.",
         ["the scar was old", "it was fresh"],
     ),
+    # somebody of somewhere
+    (
+        "The ministry said the dam was safe, and engineers from the college told the BBC it would fall.",
+        ["the dam was safe", "it would fall"],
+    ),
+    # who thinks it now, behind what was said then
+    (
+        "The bank said it would look at the deal, and brokers at Lund believe it could take a year.",
+        ["it would look at the deal", "it could take a year"],
+    ),
+    # of what was named last
+    (
+        "The firm plans to close its plant in Delm, where unions say 400 jobs are at risk.",
+        ["to close its plant in Delm", "400 jobs are at risk"],
+    ),
     # without one
     ("The coach said the boy was fit, as did the team doctor.", ["the boy was fit"]),
     ("Unions say 4,000 marched, police 900.", ["4,000 marched"]),
@@ -129,6 +144,8 @@ ONE_SPEAKER = [
     "Kerr said that he had sold the boat and the crew that sailed it was angry.",
     "The union said that it had met the minister and the mayor that he named.",
     "The report said the boy fell and his mother told nobody.",
+    "She said trade was slowing and brokers at the bank feared it would stop.",
+    "Kerr says the road is open and drivers from the town know it is safe.",
     "According to police, the man ran off and hid in a barn.",
     "According to Kerr, the plan was good and the town had it.",
 ]
@@ -137,6 +154,13 @@ VERDICTS = [
     ("The army said it had shot ten rebels, a claim that could not be verified.", "it had shot ten rebels"),
     ("Kerr said Roe had lied, a charge he denies.", "Roe had lied"),
     ("The bank said rates would rise, a rare step that markets had expected.", "rates would rise"),
+    # who denies it
+    (
+        "Kerr alleged that the raid was aimed at the school, a charge denied by the state.",
+        "that the raid was aimed at the school",
+    ),
+    ("The firm said it was free of debt, a claim dismissed by its rivals.", "it was free of debt"),
+    ("Police said the man was armed – a claim disputed by his family.", "the man was armed"),
 ]
 NO_VERDICTS = [
     "The coach said he had made a move that surprised everybody.",

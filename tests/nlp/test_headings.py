@@ -102,6 +102,22 @@ def test_what_a_heading_says_ends_with_it(source: str, content: tuple[str, ...],
 
 
 @pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("Get up\n\nLying awake helps nobody", "Lying awake helps nobody"),
+        ("Get up", "Get up"),
+        ("Lying awake helps nobody", "Lying awake helps nobody"),
+    ],
+)
+def test_what_is_said_does_not_begin_in_a_heading(content: str, expected: str) -> None:
+    text = "Get up\n\nLying awake helps nobody, Hale says."
+    start, cue = text.index(content), text.index("says")
+    said = Attribution((Span(start, start + len(content)),), (Span(cue, cue + 4),))
+    (ended,) = ended_in_heading(text, [said])
+    assert [span.of(text) for span in ended.content] == [expected]
+
+
+@pytest.mark.parametrize(
     ("text", "content", "stays"),
     [
         ("Ann Lee agreed.\n\nThe dam was safe.", "The dam was safe", False),

@@ -59,6 +59,14 @@ def test_who_was_brought_to_it_says_it_and_no_clause(
     assert [span.of(text) for span in mended.source] == [expected]
 
 
+def test_who_speaks_in_the_paragraph_above_does_not_speak_for_a_subject() -> None:
+    text = "Ann Roe wrote on Monday.\n\nDan Lind, a spokesman, said on Friday that it was late."
+    (mended,) = with_subjects(
+        parse_of(text), [over(text, "Ann Roe", "said on Friday", "that it was late")], []
+    )
+    assert [span.of(text) for span in mended.source] == ["Dan Lind, a spokesman"]
+
+
 def test_where_the_rules_tell_who_it_is_they_hold() -> None:
     text = "Tom Berg built a house, saying it was late."
     model = over(text, "Tom Berg built a house", "saying", "it was late")

@@ -34,9 +34,22 @@ NEXT = [
     ),
     (
         "Mr Obi said the election was rigged and called on voters to protest.",
-        ["the election was rigged", "to protest"],
+        ["the election was rigged", "voters to protest"],
     ),
     ("Ada Lind said the offer was poor and walked out.", ["the offer was poor"]),
+    # the number of a verb tells whose it is
+    (
+        "The company said sales rose by a tenth and expects to open 40 stores.",
+        ["sales rose by a tenth", "to open 40 stores"],
+    ),
+    ("Officials say the bridge is unsafe and want it closed.", ["the bridge is unsafe", "it closed"]),
+    ("Residents say the noise is unbearable and have left.", ["the noise is unbearable"]),
+    ("The union said the drivers were tired and has left the talks.", ["the drivers were tired"]),
+    # behind a quotation in marks as well
+    (
+        'Mr Obi said the scheme was "a mess" and called on the council to scrap it.',
+        ['the scheme was "a mess"', "the council to scrap it"],
+    ),
     # what "would" governs has another form
     (
         "The mayor said the park would open in May and added that entry would be free.",
@@ -56,7 +69,13 @@ SAID = [
     "She said the deal had saved 300 jobs and added 40 more.",
     "He said the plan was cheap and called for cuts.",
     "He said the plan was criticised and blamed for the delays.",
+    # it agrees with both, or with what is said alone
+    "Kerr says the girl is tired and wants a rest.",
+    "Residents say the streets are dark and have no lamps.",
+    "The report says the letters were burned and were never read.",
+    "The firm says a series of attacks was foiled and are linked.",
     # any form of the verb
+    "Officials said the plan would cut costs and boost trade.",
     "Kerr said the plan would fail and put jobs at risk.",
 ]
 

@@ -23,6 +23,15 @@ from reader.text.single_marks import with_double_marks
         ("” … it is ‘late,’ they said,” she said.", "” … it is ‘late,’ they said,” she said."),
         ("“It leans.” She called it ‘old’.", "“It leans.” She called it ‘old’."),
         ("“It leans.” ‘It does,’ he said.", "“It leans.” “It does,” he said."),
+        # a headline above a text with double marks
+        (
+            "‘It saved us’: Ann Bell on the flood\n\n“It did.”",
+            "“It saved us”: Ann Bell on the flood\n\n“It did.”",
+        ),
+        ("Ann Bell: ‘It saved us’\n\n“It did.”", "Ann Bell: “It saved us”\n\n“It did.”"),
+        ("‘Jaws’: a film of sharks\n\n“It did.”", "‘Jaws’: a film of sharks\n\n“It did.”"),
+        ("Of ‘The Old Mill’: a note\n\n“It did.”", "Of ‘The Old Mill’: a note\n\n“It did.”"),
+        ("She saw: ‘The Old Mill’ twice\n\n“It did.”", "She saw: ‘The Old Mill’ twice\n\n“It did.”"),
         ("She called it ‘old’ today.", "She called it “old” today."),
         ("The players’ bus isn’t late.", "The players’ bus isn’t late."),
         ("The workers’ strike hurt the owners’ profits.", "The workers’ strike hurt the owners’ profits."),

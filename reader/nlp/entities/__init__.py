@@ -28,7 +28,7 @@ Their word lists are files in `reader/nlp/lexicon`; `roles` says where to add on
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
 from reader.model import Entity, Mention, Span
@@ -49,19 +49,27 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.organizations import cluster_organizations
 from reader.nlp.entities.people import cluster_people
 from reader.nlp.entities.places import cluster_places
+from reader.nlp.entities.portfolios import is_portfolio
 from reader.nlp.entities.possessive_names import with_possessives
 from reader.nlp.entities.read_tokens import read_tokens
 from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.states import is_state
-from reader.nlp.entities.sure_organizations import is_party_abroad, sure_organizations
+from reader.nlp.entities.sure_organizations import (
+    has_people,
+    is_body_of_country,
+    is_party_abroad,
+    sure_organizations,
+)
 from reader.nlp.entities.sure_people import is_maker, is_surely_person, signs_quotation
 from reader.nlp.entities.sure_places import (
     has_natives,
     is_area,
     is_constituency,
     is_county_of_office,
+    is_of_officeholder,
+    is_seat,
     places_of_dateline,
 )
 from reader.nlp.entities.teams import find_teams
@@ -71,13 +79,19 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName
 from reader.nlp.entities.told_names import told_names
 from reader.nlp.entities.untold_employers import with_untold_employers
-from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.given_names import GIVEN_NAMES
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.people import PARTIES, PEOPLE, PORTFOLIOS
 from reader.nlp.lexicon.places import BUILDINGS, PLACE_STARTS, PLACES
-from reader.nlp.lexicon.word_forms import Key
+from reader.nlp.lexicon.word_forms import Key, singular
 from reader.text.slugs import Slugs
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+
+_COMMON = CLASSES.keys() | PEOPLE | PORTFOLIOS
+"""Nouns that are no name by themselves where a sentence opens with them."""
 
 
 def find_entities(doc: Doc, told: Sequence[ToldName] | None = None) -> tuple[Entity, ...]:
@@ -122,7 +136,7 @@ def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
 
 
 def _kinds_by_words(
-    tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key, NameKind]
+    tokens: Tokens, names: Sequence[Name], kinds: Mapping[Key, NameKind]
 ) -> Iterator[tuple[Key, NameKind]]:
     """Yield the names of which the words tell something else than their hints."""
     mentions: defaultdict[Key, list[Name]] = defaultdict(list)
@@ -134,17 +148,26 @@ def _kinds_by_words(
     products = versions(tokens, mentions)
     told_organizations = [key for key, kind in kinds.items() if kind == "organization"]
     surnames = {key[-1] for key, kind in kinds.items() if kind == "person" and len(key) > 1}
+    people_ends = {name.end for name in names if kinds[name.key] == "person"}
     for key, places in mentions.items():
         kind = kinds[key]
         if is_state(tokens, places, key):
             yield key, "place"
+        elif kind in ("person", "other") and has_people(tokens, places, people_ends):
+            yield key, "organization"
         elif kind == "person" and is_no_person(tokens, places, key):
             yield key, "other"
+        elif kind != "place" and _is_of_officeholder(tokens, places, surnames):
+            yield key, "place"
         elif (kind == "other" and is_maker(tokens, places)) or (
             kind != "person" and any(signs_quotation(tokens, name) for name in places)
         ):
             yield key, "person"
-        elif is_party_abroad(key) or is_spelled_out(tokens, places, kind, told_organizations):
+        elif (
+            is_party_abroad(key)
+            or is_body_of_country(key)
+            or is_spelled_out(tokens, places, kind, told_organizations)
+        ):
             yield key, "organization"
         elif kind == "organization":
             if is_venue(tokens, places, key) or _is_place(key) or _is_ward(tokens, places, key):
@@ -157,6 +180,8 @@ def _kinds_by_words(
                 or are_office_letters(tokens, key)
                 or is_title_of_work(tokens, places)
                 or is_only_platform(tokens, places, key)
+                or any(is_portfolio(tokens, name.start, name.end) for name in places)
+                or _is_ordinary(tokens, places, key)
                 or any(is_written_like_thing(tokens, name, key) for name in places)
             ):
                 yield key, "other"
@@ -181,11 +206,34 @@ def _is_place(key: Key) -> bool:
 
 def _is_ward(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
     is_named_so = any(
-        is_county_of_office(tokens, name) or has_natives(tokens, name) for name in names
+        is_county_of_office(tokens, name) or has_natives(tokens, name) or is_seat(tokens, name)
+        for name in names
     ) or all(
         is_ward(tokens, name.end) or is_area(tokens, name) or is_constituency(tokens, name) for name in names
     )
-    return is_named_so and not organization_noun(key)
+    is_party = key in KNOWN_ORGANIZATIONS or key[-1] in PARTIES  # "the Fine Gael TD"
+    return is_named_so and not is_party and not organization_noun(key)
+
+
+def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
+    """Tell whether a noun has its capital from the sentences that it opens: "Energy analyst Ann Roe"."""
+    is_open = len(key) == 1 and key not in KNOWN_ORGANIZATIONS and singular(key[0]) not in PARTIES
+    is_word = key[0] in _COMMON or singular(key[0]) in _COMMON
+    return (
+        is_open
+        and is_word
+        and all(tokens.initial[name.start] and tokens.pos[name.start] == "NOUN" for name in names)
+    )
+
+
+def _is_of_officeholder(tokens: Tokens, names: Sequence[Name], surnames: Set[str]) -> bool:
+    """Tell whether an unknown word is where somebody was elected: "Keldra Senator Ann Roe"."""
+    (word, *rest) = names[0].key
+    is_unknown = (
+        not rest and word not in GIVEN_NAMES | surnames | PARTIES and (word,) not in KNOWN_ORGANIZATIONS
+    )
+    is_written_so = tokens.words[names[0].end - 1].istitle() and not word.endswith("s")
+    return is_unknown and is_written_so and any(is_of_officeholder(tokens, name) for name in names)
 
 
 def _is_of_family(key: Key, surnames: Set[str]) -> bool:
@@ -227,17 +275,33 @@ def _with_title(tokens: Tokens, cluster: Cluster) -> str:
 
 
 def _mention_start(tokens: Tokens, name: Name, cluster: Cluster, name_tokens: set[int]) -> int:
-    """Return where a mention begins: a person's with the title and role before it, but no other name."""
+    """Return where a mention begins: a person's with the title and role before it, but no other name.
+
+    A role of more words than the name is left out, so that a mark is that of a name: "Secretary of State"
+    before "Ann Roe".
+    """
     if cluster.kind != "person":
         return name.start
     role = attached_role_before(tokens, name)
-    first = role.start if role is not None else name.start - 1 if name.title else name.start
-    start = name.start
+    title = name.start - 1 if name.title else name.start
+    start = _start_outside_names(tokens, title if role is None else role.start, name.start, name_tokens)
+    if _words_between(tokens, start, name.start) > _words_between(tokens, name.start, name.end):
+        return _start_outside_names(tokens, title, name.start, name_tokens)
+    return start
+
+
+def _start_outside_names(tokens: Tokens, first: int, name: int, name_tokens: set[int]) -> int:
+    """Return the first token from `first` to that of a name that is a word, behind any other name."""
+    start = name
     while start > first and start - 1 not in name_tokens:
         start -= 1
-    while start < name.start and (tokens.stop[start] or not tokens.words[start][0].isalnum()):
+    while start < name and (tokens.stop[start] or not tokens.words[start][0].isalnum()):
         start += 1
     return start
+
+
+def _words_between(tokens: Tokens, start: int, end: int) -> int:
+    return sum(tokens.words[i][0].isalnum() for i in range(start, end))
 
 
 def _span(tokens: Tokens, start: int, end: int) -> Span:

@@ -26,6 +26,8 @@ _WORKING_VERBS = frozenset(
     ("work", "serve", "manage", "teach", "play", "report", "write", "study", "volunteer", "coach")
 )
 """Verbs, as lemmas, behind which "at" and "for" lead to an employer: no place where somebody was heard."""
+_ENDS = frozenset((".", "!", "?", "”"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OWNERS = frozenset(("its", "their"))
 _MAX_CLAUSE = 14
 """Tokens of a clause that are read: "who since 2019 heads the society", and before a verb for its subject."""
@@ -79,9 +81,21 @@ class Employers:
         if word == ")" and tokens.norm_at(i - 2) == "(":
             return self._at.get(i - 1)
         if word in _OWNERS:
-            back = range(i - 1, max(-1, i - _MAX_TOKENS_BACK), -1)
-            return next((self._at[k] for k in back if k in self._at), None)
+            return self._subject_or_latest(tokens, i)
         return None
+
+    def _subject_or_latest(self, tokens: Tokens, i: int) -> Cluster | None:
+        """Return the organization that "its" at `i` means: the latest, or the subject of its sentence."""
+        back = range(i - 1, max(-1, i - _MAX_TOKENS_BACK), -1)
+        latest = next((k for k in back if k in self._at), None)
+        if latest is None:
+            return None
+        for k in range(latest, max(-1, i - _MAX_TOKENS_BACK), -1):
+            if tokens.norms[k] in _ENDS or tokens.space[k]:
+                break
+            if k in self._at and tokens.dep[k] in _SUBJECTS:
+                return self._at[k]
+        return self._at[latest]
 
     def _before(self, tokens: Tokens, start: int) -> Cluster | None:
         """Return the organization in "the Harbour Trust's Ada Byrne"."""

@@ -28,7 +28,9 @@ from reader.nlp.entities.sure_organizations import (
     has_company_part,
     has_its,
     has_officer,
+    has_people,
     has_shares,
+    is_body_of_country,
     is_firm,
     is_firm_by_place,
     is_owned,
@@ -41,6 +43,7 @@ from reader.nlp.entities.sure_places import (
     is_in_part,
     is_judicial_district,
     is_led,
+    is_of_officeholder,
     is_seat,
     is_surely_place,
     opens_report,
@@ -52,8 +55,8 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import KINDS, ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import CALENDAR
-from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
-from reader.nlp.lexicon.people import PARTIES
+from reader.nlp.lexicon.organizations import CLASSES, FOUNDERS, KNOWN_ORGANIZATIONS, LEGAL_FORMS
+from reader.nlp.lexicon.people import PARTIES, ROLES
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
 from reader.nlp.lexicon.pronouns import FEMALE_PRONOUNS, MALE_PRONOUNS
 from reader.nlp.lexicon.word_forms import Key, is_written_like_brand, singular
@@ -101,6 +104,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         key[-1] for key, of_key in mentions.items() if len(key) > 1 and _is_told(of_key, "person")
     }
     full_names = {told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1}
+    people_ends = {told.end for _, told in parts if told.kind == "person"}
+    short_for_known: set[Key] = set()
     surnames: set[Key] = set()
     hinted = HintedOdds(tokens, places)
     is_sport = is_about_sport(tokens)
@@ -118,7 +123,7 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         values = hinted.hints_of(key)
         kind = _kind(tokens, key, places[key], hinted.of(values, odds), surnames)
         if kind == "person" and key not in surnames and len(key) == 1:
-            has_people = any(
+            owns_people = any(
                 tokens.norm_at(name.end) == "'s" and name.end + 1 in full_names for name in places[key]
             )
             is_called_the = key[0] not in GIVEN_NAMES and any(
@@ -126,12 +131,14 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             )
             is_team = is_sport and any(has_player(tokens, name) for name in places[key])
             is_it = key[0] not in GIVEN_NAMES and _is_company_by_deeds(tokens, places[key])
-            is_one = has_people or is_called_the or is_it or key in companies | schools
+            is_one = owns_people or is_called_the or is_it or key in companies | schools | short_for_known
             kind = "organization" if is_one or (is_team and key[0] not in GIVEN_NAMES) else kind
         if kind == "place" and key in schools and not any(_is_where(tokens, name) for name in places[key]):
             kind = "organization"
         if kind == "place" and key in beginnings and _is_called_like_body(tokens, places[key]):
             kind = "organization"
+        if kind == "organization" and len(key) > 1 and key in KNOWN_ORGANIZATIONS:
+            short_for_known.add(key[-1:])  # "Lilly" of "Eli Lilly"
         if kind == "organization" and len(key) > _LEAST_LONG_NAME and (key[1],) not in PLACES:
             beginnings.add(key[:1])
         is_noun = all(tokens.pos[told.start] == "NOUN" for told in of_key)
@@ -144,6 +151,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         if kind == "organization" and is_surely_person(tokens, places[key], key, organizations):
             kind = "person"
         if kind == "organization" and key[-1] in surnames_alone and _is_like_full_name(tokens, places[key]):
+            kind = "person"
+        if kind == "organization" and _is_like_player(tokens, places[key], is_sport=is_sport):
             kind = "person"
         if kind != "person" and _is_given_name_with(key, told_alone):
             kind = "person"
@@ -167,15 +176,13 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             kind = "organization"
         if kind != "person" and any(signs_quotation(tokens, name) for name in places[key]):
             kind = "person"
-        if kind == "person" and len(key) == 1 and all(_is_only_where(tokens, name) for name in places[key]):
+        if kind == "person" and len(key) == 1 and _are_only_where(tokens, places[key]):
             kind = "place"
         is_unknown = len(key) == 1 and key[0] not in GIVEN_NAMES and key not in surnames
-        if (
-            kind == "person"
-            and is_unknown
-            and any(is_led(tokens, name) or is_in_part(tokens, name) for name in places[key])
-        ):
+        if kind == "person" and is_unknown and any(_is_place_of_people(tokens, name) for name in places[key]):
             kind = "place"
+        if kind == "person" and key not in surnames and has_people(tokens, places[key], people_ends):
+            kind = "organization"
         if kind == "person" and (*key, "school") in mentions:
             kind = "organization"  # "Robert Lee High" in the headline
         if kind == "person" and len(key) > 1:
@@ -190,6 +197,10 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
                 kinds.setdefault(told.start, "other")
             kinds.setdefault(told.start, own if is_team_or_place else kind)
     return kinds
+
+
+def _is_place_of_people(tokens: Tokens, name: Name) -> bool:
+    return is_led(tokens, name) or is_in_part(tokens, name) or is_of_officeholder(tokens, name)
 
 
 def _is_given_name_with(key: Key, surnames: Collection[str]) -> bool:
@@ -213,6 +224,30 @@ def _is_like_full_name(tokens: Tokens, names: Sequence[Name]) -> bool:
     is_bare = all(tokens.norm_at(name.start - 1) != "the" for name in names)
     has_gender = any(_has_pronoun_behind(tokens, name) for name in names)
     return len(key) == _LEAST_LONG_NAME and not is_body and is_written_so and is_bare and has_gender
+
+
+def _is_like_player(tokens: Tokens, names: Sequence[Name], *, is_sport: bool) -> bool:
+    """Tell whether a given name and a surname are no club's in a report on sport, or have a work.
+
+    "Lucy Lund took ten wickets", "Lucy Lund's Mosquitoes"; "Charlotte Hornets" ends in a plural.
+    """
+    key = names[0].key
+    is_body = (
+        key in KNOWN_ORGANIZATIONS or bool(organization_noun(key)) or key[:1] in PLACES or key[-1] in CLASSES
+    )
+    if len(key) != _LEAST_LONG_NAME or is_body or key[0] not in COMMON_GIVEN_NAMES or key[1].endswith("s"):
+        return False
+    is_written_so = all(
+        tokens.words[i].istitle() and tokens.pos[i] == "PROPN"
+        for name in names
+        for i in range(name.start, name.end)
+    )
+    has_work = any(
+        tokens.norm_at(name.end) == "'s" and name.end + 1 < len(tokens) and tokens.upper[name.end + 1]
+        for name in names
+    )
+    is_bare = all(tokens.norm_at(name.start - 1) != "the" for name in names)
+    return is_written_so and is_bare and (is_sport or has_work)
 
 
 def _has_pronoun_behind(tokens: Tokens, name: Name) -> bool:
@@ -270,6 +305,13 @@ def _is_in_name(tokens: Tokens, names: Sequence[Name], organizations: Iterable[K
     key = names[0].key
     is_first = len(key) == 1 and any(other[:1] == key != other for other in organizations)
     return is_first and any(is_surely_place(tokens, name) for name in names)
+
+
+def _are_only_where(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether an unknown word is where something is, or owns something: "in Keldra, Keldra's mayor"."""
+    others = [name for name in names if not _is_only_where(tokens, name)]
+    are_owners = all(tokens.norm_at(name.end) in _OWNING and not name.title for name in others)
+    return len(others) < len(names) and are_owners and names[0].key[0] not in GIVEN_NAMES
 
 
 def _is_only_where(tokens: Tokens, name: Name) -> bool:
@@ -356,6 +398,9 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
         or any(is_firm_by_place(tokens, name) for name in names)
     ):
         return "organization"
+    is_company = len(key) > 1 and key in KNOWN_ORGANIZATIONS and key not in FOUNDERS
+    if is_company and not _is_somebody(tokens, names):
+        return "organization"  # "Grant Thornton"
     if len(key) > 1 or key[0] in GIVEN_NAMES:
         return "person"
     if key in COUNTRIES:
@@ -369,11 +414,23 @@ def _kind_of_person(tokens: Tokens, key: Key, names: Sequence[Name]) -> NameKind
     return "organization" if is_one else "person"
 
 
+def _is_somebody(tokens: Tokens, names: Sequence[Name]) -> bool:
+    """Tell whether a title, a role or an age makes somebody of a name that is known as a company's."""
+    return any(
+        name.title
+        or name.office
+        or tokens.norm_at(name.start - 1) in ROLES
+        or (tokens.norm_at(name.end) == "," and tokens.norm_at(name.end + 1).isdecimal())
+        for name in names
+    )
+
+
 def _is_organization(key: Key, odds: Sequence[float]) -> bool:
     """Tell whether what was told as a place is known as an organization, or has the noun of one."""
     if key in PLACES:
         return False
     is_called_one = bool(organization_noun(key)) and odds[_ORGANIZATION] > _IMPROBABLE
+    is_called_one |= is_body_of_country(key)
     return key in KNOWN_ORGANIZATIONS or is_called_one
 
 

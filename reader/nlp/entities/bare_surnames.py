@@ -10,10 +10,13 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import WORD_SURNAMES, WORD_SURNAMES_INSIDE
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLES, TITLES, TITLES_AND_OFFICES
 from reader.nlp.lexicon.places import COUNTRIES
 
 _SPEECH = words("polarity", "speech")
+_BODIES = CLASSES.keys() - ROLES
+"""What a word is the name of that stands behind one."""
 _LEAST_LETTERS = 3
 _FULL_NAME = 2
 """Words of a given name and a surname."""
@@ -79,7 +82,9 @@ def _is_titled(tokens: Tokens, name: Name) -> bool:
 def _may_be_full_name(tokens: Tokens, name: Name) -> bool:
     """Tell whether a name is a given name and a word: "Lena Park", where "Park said" too, is no park."""
     bears_article = tokens.norm_at(name.start - 1) in ("the", "a", "an")
-    return len(name.key) == _FULL_NAME and name.key[0] in COMMON_GIVEN_NAMES and not bears_article
+    is_company = name.key in KNOWN_ORGANIZATIONS  # "Eli Lilly", of which one may say "Lilly said"
+    is_like_person = len(name.key) == _FULL_NAME and name.key[0] in COMMON_GIVEN_NAMES
+    return is_like_person and not (bears_article or is_company)
 
 
 def _may_stand_alone(name: Name, words_of_text: Set[str]) -> bool:
@@ -139,8 +144,10 @@ def _is_agent(tokens: Tokens, i: int) -> bool:
 
 
 def _has_neighbor(tokens: Tokens, i: int) -> bool:
-    """Tell whether a name, and no title, or an article stands before a word: "Court Law", "The Law"."""
+    """Tell whether a name, and no title, an article or a body stands before: "Court Law", "the firm Law"."""
     before = tokens.norm_at(i - 1)
+    if before in _BODIES and tokens.words[i - 1].islower():
+        return True  # "the charity Sands said"
     is_capital = i > 0 and tokens.words[i - 1][:1].isupper() and before not in TITLES_AND_OFFICES
     return before in ("the", "a", "an", "of") or (is_capital and not tokens.space[i - 1])
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.no_organizations import SITE_ENDS, is_outlet
-from reader.nlp.entities.publications import is_where_published
+from reader.nlp.entities.publications import is_journal, is_told_outlet, is_where_published
 from reader.nlp.entities.sure_organizations import has_shares
 from reader.nlp.entities.surroundings import is_in_dateline
 from reader.nlp.entities.tokens import Tokens
@@ -63,6 +63,8 @@ def _is_named_as_one(tokens: Tokens, name: Name) -> bool:
         is_outlet(tokens, name)
         or has_shares(tokens, name)
         or is_where_published(tokens, name.start, name.key)
+        or is_told_outlet(tokens, name)
+        or is_journal(tokens, name)
         or is_in_dateline(tokens, name.start, name.end)
         or is_speaking_paper(tokens, name.start, name.end)
         or (tokens.norm_at(before) in ("of", "from") and before > 0 and tokens.label[before - 1] == "PERSON")

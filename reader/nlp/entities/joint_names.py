@@ -209,6 +209,8 @@ def _end_of_members(tokens: Tokens, start: int, end: int) -> int:
     while _is_capital(tokens, last) and last - end <= _MAX_MEMBERS:
         last += 1
     others, noun = tuple(tokens.norms[end + 1 : last]), tokens.norm_at(last - 1)
+    if "faith" in CLASSES[tokens.norms[link - 1]]:  # "Archdiocese of St. Paul and Minneapolis"
+        return last if 0 < len(others) < _MAX_MEMBERS else end
     if tokens.norms[link - 1] == "authority":  # "Port Authority of New York and New Jersey"
         return last if others in PLACES and tuple(tokens.norms[link + 1 : end]) in PLACES else end
     is_other = not CLASSES.keys().isdisjoint((noun, singular(noun))) or _is_own_name(tokens, end + 1, last)

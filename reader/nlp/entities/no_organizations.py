@@ -28,7 +28,15 @@ from reader.nlp.lexicon.organizations import (
     NAME_NOUNS,
     PAPER_NAMES,
 )
-from reader.nlp.lexicon.people import PEOPLE, PORTFOLIOS, ROLE_MODIFIERS, ROLES, TITLES, TITLES_IN_CAPITALS
+from reader.nlp.lexicon.people import (
+    PARTIES,
+    PEOPLE,
+    PORTFOLIOS,
+    ROLE_MODIFIERS,
+    ROLES,
+    TITLES,
+    TITLES_IN_CAPITALS,
+)
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
@@ -143,7 +151,8 @@ def _is_plural_that_opens(tokens: Tokens, name: Name) -> bool:
 
 def _is_body_that_opens(tokens: Tokens, name: Name) -> bool:
     """Tell whether a noun for a body has its capital from the sentence: "Union leader Ann Roe said"."""
-    is_noun = len(name.key) == 1 and name.key[0] in _ONLY_DESCRIBING
+    is_matter = name.key[0] in PORTFOLIOS - PARTIES and name.key not in KNOWN_ORGANIZATIONS
+    is_noun = len(name.key) == 1 and (name.key[0] in _ONLY_DESCRIBING or is_matter)  # "Trade group Tolvan"
     is_before_noun = name.end < len(tokens) and tokens.pos[name.end] == "NOUN"
     return is_noun and is_before_noun and tokens.initial[name.start] and tokens.words[name.end].islower()
 
@@ -240,6 +249,9 @@ def _begins_office(tokens: Tokens, name: Name) -> bool:
         key = name.key[1:] if name.key[:1] in PLACES else name.key  # "U.S. District Judge"
         is_open = bool(key) and (key[-1] not in CLASSES or key[-1] == "cabinet")  # "Cabinet Secretary"
         is_matter = tokens.norms[name.end] in _OFFICES and PORTFOLIOS.issuperset(key)
+        is_matter |= (
+            bool(key) and key[-1] == "cabinet" and tokens.norms[name.end] == "secretary"
+        )  # "ICT Cabinet"
         return is_matter or (is_open and ROLE_MODIFIERS.issuperset(key))
     return tokens.initial[name.start] and PORTFOLIOS.issuperset(name.key)  # "Finance chief Ann Roe"
 

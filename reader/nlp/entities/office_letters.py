@@ -12,7 +12,7 @@ from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
-from reader.nlp.lexicon.people import LETTERS_OF_OFFICES
+from reader.nlp.lexicon.people import LETTERS_OF_OFFICES, ROLES
 from reader.nlp.lexicon.word_forms import Key, fold
 
 _LEAST, _MOST = 2, 5
@@ -47,6 +47,7 @@ def _letters(tokens: Tokens) -> Iterator[str]:
     capitals = [word for word in set(tokens.words) if word[:_LEAST].isupper()]
     written_so = {word for word in capitals if _LEAST <= len(word) <= _MOST + 1 and word.isalpha()}
     surnames: set[str] | None = None
+    spelled_out: set[str] | None = None
     for i, word in enumerate(tokens.words) if written_so else ():
         if word not in written_so:
             continue
@@ -57,10 +58,22 @@ def _letters(tokens: Tokens) -> Iterator[str]:
                     yield norm
                 continue
             surnames = _surnames(tokens) if surnames is None else surnames
-            if _is_one_of_several(tokens, i) or _stands_before_name(tokens, i, surnames):
+            spelled_out = _offices_in_full(tokens) if spelled_out is None else spelled_out
+            is_office = _is_one_of_several(tokens, i) or _stands_before_name(tokens, i, surnames)
+            if is_office or norm in spelled_out:
                 yield norm
         elif word[-1] == "s" and word[:-1].isupper() and fold(word[:-1]) in LETTERS_OF_OFFICES:
             yield fold(word[:-1])
+
+
+def _offices_in_full(tokens: Tokens) -> set[str]:
+    """Return the first letters of offices in full, each word with a capital: "cs" of "Cabinet Secretary"."""
+    words, norms = tokens.words, tokens.norms
+    return {
+        norms[i - 1][0] + norms[i][0]
+        for i in range(1, len(tokens))
+        if norms[i] in ROLES and words[i].istitle() and words[i - 1].istitle()
+    }
 
 
 def _singular(word: str) -> str:

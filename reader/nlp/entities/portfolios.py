@@ -7,6 +7,8 @@ from reader.nlp.lexicon.people import PORTFOLIOS, SPOKESPEOPLE
 
 _OFFICES = SPOKESPEOPLE | {"commissioner", "minister", "representative", "secretary", "undersecretary"}
 _PARTS = PORTFOLIOS | {"and", ",", "&"}
+_RANKS = frozenset(("cabinet", "principal", "permanent"))
+"""What stands between a matter and its secretary: "ICT Cabinet Secretary"."""
 _OF = frozenset(("for", "of"))
 
 
@@ -17,7 +19,10 @@ def is_portfolio(tokens: Tokens, start: int, end: int) -> bool:
     """
     if any(norm not in _PARTS for norm in tokens.norms[start:end]):
         return False
-    if tokens.norm_at(end) in _OFFICES:
+    last = end
+    while tokens.norm_at(last) in _PARTS or tokens.norm_at(last) in _RANKS:
+        last += 1  # "Electricity" before "and Energy Minister"
+    if tokens.norm_at(last) in _OFFICES:
         return True
     first = start
     while first > 1 and tokens.norms[first - 1] in _PARTS:

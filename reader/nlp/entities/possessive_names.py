@@ -15,10 +15,13 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.saints import SAINTS
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
-from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS, LEGAL_FORMS
 from reader.nlp.lexicon.word_forms import Key
 
 _POSSESSIVE = "'s"
+_ENDS = frozenset((",", ".", ";", "and", "or", "while"))
+_COMPARING = frozenset(("as", "beside", "from", "like", "match", "not", "than", "to", "unlike", "with"))
+_ONE_OF_HIS = frozenset(("a", "an", "any", "no", "some", "that", "this"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
 
@@ -33,6 +36,7 @@ def with_possessives(
     mentions: defaultdict[Key, list[Name]] = defaultdict(list)
     for name in names:
         mentions[name.key].append(name)
+    surnames = {name.key[-1] for name in names if kinds[name.start] == "person" and len(name.key) > 1}
     possessive = {
         key
         for key, places in mentions.items()
@@ -41,6 +45,7 @@ def with_possessives(
             _is_known(tokens, key, places)
             or _is_saint(key, places, kinds)
             or any(_is_whole(tokens, name) for name in places)
+            or (key[-1] not in surnames and _owns_nothing(tokens, key, places))
         )
     }
     if not possessive:
@@ -92,7 +97,40 @@ def _is_whole(tokens: Tokens, name: Name) -> bool:
     return tokens.pos[verb] in (("AUX",) if name.key[-1] in COMMON_GIVEN_NAMES else ("AUX", "VERB"))
 
 
+def _owns_nothing(tokens: Tokens, key: Key, names: Sequence[Name]) -> bool:
+    """Tell whether nothing can be had where a name stands: "owner of Tolvan's and", "at McKay's."
+
+    Not where it is compared ("higher than Bell's"). What is called by a given name must stand so twice.
+    """
+    alone = [name for name in names if _is_alone(tokens, name)]
+    return len(alone) > (key[-1] in COMMON_GIVEN_NAMES) and not any(
+        name.title or name.office for name in names
+    )
+
+
+def _is_alone(tokens: Tokens, name: Name) -> bool:
+    behind = name.end + 1
+    pos = tokens.pos[behind] if behind < len(tokens) else ""
+    is_end = tokens.norm_at(behind) in _ENDS or pos == "ADP"
+    is_subject = pos == "AUX" or (pos == "VERB" and tokens.dep[behind] != "amod")
+    return (is_end or (is_subject and not _is_participle(tokens.norms[behind]))) and not _is_compared(
+        tokens, name.start - 1
+    )
+
+
+def _is_compared(tokens: Tokens, before: int) -> bool:
+    """Tell whether what stands before an owner leads to what is his: "than Bell's", "a friend of Bell's"."""
+    if tokens.norm_at(before) == "of":
+        return tokens.norm_at(before - 2) in _ONE_OF_HIS
+    return tokens.norm_at(before) in _COMPARING
+
+
 def _end(tokens: Tokens, end: int) -> int:
-    """Return where a name ends whose "'s" ends at `end`: behind the place in "Lloyd's of London"."""
+    """Return where a name ends whose "'s" ends at `end`: behind the place in "Lloyd's of London".
+
+    Behind "Holdings", too.
+    """
+    if tokens.norm_at(end) in LEGAL_FORMS and tokens.upper[end]:
+        return end + 1
     is_of_place = tokens.norm_at(end) == "of" and end + 1 < len(tokens) and tokens.upper[end + 1]
     return end + 2 if is_of_place else end

@@ -41,6 +41,8 @@ _MAX_BRACKETS = 8
 """Tokens from a bracket to its end, for a name in another script."""
 _MAX_SHARED = 12
 """Tokens from a plural role to the last name that shares it: three or four names."""
+_BEFORE_RANKS = frozenset(("acting", "asst", "ch", "chief", "det", "detective", "senior", "temp"))
+"""What makes another rank of one that is shortened."""
 _OF = frozenset(("of", "for"))
 _OFFICES_BEHIND = POSTNOMINALS & ROLES
 _POSSESSIVES = frozenset(("his", "her", "their"))
@@ -67,12 +69,15 @@ def role_of(tokens: Tokens, names: list[Name]) -> Role | None:
 
 
 def _title_of_office(tokens: Tokens, name: Name) -> Role | None:
-    """Return the title before a name, where it stands for an office: "Cllr", "Sen."."""
+    """Return the title before a name, where it stands for an office: "Cllr", "Sen.", "Det Ch Insp"."""
     title = name.start - 1
     while title > 0 and tokens.norms[title] == ".":
         title -= 1
     is_office = tokens.norm_at(title).rstrip(".") in OFFICES_IN_SHORT
-    return Role(title, title + 1, title) if is_office and title >= 0 else None
+    first = title
+    while first > 0 and tokens.norms[first - 1] in _BEFORE_RANKS and tokens.words[first - 1].istitle():
+        first -= 1
+    return Role(first, title + 1, title) if is_office and title >= 0 else None
 
 
 def role_before(tokens: Tokens, start: int) -> Role | None:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.entities.publications import is_outlet_that_saw, is_where_published
+from reader.nlp.entities.publications import (
+    is_journal,
+    is_outlet_that_saw,
+    is_told_outlet,
+    is_where_published,
+)
 from reader.nlp.entities.role_before import head_of_part
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
@@ -26,10 +31,11 @@ from reader.nlp.lexicon.organizations import (
     SHARE_MOVES,
     STARTS_ABROAD,
     SUBSIDIARIES,
+    TRADERS,
 )
-from reader.nlp.lexicon.people import OFFICERS, ROLE_MODIFIERS, ROLES, TITLES
-from reader.nlp.lexicon.places import PLACES
-from reader.nlp.lexicon.word_forms import Key
+from reader.nlp.lexicon.people import OFFICERS, ROLE_MODIFIERS, ROLES, ROLES_OF_BODIES, TITLES
+from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACE_STARTS, PLACES
+from reader.nlp.lexicon.word_forms import Key, singular
 
 _LINKS = frozenset(("of", "at"))
 _OWNED = frozenset((("owned", "by"), ("part", "of"), ("headquartered", "in"), ("based", "in")))
@@ -54,6 +60,36 @@ _BOUGHT = frozenset(("acquired", "bought", "owned"))
 _MAX_OWNER = 10
 """Tokens behind the comma in which the owner stands: "acquired for £2m in May by the Dutch group Tolvan"."""
 _ANALYSTS = frozenset(("analyst", "economist", "strategist"))
+_WITH_COUNTRY = 2
+"""Words of what a company is called in one country: "Airtel Kenya"."""
+_PARTS_OF_COUNTRIES = (
+    "central",
+    "east",
+    "great",
+    "inner",
+    "lower",
+    "mainland",
+    "mid",
+    "north",
+    "outer",
+    "rural",
+    "south",
+    "upper",
+    "west",
+)
+"""How parts of a country begin: "Northern Kenya", "Middle England"."""
+_PROFESSIONALS = _ANALYSTS | {
+    "accountant",
+    "adviser",
+    "advisor",
+    "architect",
+    "auditor",
+    "banker",
+    "barrister",
+    "broker",
+}
+_PROFESSIONALS |= {"consultant", "engineer", "lawyer", "liquidator", "solicitor", "surveyor"}
+"""Who works for a firm that may be called like somebody."""
 _MAX_ROLE = 6
 """Tokens from "at" back to a role: "director of institutional sales trading"."""
 _MAX_OFFICE = 5
@@ -78,6 +114,7 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
             kind == "person" and len(key) == 1 and all(bears_article(tokens, one) for one in places)
         )
         is_company = kind == "person" and any(is_firm_by_place(tokens, one) for one in places)
+        is_one = is_one or (kind != "organization" and any(_is_behind_plural(tokens, one) for one in places))
         if is_one or is_called_the or is_company or (kind == "person" and is_firm(key)):
             yield key
 
@@ -95,6 +132,13 @@ def is_party_abroad(key: Key) -> bool:
     """
     is_first = len(key) > 1 and key[0] in STARTS_ABROAD
     return is_first or (len(key) > 1 and key[-1] in ENDS_ABROAD and key[0] not in COMMON_GIVEN_NAMES)
+
+
+def is_body_of_country(key: Key) -> bool:
+    """Tell whether a name that is no place ends in a country: "Airtel Kenya", but "Central Kenya"."""
+    is_of_country = len(key) == _WITH_COUNTRY and key[1:] in COUNTRIES and key not in PLACES
+    is_part = key[0] in PLACE_STARTS or key[0].startswith(_PARTS_OF_COUNTRIES) or key[:1] in NATIONALITIES
+    return is_of_country and not is_part and key[:1] not in PLACES and key[0] not in GIVEN_NAMES
 
 
 def is_body_with_matter(key: Key) -> bool:
@@ -116,7 +160,13 @@ def is_behind_telling_noun(tokens: Tokens, name: Name) -> bool:
     noun -= is_called
     if noun < 1 or not tokens.words[noun].islower() or name.key[0] in _NO_BEGINNINGS:
         return False
-    is_noun = tokens.norms[noun] in _TELLING or (is_called and tokens.norms[noun] in CLASSES)
+    is_startup = tokens.norms[noun - 2 : noun + 1] == ["start", "-", "up"]
+    noun -= 2 * is_startup
+    is_noun = (
+        is_startup
+        or tokens.norms[noun] in _TELLING
+        or (is_called and (tokens.norms[noun] in CLASSES or tokens.norms[noun] == "brand"))
+    )
     return is_noun and (is_called or tokens.pos[noun - 1] in ("DET", "ADJ", "NOUN", "PROPN"))
 
 
@@ -178,6 +228,29 @@ def _is_where_somebody_works(tokens: Tokens, name: Name) -> bool:
     return False
 
 
+def has_people(tokens: Tokens, names: Sequence[Name], people_ends: Collection[int]) -> bool:
+    """Tell whether somebody is of what several words name: "Ann Roe of Irving Mundy", of a firm."""
+    is_somebody = any(name.title or name.office for name in names)
+    is_long = len(names[0].key) > 1
+    return is_long and not is_somebody and any(_is_of_person(tokens, name, people_ends) for name in names)
+
+
+def _is_of_person(tokens: Tokens, name: Name, people_ends: Collection[int]) -> bool:
+    """Tell whether somebody named is of it: "Ann Roe of Irving Mundy", "Ann Roe, of Irving Mundy,".
+
+    people_ends: the tokens right behind the names of people.
+    """
+    link = name.start - 1
+    if tokens.norm_at(link) != "of":
+        return tokens.norm_at(link) == "from" and _are_professionals(tokens, link - 1)
+    return link in people_ends or (tokens.norm_at(link - 1) == "," and link - 1 in people_ends)
+
+
+def _are_professionals(tokens: Tokens, i: int) -> bool:
+    """Tell whether a plural of those who work for firms stands there: "accountants from Irving Mundy"."""
+    return tokens.norm_at(i) != singular(tokens.norm_at(i)) and singular(tokens.norm_at(i)) in _PROFESSIONALS
+
+
 def _moves_by_percents(tokens: Tokens, name: Name) -> bool:
     """Tell whether the share of a company is meant: "Edna Lund fell 1.1%"."""
     number = name.end + 1
@@ -213,6 +286,20 @@ def has_company_part(tokens: Tokens, name: Name) -> bool:
     return False
 
 
+def is_plural_of_bodies(tokens: Tokens, i: int) -> bool:
+    """Tell whether a plural before one name says what a body is: "owners Tolvan", "brewers Tolvan"."""
+    noun = singular(tokens.norms[i])
+    is_body = noun in ROLES_OF_BODIES or noun in CLASSES or noun in TRADERS
+    return noun != tokens.norms[i] and is_body and tokens.words[i].islower()
+
+
+def _is_behind_plural(tokens: Tokens, name: Name) -> bool:
+    """Tell whether an unknown word is what several are: "owners Tolvan", but not "partners Ann and Tom"."""
+    is_open = len(name.key) == 1 and name.key[0] not in GIVEN_NAMES and name.key not in PLACES
+    is_alone = tokens.norm_at(name.end) not in ("and", ",", "&")
+    return is_open and is_alone and name.start > 0 and is_plural_of_bodies(tokens, name.start - 1)
+
+
 def has_shares(tokens: Tokens, name: Name) -> bool:
     """Tell whether somebody has a part of it: "shares in Tolvan", "a stake in Tolvan", but "at stake in"."""
     link = name.start - 1
@@ -223,7 +310,9 @@ def has_shares(tokens: Tokens, name: Name) -> bool:
 def _is_told_by_neighbors(tokens: Tokens, name: Name) -> bool:
     if has_shares(tokens, name) or (len(name.key) > 1 and is_where_published(tokens, name.start, name.key)):
         return True
-    if is_speaking_paper(tokens, name.start, name.end) or is_outlet_that_saw(tokens, name.start):
+    if is_told_outlet(tokens, name) or is_journal(tokens, name) or is_outlet_that_saw(tokens, name.start):
+        return True
+    if is_speaking_paper(tokens, name.start, name.end):
         return True
     noun = noun_after(tokens, name.end)
     if noun in CLASSES or noun in SUBSIDIARIES:

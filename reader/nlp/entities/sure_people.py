@@ -12,8 +12,8 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, WORD_SURNAMES_INSIDE
-from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import PEOPLE, ROLES, ROLES_OF_BODIES, TITLES, TITLES_OF_PLACES
+from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.people import PEOPLE, POSTNOMINALS, ROLES, ROLES_OF_BODIES, TITLES, TITLES_OF_PLACES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
@@ -30,6 +30,8 @@ _ROLES_OF_PEOPLE = ROLES - ROLES_OF_BODIES
 """Not those of "the owner, Tolvan Foods,"."""
 _MAX_BEFORE = 9
 """Tokens from "man" to a name: "man known on the streets of Leeds as “"."""
+_MAX_ROLE = 7
+"""Tokens of what somebody is behind the comma: "the Harbour Trust's first chief executive"."""
 _FULL_NAME = 2
 """Words of a given name and a surname."""
 
@@ -57,8 +59,11 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
         return True  # "Chad le Clos"
     if len(key) != _FULL_NAME or not _is_written_like_person(tokens, names[0]):
         return False
+    if any(_is_said_to_be_somebody(tokens, name) for name in names):
+        return True
     return is_maker(tokens, names) or any(
         _is_behind_role(tokens, name)
+        or _is_of_described_body(tokens, name)
         or _is_of_organization(tokens, name, organizations)
         or _owns_organization(tokens, name, organizations)
         for name in names
@@ -148,6 +153,32 @@ def _is_behind_role(tokens: Tokens, name: Name) -> bool:
     comma, role = name.start - 1, name.start - 2
     is_role = tokens.norm_at(role) in _ROLES_OF_PEOPLE and tokens.words[role].islower()
     return tokens.norm_at(comma) == "," and is_role and tokens.norm_at(name.end) in (",", ".")
+
+
+def _is_said_to_be_somebody(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a comma leads to what people are: "Ann Roe, Tolvan's chairwoman," or "Ann Roe, KC,"."""
+    comma = name.end
+    if tokens.norm_at(comma) != "," or tokens.norm_at(name.start - 1) == "the":
+        return False
+    behind = comma + 1
+    if tokens.norm_at(behind) in POSTNOMINALS and tokens.words[behind].isupper():
+        return True
+    last = behind
+    while last < min(len(tokens), behind + _MAX_ROLE) and tokens.norms[last] not in _ENDS:
+        if tokens.pos[last] in ("VERB", "AUX", "ADP", "CCONJ"):
+            return False  # "Tolvan Lund, the director said"
+        last += 1
+    is_owned = any(tokens.norms[i] == "'s" for i in range(behind, last))
+    is_role = tokens.norm_at(last - 1) in _ROLES_OF_PEOPLE and tokens.words[last - 1].islower()
+    return is_owned and is_role and tokens.norm_at(last) == ","
+
+
+def _is_of_described_body(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a body that is not named has somebody: "The charity's Ann Roe said"."""
+    owner = name.start - 2
+    is_owner = tokens.norm_at(owner + 1) == "'s" and tokens.norm_at(owner) in DESCRIPTION_NOUNS
+    is_subject = name.end < len(tokens) and tokens.pos[name.end] in ("VERB", "AUX")
+    return is_owner and tokens.words[owner].islower() and is_subject
 
 
 def _is_of_organization(tokens: Tokens, name: Name, organizations: Collection[int]) -> bool:

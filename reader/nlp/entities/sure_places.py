@@ -12,10 +12,12 @@ from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import LOCAL_OFFICES, OFFICES, PARTIES
-from reader.nlp.lexicon.places import COUNTRIES, PLACES, STATE_ABBREVIATIONS
+from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
 from reader.nlp.lexicon.word_forms import Key
 
 _OFFICIALS = OFFICES | {"gov", "sen", "rep", "sens", "reps", "lawmakers", "lawmaker"}
+_LOCALS = frozenset(("pensioner", "woman", "teenager", "couple", "mother", "father", "family"))
+"""Who is of a place in news of the place: "A Cedar Falls man was held"."""
 _NATIVES = frozenset(("native", "natives", "resident", "residents"))
 _AREAS = frozenset(
     ("ward", "constituency", "parish", "precinct", "borough", "riding", "electorate", "county")
@@ -28,6 +30,8 @@ _PARTIES = frozenset(("alliance", "national", "plaid", "reform", "unionist"))
 _DISTRICTS = frozenset(("central", "eastern", "middle", "northern", "southern", "western"))
 _HEADS = frozenset(("emir", "governor", "mayor", "ruler", "sultan"))
 """Who leads a place, or a body that has a noun for one: "the governor of Veneto"."""
+_SEATS = frozenset(("governor", "gov", "mayor", "sen", "senator"))
+"""Offices of one place each, which stands before them."""
 _PARTS = _DISTRICTS | {"coastal", "northeastern", "northwestern", "rural", "southeastern", "southwestern"}
 _IN = frozenset(("across", "from", "in", "into", "near", "of", "throughout"))
 _COUNTIES = frozenset(("borough", "county", "parish", "town", "township", "village"))
@@ -62,7 +66,10 @@ def is_surely_place(tokens: Tokens, name: Name) -> bool:
 def has_natives(tokens: Tokens, name: Name) -> bool:
     """Tell whether somebody lives there: "Montecito resident Ann Roe"."""
     is_body = name.key in KNOWN_ORGANIZATIONS or bool(organization_noun(name.key))
-    return tokens.norm_at(name.end) in _NATIVES and not is_body
+    is_one = tokens.norm_at(name.start - 1) in ("a", "an", "the") and tokens.norm_at(name.end) in _LOCALS
+    is_written_so = tokens.words[name.start].istitle() and (name.key[-1],) not in NATIONALITIES
+    is_home = tokens.norm_at(name.start - 1) == "of" and tokens.norm_at(name.start - 2) in _NATIVES
+    return (is_home or tokens.norm_at(name.end) in _NATIVES or (is_one and is_written_so)) and not is_body
 
 
 def is_judicial_district(key: Key) -> bool:
@@ -76,6 +83,14 @@ def is_led(tokens: Tokens, name: Name) -> bool:
     return is_of and name.key not in KNOWN_ORGANIZATIONS and not organization_noun(name.key)
 
 
+def is_of_officeholder(tokens: Tokens, name: Name) -> bool:
+    """Tell whether somebody holds an office of a place before the name: "Keldra Senator Ann Roe"."""
+    office = name.end
+    if tokens.norm_at(office) not in _SEATS or not tokens.words[office].istitle():
+        return False
+    return office + 1 < len(tokens) and tokens.upper[office + 1]
+
+
 def is_in_part(tokens: Tokens, name: Name) -> bool:
     """Tell whether something is in a part of it: "in northern Karsa"."""
     is_part = tokens.norm_at(name.start - 1) in _PARTS and tokens.words[name.start - 1].islower()
@@ -86,6 +101,9 @@ def is_seat(tokens: Tokens, name: Name) -> bool:
     """Tell whether a member of a parliament sits for it: "Rother Valley MP", "Delm and Keldra MP"."""
     end = name.end + 2 if tokens.norm_at(name.end) == "and" else name.end
     is_member = tokens.norm_at(end) in MEMBERS and tokens.words[end][:2].isupper()
+    if tokens.norm_at(name.start - 1) == "for":  # "the Unity MP for Rother Valley"
+        member = name.start - 2
+        is_member |= tokens.norm_at(member) in MEMBERS and tokens.words[member][:2].isupper()
     is_party = name.key[-1] in PARTIES | _PARTIES or tokens.words[name.end - 1].isupper()
     is_body = name.key in KNOWN_ORGANIZATIONS or bool(organization_noun(name.key))
     return is_member and not is_party and not is_body
@@ -123,7 +141,7 @@ def is_country(name: Name) -> bool:
 def _is_told(tokens: Tokens, name: Name) -> bool:
     """Tell whether it is called so, opens a report, or is a home: "the port of Delm", "DELM — The"."""
     article, noun, link = (tokens.norm_at(i) for i in range(name.start - 3, name.start))
-    is_called = article == "the" and noun in _PLACES_OF and link == "of"
+    is_called = (article == "the" or (article,) in NATIONALITIES) and noun in _PLACES_OF and link == "of"
     return is_called or opens_report(tokens, name) or _is_home(tokens, name)
 
 

@@ -30,6 +30,11 @@ _PRODUCTS = words("things", "made", "kinds_of_product")
 _OFFERING = words("things", "offering")
 _MAX_BEFORE_PRODUCT = 4
 """Tokens from an article to the noun of a product: "a cheap electric folding scooter"."""
+_DOCUMENTS = frozenset(("report", "outlook", "survey", "bulletin", "index", "barometer"))
+_MAKERS = frozenset(("maker", "makers", "manufacturer"))
+_BETWEEN_PRODUCTS = frozenset((",", "and", "the"))
+_MAX_TO_MAKER = 12
+"""Tokens from a product back to its maker, over the others of a list."""
 _MAX_KIND = 3
 """Letters or digits of what tells one kind of a product from another: "Pro", and no "Labs"."""
 _EDITION = "se"
@@ -57,6 +62,7 @@ def is_thing(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         or _is_division(key)
         or any(_is_index(tokens, name) or _is_vessel(tokens, name) for name in names)
         or (key not in KNOWN_ORGANIZATIONS and any(_is_product(tokens, name) for name in names))
+        or any(_has_maker(tokens, name) or _is_owned_document(tokens, name) for name in names)
     )
 
 
@@ -175,6 +181,24 @@ def _is_product(tokens: Tokens, name: Name) -> bool:
     before = (tokens.norm_at(name.start - 2), tokens.norm_at(name.start - 1))
     is_offered = before == ("its", "new") or (before[0] in _OFFERING and before[1] in ("the", "its"))
     return is_whole and is_offered and len(name.key) == 1
+
+
+def _is_owned_document(tokens: Tokens, name: Name) -> bool:
+    """Tell whether somebody publishes it: "the bank's Harbour Gap Report"."""
+    first = name.end - len(name.key)
+    is_document = len(name.key) > 1 and name.key[-1] in _DOCUMENTS and name.key not in KNOWN_ORGANIZATIONS
+    return is_document and tokens.norm_at(first - 1) == "'s"
+
+
+def _has_maker(tokens: Tokens, name: Name) -> bool:
+    """Tell whether somebody makes it, among other things perhaps: "the maker of Sims City and Battlehill"."""
+    i = name.start - 1
+    while (
+        i > 1 and name.start - i < _MAX_TO_MAKER and (tokens.upper[i] or tokens.norms[i] in _BETWEEN_PRODUCTS)
+    ):
+        i -= 1
+    is_listed = i == name.start - 1 or tokens.norm_at(name.start - 1) in _BETWEEN_PRODUCTS
+    return is_listed and tokens.norm_at(i) == "of" and tokens.norm_at(i - 1) in _MAKERS
 
 
 def _is_vessel(tokens: Tokens, name: Name) -> bool:

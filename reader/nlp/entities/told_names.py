@@ -31,6 +31,7 @@ from reader.nlp.entities.person_behind import (
 )
 from reader.nlp.entities.person_parts import PersonPart, person_parts
 from reader.nlp.entities.shared_surnames import with_shared_surnames
+from reader.nlp.entities.sure_organizations import is_plural_of_bodies
 from reader.nlp.entities.sure_people import is_called
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens
@@ -38,6 +39,7 @@ from reader.nlp.entities.told import ToldName, surely
 from reader.nlp.entities.untold_names import (
     called_for_short,
     kinds_of_mentions,
+    untold_members,
     untold_mentions,
     untold_organizations,
     untold_speakers,
@@ -47,6 +49,7 @@ from reader.nlp.entities.whole_organizations import whole_organizations
 from reader.nlp.entities.whole_people import whole_people
 from reader.nlp.entities.whole_places import end_of_place
 
+_SURNAMES_LIKE_TITLES = frozenset(("Baron", "Bishop", "Count", "King", "Lord", "Pope", "Prince", "Sen"))
 _LABELS: Mapping[NameKind, str] = {"person": "PERSON", "organization": "ORG", "place": "GPE"}
 """As spaCy's recognizer calls them."""
 
@@ -71,6 +74,7 @@ def told_names(tokens: Tokens, told: Sequence[ToldName]) -> tuple[list[Name], di
     missed += sure
     kinds |= {name.start: "organization" for name in sure}
     speakers = [*untold_speakers(tokens, [*names, *missed])]
+    speakers += untold_members(tokens, [*names, *missed, *speakers], kinds)
     missed += speakers
     kinds |= {name.start: "person" for name in speakers}
     of_clubs = [name.key for name in names if kinds[name.start] == "organization"]
@@ -111,6 +115,14 @@ def named_parts(tokens: Tokens, told: Sequence[ToldName]) -> list[tuple[Name, To
 def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
     """Yield what a told name consists of: an organization before a role and a person are two names."""
     start, end = trimmed(tokens, told.start, told.end, told.kind)
+    if (
+        told.kind == "person"
+        and end == start + 1
+        and start > told.start
+        and is_plural_of_bodies(tokens, start - 1)
+    ):
+        yield name_at(tokens, start, end), surely(start, end, "organization")
+        return
     end = end_of_place(tokens, start, end) if told.kind == "place" else end
     if start >= end or not may_be_name(tokens, start, end, told.kind):
         return
@@ -128,10 +140,18 @@ def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
     if told.kind != "person":
         yield name_at(tokens, start, end), told._replace(start=start, end=end)
         return
+    end += _has_surname_like_title(tokens, start, end)
     for part in _around_nickname(tokens, start, end):
         sure = surely(*part)
         one = sure._replace(odds=told.odds, doubt=told.doubt) if part.kind == "person" else sure
         yield name_at(tokens, part.start, part.end), one
+
+
+def _has_surname_like_title(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a given name goes on with what is a title elsewhere: "Probal Sen of"."""
+    is_title = end < len(tokens) and tokens.words[end] in _SURNAMES_LIKE_TITLES
+    is_last = end + 1 >= len(tokens) or not tokens.words[end + 1][0].isupper()
+    return end == start + 1 and is_title and is_last and tokens.words[start].istitle()
 
 
 def _around_nickname(tokens: Tokens, start: int, end: int) -> Iterator[PersonPart]:

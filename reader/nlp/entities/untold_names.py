@@ -24,7 +24,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES, FACT_CHECKERS, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLES
-from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.places import NATIONALITIES, PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 _MIN_SHORT = 5
@@ -126,10 +126,30 @@ def untold_speakers(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name]:
             yield name_at(tokens, i, i + 1)
 
 
+def untold_members(tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind]) -> Iterator[Name]:
+    """Yield who opens a sentence, and nobody told, of a told organization: "Ann Roe of the Trust"."""
+    taken = {i for name in names for i in range(name.start, name.end)}
+    for name in names:
+        of = name.start - 1 - (tokens.norm_at(name.start - 1) == "the")
+        first = of - 2
+        if kinds.get(name.start) != "organization" or tokens.norm_at(of) != "of" or first < 0:
+            continue
+        is_free = taken.isdisjoint(range(first, of)) and tokens.initial[first]
+        if is_free and all(_is_like_name(tokens, i) for i in (first, first + 1)):
+            yield name_at(tokens, first, of)
+
+
+def _is_like_name(tokens: Tokens, i: int) -> bool:
+    is_word = tokens.norms[i] in CLASSES or tokens.norms[i] in ROLES or tokens.norms[i] in CALENDAR
+    is_written_so = tokens.words[i].istitle() and is_of_letters(tokens.words[i])
+    return is_written_so and tokens.pos[i] == "PROPN" and not is_word and (tokens.norms[i],) not in PLACES
+
+
 def _is_surname(tokens: Tokens, i: int) -> bool:
     is_like_name = tokens.words[i].istitle() and is_of_letters(tokens.words[i]) and tokens.pos[i] == "PROPN"
     is_alone = not tokens.upper[i - 1] and not tokens.initial[i] and tokens.norm_at(i - 1) != "the"
-    is_other = (tokens.norms[i],) in KNOWN_ORGANIZATIONS or (tokens.norms[i],) in PLACES
+    key = (tokens.norms[i],)
+    is_other = key in KNOWN_ORGANIZATIONS or key in PLACES or key in NATIONALITIES
     is_word = tokens.norms[i] in CLASSES or tokens.norms[i] in ROLES or tokens.norms[i] in CALENDAR
     return is_like_name and is_alone and not is_other and not is_word
 

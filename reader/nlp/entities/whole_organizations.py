@@ -29,6 +29,7 @@ _NUMBERED = frozenset(
 """With what the names of numbered churches go on."""
 _MIN_LETTERS = 3
 """Of a body that has branches: two letters may be those of a place, "DA of Delm"."""
+_WITH_MEMBERS = frozenset({"alliance", "association", "congress", "federation", "guild", "society", "union"})
 _MAX_ADDED = 4
 """Words that are added behind; a longer run of capitals is a headline."""
 
@@ -48,11 +49,21 @@ def whole_organizations(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[To
         partner = starts.get(end + 1) if tokens.norm_at(end) == "&" else None
         if partner is not None and partner.kind == "organization":
             end = _end(tokens, partner, starts)  # "Stone & Alvarez LLP"
+        end = max(end, _end_of_members(tokens, name, end, starts))
         end = max(end, _end_of_campus(tokens, name, starts), _end_of_branch(tokens, name, starts))
         if end > name.end:
             name = name._replace(end=end, kind="organization", odds=(-9.0, 0.0, -9.0), doubt=NO_DOUBT)
         end = name.end
         yield name
+
+
+def _end_of_members(tokens: Tokens, name: ToldName, end: int, starts: dict[int, ToldName]) -> int:
+    """Return the end of a body with its members, told with the role behind: "Union" "of Teachers"."""
+    members = end + 1
+    is_body = name.kind == "organization" and tokens.norms[end - 1] in _WITH_MEMBERS
+    if not is_body or tokens.norm_at(end) != "of" or members in starts or not _goes_on(tokens, members):
+        return end
+    return members + 1 if tokens.norms[members].endswith("s") else end
 
 
 def _end_of_campus(tokens: Tokens, name: ToldName, starts: dict[int, ToldName]) -> int:
@@ -102,6 +113,8 @@ def _is_organization(tokens: Tokens, start: int, end: int) -> bool:
 
 def _is_whole_with(tokens: Tokens, name: ToldName, other: ToldName) -> bool:
     """Tell whether the name behind belongs to it: "Courrier" and "de Rimouski", "Radio" and "Varden"."""
+    if name.kind == "organization" and tokens.norms[name.end - 1] == "team":
+        return other.end - other.start == 1  # "UAE Team" and "Emirates"
     if name.kind != "organization" or name.end - name.start > 1:
         return False
     is_generic = tokens.norms[name.start] in CLASSES or tokens.norms[name.start] in _GENERIC

@@ -1,9 +1,12 @@
 """Where somebody else is heard within one sentence: "said it was late, with the Herald reporting that".
 
-Or where the one who speaks names his source: "said it was late, citing police".
+Or where the one who speaks names his source: "said it was late, citing police"; or others speak of what was
+named last: "plans to close the mine, which unions say is safe".
 """
 
 from __future__ import annotations
+
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -13,6 +16,11 @@ from reader.nlp.language.syntax import FINITE
 
 _MEANWHILE = frozenset({"although", "though", "whereas", "while"})
 _NAMED = frozenset({"NOUN", "PROPN"})
+_RELATIVES = frozenset({"where", "which", "who", "whom"})
+_NAMING = frozenset({"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS"})
+_NOUNS = _NAMING - {"CD", "DT", "JJ"}
+_MAX_NAME = 5
+"""Tokens of who speaks behind "which": "two senior officials"."""
 
 
 def is_next_speaker(token: Token, cues: Cues) -> bool:
@@ -21,8 +29,11 @@ def is_next_speaker(token: Token, cues: Cues) -> bool:
     Or "while" or "although" somebody says something, who is no "he" and so may not be the same.
     """
     is_gerund, is_with, is_while = token.tag_ == "VBG", token.lower_ == "with", token.lower_ in _MEANWHILE
-    if not (is_gerund or is_with or is_while) or not token.i or token.nbor(-1).text != ",":
+    is_relative = token.lower_ in _RELATIVES
+    if not (is_gerund or is_with or is_while or is_relative) or not token.i or token.nbor(-1).text != ",":
         return False
+    if is_relative:
+        return _say_of_it(token, cues)
     if is_while:
         return _says_meanwhile(token.head, cues)
     return (is_gerund and cites_source(token)) or (
@@ -40,3 +51,16 @@ def is_next_speaker(token: Token, cues: Cues) -> bool:
 def _says_meanwhile(verb: Token, cues: Cues) -> bool:
     is_saying = verb.tag_ in FINITE and cues.speaks(verb.lemma_.lower())
     return is_saying and any(child.dep_ == "nsubj" and child.pos_ in _NAMED for child in verb.lefts)
+
+
+def _say_of_it(relative: Token, cues: Cues) -> bool:
+    """Tell whether others say what follows to the end of the sentence: "which critics say is unsafe"."""
+    doc, first = relative.doc, relative.i + 1
+    name = [*takewhile(lambda word: word.tag_ in _NAMING, doc[first : first + _MAX_NAME])]
+    behind = first + len(name)
+    if not name or name[-1].tag_ not in _NOUNS or behind + 1 >= len(doc):
+        return False
+    verb = doc[behind]
+    is_saying = verb.tag_ in FINITE and cues.speaks(verb.lemma_.lower())
+    rest = doc[behind + 1 : verb.sent.end]
+    return is_saying and rest[0].text != "," and all(word.text != "," for word in rest)

@@ -1,8 +1,9 @@
 """Where somebody else says the next thing: "said it held the town and residents said it was lost".
 
-With a verb of saying or of what was said ("but police denied it"), or without a verb: "Lind said that it was
-closed and Roe that it was open", "Unions said 4,000 marched, police 900", "it was closed, as did Roe", "but
-according to Roe it was open".
+With a verb of saying or of what was said ("but police denied it"), with one of thinking in the present
+behind what was said in the past ("said it was closed, but police think it is open"), or without a verb: "Lind
+said that it was closed and Roe that it was open", "Unions said 4,000 marched, police 900", "it was closed, as
+did Roe", "but according to Roe it was open".
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ from reader.nlp.language.syntax import FINITE
 from reader.nlp.lexicon.word_forms import singular
 
 _NAMING = frozenset({"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "PRP$"})
+_JOINING = _NAMING | {"IN"}
+"""Tags of the words of who speaks: "engineers from the university"."""
+_PRESENT = frozenset({"VBP", "VBZ"})
+_PAST = frozenset({"could", "might", "would"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _COMPLEMENTS = frozenset({"acomp", "attr", "dobj"})
@@ -32,6 +37,7 @@ _COUNTING = frozenset(
 )
 _MAX_NAME = 8
 """Tokens of who speaks, with a role or what is theirs: "the owner's two sisters"."""
+_NOUNS = frozenset({"CD", "NN", "NNP", "NNPS", "NNS"})
 
 
 def begins_other_saying(joint: Token, start: int, end: int) -> bool:
@@ -56,7 +62,9 @@ def begins_other_saying(joint: Token, start: int, end: int) -> bool:
         return False
     if doc[behind].lower_ == "that":
         return _may_speak(name[-1]) and _is_whole_clause(doc[behind])
-    return joint.pos_ == "CCONJ" and (_says_clause(doc[behind]) or _speaks_of_it(doc[behind]))
+    return doc[first - 1].pos_ == "CCONJ" and (
+        _speaks_of_it(doc[behind]) or _says_clause(doc, first, start, end)
+    )
 
 
 def _does_so(verb: Token) -> bool:
@@ -111,12 +119,21 @@ def _is_whole_clause(that: Token) -> bool:
     return that.dep_ not in _SUBJECTS and any(child.dep_ in _COMPLEMENTS for child in that.head.rights)
 
 
-def _says_clause(verb: Token) -> bool:
-    return (
-        verb.tag_ in FINITE
-        and load_cues().speaks(verb.lemma_.lower())
-        and any(child.dep_ == "ccomp" for child in verb.rights)
-    )
+def _says_clause(doc: Doc, first: int, start: int, end: int) -> bool:
+    """Tell whether tokens from `first` on name somebody who says a clause, or who thinks it now."""
+    name = [*takewhile(lambda word: word.tag_ in _JOINING, doc[first : min(end, first + _MAX_NAME)])]
+    if name[-1].tag_ not in _NOUNS or first + len(name) >= end:
+        return False
+    verb = doc[first + len(name)]
+    if verb.tag_ not in FINITE or all(child.dep_ != "ccomp" for child in verb.rights):
+        return False
+    lemma, cues = verb.lemma_.lower(), load_cues()
+    if cues.speaks(lemma):
+        return True
+    # "said it was slowing and investors feared a loss" is all said
+    thinks_now = verb.tag_ in _PRESENT and cues.confidence("clause", lemma) is not None
+    said = next((word for word in doc[start:first] if word.tag_ in FINITE), verb)
+    return thinks_now and (said.tag_ == "VBD" or said.lower_ in _PAST)
 
 
 def _may_speak(noun: Token) -> bool:

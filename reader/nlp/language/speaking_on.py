@@ -1,13 +1,15 @@
 """Where whoever speaks does the next thing, which the parser makes part of what is said.
 
 "Lind said the ferry was late and blamed the weather": the ferry blames nobody. "The mayor said the park would
-open and added that": what "would" governs is not "added".
+open and added that": what "would" governs is not "added". "The firm said sales were up and expects more":
+sales would expect it.
 """
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
+from reader.nlp.language.agreement import number_of_subject, number_of_verb
 from reader.nlp.language.cues import load_cues
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.documents import DOCUMENTS, GROUPS
@@ -20,6 +22,7 @@ _WITH_CLAUSE = words("joint_acts", "with_clause")
 _WITH_PREPOSITION = words("joint_acts", "with_preposition")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
+_MARKS = frozenset('“”„"«»')
 _FORMS = frozenset({"VBD", "VBN", "VBZ"})
 _FIRST = frozenset({"first", "initially", "originally"})
 """Beside a verb of saying: then a later one is the speaker's too ("first said ... but later said")."""
@@ -37,7 +40,9 @@ def speaking_before(verb: Token) -> Token | None:
 
     `verb` has no subject of its own and is joined with the clause that is said.
     """
-    if verb.dep_ != "conj" or verb.tag_ not in _FORMS or clause_subject(verb) is not None:
+    number = number_of_verb(verb)
+    may_be_joined = verb.dep_ == "conj" and (number is not None or verb.tag_ in _FORMS)
+    if not may_be_joined or clause_subject(verb) is not None:
         return None
     clause = verb.head
     for _ in range(_MAX_CONJUNCTS):
@@ -47,17 +52,25 @@ def speaking_before(verb: Token) -> Token | None:
     saying, subject = clause.head, clause_subject(clause)
     if clause.dep_ != "ccomp" or subject is None or not saying.i < subject.i < verb.i:
         return None
-    if (
-        saying.tag_ != _tense_of(verb, clause)
-        or verb.i - saying.i > _MAX_CONTENT
-        or not _takes_clause(saying)
-    ):
+    if verb.i - saying.i > _MAX_CONTENT or not _takes_clause(saying):
         return None
-    if any(token.is_quote for token in verb.doc[saying.i : verb.i]):
+    if sum(token.text in _MARKS for token in verb.doc[saying.i : verb.i]) % 2:
+        return None
+    if number is not None and _is_of_speaker(number, clause, subject, saying):
+        return saying
+    if verb.tag_ not in _FORMS or saying.tag_ != _tense_of(verb, clause):
         return None
     is_apart = _is_governed(clause) and _is_inflected(verb)
     is_apart = is_apart or (_is_said_first(saying) and _takes_clause(verb))
     return saying if is_apart or (is_thing(subject) and is_of_somebody(verb)) else None
+
+
+def _is_of_speaker(number: str, clause: Token, subject: Token, saying: Token) -> bool:
+    """Tell whether a verb agrees with who speaks and not with what is spoken of."""
+    speaker = clause_subject(saying)
+    if speaker is None or clause.tag_ == "VB" or number_of_subject(speaker) not in (number, None):
+        return False  # "would cut costs and boost": what "would" governs looks like the plural
+    return number_of_subject(subject) not in (number, None)
 
 
 def clause_subject(verb: Token) -> Token | None:

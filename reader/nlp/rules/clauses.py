@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from reader.nlp.language.cited import clause_behind_cited
 from reader.nlp.language.cues import load_cues
-from reader.nlp.language.sentences import sentence_around
+from reader.nlp.language.sentences import sentence_around, starts_clause
 from reader.nlp.language.split_subjects import split_subject
 from reader.nlp.language.syntax import (
     DASHES,
@@ -27,6 +27,11 @@ _CLAUSE_WORDS = frozenset({"that", *_WHETHER})
 _WH_WORDS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _ASIDE_MARKS = DASHES | {",", "("}
+_CLEFT = frozenset({"that", "which", "who", "whom"})
+_PARTED = frozenset({";", ":"})
+_OBJECTS = frozenset({"ccomp", "dobj", "xcomp"})
+_AUTHORS = frozenset({"i", "we", "you"})
+"""Who writes the article, and who reads it."""
 _MAX_LOOK = 8
 """Tokens behind "and" in which what is still said has its subject."""
 
@@ -40,6 +45,7 @@ def clause_frame(verb: Verb) -> Frame | None:
         or _clause(verb)
         or _behind_addressee(verb)
         or _clause_behind_noun(verb)
+        or _as_said(verb)
         or _inserted(verb)
         or _question(verb)
     )
@@ -66,7 +72,8 @@ def _clause(verb: Verb) -> Frame | None:
         word = f"{verb.word} clear" if clear else verb.word
         end = _with_next_that_clause(token.doc, _with_stray_verb(token, end))
         return Frame(name, word, start, end, partners=(*verb.particles, *clear))
-    if clauses[0].right_edge.i < token.i and token.doc[clauses[0].right_edge.i + 1].text != ";":
+    # `“They lied”: residents demand answers`
+    if clauses[0].right_edge.i < token.i and token.doc[clauses[0].right_edge.i + 1].text not in _PARTED:
         start, end = sentence_around(clauses[0].i, token)
         speaker = (clauses[0].right_edge.i + 1, _end_of_speaker(token))
         return Frame(name, verb.word, start, end, holes=(speaker,), partners=verb.particles)
@@ -182,6 +189,22 @@ def _inserted(verb: Verb) -> Frame | None:
     return Frame("inserted", verb.word, start, end, holes=((token.left_edge.i, hole_end),))
 
 
+def _as_said(verb: Verb) -> Frame | None:
+    """Return the frame of "As Kerr has pointed out, the road is shut"."""
+    token, doc = verb.token, verb.token.doc
+    first = token.left_edge
+    subject = own_subject(token)
+    if token.dep_ != "advcl" or first.lower_ != "as" or not starts_clause(first) or subject is None:
+        return None
+    has_object = any(child.dep_ in _OBJECTS for child in token.rights)
+    comma = token.right_edge.i + 1
+    is_before_clause = comma < token.head.i and doc[comma].text == ","
+    if has_object or subject.lower_ in _AUTHORS or not is_before_clause:
+        return None
+    _, end = sentence_around(token.head.i, token)
+    return Frame("inserted", verb.word, comma + 1, end, partners=verb.particles)
+
+
 def _is_aside(token: Token) -> bool:
     if token.dep_ == "parataxis":
         return True
@@ -218,4 +241,16 @@ def before_speaker(verb: Verb) -> Frame | None:
         child.dep_ in ("dobj", "ccomp", "xcomp") and not is_about_words_before(child.left_edge)
         for child in token.rights
     )
-    return None if has_object else Frame("inserted", verb.word, start, comma)
+    if has_object:
+        return None
+    if _goes_on_as_cleft(doc, start, token.i + 1):
+        _, end = sentence_around(token.i, token)
+        return Frame("inserted", verb.word, start, end, holes=((comma, token.i + 2),))
+    return Frame("inserted", verb.word, start, comma)
+
+
+def _goes_on_as_cleft(doc: Doc, start: int, comma: int) -> bool:
+    # "It was her brother, she says, who talked her round."
+    if comma + 1 >= len(doc) or doc[comma].text != "," or doc[start].lower_ != "it":
+        return False
+    return doc[start + 1].lemma_.lower() == "be" and doc[comma + 1].lower_ in _CLEFT

@@ -10,10 +10,11 @@ from reader.nlp.colon_datelines import colon_dateline
 from reader.nlp.doc_text import text_of
 from reader.nlp.language.cues import Cues
 from reader.nlp.language.sentences import paragraphs_of
+from reader.nlp.language.speaking_on import SPEAKING_NOUNS
 from reader.nlp.language.syntax import FINITE
 from reader.nlp.language.token_spans import span_of, spans_of
 from reader.nlp.lexicon.places import PLACES
-from reader.nlp.lexicon.word_forms import key_of
+from reader.nlp.lexicon.word_forms import key_of, singular
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.token_columns import words_of
 
@@ -25,6 +26,8 @@ _QUESTION_WORDS = frozenset(("how", "what", "when", "where", "who", "why"))
 """With what a headline goes on behind its label: "Ferries: what was said"."""
 _ASKING = frozenset(("poll", "survey"))
 """What tells what people think, or asks the reader: "Poll: should it stay?"."""
+_STORMS = frozenset(("cyclone", "hurricane", "storm", "typhoon"))
+"""With what the name of one begins."""
 _CONFIDENCE = 0.48
 """Share that was right, counted like the values in the lexicon."""
 
@@ -66,8 +69,15 @@ def _may_speak(speaker: list[Token], speech: list[Token], is_headline: bool, cue
     if is_headline:
         asks = speech[-1].text == "?" and speaker[-1].lower_ in _ASKING
         is_label = asks or (speech[0].lower_ in _QUESTION_WORDS and speaker[-1].ent_type_ != "PERSON")
-        return speaker[-1].pos_ in ("PROPN", "NOUN") and not is_label
+        return speaker[-1].pos_ in ("PROPN", "NOUN") and not is_label and not _is_topic(speaker)
     return is_shouted or (bool(names) and all(token.ent_type_ == "PERSON" for token in names))
+
+
+def _is_topic(speaker: list[Token]) -> bool:
+    """Tell what a report is about from who speaks: "Rail strikes: …", "Storm Greta: …", "World Cup: …"."""
+    last = speaker[-1]
+    is_thing = last.text.islower() and SPEAKING_NOUNS.isdisjoint({last.lower_, singular(last.lower_)})
+    return is_thing or speaker[0].lower_ in _STORMS or last.ent_type_ == "EVENT"
 
 
 def _is_place(names: list[Token]) -> bool:

@@ -17,6 +17,8 @@ from reader.nlp.rules.quotation_cue import VERB_TAGS, QuotationCue, as_somebody_
 _INVERTED = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 """Tags of verbs that stand before their subject; the tagger takes some for participles."""
 _RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
+_MEANWHILE = frozenset({"while", "whereas"})
+_PARTICIPLES = frozenset({"VBG", "VBN"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _JOINTS = DASHES | {","}
 _BREAKS = DASHES | {";", ":"}
@@ -28,8 +30,7 @@ _MAX_GAP = 8
 
 def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue | None:
     """Return what attributes a quotation in the rest of its sentence; None when nothing does."""
-    # Behind a semicolon somebody else may speak: `“A mess,” wrote Kerr; Roe called it “a joy”.`
-    words = list(takewhile(lambda token: token.text != ";", words_after(quotation, doc)))
+    words = list(takewhile(_is_of_turn, words_after(quotation, doc)))
     if not words or not (quotation.last_inside in tuple(",?!…—–-") or words[0].text in _JOINTS):
         return None
     if (phrase_cue := as_somebody_put_it(words[words[0].is_punct :])) is not None:
@@ -57,7 +58,7 @@ def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
         if place == start and (not source or token.tag_ not in _INVERTED):
             continue
         # Of `“The quay,” said Kerr, “is shut.”` the parser makes "said Kerr is shut".
-        name = takewhile(lambda t: t.lower_ not in _RELATIVES, words[place + 1 :])
+        name = takewhile(_may_be_of_name, words[place + 1 :])
         is_interrupted = place == start and (
             _is_bare_name(words[place + 1 :]) or not any(t.pos_ in ("VERB", "AUX") for t in name)
         )
@@ -67,6 +68,19 @@ def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
             token.i, token.lemma_.lower(), source, span_of_cue(token), _lead(quotation, doc, cues)
         )
     return None
+
+
+def _is_of_turn(token: Token) -> bool:
+    """Tell whether a token leads to nobody else: `called it “a mess”, while Roe wrote`, `wrote Kerr; Roe`."""
+    return token.text != ";" and not (
+        token.lower_ in _MEANWHILE and token.i > 0 and token.nbor(-1).text == ","
+    )
+
+
+def _may_be_of_name(token: Token) -> bool:
+    # "said Kerr, who ran", "said Kerr, 34, fanning herself"
+    is_doing = token.tag_ in _PARTICIPLES and token.i > 0 and token.nbor(-1).text == ","
+    return token.lower_ not in _RELATIVES and not is_doing
 
 
 def _is_bare_name(words: list[Token]) -> bool:

@@ -8,6 +8,7 @@ from reader.nlp.language.syntax import bounds, is_infinitive, is_passive, own_su
 from reader.nlp.rules.frame import Frame, Verb, objects_of
 
 _CLAUSES = frozenset({"ccomp", "xcomp"})
+_REQUESTS = frozenset({"advcl", "xcomp"})
 _OBJECT_PREPOSITIONS = frozenset(
     {"about", "against", "as", "at", "before", "by", "for", "of", "over", "to", "with"}
 )
@@ -55,6 +56,30 @@ def command_frame(verb: Verb) -> Frame | None:
     if [c.dep_ for c in between] != ["prep"] or clause.left_edge.i != between[0].right_edge.i + 1:
         return None
     return Frame("object_infinitive", verb.word, start, end, partners=verb.particles)
+
+
+def request_frame(verb: Verb) -> Frame | None:
+    """Return the frame of "called on both sides to stop", "called for her to resign".
+
+    Who is to do it is said as well.
+    """
+    clause = next((c for c in verb.rights if c.dep_ in _REQUESTS and is_infinitive(c)), None)
+    if clause is None or is_passive(verb.token):
+        return None
+    start, end = bounds(clause)
+    subject = own_subject(clause)
+    if subject is not None:
+        preposition, first = clause.left_edge, subject.left_edge.i
+        is_request = preposition.dep_ == "mark" and first == start + 1
+    else:
+        preposition = next((c for c in reversed(verb.rights) if c.dep_ == "prep" and c.i < start), clause)
+        person = next(objects_of(preposition), None)
+        is_request = person is not None and preposition.right_edge.i + 1 == start
+        first = person.left_edge.i if person is not None else start
+    if not is_request:
+        return None
+    word = f"{verb.word} {preposition.lower_}"
+    return Frame("object_infinitive", word, first, end, partners=(*verb.particles, preposition))
 
 
 def _gerund(verb: Verb) -> Frame | None:

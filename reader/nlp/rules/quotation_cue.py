@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -15,6 +16,10 @@ from reader.nlp.lexicon import words
 VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VB", "VBN", "VBG"})
 """Tags of all forms of a verb; an auxiliary has one of them, too."""
 _PUT = words("viewpoints", "as")
+_WHEN = frozenset({"afterwards", "later", "once", "recently", "then", "today", "yesterday"})
+_OCCASIONS = frozenset({"after", "at", "during", "earlier", "in", "last", "on", "this", "to"})
+_MAX_OCCASION = 6
+"""Tokens: "in an interview on Monday"; what is longer is a clause."""
 _MAX_NAME = 12
 """Words from "as" to "put" with a name and role between them; a longer run is a clause."""
 
@@ -43,11 +48,18 @@ def span_of_cue(verb: Token) -> Span:
     return Span(span_of(cue[0]).start, span_of(cue[-1]).end)
 
 
+def _is_occasion(tokens: Sequence[Token]) -> bool:
+    """Tell whether tokens up to a comma say when or where: "last week", "in an interview", "bluntly"."""
+    is_adverb = len(tokens) == 1 and (tokens[0].lower_ in _WHEN or tokens[0].lower_.endswith("ly"))
+    return is_adverb or (len(tokens) <= _MAX_OCCASION and tokens[0].lower_ in _OCCASIONS)
+
+
 def as_somebody_put_it(tokens: Sequence[Token]) -> QuotationCue | None:
     """Return what "as Kerr put it" says of what stands beside it; None where the tokens begin otherwise."""
     verb = next((n for n, token in enumerate(tokens[:_MAX_NAME]) if token.lower_ in _PUT), 0)
-    behind = [token.lower_ for token in tokens[verb + 1 : verb + 3] if not token.is_punct]
-    if verb < 2 or tokens[0].lower_ != "as" or behind != ["it"]:
+    behind = list(takewhile(lambda token: not token.is_punct, tokens[verb + 1 :]))
+    is_it = len(behind) > 0 and behind[0].lower_ == "it" and (len(behind) == 1 or _is_occasion(behind[1:]))
+    if verb < 2 or tokens[0].lower_ != "as" or not is_it:
         return None  # "as he put it down"
     last = verb - 1
     while last > 1 and tokens[last].pos_ in ("ADV", "AUX"):  # "as Kerr once put it"

@@ -65,7 +65,7 @@ def _viewpoint(first: Token) -> _Viewpoint | None:
         cue = as_somebody_put_it(list(first.doc[first.i : first.i + _MAX_PHRASE]))
         if cue is None:
             return None
-        end = next(t.i + 1 for t in first.doc[cue.anchor :] if t.lower_ == "it")
+        end = next((t.i for t in first.doc[cue.anchor : first.i + _MAX_PHRASE] if t.is_punct), len(first.doc))
         return _Viewpoint(first, end, cue.span, cue.source)
     noun = next(objects_of(first), None)
     if noun is None:

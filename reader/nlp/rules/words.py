@@ -32,7 +32,7 @@ from reader.nlp.rules.clauses import before_speaker, clause_frame
 from reader.nlp.rules.frame import Frame, Verb, objects_of, verb_of
 from reader.nlp.rules.frames_without_claim import is_without_claim
 from reader.nlp.rules.nouns import holder_of, noun_frames, owner_of
-from reader.nlp.rules.phrases import command_frame, phrase_frame
+from reader.nlp.rules.phrases import command_frame, phrase_frame, request_frame
 from reader.nlp.token_columns import heads_of, strings_of
 
 _GOVERNING = frozenset({"VERB", "AUX", "NOUN"})
@@ -98,7 +98,8 @@ def _frames(token: Token) -> Iterator[Frame]:
         if (saying := _saying_of_quoted(token)) is not None:
             yield from _said_before(verb, saying)
             return
-        for frame in (command_frame(verb), clause_frame(verb) or phrase_frame(verb), before_speaker(verb)):
+        phrase_or_clause = clause_frame(verb) or phrase_frame(verb)
+        for frame in (command_frame(verb), request_frame(verb), phrase_or_clause, before_speaker(verb)):
             if frame is not None:
                 yield frame
     elif token.pos_ == "NOUN":
@@ -125,11 +126,13 @@ def _confidence(frame: Frame, cues: Cues) -> float | None:
 
 
 def _end_of_content(token: Token, frame: Frame, cues: Cues) -> int:
-    if not frame.name.startswith("clause") or frame.start < token.i:
+    if frame.start < token.i:
         return frame.end
     doc = token.doc
     for word in doc[frame.start + 1 : frame.end]:
-        if speaking_before(word) == token:
+        if frame.start < word.i - 1 and is_next_speaker(word, cues):
+            return word.i - 1
+        if frame.name.startswith("clause") and speaking_before(word) == token:
             return start_of_joint(word)
         if frame.name != "clause":
             continue
@@ -140,8 +143,6 @@ def _end_of_content(token: Token, frame: Frame, cues: Cues) -> int:
             first = word.left_edge.i
             if first > frame.start and doc[first - 1].text == ",":
                 return first - 1
-        if frame.start < word.i - 1 and is_next_speaker(word, cues):
-            return word.i - 1
     return frame.end
 
 

@@ -15,8 +15,9 @@ Coreference (`coreference` reads the article in order) asks for each token what 
 - `descriptions`: the antecedent of "the official", "the minister", "the company" (`described_organizations`)
   or of a star behind a title, unless what is known of the `offices` of a person contradicts it
   (`phrase_offices` reads them, `same_office` compares them), or, of "the suspect", nothing says so (`sides`),
-  or no name was wanted (`nameless`); "the 19-year-old striker" is whoever was `named_right_before`, "her
-  father" whose child she is (`kinship`); nobody of another age (`ages`) or country (`origins`) is meant;
+  or no name was wanted (`nameless`); "the 19-year-old striker" is whoever was `named_right_before`, "the
+  retired teacher" the subject of the sentence before (`called_otherwise`), "her father" whose child she is
+  (`kinship`); nobody of another age (`ages`) or country (`origins`) is meant;
 - `new_candidates`: somebody mentioned for the first time, named by `naming` or by `document_titles`.
 
 Attribution then picks the speaker of each claim: `sources` says which token of a source phrase speaks

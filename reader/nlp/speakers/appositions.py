@@ -73,7 +73,18 @@ def person_described_at(
 
 
 def organization_described_at(rows: TokenRows, token: int, names: Names) -> Candidate | None:
-    """Return the organization of which a noun is said: "his party, the Unity Front, said"."""
+    """Return the organization of which a noun is said: "his party, the Unity Front, said".
+
+    Also "the charity Tolvan said".
+    """
+    beside = names.at.get(token + 1)
+    if (
+        beside is not None
+        and beside.kind == "organization"
+        and noun_of(rows, token) in CLASSES.keys() - PEOPLE
+    ):
+        end = _name_end(names, token + 1) + 1
+        return beside if end < len(rows) and rows.pos[end] in ("VERB", "AUX") else None
     comma = _comma_behind_clause(rows, token) if rows.words[token + 1 : token + 2] != [","] else token + 1
     first = comma + 1 + (rows.words[comma + 1 : comma + 2] == ["the"])
     candidate = names.at.get(first)

@@ -6,15 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.model import Span
 from reader.nlp.lexicon.given_names import Gender
-from reader.nlp.lexicon.people import PEOPLE
+from reader.nlp.lexicon.people import PEOPLE, ROLES
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.oppositions import rejecting
-from reader.nlp.speakers.phrases import phrase_at
+from reader.nlp.speakers.phrases import noun_of, phrase_at
 from reader.nlp.speakers.token_rows import TokenRows
 
 _MAX_CONJUNCTS = 4
 """Names in one group; a longer list is a roll of names, which "they" does not mean as a whole."""
+_MAX_ROLES = 9
+"""Tokens from one role over another to the end of a name."""
 _POSSESSIVES: Mapping[Gender, str] = {"male": "his", "female": "her"}
 
 
@@ -87,9 +89,33 @@ def conjoined_candidates(
             for i in _joints(rows, token, conjunct)
         ):
             continue  # the "and" of "Sgt Roe of Devon and Cornwall Police"
+        if _is_first_role(rows, mentions, token, conjunct):
+            candidates = [mentions.at[conjunct]]
+            continue
         if conjunct in mentions.at and mentions.at[conjunct] not in candidates:
             candidates.append(mentions.at[conjunct])
     return tuple(candidates)
+
+
+def _is_first_role(rows: TokenRows, mentions: MentionIndex, token: int, conjunct: int) -> bool:
+    """Tell whether two roles before a name are one person's: "Unity leader and Union Minister Ann Roe"."""
+    named = mentions.at.get(conjunct)
+    if named is None or named.kind != "person" or named.entity is None or conjunct - token > _MAX_ROLES:
+        return False
+    phrase = phrase_at(rows, token)
+    is_owned_by_name = phrase.owner is not None and rows.pos[phrase.owner] == "PROPN"
+    is_role = phrase.noun in ROLES and not phrase.plural and (phrase.determiner == "bare" or is_owned_by_name)
+    first = mentions.at.get(token)
+    is_unnamed = first is None or first is named or (first.entity is None and first.kind != "person")
+    return is_role and is_unnamed and noun_of(rows, _before_name(rows, mentions, conjunct)) in ROLES
+
+
+def _before_name(rows: TokenRows, mentions: MentionIndex, token: int) -> int:
+    """Return the token before the name to which a token belongs."""
+    words = mentions.at[token].name.lower().split()
+    while token > 0 and rows.words[token] in words:
+        token -= 1
+    return token
 
 
 def _joints(rows: TokenRows, token: int, conjunct: int) -> Iterator[int]:

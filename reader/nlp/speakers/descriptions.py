@@ -22,10 +22,11 @@ from reader.nlp.lexicon.people import (
     SECOND_NAMES,
     WIDER,
 )
-from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, NATIONALITIES, PLACE_NOUNS
+from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
 from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.ages import age_in, may_be_as_old
 from reader.nlp.speakers.antecedents import likeliest
+from reader.nlp.speakers.called_otherwise import called_otherwise
 from reader.nlp.speakers.children import is_grown_up, names_child
 from reader.nlp.speakers.described_organizations import (
     MAX_PARAGRAPHS,
@@ -38,7 +39,7 @@ from reader.nlp.speakers.kinship import child_or_parent
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.named_right_before import has_age, named_right_before
 from reader.nlp.speakers.offices import IDLE
-from reader.nlp.speakers.origins import countries_of, may_be_from, may_be_of_people
+from reader.nlp.speakers.origins import countries_of, country_of_nation, may_be_from, may_be_of_people
 from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import CLOSING_MARKS, Phrase
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
@@ -108,8 +109,12 @@ def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     may_be_named = may_be_anybody(phrase) or phrase.noun in SECOND_NAMES or phrase.noun in SIDES
     may_be_named |= has_age(rows, phrase) or _was_in_office(rows, phrase)
     if candidate is None and not is_told_anew and may_be_named:
-        return _likeliest_person(mentions, rows, phrase)
-    return candidate or (None if is_told_anew else _who_just_spoke(mentions, rows, phrase))
+        is_anybody = phrase.noun in GENERIC_PEOPLE or phrase.noun in PARTIES
+        subject = None if is_anybody else called_otherwise(mentions, rows, phrase)
+        return subject or _likeliest_person(mentions, rows, phrase)
+    if candidate is not None or is_told_anew:
+        return candidate
+    return _who_just_spoke(mentions, rows, phrase) or called_otherwise(mentions, rows, phrase)
 
 
 def _who_just_spoke(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
@@ -262,7 +267,7 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
     is_role = not (may_be_anybody(phrase) or phrase.noun in SIDES)
     is_child = names_child(rows, phrase)
     age = age_in(rows, phrase)
-    country = COUNTRY_OF_PEOPLE.get(key_of(phrase.noun), ())
+    country = country_of_nation(rows, phrase)
     modifiers = {rows.words[i] for i in phrase.modifiers}
     beside = BESIDE_SECOND_NAMES | (BESIDE_LEGISLATORS if phrase.noun in LEGISLATORS else _NONE)
     weighted: list[tuple[Candidate, float]] = []

@@ -53,6 +53,13 @@ def country_of_owner(rows: TokenRows, name: int) -> Key:
     return COUNTRIES.get(_place_before(rows, end - 1), ())
 
 
+def country_of_nation(rows: TokenRows, phrase: Phrase) -> Key:
+    """Return the country of whose people somebody is: of "the South African"; empty for any other noun."""
+    first = max(phrase.start, phrase.head - 1)
+    two_words = tuple(fold(word) for word in rows.words[first : phrase.head + 1])
+    return COUNTRY_OF_PEOPLE.get(two_words) or COUNTRY_OF_PEOPLE.get(two_words[-1:], ())
+
+
 def may_be_of_people(candidate: Candidate, country: Key) -> bool:
     """Tell whether nothing says that somebody is of another country: "the Kenyan" is no Swede.
 

@@ -9,7 +9,7 @@ from reader.model import EntityKind, Span
 from reader.nlp.lexicon.documents import ANY_DOCUMENT, DOCUMENTS, GROUPS
 from reader.nlp.lexicon.name_words import ARTICLES
 from reader.nlp.lexicon.organizations import CLASSES
-from reader.nlp.lexicon.people import PEOPLE
+from reader.nlp.lexicon.people import KIN, PEOPLE
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
 from reader.nlp.lexicon.pronouns import INDEFINITE_PRONOUNS, POSSESSIVES
 from reader.nlp.lexicon.word_forms import key_of
@@ -33,6 +33,8 @@ _MAX_WORDS = 15
 OPENING_MARKS, CLOSING_MARKS = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
 _MAX_TITLE = 10
 """Tokens of the title of a work in marks before what somebody is in it."""
+_TO_PARENT = 4
+"""Tokens from the number back to the parent in "mother-of-four"."""
 _MAX_CLIMB = 6
 """Steps from a modifier to its head: a modifier of a modifier, hardly more."""
 
@@ -99,12 +101,15 @@ def phrase_at(rows: TokenRows, head: int) -> Phrase:
     elif first in _INDEFINITE or rows.pos[start] == "NUM":
         determiner = "indefinite"
     word, noun = rows.words[head], noun_of(rows, head)
-    plural = word in GROUPS or (word != noun and word.endswith(("s", "men", "people")))
+    is_group = word in GROUPS and noun not in KIN
+    plural = is_group or (word != noun and word.endswith(("s", "men", "people")))
     return Phrase(head, start, noun, determiner, owner, modifiers, plural)
 
 
 def noun_of(rows: TokenRows, token: int) -> str:
-    """Return a noun in the singular; "old" for an age that stands for a person."""
+    """Return a noun in the singular; "old" for somebody's age, "mother" of "mother-of-four"."""
+    if is_parent_of_several(rows, token):
+        return rows.words[token - _TO_PARENT]
     if rows.is_age(token):
         return "old"
     if rows.words[token] == "people":
@@ -113,6 +118,12 @@ def noun_of(rows: TokenRows, token: int) -> str:
     if lemma == word and word.endswith("s") and word[:-1] in _IN_SINGULAR:
         return word[:-1]
     return lemma
+
+
+def is_parent_of_several(rows: TokenRows, token: int) -> bool:
+    """Tell whether a number ends what a parent is called: "the mother-of-four", "the dad-of-two"."""
+    parent = token - _TO_PARENT
+    return parent >= 0 and rows.words[parent] in KIN and rows.words[parent + 1 : token] == ["-", "of", "-"]
 
 
 def kind_of_noun(phrase: Phrase, word: str) -> EntityKind | None:

@@ -158,7 +158,9 @@ def _speaker_at(
         speaker = mentions.at.get(other)
         if speaker is not None and speaker not in speakers:
             speakers = (*speakers, speaker)
-    return mentions.at.get(token) if len(speakers) < 2 else group_of(mentions, speakers)
+    if len(speakers) > 1:
+        return group_of(mentions, speakers)
+    return speakers[0] if speakers else None
 
 
 def _heads_of_more_sources(rows: TokenRows, attribution: Attribution, names: Names) -> Iterator[int]:

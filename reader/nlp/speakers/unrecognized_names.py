@@ -8,7 +8,8 @@ from reader.nlp.lexicon.given_names import GENDERS
 from reader.nlp.lexicon.name_words import WORD_SURNAMES_INSIDE
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLES
-from reader.nlp.lexicon.word_forms import is_written_like_brand
+from reader.nlp.lexicon.places import NATIONALITIES
+from reader.nlp.lexicon.word_forms import is_written_like_brand, key_of
 from reader.nlp.speakers.mentions import Candidate
 from reader.nlp.speakers.phrases import Phrase, kind_of_noun, noun_of
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
@@ -24,6 +25,9 @@ def is_unrecognized_name(rows: TokenRows, phrase: Phrase, *, speaks: bool) -> bo
         return True
     if rows.pos[head] != "PROPN" or phrase.plural:
         return False
+    nation = key_of(rows.words_of(max(phrase.start, head - 1), head + 1))  # "New Zealander"
+    if phrase.determiner == "definite" and not {nation, nation[-1:]}.isdisjoint(NATIONALITIES):
+        return False  # "the 25-year-old Briton"
     if head > 0 and rows.words[head - 1].rstrip(".") in TITLES:
         return True
     if not speaks or kind_of_noun(phrase, rows.words[head]) not in (None, "unnamed"):

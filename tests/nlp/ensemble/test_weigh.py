@@ -141,7 +141,9 @@ def test_what_stands_gets_the_share_that_is_right() -> None:
     assert claim.confidence == pytest.approx(0.6)
 
 
-@pytest.mark.parametrize("rule", ["apart add", "noun_is fear", "per", "viewpoint in"])
+@pytest.mark.parametrize(
+    "rule", ["apart add", "noun_is fear", "object_infinitive call on", "per", "viewpoint in"]
+)
 def test_what_the_model_has_hardly_seen_is_as_sure_as_it_was_found_right(rule: str) -> None:
     read = opinion("that the old dam is safe", "Berg", 0.01, rule)
     sure = replace(read, attribution=replace(read.attribution, confidence=0.79))

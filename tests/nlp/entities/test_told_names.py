@@ -505,6 +505,9 @@ def test_what_is_no_organization_is_told_by_the_words(
         ),
         ("They met General Mills there.", [("General Mills", "person")], [("General Mills", "organization")]),
         ("They met Ralph Lauren there.", [("Ralph Lauren", "person")], [("Ralph Lauren", "person")]),
+        ("They met Eli Lilly there.", [("Eli Lilly", "person")], [("Eli Lilly", "organization")]),
+        ("They met analyst Eli Lilly there.", [("Eli Lilly", "person")], [("Eli Lilly", "person")]),
+        ("They met Eli Lilly, 51, there.", [("Eli Lilly", "person")], [("Eli Lilly", "person")]),
         (
             "They met Wells Fargo Advisors there.",
             [("Wells Fargo Advisors", "organization")],
@@ -1010,6 +1013,39 @@ def test_a_month_and_the_start_of_an_office_are_nobody(word: str, before: str, k
             [("Ada Byrne", "person")],
         ),
         ("Then Science published it.", [("Science", "organization")], [("Science", "organization")]),
+        # a name ends where its line does
+        (
+            "Over Homeless Figures\nShelter said so.",
+            [("Homeless Figures\nShelter", "organization")],
+            [("Shelter", "organization")],
+        ),
+        # whose work it is, and nobody's where the last word is a plural
+        (
+            "Then Lucy Lund's Mosquitoes came.",
+            [("Lucy Lund", "organization")],
+            [("Lucy Lund", "person")],
+        ),
+        (
+            "Then Lucy Hornets's Mosquitoes came.",
+            [("Lucy Hornets", "organization")],
+            [("Lucy Hornets", "organization")],
+        ),
+        ("Then Lucy Lund came.", [("Lucy Lund", "organization")], [("Lucy Lund", "organization")]),
+        # who plays in a report on sport
+        (
+            "The captain won the match. Lucy Lund took the ball. The striker scored a goal in the season.",
+            [("Lucy Lund", "organization")],
+            [("Lucy Lund", "person")],
+        ),
+        # a surname that is a title elsewhere
+        ("Then Probal Sen left.", [("Probal", "person")], [("Probal Sen", "person")]),
+        ("Then Probal, Sen Roe left.", [("Probal", "person")], [("Probal", "person")]),
+        # where something is, and whose mayor somebody is
+        (
+            "In Keldra it rained. Then Keldra's mayor left.",
+            [("Keldra", "person"), ("Keldra", "person")],
+            [("Keldra", "place"), ("Keldra", "place")],
+        ),
         ("It was the 2018 ZIFA football cup.", [], []),
     ],
 )

@@ -20,6 +20,11 @@ from tests.nlp.parses import parse_of
         ("Lund said it would send ships, although the rain fell.", []),
         ("Lund said it would send ships, while the rain fell.", []),
         ("Lund said it would send ships, while she warned of rain.", []),
+        ("Lund plans to shut the mine, which unions say is safe.", ["which"]),
+        ("Lund plans to shut the mine, which two local doctors say is safe.", ["which"]),
+        ("Lund plans to shut the mine, which unions say is safe, and two others.", []),
+        ("Lund plans to shut the mine, which he says is not safe.", []),
+        ("Lund plans to shut the mine, which unions run.", []),
         ("Lund said it would send ships while the Herald warned of rain.", []),
     ],
 )

@@ -36,6 +36,15 @@ _ROWS: list[tuple[str, list[Row]]] = [
         [("Ada Lind", "said", "“It is too late now,”")],
     ),
     ("The road is shut, Ada Lind said, according to the Post.", [("Ada Lind", "said", "The road is shut")]),
+    # what is told beside it is no part of who says it
+    (
+        "Ten men died, according to police figures, the highest number since 1994.",
+        [("police figures", "according to", "Ten men died … the highest number since 1994")],
+    ),
+    (
+        "Ten men died, according to Ada Lind, the oldest of the guards.",
+        [("Ada Lind, the oldest of the guards", "according to", "Ten men died")],
+    ),
     ("According to the audit, the project is late.", [("the audit", "According to", "the project is late")]),
     (
         "According to Ada Lind, the baker, about two hundred people, most of them old, would not leave.",

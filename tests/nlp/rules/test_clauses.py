@@ -13,6 +13,15 @@ _ROWS: list[tuple[str, list[Row]]] = [
     ("What Kerr said was that it was late.", [("Kerr", "said", "that it was late")]),
     ("The ministry said it would pay.", [("The ministry", "said", "it would pay")]),
     ("The nurse stole a ring, a court has heard.", [("a court", "heard", "The nurse stole a ring")]),
+    ("As Lund has pointed out, the road is shut.", [("Lund", "pointed out", "the road is shut")]),
+    ("As Kerr explained, the boat had no engine.", [("Kerr", "explained", "the boat had no engine")]),
+    ("As I have said, the road is shut.", []),
+    (
+        "It was her brother, she says, who talked her round.",
+        [("she", "says", "It was her brother … who talked her round")],
+    ),
+    ("It was late, she says, and dark.", [("she", "says", "It was late")]),
+    ("As the minister spoke, the crowd left.", []),
     ("The inquest heard that the gate was open.", [("The inquest", "heard", "that the gate was open")]),
     ("My aunt heard that the gate was open.", []),
     (

@@ -17,6 +17,14 @@ _ROWS: list[tuple[str, list[Row]]] = [
         [("Minister", ":", "no plans to send troops")],
     ),
     ("Ferries: what was said\n\nThe minister left.", []),
+    # what a report is about
+    ("Rail strikes: Thousands of trains cancelled\n\nThe minister left.", []),
+    ("Storm Greta: thousands without power\n\nThe minister left.", []),
+    ("World Cup: Brazil beat Japan\n\nThe minister left.", []),
+    (
+        "Rail unions: no talks before May\n\nThe minister left.",
+        [("Rail unions", ":", "no talks before May")],
+    ),
     ("The fair opens.\n\nWHERE: The old quay by the mill.", []),
     ("LUNCH: Soup and some bread.", []),
     ("The bank\n\nMUMBAI: The bank has closed.", []),

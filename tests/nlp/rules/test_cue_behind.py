@@ -27,6 +27,16 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "“The first duty,” the master, a tall man called Ole Friis, likes to say, “is to be open.”",
         [("the master, a tall man called Ole Friis", "say", "“The first duty,” … “is to be open.”")],
     ),
+    # somebody else says the next thing
+    (
+        "Kerr called it “a mess”, while Ada Lind wrote: “It is a joy.”",
+        [("Kerr", "called", "it “a mess”"), ("Ada Lind", "wrote", "“It is a joy.”")],
+    ),
+    # what whoever speaks does is no clause that is said
+    (
+        "“We came far,” said Ada Lind, 34, fanning herself with a map. “It was shut.”",
+        [("Ada Lind, 34", "said", "“We came far,” … “It was shut.”")],
+    ),
     ("“The quay,” Ole Friis, a man called Skip, likes to walk, “is late.”", []),
     (
         "Omar Said and Karim Said shook hands. “It is late,” said Said.",

@@ -14,6 +14,27 @@ _ROWS: list[tuple[str, list[Row]]] = [
         [("The council", "rejected", "his account of the night")],
     ),
     ("The mayor called for a new bridge.", [("The mayor", "called for", "a new bridge")]),
+    (
+        "The envoy has called on both sides to show restraint.",
+        [("The envoy", "called on", "both sides to show restraint")],
+    ),
+    (
+        "Ministers called upon the firm to pay.",
+        [("Ministers", "called upon", "the firm to pay")],
+    ),
+    (
+        "He called on Friday for the minister to resign.",
+        [("He", "called … for", "the minister to resign")],
+    ),
+    (
+        "The police appealed for witnesses to come forward.",
+        [("The police", "appealed for", "witnesses to come forward")],
+    ),
+    # what somebody agrees with others to do is no request
+    (
+        "The mayor agreed with the union to raise wages.",
+        [("The mayor", "agreed", "to raise wages")],
+    ),
     ("The bank puts the savings at 35 million.", [("The bank", "puts", "the savings at 35 million")]),
     ("The strike puts the savings at risk.", []),
     (

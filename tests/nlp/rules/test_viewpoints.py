@@ -24,6 +24,9 @@ _ROWS: list[tuple[str, list[Row]]] = [
     ("By official figures, 300 people died.", [("official figures", "By", "300 people died")]),
     ("To many, Brandt is a hero.", [("many", "To", "Brandt is a hero")]),
     ("As Kerr sees it, the river will win.", [("Kerr", "sees it", "the river will win")]),
+    ("As Kerr put it last week, the river will win.", [("Kerr", "put it", "the river will win")]),
+    ("As Kerr put it to the jury, nobody was there.", [("Kerr", "put it", "nobody was there")]),
+    ("As Kerr put it down, the glass broke.", []),
     # the author's own, nobody's, and what is no view
     ("In our view, the change is late.", []),
     ("By all means, the mayor may try.", []),

@@ -536,3 +536,15 @@ async def test_a_quotation_mark_hangs_where_the_margin_has_room(width: int, star
         assert app.cursor_position[0] == starts_at
         app.view.mark(Corrected(SHIPS_CLAIM), {})
         assert offset_at(app.view._layout.line(0), app.view._columns, starts_at) == 0
+
+
+async def test_of_a_long_text_the_lines_of_several_screens_are_remembered() -> None:
+    text = "\n\n".join(f"Paragraph {number}." for number in range(300))
+    async with desk(Article("huge", text, blocks=blocks(text)), None) as (app, _):
+        view = app.view
+        last = view._layout.height - 1
+        assert last > 512
+        drawn = [view.render_line(y) for y in range(last + 1)]
+        assert list(view._strips) == list(range(last - 511, last + 1))
+        assert view.render_line(last) is drawn[last]
+        assert view.render_line(0).text == drawn[0].text

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from reader.nlp.encoder.draft import Draft, Part
 from reader.nlp.encoder.inputs import HEADLINE, OUTSIDE, PARAGRAPH, Words
-from reader.nlp.language.according import end_of_source, leads_clause
+from reader.nlp.language.according import begins_comparison, end_of_source, leads_clause
 from reader.nlp.language.syntax import FINITE
 
 _CUE = ("according", "to")
@@ -32,7 +32,7 @@ def split_according(draft: Draft, doc: Doc, words: Words) -> Draft:
         draft = _split(draft, words.at(end), words)
     elif draft.source is None and any(part.start == first for part in draft.content):
         draft = _take_name(draft, words.at(_name_end(doc, words.tokens[first])), words)
-    return _with_verb(_in_sentence(draft, words), doc, words)
+    return _with_verb(_in_sentence(_until_comparison(draft, doc, words), words), doc, words)
 
 
 def _split(draft: Draft, end: int, words: Words) -> Draft:
@@ -45,6 +45,16 @@ def _split(draft: Draft, end: int, words: Words) -> Draft:
     if start is not None and start - behind <= _MAX_GAP:
         content = [part.at(behind, part.end) if part.start == start else part for part in content]
     return replace(draft, source=(draft.cue[1], end), content=tuple(content)) if content else draft
+
+
+def _until_comparison(draft: Draft, doc: Doc, words: Words) -> Draft:
+    """Leave out of the source behind the cue what is told beside it: "according to Ada, up from 3%"."""
+    if draft.source is None:
+        return draft
+    start, end = draft.source
+    behind = (word for word in range(start + 2, end) if words.texts[word - 1] == ",")
+    comparison = next((word for word in behind if begins_comparison(doc[words.tokens[word]])), None)
+    return draft if comparison is None else replace(draft, source=(start, comparison - 1))
 
 
 def _take_name(draft: Draft, end: int, words: Words) -> Draft:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from reader.nlp.encoder.draft import Draft
-from reader.nlp.encoder.inputs import HEADLINE, Words
+from reader.nlp.encoder.inputs import HEADLINE, OUTSIDE, Words
 
 _LEADS_ON = frozenset({":", ",", "…", "..."})
 """With what a first line ends that leads to the next: "Kerr said:"."""
 
 
 def keep_in_headline(draft: Draft, words: Words) -> Draft:
-    """Return a draft with its cue in the headline and all of its content below without that content."""
+    """Return a draft with its cue in the headline without the content below.
+
+    A first line may be a report's first sentence: quotations go on below, if the line has one, too.
+    """
     if words.features[draft.cue[0]].place != HEADLINE:
         return draft
     last = draft.cue[1] - 1
@@ -18,5 +21,11 @@ def keep_in_headline(draft: Draft, words: Words) -> Draft:
         last += 1
     if words.texts[last] in _LEADS_ON:
         return draft
-    is_below = all(part.start > last for part in draft.content)
-    return draft.with_content(()) if is_below else draft
+    has_inside = any(part.start <= last for part in draft.content)
+    return draft.with_content(
+        tuple(
+            part
+            for part in draft.content
+            if part.start <= last or (has_inside and words.features[part.start].quotation != OUTSIDE)
+        )
+    )

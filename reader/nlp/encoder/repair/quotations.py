@@ -67,7 +67,7 @@ def _adopt(part: Range, near: Sequence[Range], owners: _Owners, words: Words, te
     """
     for other in near:
         start, end = min(part[1], other[1]), max(part[0], other[0])
-        if other == part or "\n" in text[words.starts[start] : words.starts[min(end, len(words) - 1)]]:
+        if other == part or "\n" in text[words.ends[start - 1] : words.starts[min(end, len(words) - 1)]]:
             continue
         candidates = {owner for owner in owners.of(other) if owner > 0}
         if len(candidates) == 1:

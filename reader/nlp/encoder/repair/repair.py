@@ -22,6 +22,7 @@ from reader.nlp.encoder.repair.headlines import keep_in_headline
 from reader.nlp.encoder.repair.hearers import leave_out_hearer
 from reader.nlp.encoder.repair.labels import leave_out_label
 from reader.nlp.encoder.repair.next_speaker import cut_next_speaker
+from reader.nlp.encoder.repair.other_sentences import leave_out_other_sentences
 from reader.nlp.encoder.repair.passive_namings import split_passive_naming
 from reader.nlp.encoder.repair.quotations import complete_quotations
 from reader.nlp.encoder.repair.quoted_as import split_quoted_as
@@ -55,7 +56,8 @@ def _is_without_claim(draft: Draft, doc: Doc, words: Words) -> bool:
 
 def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     """Return what no other draft matters to, perhaps without content."""
-    draft = move_cue_before_cited(keep_in_headline(draft, words), doc, words)
+    draft = leave_out_other_sentences(keep_in_headline(draft, words), words)
+    draft = move_cue_before_cited(draft, doc, words)
     if not draft.content:
         return draft
     draft = complete_bare_source(trim_adverbs(leave_out_label(draft, words), doc, words), doc, words)

@@ -15,6 +15,7 @@ _DENIALS = NEGATIONS | words("polarity", "approximate")
 _UNABLE = words("polarity", "undoing_adjectives")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _LINKS = frozenset({"xcomp", "pcomp", "prep", "acl", "acomp"})
+_CLOSING = frozenset("”\"»'’") | {"''"}
 _MAX_CLIMB = 3
 """Verbs: "has yet to begin to say"; a negation further up denies something else."""
 
@@ -22,13 +23,23 @@ _MAX_CLIMB = 3
 def is_denied(verb: Token) -> bool:
     """Tell whether a verb is negated or refused: "would not say", "was unable to say", "without saying"."""
     for link in _chain(verb):
-        if any(child.dep_ == "neg" or child.lower_ in _DENIALS for child in link.children):
+        if any(_denies(child) and not _is_in_marks_before(child, link) for child in link.children):
             return True
         if link.dep_ == "pcomp" and link.head.lower_ == "without":
             return True
         if link.i != verb.i and (link.lemma_.lower() in REFUSALS or link.lower_ in _UNABLE or _has_yet(link)):
             return True
     return False
+
+
+def _denies(child: Token) -> bool:
+    return child.dep_ == "neg" or child.lower_ in _DENIALS
+
+
+def _is_in_marks_before(child: Token, verb: Token) -> bool:
+    """Tell whether a mark closes between a word and the verb that it hangs on: `“No,” she replied`."""
+    between = child.doc[child.i + 1 : max(child.i + 1, verb.i)]
+    return any(mark.text in _CLOSING and not mark.nbor(-1).whitespace_ for mark in between)
 
 
 def is_done_by_nobody(verb: Token) -> bool:

@@ -29,6 +29,26 @@ _ROWS: list[tuple[str, Row, Row]] = [
         ("the clerk, Ilo Brand", "according to", "The piers … have sunk by a foot"),
     ),
     (
+        "The fund made a loss, according to a filing, down from a year ago.",
+        ("a filing, down from a year ago", "according to", "The fund made a loss"),
+        ("a filing", "according to", "The fund made a loss"),
+    ),
+    (
+        "Ten men died, according to police figures, the highest number since 1994.",
+        ("police figures, the highest number since 1994", "according to", "Ten men died"),
+        ("police figures", "according to", "Ten men died"),
+    ),
+    (
+        "Ten men died, according to police figures, six fewer than in May.",
+        ("police figures, six fewer than in May", "according to", "Ten men died"),
+        ("police figures", "according to", "Ten men died"),
+    ),
+    (
+        "Ten men died, according to Tom Berg, a guard.",
+        ("Tom Berg, a guard", "according to", "Ten men died"),
+        ("Tom Berg, a guard", "according to", "Ten men died"),
+    ),
+    (
         "The gate was shut. Two men fled, according to the clerk.",
         ("the clerk", "according to", "The gate was shut. Two men fled"),
         ("the clerk", "according to", "Two men fled"),

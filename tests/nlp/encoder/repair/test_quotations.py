@@ -46,6 +46,7 @@ def completed(text: str, content: str) -> str:
         ("“The quay” Ada said, “is shut.”", "“The quay”", "“The quay”"),
         ("“It rained,” Ada said in “The Long Night”.", "“It rained,”", "“It rained,”"),
         ("“It rained,” Ada said.\n\n“We stayed inside.”", "“It rained,”", "“It rained,”"),
+        ("“We stayed inside.”\n\nAda said “it rained,” she thought.", "“it rained,”", "“it rained,”"),
         ("Ada said it rained “quite a bit” at night.", "it rained", "it rained"),
     ],
 )

@@ -33,7 +33,12 @@ def test_no_other_verb_is_one(tag: str, dep: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "expected"),
-    [("goes without saying", True), ("Needless to say", True), ("left without saying", False)],
+    [
+        ("goes without saying", True),
+        ("Needless to say", True),
+        ("will be recalled", True),
+        ("left without saying", False),
+    ],
 )
 def test_what_goes_without_saying_nobody_says(words: str, expected: bool) -> None:
     first, second, third = words.split()

@@ -18,6 +18,10 @@ from tests.nlp.parses import parse_of, tokens_of
         ("She did not say that the mill would close.", "say", False, False),
         ("No one could say how many had left.", "say", True, True),
         ("The tailor commented on the letter.", "commented", False, False),
+        # a denial that is the answer
+        ("“No,” she replied. “I swear it.”", "replied", False, False),
+        ('"Never," he answered.', "answered", False, False),
+        ("The firm did not “confirm” the deal.", "confirm", False, True),
     ],
 )
 def test_silence_is_a_refusal_to_speak_or_a_denied_verb_of_speaking(

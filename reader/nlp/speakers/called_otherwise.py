@@ -1,0 +1,119 @@
+"""Who was just named and is called by what else they are: "Ann Roe spoke. The retired teacher, 71, said so."
+
+News tells more of somebody by a noun for them with "the", though nothing said before that they are that. A
+lawyer, a doctor or a mayor may come into a report unannounced, and is somebody else.
+"""
+
+from __future__ import annotations
+
+from reader.nlp.lexicon import words
+from reader.nlp.lexicon.gender import gender_of_words
+from reader.nlp.lexicon.people import (
+    GENERIC_PEOPLE,
+    KIN,
+    OFFICES,
+    ONE_HOLDER,
+    PEOPLE,
+    PLAYERS,
+    SECOND_NAMES,
+    SPOKESPEOPLE,
+)
+from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
+from reader.nlp.lexicon.word_forms import key_of
+from reader.nlp.speakers.ages import age_in, may_be_as_old
+from reader.nlp.speakers.mentions import Candidate, MentionIndex
+from reader.nlp.speakers.origins import country_of_nation, may_be_from, may_be_of_people
+from reader.nlp.speakers.phrases import Phrase, is_parent_of_several
+from reader.nlp.speakers.salience import is_beside_subject
+from reader.nlp.speakers.sides import SIDES
+from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
+
+_UNANNOUNCED = words("unnamed_sources", "unannounced")
+_LEADERS = frozenset({"boss", "chief", "leader", "premier"})
+"""What whoever holds an office is called: "the Ukrainian leader" is the president."""
+_OTHERS = words("unnamed_sources", "telling_others")
+_SOMEBODY_ELSE = (
+    (OFFICES - SECOND_NAMES)
+    | (ONE_HOLDER - SECOND_NAMES)
+    | SPOKESPEOPLE
+    | SIDES
+    | KIN
+    | GENERIC_PEOPLE
+    | _UNANNOUNCED
+) - _LEADERS
+_COMPLEMENTS = frozenset({"for", "of", "from"})
+_BESIDE_PITCH = frozenset({"coach", "fan", "manager", "referee", "supporter", "trainer", "umpire"})
+"""Who is none of the players."""
+_PLAYING = (PLAYERS | {"captain", "skipper"}) - _BESIDE_PITCH
+
+
+def called_otherwise(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
+    """Return the one person named in the sentence before, its subject; None where another may be meant."""
+    is_parent = rows.words[phrase.head + 1 : phrase.head + 4] == ["-", "of", "-"]
+    is_parent |= is_parent_of_several(rows, phrase.head)
+    is_open = phrase.noun in PEOPLE - _SOMEBODY_ELSE or (is_parent and phrase.noun in KIN)
+    country = country_of_nation(rows, phrase)
+    is_open |= bool(country)
+    if phrase.determiner != "definite" or phrase.plural or not is_open:
+        return None
+    words_of_phrase = range(phrase.start, phrase.head + 1)
+    tells_more = bool(country) or _tells_more(rows, phrase)
+    if not tells_more or not any(rows.is_subject(i) for i in words_of_phrase):
+        return None
+    person = _only_subject_before(mentions, rows, phrase)
+    if person is None or phrase.noun in person.nouns or not _may_be(rows, person, phrase):
+        return None
+    if not may_be_of_people(person, country):
+        return None
+    if phrase.noun in _LEADERS:
+        is_one = bool(person.nouns & (ONE_HOLDER | OFFICES)) and not _is_of_other_name(rows, person, phrase)
+        return person if is_one else None
+    is_of_other_field = phrase.noun in _PLAYING and bool(person.nouns & PEOPLE - _PLAYING)
+    return None if is_of_other_field else person
+
+
+def _tells_more(rows: TokenRows, phrase: Phrase) -> bool:
+    """Tell whether a noun does not stand alone: "the Delm farmer", "the MP for Delm", "the teacher, 71,"."""
+    if any(rows.words[i] in _OTHERS for i in phrase.modifiers):
+        return False
+    behind = rows.words[phrase.head + 1 : phrase.head + 3]
+    is_told = behind[:1] == [","] and (behind[1:] == ["who"] or behind[-1].isdecimal())
+    is_of = bool(behind) and (behind[0] in _COMPLEMENTS or behind == ["-", "of"])
+    return bool(phrase.modifiers) or is_of or is_told
+
+
+def _may_be(rows: TokenRows, person: Candidate, phrase: Phrase) -> bool:
+    gender = gender_of_words((phrase.noun,))
+    countries = [COUNTRY_OF_PEOPLE.get(key_of(rows.words[i]), ()) for i in phrase.modifiers]
+    return (
+        person.gender in ("", gender or person.gender)
+        and may_be_as_old(person, age_in(rows, phrase))
+        and may_be_from(rows, person, phrase)
+        and all(may_be_of_people(person, country) for country in countries)
+    )
+
+
+def _is_of_other_name(rows: TokenRows, person: Candidate, phrase: Phrase) -> bool:
+    """Tell whether somebody leads something else: "the Hull boss" is no manager of Delm."""
+    names = {rows.words[i] for i in phrase.modifiers if rows.pos[i] == "PROPN"}
+    return bool(names and person.modifiers) and names.isdisjoint(person.modifiers)
+
+
+def _only_subject_before(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
+    """Return the only person named outside quotations in the sentence before, if it is the subject there."""
+    people: set[Candidate] = set()
+    subjects: set[Candidate] = set()
+    for mention in mentions.before(phrase.start):
+        distance = rows.sentence[phrase.head] - rows.sentence[mention.token]
+        is_near = rows.paragraph[phrase.head] - rows.paragraph[mention.token] <= 1
+        if distance > 1 or not is_near:
+            break
+        candidate = mention.candidate
+        if not candidate.is_somebody or rows.quotation[mention.token] != OUTSIDE:
+            continue
+        if distance == 0 or candidate.entity is None:
+            return None  # somebody else stands between
+        people.add(candidate)
+        if rows.is_subject(mention.token) or is_beside_subject(rows, mention.token):
+            subjects.add(candidate)
+    return people.pop() if len(people) == 1 and people == subjects else None

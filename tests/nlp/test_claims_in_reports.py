@@ -1,0 +1,104 @@
+"""Whose words end and begin where, in sentences as reports have them: each engine, from text to claims."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Article
+from reader.nlp.analyze import Extractor, analyze
+
+pytestmark = pytest.mark.model
+
+BEFORE = "Storm over Delm\n\nIt rained in Delm on Sunday, and the ferries did not run.\n\n"
+
+SAID: list[tuple[str, list[tuple[str, str]]]] = [
+    # a paragraph; who says what
+    # a clause that has its own cue, before whoever says all of it
+    (
+        "Footage shows Denning climbing over the bar, Ada Ruiz said.",
+        [("Ada Ruiz", "Footage shows Denning climbing over the bar")],
+    ),
+    (
+        "A witness told police the actor was drunk, the complaint says.",
+        [("the complaint", "A witness told police the actor was drunk")],
+    ),
+    (
+        "Figures show that crime has fallen, the minister added.",
+        [("the minister", "Figures show that crime has fallen")],
+    ),
+    # whom somebody calls on
+    (
+        "The envoy Hans Brand has called on both sides to show restraint.",
+        [("The envoy Hans Brand", "both sides to show restraint")],
+    ),
+    # an answer, and what goes on behind it
+    ("“No,” she replied. “I swear it.”", [("she", "“No,” “I swear it.”")]),
+    # the court is told it, and says nothing
+    (
+        "He had used his keys to enter the sheds, the court was told.",
+        [("", "He had used his keys to enter the sheds")],
+    ),
+    (
+        "She asked three times for a scan, the hearing was told.",
+        [("", "She asked three times for a scan")],
+    ),
+    # an author's witness
+    ("As Tom Lund put it last week, the bridge is a ruin.", [("Tom Lund", "the bridge is a ruin")]),
+    (
+        "As Tom Lund has pointed out, every pound comes back.",
+        [("Tom Lund", "every pound comes back")],
+    ),
+    # what a speaker does, with a participle
+    (
+        "“We came all the way from Canada,” said Emily Ross, 34, fanning herself with a guidebook.",
+        [("Emily Ross, 34", "“We came all the way from Canada,”")],
+    ),
+]
+
+
+def rows_of(extractor: Extractor, text: str) -> list[tuple[str, str]]:
+    """Return source and content of each claim."""
+    return [
+        (
+            " ".join(span.of(text) for span in claim.source).rstrip(","),
+            " ".join(span.of(text) for span in claim.content),
+        )
+        for claim in analyze(extractor, Article("a", text)).claims
+    ]
+
+
+@pytest.mark.parametrize(("paragraph", "rows"), SAID, ids=[paragraph[:30] for paragraph, _ in SAID])
+def test_a_claim_has_its_words_and_no_others(
+    extractor: Extractor, paragraph: str, rows: list[tuple[str, str]]
+) -> None:
+    assert rows_of(extractor, f"{BEFORE}{paragraph}\n") == rows
+
+
+def test_a_quotation_in_its_own_paragraph_stays_with_its_cue(extractor: Extractor) -> None:
+    text = (
+        "“Was it you?” Ada Lind asked.\n\n“No,” she replied. “I swear it.”\n\nThe jury heard that he ran.\n"
+    )
+    assert [content for _, content in rows_of(extractor, text)] == [
+        "“Was it you?”",
+        "“No,” “I swear it.”",
+        "that he ran",
+    ]
+
+
+def test_a_headline_in_single_marks_says_what_it_says(extractor: Extractor) -> None:
+    text = "‘It saved us’: Ella Marr on the flood\n\nThe flood came. “It was dark,” said Tom Lund.\n"
+    assert rows_of(extractor, text) == [("Ella Marr", "‘It saved us’"), ("Tom Lund", "“It was dark,”")]
+
+
+def test_survivors_who_demand_something_say_what_stands_before_the_colon(extractor: Extractor) -> None:
+    text = "“They left us to drown”: flood survivors demand answers\n\nIt rained all night.\n"
+    assert ("flood survivors", "“They left us to drown”") in rows_of(extractor, text)
+
+
+def test_a_headline_says_nothing_of_the_first_paragraph(extractor: Extractor) -> None:
+    text = (
+        "'Leave now', residents of Delm told\n\nAuthorities have urged thousands of people in the Delm hills "
+        "to leave their homes at once. “Go,” said Ann Bell.\n"
+    )
+    contents = [content for _, content in rows_of(extractor, text)]
+    assert "thousands of people in the Delm hills to leave their homes at once" in contents
