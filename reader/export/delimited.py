@@ -170,7 +170,7 @@ def _text(cell: str) -> str:
 
 def _edited_claim(cells: Mapping[str, str], place: str) -> EditedClaim:
     return EditedClaim(
-        cells["id"].strip(),
+        cells.get("id", "").strip(),  # a row may end before that column
         place,
         {key: _value(key, cells[key].strip()) for key in EDITABLE if key in cells},
         cells.get("article", "").strip(),

@@ -152,3 +152,12 @@ def test_a_row_may_lack_its_last_cells_where_its_line_ends() -> None:
         {"status": "false"},
     ]
     assert [claim.id for claim in read(b"id,status\nc1\nc2,false")] == ["c1", "c2"]
+
+
+def test_a_row_may_end_before_the_column_of_the_id_and_is_then_none_of_a_claim_that_is_known() -> None:
+    claims = list(read(b"title,note,id\r\nThe quay,,c1\r\nOnly a heading\r\nThe quay,seen,c2\r\n"))
+    assert [(claim.id, claim.place, claim.values) for claim in claims] == [
+        ("c1", "row 2", {"note": ""}),
+        ("", "row 3", {}),
+        ("c2", "row 4", {"note": "seen"}),
+    ]

@@ -125,8 +125,8 @@ def describe_organizations(tokens: Tokens, clusters: list[Cluster]) -> None:
         is_of_study = norm in _OF_STUDIES and i - study <= _MAX_TOKENS_BACK
         is_noun = cluster is None and (norm in DESCRIPTION_NOUNS or _is_trader(norm, last))
         if is_noun and not is_of_study and _is_definite(tokens, i):
-            told = told_at.get(norm, -1)
-            of_class = _without_others(last, classes, norm) if 0 <= i - told <= _MAX_TOKENS_BACK else last
+            is_told = norm in told_at and i - told_at[norm] <= _MAX_TOKENS_BACK
+            of_class = _without_others(last, classes, norm) if is_told else last
             cluster = _antecedent(tokens, i, of_class, new_at.get(norm, -1))
             if cluster is not None:
                 cluster.descriptions.append((_determiner_of(tokens, i), i + 1))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reader.shelf.removal import EDITORIAL
 from reader.sources.page import calls, overlap
@@ -33,8 +35,6 @@ _ROLES_OF_LINES = frozenset(
 _MAX_SERIAL_DIGITS = 2
 _WIDTHS = 2
 """A page for telephones and one for wide screens."""
-_NEAR = 3
-"""The same text further down is said again."""
 
 
 def inside(outline: Outline, kinds: BoxKinds, body: int, title: str) -> Reasons:
@@ -57,15 +57,17 @@ def inside(outline: Outline, kinds: BoxKinds, body: int, title: str) -> Reasons:
 
 
 def _repeated(outline: Outline, numbers: range, reasons: Reasons) -> Iterator[int]:
-    """Yield paragraphs that the page has twice, one for each width of the screen; a refrain comes again."""
-    places: dict[str, list[int]] = {}
-    for number in numbers:
+    """Yield paragraphs that the page has twice, one right behind the other: one for each width of the screen.
+
+    With anything between them, or more often, they are a refrain, or somebody who answers the same again.
+    """
+    left = [number for number in numbers if number not in reasons]
+    times = Counter(outline.blocks[number].text for number in left)
+    for before, number in pairwise(left):
         block = outline.blocks[number]
-        if number not in reasons and block.kind == "paragraph" and is_sentence(block):
-            places.setdefault(block.text, []).append(number)
-    for found in places.values():
-        if len(found) == _WIDTHS and found[1] - found[0] <= _NEAR:
-            yield found[1]
+        is_again = outline.blocks[before].text == block.text and times[block.text] == _WIDTHS
+        if is_again and block.kind == "paragraph" and is_sentence(block):
+            yield number
 
 
 def by_itself(outline: Outline, kinds: BoxKinds, block: Block, title: str) -> str:

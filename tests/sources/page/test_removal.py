@@ -74,8 +74,7 @@ def test_a_short_line_above_links_goes_with_them(line: str, expected: bool) -> N
     ("texts", "count"),
     [
         ((words(20, 500), words(20, 500)), 1),
-        ((words(20, 500), words(9, 900), words(12, 950), words(20, 500)), 1),
-        ((words(20, 500), words(9, 900), words(12, 950), words(10, 975), words(20, 500)), 2),
+        ((words(20, 500), words(9, 900), words(20, 500)), 2),
         ((words(20, 500),) * 3, 3),
         ((words(5, 500), words(5, 500)), 2),
     ],
