@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache, partial
 from itertools import accumulate
 
 from reader.sources.page import overlap, vocabulary
@@ -113,10 +114,11 @@ def _openings(outline: Outline, headline: int | None, kinds: Mapping[int, str]) 
     """
     if headline is None:
         return
+    may_be_opening = cache(partial(_may_be_opening, outline))  # asked for every sentence in a node
     sentences = list(filter(is_sentence, outline.blocks[headline + 1 :]))
     for number, block in enumerate(sentences):
         around = [node for node in outline.ancestors(block.node) if node in kinds]
-        if around and all(_may_be_opening(outline, node) for node in around):
+        if around and all(map(may_be_opening, around)):
             below = overlap.grams("\n".join(other.text for other in sentences[number + 1 :]))
             yield from around if overlap.share(block.text, below) < overlap.REPEATED else ()
             return
@@ -127,8 +129,9 @@ def _openings(outline: Outline, headline: int | None, kinds: Mapping[int, str]) 
 
 def _may_be_opening(outline: Outline, number: int) -> bool:
     node = outline.nodes[number]
-    leads_on = any(block.link_share or is_call(block) for block in outline.blocks[node.start : node.end])
-    return "opening" in node.roles and node.tag not in _KIND_OF_TAG and not leads_on
+    if "opening" not in node.roles or node.tag in _KIND_OF_TAG:
+        return False
+    return not any(block.link_share or is_call(block) for block in outline.blocks[node.start : node.end])
 
 
 def _is_of_article(node: Node) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reader.sources.page import boxes
+from reader.sources.page.outline import Block
 from tests.sources.page.samples import choose, html, words
 
 TEXT = f"<p>{words(100)}</p><p>{words(100, 100)}</p>"
@@ -59,6 +61,20 @@ def test_a_teaser_that_leads_nowhere_is_the_beginning_of_its_article(above: str,
     for page in (f"<main><h1>Pier</h1>{above}<div>{TEXT}</div></main>", f"<h1>Pier</h1>{above}{TEXT}"):
         opening = words(20, 100 if "w100 " in above else 500)
         assert (opening in choose(html(page))) is is_kept
+
+
+def test_a_teaser_of_many_sentences_is_looked_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def is_call(block: Block) -> bool:
+        asked.append(block.text)
+        return False
+
+    monkeypatch.setattr(boxes, "is_call", is_call)
+    lines = "".join(f"<p>{words(12, 500 + 12 * part)}</p>" for part in range(6))
+    teaser = f"<div class='teaser'>{lines}<p><a href=x>More</a></p></div>"
+    choose(html(f"<main><h1>Pier</h1>{teaser}<div>{TEXT}</div></main>"))
+    assert len(asked) == len(set(asked)) == 6
 
 
 NEXT = f"<p>{words(300, 500)}</p><p>{words(300, 900)}</p>"
