@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
 
 _MONTHS = (
@@ -193,15 +193,20 @@ def _with_month_name(text: str) -> str:
 
 
 def _moment(day: date, clock: re.Match[str]) -> str:
-    """Return the moment that a time of day with its zone stands for; empty when it is none."""
-    hour, half = int(clock["hour"]), (clock["half"] or "").lower()
-    if half and not 1 <= hour <= _NOON:
+    """Return the moment that a time of day with its zone stands for; empty when it is none.
+
+    Beside the day of an episode stands how long it is: "4 March 2026 · 42:15 MIN".
+    """
+    hour, half, zone = int(clock["hour"]), (clock["half"] or "").lower(), _zone(clock["zone"])
+    if zone is None or (half and not 1 <= hour <= _NOON):
         return ""
     if half:
         hour = hour % _NOON + _NOON * (half == "p")
-    moment = datetime(day.year, day.month, day.day, hour, int(clock["minute"]))
-    zone = _zone(clock["zone"])
-    return _minutes(moment.replace(tzinfo=zone)) if zone else ""
+    try:
+        of_day = time(hour, int(clock["minute"]), tzinfo=zone)
+    except ValueError:  # 25:10
+        return ""
+    return _minutes(datetime.combine(day, of_day))
 
 
 def _zone(name: str) -> tzinfo | None:
