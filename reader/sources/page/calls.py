@@ -72,6 +72,12 @@ def leads_away(text: str) -> bool:
     return _patterns()["headings"].match(text) is not None
 
 
+def asks_for_rest(text: str) -> bool:
+    """Tell whether a button with these words unfolds the rest of the text; "Show all comments" does not."""
+    patterns = _patterns()
+    return patterns["unfolding"].match(text) is not None and patterns["unfolded_beside"].match(text) is None
+
+
 def may_tell(text: str) -> bool:
     """Tell whether a letter may have news of its own below a heading that leads away elsewhere."""
     return _patterns()["telling"].match(text) is not None

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from reader.sources.page.calls import asks_for_rest
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_ASKS_FOR_REST = re.compile(
-    r"\W*(?:(?:read|show|see|view|load|expand)\s+(?:the\s+)?(?:more|rest|all|full|whole|entire)\b|(?:continue|keep)\s+reading\b"
-    r"|expand\W*$)",
-    re.IGNORECASE,
-)
 _TARGETS = ("aria-controls", "data-target", "data-bs-target", "href")
 """Where a button says what it unfolds; addresses in the page begin with #."""
 
@@ -23,7 +19,7 @@ def folded(root: HtmlElement) -> frozenset[str]:
         target.removeprefix("#")
         for button in root.iter("a", "button", "summary", "div", "span")
         for target in _targets(button)
-        if _ASKS_FOR_REST.match("".join(button.itertext()))
+        if asks_for_rest(" ".join("".join(button.itertext()).split()))
     )
 
 

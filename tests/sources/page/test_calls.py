@@ -104,7 +104,10 @@ WORDS = " and so it goes on"
         ("You received this email because you signed up for The Pier.", True),
         ("To stop receiving The Pier, unsubscribe.", True),
         ("Thanks for spending part of your morning with The Pier.", True),
+        ("To stop receiving emails from us, click here.", True),
+        ("To no longer receive our weekly newsletter, tell us.", True),
         ("To stop receiving stolen boats, the police opened the harbour.", False),
+        ("To stop getting scam e-mails, experts suggest a filter.", False),
         ("You received this boat for nothing.", False),
         ("A post shared by Whitby Harbour (@whitbyharbour)", True),
         ("A post shared by thousands was false.", False),
@@ -112,7 +115,14 @@ WORDS = " and so it goes on"
         ("Follow Ann: @annlee", True),
         ("Join the talks: nobody did.", False),
         ("Support the show: quaytalk.example/give", True),
+        ("Follow the show on Chirp.", True),
+        ("Subscribe to our channel!", True),
+        ("Rate this podcast", True),
         ("Support the showground, Ann Lee said.", False),
+        ("Support the show of unity, and the party may survive.", False),
+        ("Follow the channel for two miles and the river opens into the bay.", False),
+        ("Follow the Channel coast from Calais and you pass a dozen camps.", False),
+        ("Follow the Channel on foot at low tide and the boats pass beside you.", False),
         ("abc/de/fgh", True),
         ("and/or both", False),
         ("ENDS", True),
@@ -164,11 +174,18 @@ def test_a_page_that_sells_or_asks_is_no_article(text: str, expected: bool) -> N
         ("Update 16.20 GMT – The pier is open again.", True),
         ("Updated at 4.30pm with comments from the union.", True),
         ("Updated on Monday to add what the owner said.", True),
+        ("Correction, Sept. 4: The pier was open.", True),
+        ("Update Windows 11: the maker urges everybody to do so this week.", False),
+        ("Updated on time to include what is new, the forecast was gloomy.", False),
         ("Updated plans for the pier: who wants what", False),
         ("Update your boat before 4 March, Ann Lee said.", False),
         ("(Except for the headline, this story has not been edited by our staff and is from a feed.)", True),
         ("(With inputs from agencies)", True),
+        ("With agency inputs from ANI, QTI and the Delm bureau.", True),
         ("With inputs of all kinds, the mill went on.", False),
+        ("With input from residents, the council drew up a plan.", False),
+        ("With input from Delm, Ann Lee drew up a plan for the pier.", False),
+        ("This report has not been edited by a court, as the law demands.", False),
         ("This article of the constitution was never used.", False),
         ("This story is old, said Ann Lee.", False),
         ("This report, she said, was never published.", False),
@@ -182,6 +199,15 @@ def test_a_page_that_sells_or_asks_is_no_article(text: str, expected: bool) -> N
 )
 def test_editors_who_speak_of_the_article_are_no_part_of_it(text: str, expected: bool) -> None:
     assert calls.is_editorial(Block(text, 0)) is expected
+
+
+@pytest.mark.parametrize(
+    "verb", ["explained", "replied", "claimed", "recalled", "advised", "complained", "admitted", "warns"]
+)
+def test_whatever_verb_says_whose_words_these_are_they_are_no_call(verb: str) -> None:
+    text = "Subscribe to four papers and you pay for two"
+    assert calls.is_call(Block(f"{text}.", 0))
+    assert not calls.is_call(Block(f"{text}, the consumer group {verb}.", 0))
 
 
 @pytest.mark.parametrize(
