@@ -10,7 +10,7 @@ _SPELLED: Mapping[str, str] = MappingProxyType({"ä": "ae", "ö": "oe", "ü": "u
 _UMLAUT = re.compile("[äöüøå]", re.IGNORECASE)
 _CONSONANT = "[b-df-hj-np-tv-z]"
 _DIGRAPH = re.compile(rf"(?<={_CONSONANT})(?![au]el(?:as?|s|son)?\b)([aou])e(?={_CONSONANT})", re.IGNORECASE)
-"""Between consonants, and in no Michael, Rafaela or Samuelson, whose "e" is spoken: Michala is another one."""
+"""Between consonants, and in no Michael, Rafaela or Samuelson, where it is spoken: Michala is another one."""
 _LEAST_LETTERS = 5
 """Of a word: "Noel" and "Joel" have no umlaut."""
 _WORD = re.compile(r"\w+")

@@ -14,6 +14,8 @@ _MAX_BYTES = 8192
 article has more, and leads elsewhere where no program runs, or when it was on the screen for a while."""
 _MAX_SECONDS = 5
 """Later a page is meant to be read before it leads on."""
+_OTHER_SCHEME = re.compile(r"\s*(?!https?:)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+"""What begins with one opens a program ("newsapp:"), and the page stays to be read."""
 
 
 def refresh_target(body: bytes) -> str:
@@ -25,7 +27,8 @@ def refresh_target(body: bytes) -> str:
         value = content.search(found)
         parts = moment.fullmatch(unescape(next(filter(None, value.groups()), ""))) if value else None
         if parts and int(parts["seconds"]) <= _MAX_SECONDS:
-            return parts["quoted"] or parts["bare"] or ""
+            target = parts["quoted"] or parts["bare"] or ""
+            return "" if _OTHER_SCHEME.match(target) else target
     return ""
 
 
