@@ -123,15 +123,23 @@ class _Reading:
 
     def _parted(self, pieces: list[Piece], seen: list[str], removals: list[Removal]) -> Contents:
         """Return the pieces of a page; those that are forwarded stand below lines that were `seen`."""
-        lines = [(place, line) for place, text in enumerate(seen) for line in text.split("\n")]
-        message = forwarded.find([line for _, line in lines], is_expected=self.is_forwarded)
+        lines = [line for text in seen for line in text.split("\n")]
+        message = forwarded.find(lines, is_expected=self.is_forwarded)
         if message is None:
             return Contents(pieces, len(pieces), removals=removals)
-        above = {place for place, _ in lines[: message.start]}
-        said = {seen[place] for place in above}
-        told = {seen[place] for place, _ in lines[message.start : message.stop]} - said
-        own = [piece for piece in pieces if piece.text in said]
-        rest = [piece for piece in pieces if piece.text not in said and piece.text not in told]
+        above: dict[str, str] = {}
+        below: dict[str, str] = {}
+        first = 0
+        for text in seen:  # in one paragraph may stand a note, the lines, and how the message begins
+            own_lines = text.split("\n")
+            above.setdefault(text, "\n".join(own_lines[: max(0, message.start - first)]))
+            below.setdefault(text, "\n".join(own_lines[max(0, message.stop - first) :]))
+            first += len(own_lines)
+        own = [piece._replace(text=words) for piece in pieces if (words := above.get(piece.text, ""))]
+        rest = [
+            piece._replace(text=words) for piece in pieces if (words := below.get(piece.text, piece.text))
+        ]
+        told = {text for text in above if not above[text] and not below[text]}
         removals = [removal for removal in removals if removal.text not in told]
         whole = Contents(own, len(own), removals=removals)
         _append(whole, _forwarded(message.about, Contents(rest)))

@@ -10,6 +10,7 @@ from reader.sources.mail.message import parse
 
 SAID = "“It holds,” said Ann Lee, the mayor."
 NOTE = "I thought that you should see what they sent."
+LAST = "The pier was closed for a week, and opens again on Monday."
 GMAIL = """---------- Forwarded message ---------
 From: Harbour Press <press@harbour.example>
 Date: Thu, Mar 5, 2026 at 9:30 PM
@@ -64,6 +65,16 @@ def test_in_a_page_the_lines_are_told_as_well(lines: str) -> None:
     page = f"<div>{'<br>'.join(plain.strip().splitlines())}</div><p>{SAID}</p><p>{NOTE}</p>"
     one = article(page, kind="html")
     assert (one.title, one.byline, one.text) == ("Pier holds", "Harbour Press", f"{SAID}\n\n{NOTE}")
+
+
+@pytest.mark.parametrize("note", ["", NOTE])
+def test_in_a_page_a_note_and_the_beginning_may_stand_in_one_paragraph_with_the_lines(note: str) -> None:
+    lines = GMAIL.strip().replace("<", "&lt;").splitlines()
+    paragraph = "<br>".join(filter(None, (note, *lines, SAID)))
+    one = article(f"<div>{paragraph}</div><p>{LAST}</p>", kind="html")
+    heading = "Forwarded: Pier holds (Harbour Press, 2026-03-05)"
+    above = f"{note}\n\n{heading}\n\n" if note else ""
+    assert one.text == f"{above}{SAID}\n\n{LAST}"
 
 
 def test_what_was_forwarded_twice_is_that_of_the_first_sender() -> None:
