@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
+
+from reader.sources.page import clocks
 
 _MONTHS = (
     "january",
@@ -56,47 +58,6 @@ _UNIX = re.compile(r"\d{10}(?:\d{3})?")
 _MAX_CODE_POINTS = 200
 _MONTH_FIRST = ("en-us",)
 """Languages in which 03/04/2026 is the fourth of March."""
-_ZONES = {
-    "Z": 0,
-    "UT": 0,
-    "UTC": 0,
-    "GMT": 0,
-    "EST": -5,
-    "EDT": -4,
-    "CST": -6,
-    "CDT": -5,
-    "MST": -7,
-    "MDT": -6,
-    "PST": -8,
-    "PDT": -7,
-    "CET": 1,
-    "CEST": 2,
-    "EET": 2,
-    "EEST": 3,
-    "JST": 9,
-    "AEST": 10,
-    "AEDT": 11,
-    "MSK": 3,
-}
-"""Hours east of Greenwich, where the name means one zone. BST (British, Bangladesh) and IST (Indian, Irish,
-Israeli) do not: a time with those stays without a zone."""
-
-
-_PLACES = {
-    "ET": "America/New_York",
-    "CT": "America/Chicago",
-    "MT": "America/Denver",
-    "PT": "America/Los_Angeles",
-}
-"""Names that stand for one zone in winter and another in summer."""
-_CLOCK = (
-    r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?::\d\d)?\s?(?:(?P<half>[APap])\.?[Mm]\b\.?)?"
-    r"\s?\(?(?P<zone>[A-Z]{1,4})\b"
-)
-"""A time of day with its zone; without one it would be that of nobody knows where."""
-_CLOCK_BEHIND = re.compile(rf"[,\s|/·–-]*(?:at\s)?{_CLOCK}")
-_CLOCK_BEFORE = re.compile(rf"\b{_CLOCK}\)?[,\s|/·–-]*(?:on\s)?(?:[A-Z][a-z]{{2,8}}\.?,?\s)?$")
-_NOON = 12
 
 
 def iso(text: str, language: str = "") -> str:
@@ -145,16 +106,16 @@ def _iso(text: str) -> str:
         return ""
     if _HALF_OF_DAY.search(text):
         written = date.fromisoformat(parts[1])
-        in_half = _CLOCK_BEHIND.match(text, parts.end(1))
-        return (in_half and _moment(written, in_half)) or written.isoformat()
+        in_half = clocks.behind(text, parts.end(1), written)
+        return _minutes(in_half) if in_half else written.isoformat()
     day, clock, offset, zone = parts.groups()
     if clock is None:
         return date.fromisoformat(day).isoformat()
     moment = datetime.fromisoformat(f"{day}T{clock}")
     if offset:
         moment = datetime.fromisoformat(f"{day}T{clock}{'+00:00' if offset == 'Z' else offset}")
-    elif zone and zone.upper() in _ZONES:
-        moment = moment.replace(tzinfo=timezone(timedelta(hours=_ZONES[zone.upper()])))
+    elif zone:
+        moment = moment.replace(tzinfo=clocks.zone_of(zone.upper()))
     return _minutes(moment)
 
 
@@ -171,8 +132,7 @@ def _rfc(text: str) -> str:
         return ""
     zone = text.rsplit(" ", 1)[-1].upper()
     if zone.isalpha():  # the standard library knows those of the United States, and takes others for UTC
-        hours = _ZONES.get(zone)
-        moment = moment.replace(tzinfo=None if hours is None else timezone(timedelta(hours=hours)))
+        moment = moment.replace(tzinfo=clocks.zone_of(zone))
     if text.endswith(_UNKNOWN_PLACE):
         moment = moment.replace(tzinfo=UTC)
     return _minutes(moment)
@@ -187,39 +147,9 @@ def _with_month_name(text: str) -> str:
                 if name.startswith(parts["month"].lower()[:3])
             )
             day = date(int(parts["year"]), month, int(parts["day"]))
-            clock = _CLOCK_BEHIND.match(text, parts.end()) or _CLOCK_BEFORE.search(text[: parts.start()])
-            return (clock and _moment(day, clock)) or day.isoformat()
+            moment = clocks.beside(text, parts.span(), day)
+            return _minutes(moment) if moment else day.isoformat()
     return ""
-
-
-def _moment(day: date, clock: re.Match[str]) -> str:
-    """Return the moment that a time of day with its zone stands for; empty when it is none.
-
-    Beside the day of an episode stands how long it is: "4 March 2026 · 42:15 MIN".
-    """
-    hour, half, zone = int(clock["hour"]), (clock["half"] or "").lower(), _zone(clock["zone"])
-    if zone is None or (half and not 1 <= hour <= _NOON):
-        return ""
-    if half:
-        hour = hour % _NOON + _NOON * (half == "p")
-    try:
-        of_day = time(hour, int(clock["minute"]), tzinfo=zone)
-    except ValueError:  # 25:10
-        return ""
-    return _minutes(datetime.combine(day, of_day))
-
-
-def _zone(name: str) -> tzinfo | None:
-    if name in _ZONES:
-        return timezone(timedelta(hours=_ZONES[name]))
-    if name not in _PLACES:
-        return None
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-    try:
-        return ZoneInfo(_PLACES[name])
-    except ZoneInfoNotFoundError:  # a machine without the data
-        return None
 
 
 def _numbers(text: str, language: str) -> str:
