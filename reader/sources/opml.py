@@ -178,7 +178,7 @@ def _subscription(address: str, folder: str, attributes: Mapping[str, str]) -> S
 
 def tags_in(category: str) -> tuple[str, ...]:
     """Return the tags in a list like "/Boston/Weather,news"."""
-    return tuple(dict.fromkeys(filter(None, (each.strip().strip("/") for each in category.split(",")))))
+    return tuple(dict.fromkeys(filter(None, (each.strip("/ ") for each in category.split(",")))))
 
 
 def in_both(earlier: Subscription, other: Subscription) -> Subscription:

@@ -7,17 +7,26 @@ nothing else may find room. A thousand styles that are remembered lay in eight h
 
 from __future__ import annotations
 
-import pickle
+from collections.abc import Callable
+from functools import partial
+from types import ModuleType
+from typing import cast
 
 import rich.style
 import textual.style
 
+_Dumps = Callable[[object], bytes]
+_DUMPS: dict[ModuleType, _Dumps] = {
+    module: cast(_Dumps, vars(module)["dumps"]) for module in (rich.style, textual.style)
+}
+"""What each library writes with, imported there by that name."""
+
 
 def lie_close() -> None:
     """Have both libraries keep a copy, which takes no more room than it needs."""
-    for module in (rich.style, textual.style):
-        module.dumps = _pickled  # type: ignore[attr-defined]  # imported there by that name
+    for module, dumps in _DUMPS.items():
+        vars(module)["dumps"] = partial(_copied, dumps)
 
 
-def _pickled(meta: object) -> bytes:
-    return bytes(memoryview(pickle.dumps(meta)))  # `bytes` of bytes would be the same object
+def _copied(dumps: _Dumps, meta: object) -> bytes:
+    return bytes(memoryview(dumps(meta)))  # `bytes` of bytes would be the same object
