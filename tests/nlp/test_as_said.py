@@ -23,6 +23,7 @@ NOT_SAID = [
     "As I said, the bridge is shut.",
     "As Kerr, who said little, rose, the crowd left.",
     "As the mayor drank, the crowd left.",
+    "It rained. As Roe said,",
 ]
 
 
