@@ -8,7 +8,8 @@ or behind "a man of 40,". No spaCy here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.model import Span
@@ -36,23 +37,45 @@ def with_begun_clauses(
 
     The rule reads the same cue behind it and the same end. Unless the front belongs to another claim.
     """
-    completed = []
-    for attribution in attributions:
-        others = [one for one in attributions if one is not attribution]
-        whole = next((rule for rule in rules if _begins_before(text, rule, attribution)), None)
-        is_free = whole is not None and not any(
-            span.overlaps(part) for span in whole.content for one in others for part in one.content
-        )
-        completed.append(
-            replace(attribution, content=whole.content) if whole is not None and is_free else attribution
-        )
-    return in_text_order(completed)
+    of_clauses: defaultdict[int, list[Attribution]] = defaultdict(list)
+    for rule in rules:
+        for place in _places(rule.cue) if rule.found_by.startswith(_OF_CLAUSES) else ():
+            of_clauses[place].append(rule)
+    wholes = [_whole(text, attribution, of_clauses) for attribution in attributions]
+    if not any(wholes):
+        return in_text_order(attributions)
+    owners = _owners(text, attributions)
+    return in_text_order(
+        attribution
+        if whole is None or any({*owners[start:end]} - {0, number} for start, end in whole.content)
+        else replace(attribution, content=whole.content)
+        for number, (attribution, whole) in enumerate(zip(attributions, wholes, strict=True), 1)
+    )
+
+
+def _places(spans: Iterable[Span]) -> Iterator[int]:
+    return (place for span in spans for place in range(*span))
+
+
+def _owners(text: str, attributions: Sequence[Attribution]) -> list[int]:
+    """Return for each code point the number, from 1, of the claim that has it; 0 without, -1 for several."""
+    owners = [0] * len(text)
+    for number, attribution in enumerate(attributions, 1):
+        for place in _places(attribution.content):
+            owners[place] = number if owners[place] in (0, number) else -1
+    return owners
+
+
+def _whole(
+    text: str, attribution: Attribution, of_clauses: Mapping[int, Sequence[Attribution]]
+) -> Attribution | None:
+    """Return the first rule with the same cue that reads the clause whole; `of_clauses`: by code point."""
+    rules = (rule for place in _places(attribution.cue) for rule in of_clauses.get(place, ()))
+    return next((rule for rule in rules if _begins_before(text, rule, attribution)), None)
 
 
 def _begins_before(text: str, rule: Attribution, attribution: Attribution) -> bool:
     """Tell whether a rule reads a clause before the cue of an attribution, of which that has the end."""
-    if not rule.found_by.startswith(_OF_CLAUSES) or not _share(rule.cue, attribution.cue):
-        return False
     whole, part = rule.content[-1], attribution.content[0]
     is_end = (
         len(attribution.content) == 1
@@ -67,7 +90,3 @@ def _begins_before(text: str, rule: Attribution, attribution: Attribution) -> bo
         or (_ENDS_APPOSITION.match(front) is not None and not _BEGINS_CLAUSE.match(text, part.start))
     )
     return is_end and is_amid and '"' not in front and "“" not in front
-
-
-def _share(spans: Iterable[Span], others: Sequence[Span]) -> bool:
-    return any(span.overlaps(other) for span in spans for other in others)

@@ -9,8 +9,10 @@ what a heading says, "Nurse lied, court told", it reads on too. No spaCy here.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution, in_text_order
@@ -114,8 +116,9 @@ def _behind_heading(text: str, attribution: Attribution, headings: Sequence[Span
 
 def _begun_behind(text: str, span: Span, headings: Sequence[Span]) -> Span:
     """Return a span without the heading in which it begins, if it goes on in the next paragraph."""
-    heading = next((one for one in headings if one.start <= span.start < one.end < span.end), None)
-    if heading is None:
+    place = bisect_right(headings, span.start, key=attrgetter("start")) - 1
+    heading = headings[place] if place >= 0 else None
+    if heading is None or not span.start < heading.end < span.end:
         return span
     rest = span.of(text)[heading.end - span.start :]
     return Span(span.end - len(rest.lstrip()), span.end)

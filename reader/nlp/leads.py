@@ -19,7 +19,7 @@ from reader.nlp.language.sentences import sentence_around
 
 _BEFORE_QUOTATION = re.compile(r",\s(?:that\s)?")
 _QUOTATION_GOING_ON = re.compile(r"[“\"‘][a-z]")
-_COMMA = re.compile(r",\s$")
+_COMMA = re.compile(r",\s")
 _MARKS = re.compile(r"[“”\"«»:;]")
 _CIRCUMSTANCES = re.compile(r"(?:asked|asking|pressed|speaking|when|while|writing)\b", re.IGNORECASE)
 """How the reporter begins who tells upon what it was said: "Asked about the fire, he said"."""
@@ -27,18 +27,17 @@ _CIRCUMSTANCES = re.compile(r"(?:asked|asking|pressed|speaking|when|while|writin
 
 def with_leads(doc: Doc, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """Return the attributions in text order, each with its lead, where that is no part of another."""
-    completed = []
-    for attribution in attributions:
-        lead = _lead(doc, attribution)
-        is_free = lead is not None and not any(
-            lead.overlaps(span) for one in attributions for span in (*one.content, *one.cue, *one.source)
-        )
-        completed.append(
-            replace(attribution, content=(lead, *attribution.content))
-            if lead is not None and is_free
-            else attribution
-        )
-    return in_text_order(completed)
+    taken = bytearray(len(text_of(doc)))
+    for one in attributions:
+        for start, end in (*one.content, *one.cue, *one.source):
+            taken[start:end] = b"\1" * (end - start)
+    leads = [_lead(doc, attribution) for attribution in attributions]
+    return in_text_order(
+        attribution
+        if lead is None or any(taken[lead.start : lead.end])
+        else replace(attribution, content=(lead, *attribution.content))
+        for attribution, lead in zip(attributions, leads, strict=True)
+    )
 
 
 def _lead(doc: Doc, attribution: Attribution) -> Span | None:
@@ -50,7 +49,7 @@ def _lead(doc: Doc, attribution: Attribution) -> Span | None:
     is_going_on = (
         _BEFORE_QUOTATION.fullmatch(text, end, quotation.start) is not None
         and _QUOTATION_GOING_ON.match(text, quotation.start) is not None
-        and _COMMA.search(text, 0, start) is not None
+        and _COMMA.fullmatch(text, max(0, start - 2), start) is not None
     )
     speaker = doc.char_span(start, end, alignment_mode="expand") if is_going_on else None
     if speaker is None:

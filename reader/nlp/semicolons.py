@@ -6,6 +6,7 @@ Both engines read over the semicolon now and then, and give one of the two what 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -50,8 +51,8 @@ def _source_beside(text: str, source: tuple[Span, ...], cue: Span, places: Seque
     if len(source) > 1:
         return source
     (span,) = source
-    inside = [place for place in places if span.start < place < span.end]
-    between = [place for place in places if span.end <= place < cue.start]
+    inside = _between(places, span.start + 1, span.end)
+    between = _between(places, span.end, cue.start)
     if span.end <= cue.start and (inside or between):
         last = (between or inside)[-1]
         named = _NAMED_BEHIND.match(text[last + 1 : cue.start])
@@ -70,7 +71,12 @@ def _is_parted(text: str, span: Span, anchors: Sequence[Span], places: Sequence[
     """
     start, end = min(anchor.start for anchor in anchors), max(anchor.end for anchor in anchors)
     if span.end <= start:
-        marks = (place for place in places if span.end <= place < start)
+        marks = _between(places, span.end, start)
         return any(_WORD.search(text, span.end, mark) for mark in marks)
-    marks = (place for place in places if end <= place < span.start)
+    marks = _between(places, end, span.start)
     return any(_WORD.search(text, mark, span.start) for mark in marks)
+
+
+def _between(places: Sequence[int], start: int, end: int) -> Sequence[int]:
+    """Return those of the places in order that lie in [start, end)."""
+    return places[bisect_left(places, start) : bisect_left(places, end)]

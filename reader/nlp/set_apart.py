@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from reader.model import Span
@@ -44,9 +44,10 @@ def with_whole_paragraphs(
     if not leading:
         return tuple(attributions)
     speakers = _Speakers(text, lines, attributions, quotations)
+    leads = {number - 1 for _, number in leading}
     whole: list[Attribution] = []
     for attribution, number in leading:
-        content = tuple(_said(text, lines, number, speakers))
+        content = tuple(_said(text, lines, number, speakers, leads))
         whole += [replace(attribution, content=content)] if content else []
     said = sorted(span for one in whole for span in one.content)
     outside = (one for one in attributions if not any(_overlaps_any(span, said) for span in one.content))
@@ -94,10 +95,13 @@ def _leads(text: str, line: Span, attribution: Attribution) -> bool:
     )
 
 
-def _said(text: str, lines: Sequence[Span], number: int, speakers: _Speakers) -> Iterator[Span]:
+def _said(
+    text: str, lines: Sequence[Span], number: int, speakers: _Speakers, leads: Set[int]
+) -> Iterator[Span]:
     """Yield what is said in each of the paragraphs set apart, or items of the list, from that number on.
 
-    Nothing for a list without signs: nothing tells how far it goes.
+    Nothing for a list without signs: nothing tells how far it goes. Up to the next line of `leads`, which
+    leads to what somebody says.
     """
     # In a column the author says "I" as well, before anybody is quoted.
     goes_on = speakers.first == number
@@ -106,7 +110,7 @@ def _said(text: str, lines: Sequence[Span], number: int, speakers: _Speakers) ->
         line, own = lines[place], lines[place].of(text)
         start = _words_start(text, line)
         is_whole = start > line.start if is_list else own.endswith(_SENTENCE_ENDS)
-        if text[start] in _MARKS or not is_whole:
+        if text[start] in _MARKS or not is_whole or place in leads:
             return
         is_of_same = is_list or (goes_on and speakers.in_first_person[place] and not speakers.has_other(line))
         if place > number and not is_of_same:

@@ -13,6 +13,9 @@ SAID = [
     ("As Roe said, the road is shut.", "the road is shut", "Roe"),
     ("As the poet Kofi Anyidoho once wrote, the drum never lies.", "the drum never lies", "Kofi Anyidoho"),
     ("As Kerr told the Herald on Friday, the bridge is shut.", "the bridge is shut", "Kerr"),
+    ("As Ann Lund had often told the Herald, the road is shut.", "the road is shut", "Ann Lund"),
+    ("As the mayor noted in March, the road is shut.", "the road is shut", "mayor"),
+    ("As Roe, the mayor, has pointed out, the road is shut.", "the road is shut", "Roe"),
     ("It rained. As Ann Bell reports for Radio Six, the river rose.", "the river rose", "Ann Bell"),
 ]
 NOT_SAID = [
@@ -20,6 +23,7 @@ NOT_SAID = [
     "As I said, the bridge is shut.",
     "As Kerr, who said little, rose, the crowd left.",
     "As the mayor drank, the crowd left.",
+    "It rained. As Roe said,",
 ]
 
 

@@ -63,6 +63,17 @@ def test_of_a_list_all_items_are_said_without_their_signs(
     assert contents(text, over(text, found, "added", "Kerr")) == [expected]
 
 
+def test_a_list_ends_before_an_item_that_leads_to_what_somebody_else_says() -> None:
+    text = "It rained.\n\nKerr added:\n\n- It is late.\n- Bell said:\n- It snows.\n- They talk."
+    added, said = over(text, "It is late", "added", "Kerr"), over(text, "It snows", "said", "Bell")
+    assert contents(text, added, said) == ["It is late", "It snows … They talk"]
+
+
+def test_an_item_that_leads_to_nobody_elses_words_is_one_of_them() -> None:
+    text = "It rained.\n\nKerr added:\n\n- It is late.\n- We need:\n- boats"
+    assert contents(text, over(text, "It is late", "added", "Kerr")) == ["It is late … We need: … boats"]
+
+
 def test_in_a_column_the_author_says_i_as_well() -> None:
     text = "I was there.\n\nKerr added:\n\nIt is late for me. I go.\n\nI never knew."
     assert contents(text, over(text, "It is late", "added", "Kerr")) == ["It is late for me. I go"]

@@ -229,9 +229,8 @@ def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
 def _is_of_officeholder(tokens: Tokens, names: Sequence[Name], surnames: Set[str]) -> bool:
     """Tell whether an unknown word is where somebody was elected: "Keldra Senator Ann Roe"."""
     (word, *rest) = names[0].key
-    is_unknown = (
-        not rest and word not in GIVEN_NAMES | surnames | PARTIES and (word,) not in KNOWN_ORGANIZATIONS
-    )
+    is_listed = word in GIVEN_NAMES or word in PARTIES or (word,) in KNOWN_ORGANIZATIONS
+    is_unknown = not rest and word not in surnames and not is_listed
     is_written_so = tokens.words[names[0].end - 1].istitle() and not word.endswith("s")
     return is_unknown and is_written_so and any(is_of_officeholder(tokens, name) for name in names)
 

@@ -29,9 +29,9 @@ def with_former_names(tokens: Tokens, clusters: Sequence[Cluster]) -> list[Clust
     joined: dict[Cluster, Cluster] = {}
     for one, other in pairwise(names):
         first, second = (_last(cluster_at[name.start], joined) for name in (one, other))
-        if first is second or not _is_fullest(second, other):
-            continue
         change = _change(tokens, one, other)
+        if first is second or not change or not _is_fullest(second, other):
+            continue
         has_same_given_name = len(other.key) > 1 and first.key[0] == other.key[0]
         is_said = bool(change & _CALLING) or has_same_given_name
         if change & _EARLIER or (is_said and change & _AT_TIMES):

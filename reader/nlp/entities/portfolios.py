@@ -10,6 +10,8 @@ _PARTS = PORTFOLIOS | {"and", ",", "&"}
 _RANKS = frozenset(("cabinet", "principal", "permanent"))
 """What stands between a matter and its secretary: "ICT Cabinet Secretary"."""
 _OF = frozenset(("for", "of"))
+_MAX_PARTS = 16
+"""Tokens between a matter and its office: eight more with their commas, and hardly any office has nine."""
 
 
 def is_portfolio(tokens: Tokens, start: int, end: int) -> bool:
@@ -20,11 +22,11 @@ def is_portfolio(tokens: Tokens, start: int, end: int) -> bool:
     if any(norm not in _PARTS for norm in tokens.norms[start:end]):
         return False
     last = end
-    while tokens.norm_at(last) in _PARTS or tokens.norm_at(last) in _RANKS:
+    while last < end + _MAX_PARTS and (tokens.norm_at(last) in _PARTS or tokens.norm_at(last) in _RANKS):
         last += 1  # "Electricity" before "and Energy Minister"
     if tokens.norm_at(last) in _OFFICES:
         return True
     first = start
-    while first > 1 and tokens.norms[first - 1] in _PARTS:
+    while first > max(1, start - _MAX_PARTS) and tokens.norms[first - 1] in _PARTS:
         first -= 1
     return first > 1 and tokens.norms[first - 1] in _OF and tokens.norms[first - 2] in _OFFICES

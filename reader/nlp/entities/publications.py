@@ -52,7 +52,7 @@ def is_told_outlet(tokens: Tokens, name: Name) -> bool:
     article = name.start if tokens.norms[name.start] == "the" else name.start - 1
     if tokens.norm_at(article) != "the" or tokens.norm_at(article - 1) != "told" or tokens.headline[article]:
         return False
-    word = tokens.norms[article + 1]
+    word = tokens.norm_at(article + 1)
     is_paper = "media" in CLASSES.get(word, ()) and word not in DESCRIPTION_NOUNS  # "told the Nation"
     is_word = (word in CLASSES and not is_paper) or word in PEOPLE | CALENDAR or (word,) in NATIONALITIES
     behind = tokens.pos[name.end] if name.end < len(tokens) else ""

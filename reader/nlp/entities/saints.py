@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.told import NO_DOUBT, ToldName
+from reader.nlp.entities.told import ToldName, surely
 from reader.nlp.lexicon.organizations import CLASSES
 
 SAINTS = frozenset(("st", "st.", "saint"))
 """With what such a name begins: of "St." the norm is "st." or "st"."""
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
-_SURE: tuple[float, ...] = (-9.0, 0.0, -9.0)
 
 
 def whole_saints(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
@@ -25,7 +24,7 @@ def whole_saints(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]
             name = name._replace(end=saint_end or name.end + 1)
             house = _end_of_house(tokens, name.end)
             if house > name.end:
-                name = name._replace(end=house, kind="organization", odds=_SURE, doubt=NO_DOUBT)
+                name = surely(name.start, house, "organization")
         end = name.end
         yield name
 

@@ -23,7 +23,7 @@ _MAX_CONTENT = 120
 
 def end_of_said(doc: Doc, start: int, end: int) -> int:
     """Return where tokens [start, end) behind a cue end as what is said; `end` where all of them are."""
-    if end - start > _MAX_CONTENT:
+    if not 0 < end - start <= _MAX_CONTENT:
         return end
     is_marked = doc[start].text in _MARKS
     for i in range(start + 1, end):

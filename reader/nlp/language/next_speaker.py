@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from reader.nlp.language.cited import cites_source
 from reader.nlp.language.cues import Cues
+from reader.nlp.language.sentences import sentence_around
 from reader.nlp.language.syntax import FINITE
 
 _MEANWHILE = frozenset({"although", "though", "whereas", "while"})
@@ -62,5 +63,5 @@ def _say_of_it(relative: Token, cues: Cues) -> bool:
         return False
     verb = doc[behind]
     is_saying = verb.tag_ in FINITE and cues.speaks(verb.lemma_.lower())
-    rest = doc[behind + 1 : verb.sent.end]
-    return is_saying and rest[0].text != "," and all(word.text != "," for word in rest)
+    _, end = sentence_around(behind, verb)
+    return is_saying and all(word.text != "," for word in doc[behind + 1 : end])

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from reader.nlp.language.cited import clause_behind_cited
 from reader.nlp.language.cues import load_cues
-from reader.nlp.language.sentences import sentence_around, starts_clause
+from reader.nlp.language.sentences import sentence_around
 from reader.nlp.language.split_subjects import split_subject
 from reader.nlp.language.syntax import (
     DASHES,
@@ -29,9 +29,6 @@ _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _ASIDE_MARKS = DASHES | {",", "("}
 _CLEFT = frozenset({"that", "which", "who", "whom"})
 _PARTED = frozenset({";", ":"})
-_OBJECTS = frozenset({"ccomp", "dobj", "xcomp"})
-_AUTHORS = frozenset({"i", "we", "you"})
-"""Who writes the article, and who reads it."""
 _MAX_LOOK = 8
 """Tokens behind "and" in which what is still said has its subject."""
 
@@ -45,7 +42,6 @@ def clause_frame(verb: Verb) -> Frame | None:
         or _clause(verb)
         or _behind_addressee(verb)
         or _clause_behind_noun(verb)
-        or _as_said(verb)
         or _inserted(verb)
         or _question(verb)
     )
@@ -187,22 +183,6 @@ def _inserted(verb: Verb) -> Frame | None:
     ):
         end = hole_end  # "The road is closed, he said, and warned": what follows is the speaker's doing.
     return Frame("inserted", verb.word, start, end, holes=((token.left_edge.i, hole_end),))
-
-
-def _as_said(verb: Verb) -> Frame | None:
-    """Return the frame of "As Kerr has pointed out, the road is shut"."""
-    token, doc = verb.token, verb.token.doc
-    first = token.left_edge
-    subject = own_subject(token)
-    if token.dep_ != "advcl" or first.lower_ != "as" or not starts_clause(first) or subject is None:
-        return None
-    has_object = any(child.dep_ in _OBJECTS for child in token.rights)
-    comma = token.right_edge.i + 1
-    is_before_clause = comma < token.head.i and doc[comma].text == ","
-    if has_object or subject.lower_ in _AUTHORS or not is_before_clause:
-        return None
-    _, end = sentence_around(token.head.i, token)
-    return Frame("inserted", verb.word, comma + 1, end, partners=verb.particles)
 
 
 def _is_aside(token: Token) -> bool:

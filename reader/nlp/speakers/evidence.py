@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import takewhile
 from math import inf
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from reader.model import SpeakerBasis
@@ -136,15 +138,18 @@ def _is_first_called_by_surname(
     "Peter Roe and his son Tom Roe were fined. Roe said": from then on it is the one who was called so first,
     but for "the younger Roe".
     """
-    own = {mention.token: mention for mention in speaker.mentions}
-    if token not in own or speaker.kind != "person":
+    end = bisect_right(speaker.mentions, token, key=attrgetter("token"))
+    own = speaker.mentions[end - 1] if end else None
+    if own is None or own.token != token or speaker.kind != "person":
         return False
-    surname = own[token].span.of(rows.text).lower()
-    before = [mention.span.of(rows.text).lower() for mention in speaker.mentions if mention.token < token]
+    surname = own.span.of(rows.text).lower()
     people = {mention.candidate for mention in mentions.before(token) if mention.candidate.kind == "person"}
     bearers = sum(_surname(person) == surname for person in people)
+    if bearers < 2:
+        return False
     is_told_apart = not _OF_TWO.isdisjoint(rows.words[max(0, token - 1) : token])
-    return bearers > 1 and (surname not in before or is_told_apart)
+    before = (mention.span.of(rows.text).lower() for mention in speaker.mentions if mention.token < token)
+    return is_told_apart or surname not in before
 
 
 def _surname(person: Candidate) -> str:

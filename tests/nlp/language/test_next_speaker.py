@@ -25,6 +25,7 @@ from tests.nlp.parses import parse_of
         ("Lund plans to shut the mine, which unions say is safe, and two others.", []),
         ("Lund plans to shut the mine, which he says is not safe.", []),
         ("Lund plans to shut the mine, which unions run.", []),
+        ("Lund said he plans to shut the mine, which unions say\nBerg left the firm.", ["which"]),
         ("Lund said it would send ships while the Herald warned of rain.", []),
     ],
 )

@@ -1,0 +1,35 @@
+"""What a minister is minister of, in front of the office and behind it. No model."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.nlp.entities.portfolios import is_portfolio
+from tests.nlp.entities.columns import columns
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("the Trade Minister", True),
+        ("the Trade Cabinet Secretary", True),
+        ("the Trade building", False),
+        ("the Trade" + " , Health" * 8 + " Minister", True),
+        ("the Trade" + " , Health" * 8 + " and Minister", False),
+    ],
+)
+def test_an_office_behind_its_matters_is_near(text: str, is_one: bool) -> None:
+    assert is_portfolio(columns(text), 1, 2) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("the Minister of Health and Trade", True),
+        ("the Minister of" + " Health ," * 8 + " Trade", True),
+        ("the Minister of" + " Health ," * 8 + " and Trade", False),
+    ],
+)
+def test_an_office_in_front_of_them_is_near(text: str, is_one: bool) -> None:
+    tokens = columns(text)
+    assert is_portfolio(tokens, len(tokens) - 1, len(tokens)) is is_one
