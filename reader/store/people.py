@@ -67,7 +67,7 @@ class People:
         Whoever some article only calls so, by letters or a former name, comes behind, as do those who are
         spelled otherwise: "Müller" for "Mueller".
         """
-        spellings = filter(None, (name, other_spelling(name)))
+        spellings = filter(None, (_characters(name), other_spelling(name)))
         with self._database.read() as connection:
             people = [person for each in spellings for person in by_name(connection, each)]
         return tuple({person.key: person for person in people}.values())

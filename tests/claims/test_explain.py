@@ -181,9 +181,13 @@ def _strings(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
-                first = argument.values[0] if isinstance(argument, ast.JoinedStr) else argument
-                if node.func.id in ("Candidate", "Frame") and isinstance(first, ast.Constant):
-                    yield from [first.value] if isinstance(first.value, str) and first.value.strip() else []
+                choices = (argument.body, argument.orelse) if isinstance(argument, ast.IfExp) else (argument,)
+                for choice in choices:
+                    first = choice.values[0] if isinstance(choice, ast.JoinedStr) else choice
+                    if node.func.id in ("Candidate", "Frame") and isinstance(first, ast.Constant):
+                        yield from (
+                            [first.value] if isinstance(first.value, str) and first.value.strip() else []
+                        )
 
 
 def test_whatever_finds_a_claim_is_put_in_words() -> None:

@@ -68,6 +68,15 @@ def passed_through(*subscriptions: Subscription) -> FeedList:
             Subscription("https://a.example/f", "A", tags=("news", "ports")),
         ),
         (
+            '<outline text="A" xmlUrl="https://a.example/f" category="news, / ports /"/>',
+            Subscription(
+                "https://a.example/f",
+                "A",
+                tags=("news", "ports"),
+                extras={"category": "news, / ports /"},
+            ),
+        ),
+        (
             '<outline text="red &#x202e;turned" xmlUrl="https://a.example/f"/>',
             Subscription("https://a.example/f", "red \ufffdturned"),
         ),
