@@ -1,9 +1,9 @@
 """How long a key takes while a library is analysed, as a ratio: `python -m bench.key_latency [--turns N]`.
 
-One program runs in a terminal of its own (120x36) over files that nobody has analysed. Its analysing process
-is stopped and let go on in turns, every few keys; a key is timed from its writing until the words of the line
-that it leads to were drawn. Both kinds of turn see the same screen on the same machine, so their ratio holds
-when other programs run too. Linux only.
+One program runs in a terminal of its own (120x36), with a library that nobody has analysed. Its analysing
+process is stopped and let go on in turns, every few keys; a key is timed from its writing until the words of
+the line that it leads to were drawn. Both kinds of turn see the same screen on the same machine, so their
+ratio holds when other programs run too. Linux only.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import os
 import select
 import signal
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -20,7 +21,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench import generated_news
-from bench.start import PATIENCE_SECONDS, READER_COMMAND, children, started
+from bench.start import PATIENCE_SECONDS, READER_COMMAND, children, homes_in, started
 
 _KEYS_A_TURN = 25
 _WARM_UP_KEYS = 40
@@ -39,7 +40,7 @@ def main() -> int:
     parser.add_argument("--turns", type=int, default=40, help="of each kind, 25 keys each (default 40)")
     turns = parser.parse_args().turns
     with tempfile.TemporaryDirectory() as folder:
-        idle, busy = latencies(_files(Path(folder), turns), turns)
+        idle, busy = latencies(_home(Path(folder), turns), turns)
     print(f"{len(idle)} keys of each kind    median ms   p99 ms")
     for name, seconds in (("nothing is analysed", idle), ("a library is analysed", busy)):
         print(f"{name:24s} {statistics.median(seconds) * 1000:10.1f} {p99(seconds) * 1000:8.1f}")
@@ -48,10 +49,10 @@ def main() -> int:
     return 0 if median <= _MOST_MEDIAN and last <= _MOST_P99 else 1
 
 
-def latencies(files: list[str], turns: int) -> tuple[list[float], list[float]]:
-    """Return the seconds of each key while nothing is analysed, and while something is."""
+def latencies(home: Path, turns: int) -> tuple[list[float], list[float]]:
+    """Return the seconds of each key while nothing is analysed, and while the library is."""
     seconds: dict[signal.Signals, list[float]] = {signal.SIGSTOP: [], signal.SIGCONT: []}
-    with started((*READER_COMMAND, *files)) as (pid, terminal, _):
+    with started(READER_COMMAND, home) as (pid, terminal, _):
         lines = _lines()
         _wait_for(terminal, next(lines))
         _read(terminal, _SETTLING_SECONDS)
@@ -76,16 +77,21 @@ def p99(seconds: list[float]) -> float:
     return statistics.quantiles(seconds, n=100)[-1]
 
 
-def _files(folder: Path, turns: int) -> list[str]:
-    """Write the article that is read, a line a paragraph, and enough others for so many turns."""
-    read = folder / "read.txt"
-    read.write_text("\n\n".join(_lines()), encoding="utf-8")
-    others = folder / "others"
+def _home(folder: Path, turns: int) -> Path:
+    """Return a home with enough articles in its library for so many turns, and one with a line a paragraph.
+
+    That one is added last, so it is the first of the list and is opened.
+    """
+    article, others, home = (folder / name for name in ("read.txt", "others", "home"))
+    article.write_text("\n\n".join(_lines()), encoding="utf-8")
     others.mkdir()
     for number in range(50 * turns):
         text = generated_news.article(number)[0].text
         (others / f"{number:05d}.txt").write_text(text, encoding="utf-8")
-    return [str(read), str(others)]
+    for added in (others, article):
+        command = (*READER_COMMAND, "add", str(added))
+        subprocess.run(command, env={**os.environ, **homes_in(home)}, stdout=subprocess.DEVNULL, check=True)
+    return home
 
 
 def _lines() -> Iterator[str]:

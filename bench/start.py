@@ -112,17 +112,16 @@ def reach(command: tuple[str, ...], *words: bytes) -> list[Reached]:
 
 
 @contextmanager
-def started(command: tuple[str, ...]) -> Iterator[tuple[int, int, float]]:
+def started(command: tuple[str, ...], home: Path | None = None) -> Iterator[tuple[int, int, float]]:
     """Run the command in a new terminal; yield its process id, the terminal and the time of the start.
 
-    It has a home of its own, so that every start is the first one: nothing was analysed before.
+    Without a home it has one of its own, so that every start is the first one: nothing was analysed before.
     """
-    with tempfile.TemporaryDirectory() as home:
+    with tempfile.TemporaryDirectory() as new_home:
         began = time.monotonic()
         pid, terminal = pty.fork()
         if pid == 0:
-            homes = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"), home)
-            os.environ.update(homes, TERM="xterm-256color", COLORTERM="truecolor")
+            os.environ.update(homes_in(home or Path(new_home)), TERM="xterm-256color", COLORTERM="truecolor")
             os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
             os.execv(command[0], command)
         fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
@@ -133,6 +132,11 @@ def started(command: tuple[str, ...]) -> Iterator[tuple[int, int, float]]:
                 os.kill(process, signal.SIGKILL)
             os.waitpid(pid, 0)
             os.close(terminal)
+
+
+def homes_in(folder: Path) -> dict[str, str]:
+    """Return the variables by which a program finds nothing of the person, but what lies in a folder."""
+    return dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"), str(folder))
 
 
 def measure(pid: int, seconds: float) -> Reached:
