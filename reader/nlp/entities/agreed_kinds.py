@@ -68,7 +68,6 @@ _IMPROBABLE = -6.0
 
 A theatre where somebody plays is below, a school to which somebody goes above.
 """
-_WHERE = frozenset(("around", "from", "in", "near", "of", "outside"))
 _AREAS = frozenset(("county", "city", "parish", "borough", "township", "village", "district", "town"))
 """Last words of the places that have a council, a court or a sheriff of their own."""
 _LEAST_LONG_NAME = 2
