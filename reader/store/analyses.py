@@ -52,7 +52,7 @@ class Analyses:
         from reader.formats.record import to_record
 
         record = {key: value for key, value in to_record(article, analysis).items() if key in _ABOUT_CLAIMS}
-        with self._database.write() as connection:
+        with self._database.write(can_be_remade=True) as connection:
             connection.execute(
                 "INSERT OR IGNORE INTO pipelines (fingerprint) VALUES (?)", (analysis.pipeline,)
             )

@@ -34,8 +34,9 @@ _PAGES_KB = 500
 """What a connection keeps of the file in memory. SQLite's own 2 MB, for each of several connections, made no
 list and no search of 10,000 articles faster, as the system has the file in memory anyway; only a transaction
 that writes a hundred analyses takes a tenth less with it, half a millisecond an article."""
-_SYNCHRONOUS = "FULL"
-"""In WAL mode NORMAL loses the last changes when the power fails; a correction is made by hand, once."""
+_SYNCHRONOUS, _SYNCHRONOUS_OF_REMADE = "FULL", "NORMAL"
+"""In WAL mode NORMAL loses the last changes when the power fails; a correction is made by hand, once. It does
+not wait for the disk, which may take as long as a key."""
 
 
 class Database:
@@ -92,13 +93,15 @@ class Database:
             yield connection
 
     @contextmanager
-    def write(self) -> Iterator[sqlite3.Connection]:
+    def write(self, *, can_be_remade: bool = False) -> Iterator[sqlite3.Connection]:
         """Give a connection whose changes are kept together at the end, or not at all after an error.
 
-        Inside another `write` of the same thread it belongs to that one. Raises StoreError where another file
-        lies there by now, or none: what is written into one that was moved away, nobody finds again.
+        What `can_be_remade` may be lost when the power fails, until something else was written. Inside another
+        `write` of the same thread it belongs to that one. Raises StoreError where another file lies there by
+        now, or none: what is written into one that was moved away, nobody finds again.
         """
-        with self._transaction("BEGIN IMMEDIATE") as connection:
+        synchronous = _SYNCHRONOUS_OF_REMADE if can_be_remade else _SYNCHRONOUS
+        with self._transaction("BEGIN IMMEDIATE", f"PRAGMA synchronous = {synchronous}") as connection:
             if self.mode == "write" and _number_of(self.path) != self._file:
                 raise StoreError(
                     f"{self.path}: was moved, replaced or deleted while it was open. Quit, and start anew."
@@ -122,13 +125,15 @@ class Database:
             raise store_error(self.path, error) from error
 
     @contextmanager
-    def _transaction(self, begin: str) -> Iterator[sqlite3.Connection]:
+    def _transaction(self, begin: str, *pragmas: str) -> Iterator[sqlite3.Connection]:
         with self._turn:
             try:
                 with self._connections.of_thread() as connection:
                     if connection.in_transaction:
                         yield connection
                         return
+                    for pragma in pragmas:  # inside a transaction SQLite would refuse them
+                        connection.execute(pragma)
                     with transaction(connection, begin):
                         yield connection
             except sqlite3.Error as error:

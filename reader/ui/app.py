@@ -24,7 +24,7 @@ from reader.settings.key_names import with_keys
 from reader.settings.keymap import DEFAULT, Keymap
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
-from reader.ui import closed_widgets, pasting, style_metas, theming, whole_lines
+from reader.ui import closed_widgets, drawing_at_once, pasting, style_metas, theming, whole_lines
 from reader.ui.clicks import Clicks
 from reader.ui.live_themes import LiveThemes, is_colorless
 from reader.ui.palette import ActionsProvider, Palette
@@ -78,7 +78,7 @@ class ReaderApp(App[None]):
         self._reading = ReadingScreen(library, config)
         self._next_library: Library | None = None
         """What is to be shown instead; None when nothing is."""
-        self._typed_ahead = TypedAhead(self, super().on_event)
+        self._typed_ahead = TypedAhead(self, super().on_event, partial(drawing_at_once.draw, self))
         self._clicks = Clicks(self)
         self._gate = Gate()
         self._when_shown = when_shown

@@ -26,11 +26,14 @@ _LONGEST_SECONDS = 5.0
 
 
 class TypedAhead:
-    """The keys of one app. `hand_on` sends a key on its way."""
+    """The keys of one app. `hand_on` sends a key on its way; `draw` is called after the last that came."""
 
-    def __init__(self, app: App[Any], hand_on: Callable[[Key], Awaitable[None]]) -> None:
+    def __init__(
+        self, app: App[Any], hand_on: Callable[[Key], Awaitable[None]], draw: Callable[[], object]
+    ) -> None:
         self._app = app
         self._hand_on = hand_on
+        self._draw = draw
         self._waiting: deque[Key] = deque()
         self._turn = 0
         self._is_under_way = False
@@ -49,6 +52,7 @@ class TypedAhead:
     async def _next(self) -> None:
         self._is_under_way = bool(self._waiting)
         if not self._waiting:
+            self._draw()
             return
         self._turn += 1
         turn, target = self._turn, self._target

@@ -253,6 +253,20 @@ def test_threads_write_one_after_the_other_and_see_what_others_wrote(tmp_path: P
     assert (tmp_path / "none.sqlite").exists() is False
 
 
+def test_only_what_can_be_remade_does_not_wait_for_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    normal, full = 1, 2
+    monkeypatch.setattr(database_module, "_SYNCHRONOUS", "FULL")
+    library = opened(tmp_path, PARENTS)
+
+    def level(*, can_be_remade: bool) -> int:
+        with library.write(can_be_remade=can_be_remade), library.write() as connection:
+            return int(connection.execute("PRAGMA synchronous").fetchone()[0])
+
+    assert [level(can_be_remade=can) for can in (False, True, False)] == [full, normal, full]
+
+
 def test_nobody_else_may_read_it(tmp_path: Path) -> None:
     shared = Database(tmp_path / "new" / "folder" / "library.sqlite")
     ArticleTable(shared).add(news("quay"))

@@ -175,9 +175,46 @@ async def test_a_key_waits_longer_while_the_program_has_no_time_for_the_one_befo
     monkeypatch.setattr("reader.ui.typed_ahead._PATIENCE_SECONDS", 0.25)
     monkeypatch.setattr("reader.ui.typed_ahead._follow", lambda node, then: None)
     monkeypatch.setattr("reader.ui.typed_ahead.monotonic", lambda: clock.now)
-    typed_ahead = TypedAhead(cast("App[Any]", clock), hand_on)
+    typed_ahead = TypedAhead(cast("App[Any]", clock), hand_on, lambda: None)
     for letter in "/x":
         await typed_ahead.take(Key(letter, letter))
     for seconds in waits:
         await clock.run(seconds)
     assert "".join(filter(None, keys)) == handed_on
+
+
+async def test_what_keys_do_is_drawn_when_the_last_of_them_has_done_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    done: list[str | None] = []
+    ends: list[Callable[[], Awaitable[None]]] = []
+
+    async def hand_on(key: Key) -> None:
+        done.append(key.character)
+
+    def follow(_: object, then: Callable[[], Any]) -> None:
+        ends.append(then)
+
+    monkeypatch.setattr("reader.ui.typed_ahead._follow", follow)
+    typed_ahead = TypedAhead(cast("App[Any]", Clock()), hand_on, lambda: done.append("drawn"))
+    for letter in "ab":
+        await typed_ahead.take(Key(letter, letter))
+    while ends:
+        for end in [ends.pop(0)() for _ in range(len(ends))]:
+            await end if end is not None else None
+    assert done == ["a", "b", "drawn"]
+
+
+async def test_what_a_key_does_is_drawn_without_the_timer_of_textual(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        drawn: list[int | None] = []
+        app.screen._update_timer.stop()
+        original = app.screen._compositor_refresh
+
+        def refresh() -> None:
+            drawn.append(app.text.current_claim)
+            original()
+
+        app.screen._compositor_refresh = refresh  # type: ignore[method-assign]
+        await app.type("]")
+        assert set(drawn) == {1}

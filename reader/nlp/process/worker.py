@@ -30,7 +30,7 @@ from reader.formats.record import to_record
 from reader.model import Article, Progress
 from reader.nlp.light_spacy import import_spacy
 from reader.nlp.process.loading import load, loading
-from reader.nlp.process.precedence import give_way
+from reader.nlp.process.precedence import Processors, give_way
 from reader.nlp.process.renewal import RenewedExtractor
 
 Analyze = Callable[[Article], Iterator[Progress]]
@@ -50,6 +50,7 @@ def serve(
     analyze: Analyze,
     send: Callable[[dict[str, Any]], None],
     renew: Callable[[], None],
+    processors: Processors,
 ) -> None:
     """Answer messages for ever, one part at a time, the article asked for last before the others.
 
@@ -61,15 +62,20 @@ def serve(
         if not jobs:
             renew()
         while not jobs or not messages.empty():
-            _take(_next(messages), jobs, analyze)
+            message = _next(messages, processors)
+            if "forget" in message:  # another article was opened
+                processors.rest()
+            _take(message, jobs, analyze)
+        processors.work()
         _go_on(jobs, send)
 
 
-def _next(messages: Messages) -> dict[str, Any]:
+def _next(messages: Messages, processors: Processors) -> dict[str, Any]:
     """Return the next message; while none comes, what the C library kept goes back to the system."""
     try:
         return messages.get(timeout=_SOON_SECONDS)
     except queue.Empty:
+        processors.rest()
         heap.give_back()
         return messages.get()
 
@@ -144,6 +150,7 @@ def main() -> None:
         lambda article: analyze.analyze_in_parts(extractor.get(), article),
         send,
         partial(extractor.renew, _MAX_STRINGS),
+        Processors(),
     )
 
 

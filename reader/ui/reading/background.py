@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from functools import partial
 from typing import Any
@@ -15,7 +15,8 @@ from reader.errors import ReaderError
 from reader.library.backlog import Backlog
 from reader.library.library import Library
 from reader.model import Progress
-from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead, LibraryProgressed
+from reader.ui.reading.library_progress import LibraryProgress
+from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead
 
 _MAX_TITLES = 1000
 """So many articles are read ahead for their titles; the rest show the names of their files until then."""
@@ -68,20 +69,29 @@ class Background:
 
     async def _analyze_all(self, backlog: Backlog) -> None:
         """Analyze what waits in the store, until nothing does."""
+        progress = LibraryProgress(self._screen.post_message)
+        try:
+            await self._analyze_each(backlog, progress)
+        finally:
+            progress.tell()
+
+    async def _analyze_each(self, backlog: Backlog, progress: LibraryProgress) -> None:
         failures, last_id = 0, ""
         while failures < _MAX_FAILURES:
             try:
                 waiting_id = backlog.next_id(without=self._failed_ids)
-                analyzed_count, total = backlog.coverage()
+                progress.count(*backlog.coverage())
             except ReaderError as error:
                 self._screen.post_message(AnalysisFailed("", str(error)))
                 return
-            if total:
-                self._screen.post_message(LibraryProgressed(analyzed_count, total))
             if waiting_id is None:
                 return
-            await self._may_go_on.wait()
-            is_analyzed = await self._report(waiting_id, backlog.analyze(waiting_id))
+            if self.is_paused:
+                progress.tell()
+                await self._may_go_on.wait()
+            is_analyzed = await self._follow(waiting_id, backlog.analyze(waiting_id), lambda _: None)
+            if is_analyzed:
+                progress.add(waiting_id)
             failures = 0 if is_analyzed else failures + 1
             if waiting_id == last_id:
                 # Its analysis is not kept, whyever: it would be handed out for ever.
@@ -91,10 +101,18 @@ class Background:
 
     async def _report(self, id: str, steps: AsyncGenerator[Progress, None]) -> bool:
         """Report how the analysis of one article comes along; tell whether it came to its end."""
+        return await self._follow(
+            id, steps, lambda progress: self._screen.post_message(AnalysisProgressed(progress))
+        )
+
+    async def _follow(
+        self, id: str, steps: AsyncGenerator[Progress, None], report: Callable[[Progress], object]
+    ) -> bool:
+        """Have one article analysed; tell whether that came to its end, and the screen when it did not."""
         try:
             async with aclosing(steps):
                 async for progress in steps:
-                    self._screen.post_message(AnalysisProgressed(progress))
+                    report(progress)
         except ReaderError as error:
             self._failed_ids.add(id)
             self._screen.post_message(AnalysisFailed(id, str(error)))

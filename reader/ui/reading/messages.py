@@ -33,9 +33,10 @@ class ArticleRead(Message):
 
 
 class LibraryProgressed(Message):
-    """So many articles of the library are analysed by now."""
+    """Some more articles of the library are analysed, and so many are by now."""
 
-    def __init__(self, analyzed_count: int, total: int) -> None:
+    def __init__(self, article_ids: tuple[str, ...], analyzed_count: int, total: int) -> None:
         super().__init__()
+        self.article_ids = article_ids
         self.analyzed_count = analyzed_count
         self.total = total

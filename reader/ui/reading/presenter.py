@@ -87,6 +87,11 @@ class ArticlePresenter:
             words = f"{self._filter.query}: no claim of this article matches. {{back}} clears it."
             self._widgets.status.say(words)
 
+    def show_analyzed(self, ids: Iterable[str]) -> None:
+        """Show in the list that articles were analysed, none of them the open one."""
+        for id in ids:
+            self._lists.show_row(id)
+
     def show_failure(self, id: str, reason: str) -> None:
         """Show that an article could not be read or analysed, and of the open one why."""
         self._failures.add(id, reason)

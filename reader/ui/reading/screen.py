@@ -141,6 +141,11 @@ class ReadingScreen(PaneScreen[None]):
         heap.give_back()
         self.parts.history.keep(self.parts.arrangement.now())
 
+    def _tidy_up(self) -> None:
+        """Give back what the analysis of an article left behind, now and once more."""
+        self._keep_soon()
+        self.call_after_refresh(heap.give_back)
+
     def on_key(self, event: Key) -> None:
         """Forget what was said, end a number and a link; this comes before what the key is bound to."""
         self.parts.linked_place.end()
@@ -197,8 +202,7 @@ class ReadingScreen(PaneScreen[None]):
         self._folder_events.watch(self.parts.folders.now())
         self.parts.presenter.show_progress(message.progress)
         if message.progress.is_complete:
-            self._keep_soon()
-            self.call_after_refresh(heap.give_back)  # the article before left much behind
+            self._tidy_up()
         self.parts.linked_place.stay()
 
     @on(AnalysisFailed)
@@ -208,6 +212,9 @@ class ReadingScreen(PaneScreen[None]):
 
     @on(LibraryProgressed)
     def _show_library_progress(self, message: LibraryProgressed) -> None:
+        if message.article_ids:
+            self.parts.presenter.show_analyzed(message.article_ids)
+            self._tidy_up()
         analyzed_count, total = message.analyzed_count, message.total
         words = f"{analyzed_count:,} of {total:,} analysed" if analyzed_count < total else ""
         self.parts.widgets.status.change(background=words)

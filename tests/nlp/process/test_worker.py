@@ -11,6 +11,7 @@ import pytest
 from reader import heap
 from reader.model import Analysis, Article, Progress
 from reader.nlp.process import worker
+from reader.nlp.process.precedence import Processors
 from reader.nlp.process.worker import Messages, serve
 
 
@@ -45,7 +46,7 @@ def _serve(
             yield Progress(article.id, part, 2, Analysis(article.id) if part == 2 else None)
 
     with pytest.raises(_NothingLeftError):
-        serve(pending, analyze, answers.append, _nothing)
+        serve(pending, analyze, answers.append, _nothing, Processors())
     return answers
 
 
@@ -79,7 +80,7 @@ def test_memory_goes_back_to_the_system_once_nobody_asks_for_anything(
     messages: Messages = Idle()
     messages.put({"analyze": "one", "text": ""})
     with pytest.raises(_NothingLeftError):
-        serve(messages, _at_once, print, _nothing)
+        serve(messages, _at_once, print, _nothing, Processors())
     assert given_back == [True]
 
 
@@ -96,7 +97,9 @@ def test_what_analyzes_is_renewed_only_while_no_article_is_under_way() -> None:
 
     messages.put({"analyze": "long", "text": ""})
     with pytest.raises(_NothingLeftError):
-        serve(messages, analyze, answers.append, lambda: answered_at_renewals.append(len(answers)))
+        serve(
+            messages, analyze, answers.append, lambda: answered_at_renewals.append(len(answers)), Processors()
+        )
     assert _order(answers) == [("long", 1), ("urgent", 1), ("urgent", 2), ("long", 2)]
     assert answered_at_renewals == [0, 4]
 
@@ -146,4 +149,22 @@ def test_nothing_of_an_article_is_held_while_the_next_message_is_waited_for() ->
     messages = Waiting()
     messages.put({"analyze": "book", "text": ""})
     with pytest.raises(_NothingLeftError):
-        serve(messages, analyze, lambda answer: None, _nothing)
+        serve(messages, analyze, lambda answer: None, _nothing, Processors())
+
+
+def test_who_opens_another_article_has_all_processors() -> None:
+    calls: list[str] = []
+
+    class Noted(Processors):
+        def work(self) -> None:
+            calls.append("work")
+
+        def rest(self) -> None:
+            calls.append("rest")
+
+    messages: Messages = _Messages()
+    for message in ({"analyze": "one", "text": ""}, {"forget": "two"}):
+        messages.put(message)
+    with pytest.raises(_NothingLeftError):
+        serve(messages, _at_once, lambda answer: None, _nothing, Noted())
+    assert calls == ["rest", "work"]

@@ -107,18 +107,49 @@ def stored_library(database: Database, analyzer: Analyzer, *texts: str) -> Libra
 
 
 async def test_the_whole_library_is_analysed_each_text_once_what_is_open_first_then_the_newest(
-    database: Database,
+    database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("reader.ui.reading.library_progress._PERIOD_SECONDS", 0)
     analyzer = Analyzer()
     library = stored_library(database, analyzer, *"ABCDEFGH")
     posted = await messages(library, lambda background: background.analyze(library.article_list[4]))
     assert analyzer.analyzed_texts == [*"DCBE", *"HGFA"]
-    counts = [message.analyzed_count for message in posted if isinstance(message, LibraryProgressed)]
-    assert counts == [4, 5, 6, 7, 8]
+    told = [message for message in posted if isinstance(message, LibraryProgressed)]
+    assert [message.analyzed_count for message in told] == [4, 5, 6, 7, 8]
+    assert [len(message.article_ids) for message in told] == [0, 1, 1, 1, 1]
+    assert told[1].article_ids == (library.article_list[0],)
     again = Analyzer()
     library = stored_library(database, again)
     await messages(library, lambda background: background.analyze(library.article_list[0]))
     assert again.analyzed_texts == []
+
+
+async def test_how_the_library_comes_along_is_told_seldom_and_at_the_end(database: Database) -> None:
+    library = stored_library(database, Analyzer(), *"ABCDEFGHIJ")
+    posted = await messages(library, lambda background: background.analyze(library.article_list[0]))
+    told = [message for message in posted if isinstance(message, LibraryProgressed)]
+    assert told[0].analyzed_count == 3
+    assert told[-1].analyzed_count == 10
+    assert len(told) < 7
+    ids = [id for message in told for id in message.article_ids]
+    assert ids == list(library.article_list[3:])
+
+
+async def test_a_pause_tells_what_was_done(database: Database) -> None:
+    screen = FakeScreen()
+    analyzer = Analyzer()
+    library = stored_library(database, analyzer, *"ABCDEF")
+    background = Background(screen, library)  # type: ignore[arg-type]
+    background.analyze(library.article_list[0])
+    while len(analyzer.analyzed_texts) < 5:
+        await asyncio.sleep(0)
+    background.pause()
+    for _ in range(100):
+        await asyncio.sleep(0)
+    told = [message for message in screen.messages if isinstance(message, LibraryProgressed)]
+    assert told[-1].analyzed_count == len(analyzer.analyzed_texts) == 5
+    background.pause()
+    await asyncio.gather(*screen.tasks)
 
 
 async def test_an_article_that_cannot_be_analysed_is_passed_over(database: Database) -> None:
