@@ -96,9 +96,9 @@ class Database:
     def write(self, *, can_be_remade: bool = False) -> Iterator[sqlite3.Connection]:
         """Give a connection whose changes are kept together at the end, or not at all after an error.
 
-        What `can_be_remade` may be lost when the power fails, until something else was written. Inside another
-        `write` of the same thread it belongs to that one. Raises StoreError where another file lies there by
-        now, or none: what is written into one that was moved away, nobody finds again.
+        What `can_be_remade` may be lost when the power fails, until something else was written. Inside
+        another `write` of the same thread it belongs to that one. Raises StoreError where another file lies
+        there by now, or none: what is written into one that was moved away, nobody finds again.
         """
         synchronous = _SYNCHRONOUS_OF_REMADE if can_be_remade else _SYNCHRONOUS
         with self._transaction("BEGIN IMMEDIATE", f"PRAGMA synchronous = {synchronous}") as connection:

@@ -24,7 +24,7 @@ from reader.settings.key_names import with_keys
 from reader.settings.keymap import DEFAULT, Keymap
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
-from reader.ui import closed_widgets, drawing_at_once, pasting, style_metas, theming, whole_lines
+from reader.ui import closed_widgets, drawing_at_once, going_on, pasting, style_metas, theming, whole_lines
 from reader.ui.clicks import Clicks
 from reader.ui.live_themes import LiveThemes, is_colorless
 from reader.ui.palette import ActionsProvider, Palette
@@ -115,6 +115,7 @@ class ReaderApp(App[None]):
         """Say what of the person's files was left out, and watch those that may change."""
         for number in _ENDING_SIGNALS:
             asyncio.get_running_loop().add_signal_handler(number, self._end, number)
+        asyncio.get_running_loop().add_signal_handler(signal.SIGCONT, going_on.go_on, self, self._end)
         self.call_after_refresh(self._when_shown)
         self._tell(self._problems)
         self._themes.begin()

@@ -15,6 +15,7 @@ pytestmark = pytest.mark.model
 MAIN_SCREEN = "\x1b[?1049l"
 """What gives a terminal back what it showed before (xterm, ctlseqs: DECRST 1049)."""
 SECOND = "claim 2/2"
+_STOPS = 5
 
 
 def end_by(number: signal.Signals) -> Callable[[Program], int]:
@@ -72,6 +73,41 @@ def test_a_program_that_was_stopped_draws_again_and_answers(tmp_path: Path) -> N
         program.wait_for(FIRST_WORDS, since=place)
         program.wait_for(SECOND, since=program.press("]"))
         assert program.quit() == 0
+
+
+def test_a_program_that_was_stopped_without_a_word_goes_on_with_as_many_threads(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with running(home, article(home)) as program:
+        program.wait_for(RESOLVED)
+        program.wait_for(SECOND, since=program.press("]"))
+        threads = thread_count(program.pid)
+        for _ in range(_STOPS):
+            place = len(program.output)
+            os.kill(program.pid, signal.SIGSTOP)
+            program.wait_until(lambda: state(program.pid) == "T", "a stopped program")
+            os.kill(program.pid, signal.SIGCONT)
+            program.wait_for(FIRST_WORDS, since=place)
+        program.wait_for("claim 1/2", since=program.press("["))
+        # Each time two more would serve the terminal. Others come and go with what is done aside.
+        assert thread_count(program.pid) < threads + _STOPS
+        assert program.quit() == 0
+
+
+@pytest.mark.parametrize("stop", [signal.SIGTSTP, signal.SIGSTOP], ids=["by its key", "without a word"])
+def test_a_stopped_program_whose_window_is_closed_ends_when_it_goes_on(
+    stop: signal.Signals, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    with running(home, article(home)) as program:
+        program.wait_for(RESOLVED)
+        family = program.children()
+        os.kill(program.pid, stop)
+        program.wait_until(lambda: state(program.pid) == "T", "a stopped program")
+        os.close(program.terminal)
+        program.terminal = os.open(os.devnull, os.O_RDONLY)
+        os.kill(program.pid, signal.SIGCONT)
+        program.wait_for_end()
+        assert not any(map(is_alive, family))
 
 
 def test_when_the_program_is_killed_its_analysing_process_ends_by_itself(tmp_path: Path) -> None:
@@ -147,3 +183,8 @@ def test_a_terminal_that_changes_its_size_two_hundred_times_shows_the_article_at
 def state(pid: int) -> str:
     """Return what the system says a process does: "R", "S", "T" (stopped) ..."""
     return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+
+
+def thread_count(pid: int) -> int:
+    """Return how many threads a process has."""
+    return sum(1 for _ in Path(f"/proc/{pid}/task").iterdir())
