@@ -1,4 +1,4 @@
-"""Tells from the parse whether a noun beside a name is said of that person, or of somebody else.
+"""Tells from the parse of whom or what a noun is said: of the name beside it, or of somebody else.
 
 Without a parse nothing speaks against it. No spaCy here: the columns of `entities` and of `speakers` will do.
 """
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 _CLAUSES_ABOUT_NOUN = frozenset({"relcl", "acl"})
+_OF_OTHER_NOUN = frozenset({"appos", "attr", "compound"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _OPENERS = frozenset({"advcl", "acl"})
 _MAX_CLIMB = 12
@@ -46,6 +47,11 @@ def is_subject_of_clause_about_noun(parse: Parse, start: int, end: int) -> bool:
         return True
     # Of "the child Roe kidnapped was found" the parser may make two sentences; two verbs in a row tell it.
     return next_pos == "AUX" and start > 1 and parse.pos[start - 2 : start] == ["DET", "NOUN"]
+
+
+def is_said_of_other_noun(parse: Parse, noun: int) -> bool:
+    """Tell whether a noun only says what another one is: "charity" of "Aid Delm, a rescue charity,"."""
+    return parse.dep[noun] in _OF_OTHER_NOUN
 
 
 def is_subject_of_next_verb(parse: Parse, noun: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from reader.nlp.attachment import (
     antecedent_of_clause,
     is_in_phrase_before_subject,
     is_only_subject_behind_opener,
+    is_said_of_other_noun,
     is_subject_of,
     is_subject_of_clause_about_noun,
     is_subject_of_next_verb,
@@ -127,3 +128,13 @@ def test_a_clause_says_something_about_the_noun_before_it(sentence: str, anteced
     rows = rows_of(sentence)
     noun = antecedent_of_clause(rows, rows.words.index("roe"))
     assert (None if noun is None else rows.words[noun]) == antecedent
+
+
+@pytest.mark.parametrize(
+    ("relation", "is_of_other"),
+    [("appos", True), ("attr", True), ("compound", True), ("nsubj", False), ("conj", False), ("", False)],
+)
+def test_an_apposition_a_predicate_and_a_modifier_say_what_another_noun_is(
+    relation: str, is_of_other: bool
+) -> None:
+    assert is_said_of_other_noun(rows_of(f"Aid|PROPN|ROOT|0 charity|NOUN|{relation}|0"), 1) is is_of_other

@@ -4,9 +4,11 @@ The stages, by file:
 
 - `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token, and the
   `office_letters` of the text;
-- with the encoder, which tells names (`told`): `told_names` makes them agree across the text (`agreed_kinds`,
-  `hinted_odds`, `headline_names`, `whole_forms`, `whole_people`, `whole_organizations`, `person_parts`,
-  `nicknames`, `saints`);
+- with the encoder, which tells names (`told`): `told_names` makes them whole (`headline_names`,
+  `whole_forms`, `whole_people`, `whole_organizations`, `person_parts`, `nicknames`, `saints`), and
+  `agreed_kinds` makes them agree across the text (`told_text`, `hinted_odds`, `likeliest_kinds`,
+  `longer_names`), where they were taken for something else, too (`taken_for_people`,
+  `taken_for_organizations`, `taken_for_places`);
 - without: `find_names` takes those in the capitalized `stretches` of the text (`split_stretch`,
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
 - where they begin and end (`name_edges`), and what it did not tell (`untold_names`);
@@ -20,7 +22,9 @@ The stages, by file:
   `organization_nouns`), `places`: the names of each entity; `former_names` are one's whose name changed;
 - `roles` (`role_before`, `role_phrases`), `affiliations`: what a person is and for whom, unless the parse
   says that the words beside the name are about somebody else (`reader.nlp.attachment`);
-- `descriptions`: "the alliance" where it stands for a name; of people `reader.nlp.speakers` tells it.
+- `descriptions`: "the alliance" where it stands for a name (`class_nouns`), for the last organization that
+  may be called so (`last_organizations`, `organization_classes`, `distinctive_nouns`) and was not named in
+  passing (`passing_names`); of people `reader.nlp.speakers` tells it.
 
 Their word lists are files in `reader/nlp/lexicon`; `roles` says where to add one.
 """

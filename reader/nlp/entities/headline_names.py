@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.told import NO_DOUBT, ToldName
+from reader.nlp.entities.told import NO_DOUBT, SURE_ODDS, ToldName
 from reader.nlp.lexicon import lexicon, words
 from reader.nlp.lexicon.name_words import CALENDAR, SMALL_WORDS
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
@@ -25,8 +25,6 @@ _MAX_MATTER = 3
 """Words of what a body is for: "Institute For Fiscal Research"."""
 _BODIES = CLASSES.keys() - ROLES
 _STOPS = HEADLINE_VERBS | SMALL_WORDS | TITLES | CALENDAR
-_SURE: tuple[float, ...] = (-9.0, 0.0, -9.0)
-_SURE_PERSON: tuple[float, ...] = (0.0, -9.0, -9.0)
 
 
 def whole_in_headlines(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
@@ -39,7 +37,7 @@ def whole_in_headlines(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[Tol
         if tokens.headline[name.start] and name.kind != "person":
             surname = people.get(name.end)
             if surname is not None and _may_be_given_name(tokens, name):
-                name = surname._replace(start=name.start, odds=_SURE_PERSON)
+                name = surname._replace(start=name.start, odds=SURE_ODDS["person"])
             else:
                 name = _whole(tokens, name)
         end = name.end
@@ -56,7 +54,7 @@ def _may_be_given_name(tokens: Tokens, name: ToldName) -> bool:
 def _whole(tokens: Tokens, name: ToldName) -> ToldName:
     body = max(_end_at_noun(tokens, name), _end_behind_noun(tokens, name))
     if body > name.end:
-        return name._replace(end=body, kind="organization", odds=_SURE, doubt=NO_DOUBT)
+        return name._replace(end=body, kind="organization", odds=SURE_ODDS["organization"], doubt=NO_DOUBT)
     place = _end_of_place(tokens, name) if name.kind == "place" else name.end
     return name._replace(end=max(name.end, place))
 

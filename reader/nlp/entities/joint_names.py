@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.told import ToldName
+from reader.nlp.entities.told import ToldName, surely
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
@@ -61,7 +61,6 @@ _MAX_MEMBERS = 3
 """Words of the other members, and more: "Latino Elected and Appointed Officials" has two."""
 _MAX_TOKENS = 14
 """Of the longest official names."""
-_SURE: tuple[float, ...] = (-9.0, 0.0, -9.0)
 
 
 def joint_name_end(tokens: Tokens, start: int) -> int:
@@ -97,7 +96,7 @@ def with_joint_names(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldN
             last = _end_of_members(tokens, name.start, name.end)
         if last > name.end and not _is_cut(told, last):
             first = name.start + (tokens.norms[name.start] == "the")
-            name = ToldName(first, last, "organization", _SURE)
+            name = surely(first, last, "organization")
         end = name.end
         yield name
 

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.told import ToldName
+from reader.nlp.entities.told import ToldName, surely
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import ROLES, TITLES
@@ -18,7 +18,6 @@ from reader.nlp.lexicon.word_forms import Key
 
 _LEAST_ALONE = 3
 """Words of a known name that is found by them alone; two may stand side by side in other names."""
-_SURE: tuple[float, ...] = (-9.0, 0.0, -9.0)
 _FIRST_NAMES = GIVEN_NAMES - TITLES - ROLES
 
 
@@ -68,7 +67,7 @@ def with_known_names(tokens: Tokens, told: Sequence[ToldName]) -> list[ToldName]
         if end == start or is_told or not is_whole or (known and start < known[-1].end):
             continue
         if inside or _stands_alone(tokens, start, end):
-            known.append(ToldName(start, end, "organization", _SURE))
+            known.append(surely(start, end, "organization"))
     taken = {i for name in known for i in range(name.start, name.end)}
     return sorted([*known, *(name for name in told if name.start not in taken)], key=lambda name: name.start)
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from reader.nlp.lexicon.organizations import CLASSES, LEGAL_FORMS
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
-from reader.nlp.lexicon.word_forms import Key, singular
+from reader.nlp.lexicon.word_forms import Key, singular, up_to_head
+
+_BEHIND_HEADS = frozenset(("of", "for", "on", "against"))
+"""What stands behind the noun: "Mothers' Union against Waste"."""
 
 
 def organization_noun(key: Key) -> str:
@@ -13,12 +16,9 @@ def organization_noun(key: Key) -> str:
         return ""  # "United States"
     if len(key) > 1 and key[-1] in LEGAL_FORMS and key[-2] != "-":  # no "D-NV"
         return key[-1]
-    head = key
-    for link in ("of", "for", "on", "against"):
-        if link in head[1:]:
-            head = head[: head.index(link, 1)]
     if len(key) == 1:
         return ""
+    head = up_to_head(key, _BEHIND_HEADS)
     if len(head) > 1 and head[-1] in PLACE_NOUNS:
         # "School District" and "Health Center" are organizations, "Hospital Station" is none.
         is_school = head[-1] == "district" and head[-2] == "school"

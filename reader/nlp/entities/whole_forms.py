@@ -14,7 +14,7 @@ from reader.nlp.entities.kinds import longest_first
 from reader.nlp.entities.known_names import with_known_names
 from reader.nlp.entities.saints import whole_saints
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.told import NO_DOUBT, ToldName
+from reader.nlp.entities.told import NO_DOUBT, SURE_ODDS, ToldName
 from reader.nlp.lexicon.organizations import APART_FROM_PLACES, CLASSES
 from reader.nlp.lexicon.word_forms import singular
 
@@ -26,7 +26,6 @@ _JOURNALS = frozenset(("annals", "archives", "bulletin", "journal", "proceedings
 _DISTRICTS = frozenset(("central", "eastern", "middle", "northern", "southern", "western"))
 """With what the names of the districts of federal courts begin."""
 _JOINTS = frozenset((",", "and", "&"))
-_SURE: tuple[float, ...] = (-9.0, 0.0, -9.0)
 
 
 def whole_forms(tokens: Tokens, told: Sequence[ToldName]) -> list[ToldName]:
@@ -93,7 +92,7 @@ def _journals(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
     inside = {i for start, journal in journals.items() for i in range(journal, start)}
     for name in told:
         if name.start in journals:
-            yield name._replace(start=journals[name.start], odds=_SURE, doubt=NO_DOUBT)
+            yield name._replace(start=journals[name.start], odds=SURE_ODDS["organization"], doubt=NO_DOUBT)
         elif name.start not in inside:
             yield name
 
@@ -109,7 +108,7 @@ def _bodies(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
         name = told[place]
         place += 1
         while name.kind == "organization" and place < len(told) and _belongs(tokens, name, told[place]):
-            name = name._replace(end=told[place].end, odds=_SURE, doubt=NO_DOUBT)
+            name = name._replace(end=told[place].end, odds=SURE_ODDS["organization"], doubt=NO_DOUBT)
             place += 1
         yield name
 

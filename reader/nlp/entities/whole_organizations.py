@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.told import NO_DOUBT, ToldName
+from reader.nlp.entities.told import NO_DOUBT, SURE_ODDS, ToldName
 from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import ROLES, TITLES
@@ -52,7 +52,7 @@ def whole_organizations(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[To
         end = max(end, _end_of_members(tokens, name, end, starts))
         end = max(end, _end_of_campus(tokens, name, starts), _end_of_branch(tokens, name, starts))
         if end > name.end:
-            name = name._replace(end=end, kind="organization", odds=(-9.0, 0.0, -9.0), doubt=NO_DOUBT)
+            name = name._replace(end=end, kind="organization", odds=SURE_ODDS["organization"], doubt=NO_DOUBT)
         end = name.end
         yield name
 

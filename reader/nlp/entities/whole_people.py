@@ -9,7 +9,7 @@ from reader.nlp.entities.headline_names import HEADLINE_VERBS
 from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.entities.role_phrases import are_letters_of_name
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.entities.told import ToldName
+from reader.nlp.entities.told import SURE_ODDS, ToldName
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import AFTER_HYPHEN, CALENDAR, OTHER_HEADS, PARTICLES
 from reader.nlp.lexicon.organizations import CLASSES
@@ -20,7 +20,6 @@ _DAYS = frozenset(("friday", "monday", "sunday", "tuesday"))
 """What children are called in West Africa, for the day on which they were born."""
 _MAX_ADDED = 2
 """Words that are added behind: a middle name and a surname."""
-_SURE: tuple[float, ...] = (0.0, -9.0, -9.0)
 _FULL_NAME = 2
 """Words of a given name and a surname."""
 _MAX_SYLLABLE = 5
@@ -47,10 +46,10 @@ def whole_people(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]
         if name.start < end:
             continue  # part of the person before
         if name.kind == "organization" and _is_given_name_alone(tokens, name, taken):
-            name = name._replace(kind="person", odds=_SURE)
+            name = name._replace(kind="person", odds=SURE_ODDS["person"])
         if name.kind != "place" and (whole := _end_over_article(tokens, name)) > name.end:
             end = whole
-            yield name._replace(end=end, kind="person", odds=_SURE)
+            yield name._replace(end=end, kind="person", odds=SURE_ODDS["person"])
             continue
         if name.kind == "person":
             name = name._replace(start=_first(tokens, name, taken), end=_end(tokens, name, taken))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import lru_cache
 
 Key = tuple[str, ...]
 """The words of a name for comparison: folded, a hyphen and "'s" alone, without a leading "the"."""
 
+_BEHIND_HEADS = frozenset(("of", "for", "on"))
 _MAX_WORDS = 8_192
 """Words of which the forms are remembered: the vocabulary of a hundred articles. It takes a megabyte."""
 _MIN_LETTERS_BEFORE_Y = 4
@@ -32,6 +33,19 @@ def key_of(name: str) -> Key:
 def keys_of(names: Iterable[str]) -> frozenset[Key]:
     """Return the keys of several names."""
     return frozenset(key_of(name) for name in names)
+
+
+def head_of(key: Key) -> str:
+    """Return the noun of a name: "bank" of "World Bank" and of "Bank of Delm"."""
+    return up_to_head(key)[-1]
+
+
+def up_to_head(key: Key, links: Container[str] = _BEHIND_HEADS) -> Key:
+    """Return the words of a name up to its noun: "Central Bank" of "Central Bank of Delm".
+
+    links: words of which one stands behind the noun, before what the body is for or of.
+    """
+    return key[: next((place for place in range(1, len(key)) if key[place] in links), len(key))]
 
 
 def singular(word: str) -> str:

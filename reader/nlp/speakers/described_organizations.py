@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from reader.nlp.attachment import is_said_of_other_noun
 from reader.nlp.lexicon.documents import ANY_DOCUMENT, STUDIES
 from reader.nlp.lexicon.organizations import (
     BEHIND_NAMES,
@@ -16,7 +17,7 @@ from reader.nlp.lexicon.organizations import (
 from reader.nlp.lexicon.own_nouns import OWN_NOUNS, own_nouns
 from reader.nlp.lexicon.places import COUNTRIES, COUNTRY_OF_PEOPLE
 from reader.nlp.lexicon.pronouns import POSSESSIVES
-from reader.nlp.lexicon.word_forms import Key, key_of
+from reader.nlp.lexicon.word_forms import Key, head_of, key_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.phrases import Phrase, phrase_at
 from reader.nlp.speakers.published_in import only_publishes
@@ -29,8 +30,6 @@ _MAX_TOKENS_TO_STUDY = 300
 """Tokens back to "the study" that "the paper" may be, some twelve sentences."""
 _CLASSES_OF_COMPANIES = frozenset({"bank", "company", "culture", "media", "team"})
 _OUTLETS = frozenset(noun for noun, classes in CLASSES.items() if "media" in classes)
-_BY_ITSELF = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "poss"})
-"""Relations of a noun that does not say what another one is."""
 _RESTRICTING = frozenset({"that", "which", "where"})
 """What begins a clause without a comma that says which one is meant."""
 
@@ -101,7 +100,7 @@ def _was_told_by_kind(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
         if rows.paragraph[phrase.head] - rows.paragraph[token] > MAX_PARAGRAPHS:
             return False
         is_noun = rows.lemmas[token] == phrase.noun and rows.pos[token] == "NOUN"
-        if is_noun and rows.dep[token] in _BY_ITSELF and token not in mentions.at:
+        if is_noun and not is_said_of_other_noun(rows, token) and token not in mentions.at:
             before = phrase_at(rows, token)
             if before.modifiers and before.determiner in ("definite", "indefinite") and not before.plural:
                 return True
@@ -129,9 +128,7 @@ def _may_be_called(candidate: Candidate, noun: str) -> bool:
     known = KNOWN_ORGANIZATIONS.get(key_of(candidate.name), "company")
     if noun in COMPANY_NOUNS and known not in _CLASSES_OF_COMPANIES:
         return False  # "the company" after Greenpeace
-    words = candidate.name.lower().split()
-    end = next((place for place in range(1, len(words)) if words[place] in ("of", "for", "on")), len(words))
-    head = words[end - 1]
+    head = head_of(tuple(candidate.name.lower().split()))
     if head not in CLASSES or noun == head:
         return True
     return noun not in COMPANY_NOUNS or head not in NO_COMPANIES

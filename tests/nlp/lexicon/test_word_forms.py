@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.nlp.lexicon.word_forms import fold, is_written_like_brand, key_of, singular
+from reader.nlp.lexicon.word_forms import fold, head_of, is_written_like_brand, key_of, singular
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,17 @@ def test_a_full_stop_alone_stays() -> None:
 )
 def test_capitals_within_a_word_tell_a_brand_from_a_surname(word: str, is_brand: bool) -> None:
     assert is_written_like_brand(word) is is_brand
+
+
+@pytest.mark.parametrize(
+    ("name", "noun"),
+    [
+        ("World Bank", "bank"),
+        ("Bank of Delm", "bank"),
+        ("Delm Council on Homes for Sailors", "council"),
+        ("On", "on"),
+        ("Of Delm", "delm"),
+    ],
+)
+def test_the_noun_of_a_name_stands_before_what_it_is_of_or_for(name: str, noun: str) -> None:
+    assert head_of(key_of(name)) == noun
