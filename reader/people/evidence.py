@@ -45,8 +45,6 @@ _INSTITUTIONS: Mapping[InstitutionMatch, tuple[float, str]] = {
     "part": (0.6, "one name is a part of the other"),
     "different": (0.0, "another name"),
 }
-_OTHER_KIND = 0.85
-"""Of what is a place in one article and an organization in another."""
 
 
 @dataclass(frozen=True, slots=True)

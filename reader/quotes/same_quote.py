@@ -105,11 +105,6 @@ class ComparableQuote:
         return len(self._stems & other_stems) >= least
 
 
-def compare_quotes(content: str, other_content: str) -> Comparison | None:
-    """Return how two claims say the same; None where they do not."""
-    return ComparableQuote(content).compare(other_content)
-
-
 def _relation(alignment: Alignment, *, is_reordered: bool) -> Relation | None:
     """Return how two claims have the same words; None where too many are others."""
     first, second = alignment.first, alignment.second

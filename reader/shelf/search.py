@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal
 
 from reader.model import Span
 from reader.shelf.saved_query import SearchKind
 
 SearchOrder = Literal["newest", "ranked"]
-
-SEARCH_ORDERS: tuple[SearchOrder, ...] = get_args(SearchOrder)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from reader.people.decision import Decision
 from reader.people.institutions import institution_match
-from reader.people.linking import LinkedPerson, LinkedProfile
+from reader.people.linking import LinkedPerson
 from reader.people.near_names import near_names
 from reader.people.profile import Appearance, PersonKind, ProfileKey, bucket_of, kind_of
 from reader.people.register import Register, all_buckets, buckets_of_name, has_words_in_row, key_of
-from reader.shelf.search import SearchHit
-from reader.shelf.speaker_page import SpeakerPage, Statement
+from reader.shelf.speaker_page import SpeakerPage
 from reader.store import appearances, person_decisions
 from reader.store.called_otherwise import called_otherwise
 from reader.store.database import Database
 from reader.store.other_names import other_names
-from reader.text.repeated_strings import RepeatedStrings
+from reader.store.statements import newest_statements
 from reader.text.umlauts import other_spelling
 
-_MAX_STATEMENTS = 2_000
-"""The newest: forty screenfuls of what a head of state said, read in a tenth of a second."""
-_STATEMENTS = (
-    "SELECT claims.number, content, start, speaker, cue, claims.kind, polarity, title, outlet, published, "
-    "is_read FROM claims JOIN articles ON articles.number = article "
-    f"WHERE articles.id = ? AND speaker_kind = ? AND speaker = ? AND {appearances.IS_SAID} "
-    "ORDER BY claims.number"
-)
 _NAMES_LIKE = (
     "SELECT kind, name FROM appearances JOIN articles ON number = article "
     "WHERE name LIKE ? ESCAPE '!' AND is_listed = 1 GROUP BY kind, name ORDER BY count(*) DESC, kind, name"
@@ -36,9 +26,6 @@ _NAMES_LIKE = (
 _NAMES_BEGINNING = (
     "SELECT DISTINCT name FROM appearances JOIN articles ON number = article "
     "WHERE (name LIKE ? ESCAPE '!' OR name LIKE ? ESCAPE '!') AND is_listed = 1"
-)
-_NEWEST = (
-    "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY date DESC, number DESC"
 )
 
 
@@ -112,7 +99,7 @@ class People:
             person = register.person(key)
             if person is None:
                 return None
-            statements = tuple(_statements(connection, register, person))
+            statements = tuple(newest_statements(connection, register, person))
             total = sum(
                 appearance.claims
                 for each in person.profiles
@@ -211,56 +198,3 @@ def _register(connection: sqlite3.Connection, buckets: Iterable[str]) -> Registe
         if any(bucket_of(kind, name) in buckets for kind, name, *_ in decision.keys)
     )
     return Register(appearances.of_buckets(connection, buckets), relevant)
-
-
-def _statements(
-    connection: sqlite3.Connection, register: Register, person: LinkedPerson
-) -> Iterator[Statement]:
-    """Yield the newest of what somebody said."""
-    by_article: dict[str, list[tuple[LinkedProfile, Appearance]]] = {}
-    for each in person.profiles:
-        for appearance in register.appearances(each.profile.key):
-            by_article.setdefault(appearance.article, []).append((each, appearance))
-    count, same = 0, RepeatedStrings()
-    for article in _newest_first(connection, by_article):
-        statements = [
-            (claim, statement)
-            for each, appearance in by_article[article]
-            for claim, statement in _of_article(connection, each, appearance, same)
-        ]
-        for _, statement in sorted(statements, key=lambda pair: pair[0]):
-            yield statement
-        count += len(statements)
-        if count >= _MAX_STATEMENTS:
-            return
-
-
-def _newest_first(connection: sqlite3.Connection, articles: Iterable[str]) -> list[str]:
-    return [id for (id,) in connection.execute(_NEWEST, (json.dumps(list(articles)),))]
-
-
-def _of_article(
-    connection: sqlite3.Connection, each: LinkedProfile, appearance: Appearance, same: RepeatedStrings
-) -> Iterator[tuple[int, Statement]]:
-    rows = connection.execute(_STATEMENTS, (appearance.article, appearance.kind, appearance.name))
-    for number, content, start, speaker, cue, kind, polarity, title, outlet, published, is_read in rows:
-        hit = SearchHit(
-            appearance.article,
-            start,
-            content,
-            claim=number - 1,
-            speaker=same[speaker],
-            cue=same[cue],
-            is_negative=polarity == "negative",
-            title=same[title],
-            outlet=same[outlet],
-            published=same[published],
-            is_read=bool(is_read),
-        )
-        yield (
-            number,
-            Statement(
-                *(hit, kind, appearance.role, appearance.affiliation, each.profile.key),
-                *(each.certainty, each.reasons),
-            ),
-        )

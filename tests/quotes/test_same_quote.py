@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.quotes.runs import runs
-from reader.quotes.same_quote import compare_quotes
+from reader.quotes.same_quote import ComparableQuote
 
 _QUOTE = "“The old pier is sound, and the school boat comes first, whatever the weather does.”"
 
@@ -42,13 +42,13 @@ _QUOTE = "“The old pier is sound, and the school boat comes first, whatever th
 )
 def test_two_claims_stand_in_one_relation_or_none(other: str, relation: str | None) -> None:
     for one, two in ((_QUOTE, other), (other, _QUOTE)):
-        comparison = compare_quotes(one, two)
+        comparison = ComparableQuote(one).compare(two)
         assert (comparison and comparison.relation) == relation
 
 
 def test_the_common_words_of_a_language_make_no_quotation() -> None:
     one = "“I do not think that we can say that it is over.”"
-    assert compare_quotes(one, "“I do not think that we can pay what it is worth.”") is None
+    assert ComparableQuote(one).compare("“I do not think that we can pay what it is worth.”") is None
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_fewer_than_four_words_have_no_number() -> None:
 )
 def test_words_that_one_has_and_the_other_denies_are_turned(one: str, other: str, is_turned: bool) -> None:
     for first, second in ((one, other), (other, one)):
-        comparison = compare_quotes(first, second)
+        comparison = ComparableQuote(first).compare(second)
         assert comparison is not None
         assert comparison.is_turned is is_turned
 
@@ -132,7 +132,7 @@ def test_of_a_part_what_was_cut_from_its_sentence_may_turn_it(
     whole: str, part: str, cut_words: tuple[str, ...], is_turned: bool
 ) -> None:
     for first, second in ((whole, part), (part, whole)):
-        comparison = compare_quotes(first, second)
+        comparison = ComparableQuote(first).compare(second)
         assert comparison is not None
         assert comparison.relation == "contained"
         assert (comparison.cut_words, comparison.is_turned) == (cut_words, is_turned)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.quotes.same_quote import compare_quotes
+from reader.quotes.same_quote import ComparableQuote
 from reader.shelf.same_quote import QuotedElsewhere, came_before, has_first
 
 _DAY = 86_400
@@ -32,7 +32,7 @@ def test_one_article_came_before_another_as_far_as_both_dates_go(
 
 def match(article: str, day: int, *, is_earlier: bool = True) -> QuotedElsewhere:
     """Return a match in an article of a day of January 1970."""
-    comparison = compare_quotes("“The old pier is sound.”", "“The old pier is sound.”")
+    comparison = ComparableQuote("“The old pier is sound.”").compare("“The old pier is sound.”")
     assert comparison is not None
     return QuotedElsewhere(
         *(article, 0, "Pier", "Post", f"1970-01-{day:02}", (day - 1) * _DAY, is_earlier, not is_earlier),

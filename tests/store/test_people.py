@@ -271,7 +271,7 @@ def test_of_very_many_claims_the_newest_articles_are_listed_and_all_are_counted(
 ) -> None:
     keep(tmp_path, "old", MAYOR, published="2025-01-01")
     newer = keep(tmp_path, "new", MAYOR, MAYOR)
-    monkeypatch.setattr("reader.store.people._MAX_STATEMENTS", 1)
+    monkeypatch.setattr("reader.store.statements._MAX_STATEMENTS", 1)
     page = people(tmp_path).page(the_only(tmp_path, "Ann Holm").key)
     assert page is not None
     assert ([each.hit.article for each in page.statements], page.total) == ([newer.id, newer.id], 3)

@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from reader.library.library import Library
 from reader.model import Analysis, Article
-from reader.quotes.same_quote import compare_quotes
+from reader.quotes.same_quote import ComparableQuote
 from reader.shelf.same_quote import QuotedElsewhere
 from reader.ui.screens.detailed_list import TwoLineRows
 from reader.ui.screens.same_quote import SameQuoteScreen
@@ -27,7 +27,7 @@ class Finder:
 
     def of(self, article_id: str, claim: int) -> tuple[QuotedElsewhere, ...]:
         """Return the matches of that claim."""
-        comparison = compare_quotes(_OWN, _THERE)
+        comparison = ComparableQuote(_OWN).compare(_THERE)
         if (article_id, claim) != ("harbour", 1) or comparison is None:
             return ()
         return (

@@ -23,6 +23,7 @@ from reader.store.listing import Listing
 from reader.store.people import People
 from reader.store.reading import ReadingState
 from reader.ui.screens.speaker_page import SpeakerPageScreen
+from reader.ui.widgets.list_pane import ListPane
 from tests.store.articles import database
 from tests.store.speaking import keep, speaker
 from tests.ui import newsroom
@@ -59,7 +60,7 @@ def page(app: Opened) -> str:
     """Return everything that the page says, line by line."""
     screen = app.on_top
     assert isinstance(screen, SpeakerPageScreen)
-    rows = [pane.rows for pane in screen._panes]  # what a person sees of both lists
+    rows = [pane.rows for pane in screen.query(ListPane)]  # what a person sees of both lists
     lines = [line.plain for list in rows for index in range(list.row_count()) for line in list.row(index)]
     statics = (screen.query_one(selector) for selector in ("#who", ".status"))
     return "\n".join([*(str(static.render()) for static in statics), *lines])

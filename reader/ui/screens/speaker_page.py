@@ -25,6 +25,7 @@ from reader.shelf.speaker_page import SpeakerPage, Statement
 from reader.text.one_line import one_line
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.dialog import Dialog
+from reader.ui.screens.folded_panes import FoldedPanes
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.screens.person_decisions import PersonDecisions
 from reader.ui.view import person_words
@@ -34,8 +35,8 @@ from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.row_list import RowList
 from reader.ui.widgets.statement_list import AppellationList, StatementList
 
-_BOTH_FROM_CELLS = 100
-"""From this width on the lists stand side by side; below it, one is folded to its heading."""
+_SIDE_BY_SIDE_CELLS = 100
+"""From this width on the lists stand side by side: a claim and a name with its roles have room."""
 
 
 class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
@@ -83,17 +84,15 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
         """What happened last, until the bar moves."""
         self._statements = StatementList()
         self._appellations = AppellationList()
-        self._panes = (
-            ListPane("Said", self._statements, id="what-they-said"),
-            ListPane("Appears as", self._appellations, id="as-whom"),
-        )
-        self._active = 0
+        self._said = ListPane("Said", self._statements, id="what-they-said")
+        self._as_whom = ListPane("Appears as", self._appellations, id="as-whom")
+        self._panes = FoldedPanes(self, (self._said, self._as_whom), side_by_side_cells=_SIDE_BY_SIDE_CELLS)
 
     def compose(self) -> ComposeResult:
         """Lay out who it is, the two lists, what can be said of the row, and what the keys do."""
         with Container(id="speaker-page"):
             yield Static(id="who")
-            yield Container(*self._panes)
+            yield Container(self._said, self._as_whom)
             yield Static(classes="status")
             yield HintLine(self._hints())
 
@@ -111,16 +110,16 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
 
     def on_resize(self) -> None:
         """Show one list or both."""
-        self._go_to(self._active)
+        self._go_to(self._panes.active)
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Follow the mouse from list to list."""
-        self._active = next((i for i, pane in enumerate(self._panes) if pane.rows is event.widget), 0)
+        self._panes.follow(event.widget)
 
     @property
     def pane(self) -> Pane:
         """The list that the keys move in."""
-        return self._panes[self._active].rows
+        return self._panes.rows
 
     def action_back(self) -> None:
         """Close."""
@@ -130,11 +129,9 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
         """Put the page away with the key that opened it."""
         self.action_back()
 
-    def action_step_pane(self, step: int, around: bool) -> None:
+    def action_step_pane(self, step: int, is_cycling: bool) -> None:
         """Go to the other list."""
-        to = self._active + step
-        if around or 0 <= to < len(self._panes):
-            self._go_to(to % len(self._panes))
+        self._go_to(self._panes.step(step, is_cycling=is_cycling))
 
     def action_sort_articles(self) -> None:
         """Order by outlet instead of time, or the other way round."""
@@ -146,7 +143,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
 
     def action_open(self) -> None:
         """Open the claim under the bar; of a name, the newest claim under it."""
-        self._panes[self._active].rows.choose()
+        self._panes.rows.choose()
 
     @on(RowList.Chosen)
     def _open(self) -> None:
@@ -168,7 +165,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
         """Ask what of this is somebody else."""
         if self._page is None:
             return
-        if self._active == 1:
+        if self._panes.rows is self._appellations:
             appellation = self._appellations.appellation
             if appellation is not None:
                 self._decisions.part_appellation(self._page.person, appellation)
@@ -213,21 +210,13 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
 
     @property
     def _current(self) -> Statement | None:
-        if self._active == 0:
+        if self._panes.rows is self._statements:
             return self._statements.statement
         appellation = self._appellations.appellation
         return appellation.statement if appellation is not None else None
 
     def _go_to(self, index: int) -> None:
-        """Give a list the keys, and fold the other one where there is no room for both."""
-        self._active = index
-        is_wide = self.size.width >= _BOTH_FROM_CELLS
-        self.set_class(is_wide, "-wide")
-        for place, pane in enumerate(self._panes):
-            is_folded = not is_wide and place != index
-            pane.set_class(is_folded, "-folded")
-            pane.rows.display = not is_folded
-        self._panes[index].rows.focus()
+        self._panes.go_to(index)
         self._show_status()
 
     def _say(self, words: str) -> None:
@@ -242,9 +231,8 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
         self._appellations.show(page)
         heading = Content.assemble((one_line(page.person.name), "bold"), (f"  {counts(page)}", "$muted"))
         self.query_one("#who", Static).update(heading)
-        said, as_whom = self._panes
-        said.describe(person_words.listed_words(page))
-        as_whom.describe(person_words.appellation_counts(page))
+        self._said.describe(person_words.listed_words(page))
+        self._as_whom.describe(person_words.appellation_counts(page))
         self._show_status()
 
     def _show_status(self) -> None:

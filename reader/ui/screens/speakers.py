@@ -21,6 +21,7 @@ from reader.text.counted import counted
 from reader.text.quotations import quoted_parts
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.dialog import Dialog
+from reader.ui.screens.folded_panes import FoldedPanes
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.key_hints import key_hints
 from reader.ui.view.navigation import speaker_colors
@@ -30,8 +31,8 @@ from reader.ui.widgets.organization_list import OrganizationList
 from reader.ui.widgets.row_list import RowList
 from reader.ui.widgets.speaker_list import SpeakerList
 
-_BOTH_FROM_CELLS = 72
-"""From this width on the lists stand side by side; below it, one is folded to its heading."""
+_SIDE_BY_SIDE_CELLS = 72
+"""From this width on the lists stand side by side: both names and counts have room."""
 _AROUND_LINES = 6
 """What stands above and below the rows."""
 
@@ -104,35 +105,34 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
         self._is_complete = is_complete
         self._speakers = SpeakerList(speaking.speakers, text, colors)
         self._organizations = OrganizationList(speaking.organizations, text)
-        self._panes = (
-            ListPane("Speakers", self._speakers, id="who-speaks"),
-            ListPane("Organizations", self._organizations, id="for-whom"),
+        self._who = ListPane("Speakers", self._speakers, id="who-speaks")
+        self._for_whom = ListPane("Organizations", self._organizations, id="for-whom")
+        self._panes = FoldedPanes(
+            self, (self._who, self._for_whom), side_by_side_cells=_SIDE_BY_SIDE_CELLS, hides_empty=True
         )
-        self._active = 0
 
     def compose(self) -> ComposeResult:
         """Lay out the two lists over what the keys do."""
         with Container(id="speakers"):
-            yield Container(*self._panes)
+            yield Container(self._who, self._for_whom)
             yield HintLine(self._hints())
 
     def on_mount(self) -> None:
         """Start at the one who speaks most."""
-        who, for_whom = self._panes
         words = self._speaking.quoted_words
         if self._speaking.speakers:
             whole = "the one quoted word" if words == 1 else f"the {words:,} quoted words"
-            who.describe(
+            self._who.describe(
                 f"{len(self._speaking.speakers)}, "
                 + (f"each with a share of {whole}" if words else "no quoted words"),
                 note=", ".join(self._sort_counts()),
             )
         else:
-            who.describe("", "Nobody speaks here." if self._is_complete else _STILL_LOOKED_FOR)
+            self._who.describe("", "Nobody speaks here." if self._is_complete else _STILL_LOOKED_FOR)
         if organizations := self._speaking.organizations:
-            for_whom.describe(f"{len(organizations)}")
+            self._for_whom.describe(f"{len(organizations)}")
         else:
-            for_whom.describe(
+            self._for_whom.describe(
                 "", "No organization is named here." if self._is_complete else _STILL_LOOKED_FOR
             )
         self._speakers.rows_changed(0)
@@ -141,27 +141,28 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
 
     def on_resize(self) -> None:
         """Show one list or both."""
-        self._go_to(self._active)
+        self._go_to(self._panes.active)
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Follow the mouse from list to list."""
-        self._active = next((i for i, pane in enumerate(self._panes) if pane.rows is event.widget), 0)
+        self._panes.follow(event.widget)
 
     def on_click(self, event: Click) -> None:
         """Unfold the list whose heading was clicked."""
-        for index, pane in enumerate(self._panes):
+        for index, pane in enumerate((self._who, self._for_whom)):
             if event.widget is pane.query_one(".heading"):
                 self._go_to(index)
 
     @property
     def _height(self) -> int:
         """How many lines show both lists in full."""
-        return _AROUND_LINES + max(pane.rows.row_count() * pane.rows.ROW_HEIGHT for pane in self._panes)
+        lists = (self._speakers, self._organizations)
+        return _AROUND_LINES + max(rows.row_count() * rows.ROW_HEIGHT for rows in lists)
 
     @property
     def pane(self) -> Pane:
         """The list that the keys move in."""
-        return self._panes[self._active].rows
+        return self._panes.rows
 
     def action_back(self) -> None:
         """Leave the filter as it was."""
@@ -171,15 +172,13 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
         """Put the view away with the key that opened it."""
         self.action_back()
 
-    def action_step_pane(self, step: int, around: bool) -> None:
+    def action_step_pane(self, step: int, is_cycling: bool) -> None:
         """Go to the other list."""
-        to = self._active + step
-        if around or 0 <= to < len(self._panes):
-            self._go_to(to % len(self._panes))
+        self._go_to(self._panes.step(step, is_cycling=is_cycling))
 
     def action_open(self) -> None:
         """Filter by whoever is under the cursor."""
-        self._panes[self._active].rows.choose()
+        self._panes.rows.choose()
 
     @on(RowList.Chosen)
     def _filter(self, message: RowList.Chosen) -> None:
@@ -197,7 +196,7 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
     def action_move_ends(self) -> None:
         """Ask who is the same as the speaker under the cursor."""
         row = self._speakers.cursor
-        if self._active != 0 or row is None:
+        if self._panes.rows is not self._speakers or row is None:
             return
         speaker = self._speaking.speakers[row]
         if speaker.entity is None:
@@ -208,7 +207,7 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
 
     def action_step_speaker(self, step: int) -> None:
         """Go to the next (1) or previous (-1) claim by, or for, whoever is under the cursor."""
-        rows = self._panes[self._active].rows
+        rows = self._panes.rows
         sources = self._speaking.speakers if rows is self._speakers else self._speaking.organizations
         claims = () if rows.cursor is None else sources[rows.cursor].claims
         if not claims:
@@ -218,16 +217,8 @@ class SpeakersScreen(PaneScreen[Answer | None], Dialog[Answer | None]):
         self.dismiss(claims[place % len(claims)])
 
     def _go_to(self, index: int) -> None:
-        """Give a list the keys, and fold the other one where there is no room for both."""
-        self._active = index
-        is_wide = self.size.width >= _BOTH_FROM_CELLS
-        self.set_class(is_wide, "-wide")
-        self.query_one("#speakers").styles.height = self._height if is_wide else "100%"
-        for place, pane in enumerate(self._panes):
-            is_folded = not is_wide and place != index
-            pane.set_class(is_folded, "-folded")
-            pane.rows.display = not is_folded and pane.rows.row_count() > 0
-        self._panes[index].rows.focus()
+        self._panes.go_to(index)
+        self.query_one("#speakers").styles.height = self._height if self._panes.are_side_by_side else "100%"
 
     def _sort_counts(self) -> Iterator[str]:
         """Yield how many speakers there are of each sort that there is."""

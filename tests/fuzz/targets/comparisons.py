@@ -19,7 +19,7 @@ from reader.people.linking import link
 from reader.people.profile import Profile, has_words
 from reader.quotes.check import judged, shortlisted
 from reader.quotes.findings import DraftCheck
-from reader.quotes.same_quote import compare_quotes
+from reader.quotes.same_quote import ComparableQuote
 from reader.quotes.source_claims import SourceClaims
 from reader.text.normalize import blocks
 from reader.text.quotations import quotations
@@ -81,8 +81,8 @@ def _quotes(data: bytes) -> None:
     text, chance = any_text(data), random.Random(crc32(data))
     start, end, other = (chance.randint(0, len(text)) for _ in range(3))
     one = text[min(start, end) : max(start, end)][:300]
-    compare_quotes(one, text[other : other + len(one)])
-    same = compare_quotes(one, one)
+    ComparableQuote(one).compare(text[other : other + len(one)])
+    same = ComparableQuote(one).compare(one)
     assert same is None or same.relation == "equal"
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from functools import cache, partial
 from pathlib import Path
+from typing import get_args
 from zlib import crc32
 
 from reader.claims.correction import correct
@@ -19,7 +20,7 @@ from reader.errors import StoreError
 from reader.session.places import Place
 from reader.session.session import Session
 from reader.shelf.saved_query import SEARCH_KINDS, SavedQuery
-from reader.shelf.search import SEARCH_ORDERS
+from reader.shelf.search import SearchOrder
 from reader.shelf.view import View
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
@@ -136,7 +137,7 @@ def _everything(database: Database, data: bytes) -> Iterator[object]:
         *(
             partial(search.page, words, kind=kind, order=order)
             for kind in SEARCH_KINDS
-            for order in SEARCH_ORDERS
+            for order in get_args(SearchOrder)
         ),
         *(partial(SameQuotes(database).of, id, 0) for id in ids),
         *(partial(table.versions, id) for id in ids),
@@ -172,7 +173,7 @@ def _search(data: bytes) -> None:
     database = _whole_library()
     words = data.decode("utf-8", "surrogateescape")
     for kind in SEARCH_KINDS:
-        for order in SEARCH_ORDERS:
+        for order in get_args(SearchOrder):
             page = LibrarySearch(database).page(words, kind=kind, order=order)
             assert all(
                 0 <= mark.start < mark.end <= len(hit.excerpt) for hit in page.hits for mark in hit.marks

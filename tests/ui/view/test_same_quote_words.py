@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.quotes.same_quote import compare_quotes
+from reader.quotes.same_quote import ComparableQuote
 from reader.shelf.same_quote import QuotedElsewhere
 from reader.ui.view.same_quote_words import row_lines
 
@@ -26,7 +26,7 @@ _WHOLE = "“The pier is sound as long as nobody lands there.”"
     ],
 )
 def test_the_row_says_what_was_cut_from_a_part(content: str, own_content: str, words: str) -> None:
-    comparison = compare_quotes(own_content, content)
+    comparison = ComparableQuote(own_content).compare(content)
     assert comparison is not None
     match = QuotedElsewhere(
         *("council", 0, "Council decides", "Varden Herald", "2026-11-01", 1, True, False),
