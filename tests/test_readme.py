@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import tomli
 
 from reader.commands.names import COMMANDS
 from reader.paths import bundled
@@ -104,6 +105,13 @@ def test_the_settings_it_shows_hold(tmp_path: Path) -> None:
     read = config.load(block("settings", tmp_path))
     assert read.problems == ()
     assert read.keys["next_claim"] == ("alt+n", "]", "f5")
+
+
+def test_it_shows_every_setting(tmp_path: Path) -> None:
+    table = tomli.loads(block("settings", tmp_path).read_text("utf-8"))
+    others = re.findall(r"^\[(\w+)\]$", SETTINGS.partition("## Themes")[0], re.MULTILINE)
+    assert {*table, *others, "width"} == set(config.SETTINGS)  # `[text]` has the newer form of `width`
+    assert set(table["text"]) == set(config.TEXT_SETTINGS)
 
 
 def test_the_theme_it_shows_is_one(tmp_path: Path) -> None:

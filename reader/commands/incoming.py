@@ -70,4 +70,4 @@ def _web() -> Web:
     from reader.settings import config
     from reader.sources.web import Web
 
-    return Web(allow=config.load(paths.config_dir() / "config.toml").hosts)
+    return Web(allow=config.load(paths.config_file()).hosts)

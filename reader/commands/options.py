@@ -15,7 +15,8 @@ def add_engine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--engine",
         choices=ENGINES,
-        help=f"what finds the claims: the trained model, or rules (default: {DEFAULT_ENGINE})",
+        help=f"what finds the claims: the trained model, or rules (default: as config.toml says, "
+        f"else {DEFAULT_ENGINE})",
     )
 
 

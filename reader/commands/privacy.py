@@ -92,7 +92,7 @@ def _entries(contents: Inventory) -> list[Entry]:
         Entry(
             "Settings",
             "keys, theme and text column of your choice. You write the file, reader only reads it.",
-            (config / "config.toml",),
+            (paths.config_file(),),
         ),
         Entry(
             "Themes",

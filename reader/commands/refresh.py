@@ -53,7 +53,7 @@ def run(words: Sequence[str]) -> int:
         if not subscriptions:
             print("No feeds yet. `reader add ADDRESS` follows one, `reader feeds import FILE` many.")
             return OK
-        web = Web(allow=config.load(paths.config_dir() / "config.toml").hosts)
+        web = Web(allow=config.load(paths.config_file()).hosts)
         try:
             with shown_progress("Asking the feeds") as show:
                 for progress in refresh(subscriptions, web, feeds, ArticleTable(store)):

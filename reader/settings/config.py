@@ -18,8 +18,9 @@ from reader.settings.typography import MAX_SPACING, Typography
 
 MIN_WIDTH_CELLS = 30
 MAX_WIDTH_CELLS = 160
-_SETTINGS = ("engine", "level", "theme", "width", "cursor", "text", "keys", "network")
-_TEXT_SETTINGS = ("width", "justify", "spacing", "hanging")
+SETTINGS = ("engine", "level", "theme", "width", "cursor", "text", "keys", "network")
+"""What may stand at the top of the file; the last three are tables."""
+TEXT_SETTINGS = ("width", "justify", "spacing", "hanging")
 
 
 class Config(NamedTuple):
@@ -61,7 +62,7 @@ def load(path: Path, *, themes: Collection[str] | None = None) -> Config:
 
 def _read(file: TomlFile, themes: Collection[str] | None) -> Config:
     defaults, table = Config(), CheckedTable(file)
-    table.refuse_unknown(_SETTINGS)
+    table.refuse_unknown(SETTINGS)
     theme = table.value("theme", defaults.theme, _is_name, "the name of a theme")
     if theme and themes is not None and theme not in themes:
         hint = nearest(theme, themes) or f" There are {', '.join(sorted(themes))}."
@@ -81,7 +82,7 @@ def _read(file: TomlFile, themes: Collection[str] | None) -> Config:
 def _text(file: TomlFile, width: int) -> tuple[int, Typography, Sequence[str]]:
     """Return the width, `width` without another, how the text is set, and what was left out."""
     table = CheckedTable(file, "text", "justify = true")
-    table.refuse_unknown(_TEXT_SETTINGS)
+    table.refuse_unknown(TEXT_SETTINGS)
     defaults = Typography()
     typography = Typography(
         justify=table.value("justify", defaults.justify, _is_flag, _FLAG),
