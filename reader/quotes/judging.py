@@ -5,32 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from reader.model import Span
 from reader.quotes.comparison import Comparison, compare
 from reader.quotes.findings import Difference, Finding, Place, Verdict
 from reader.quotes.passages import Passage
-from reader.quotes.placing import Placement, placements
+from reader.quotes.placing import Placement
 from reader.quotes.source_claims import ClaimAt, SourceClaim
 from reader.quotes.source_texts import SourceText
 from reader.quotes.speakers import Speaker, is_same_speaker
+from reader.quotes.splicing import best_placements, pieces_of
 from reader.quotes.turning import NOT
-from reader.text.alignment.words import ComparableText
 
 _LEAST_SHARE = 0.6
 """Of its words a source must have so many for the rest to be an edit: three of five are that sentence."""
 _LEAST_SHARE_OF_FEW = 0.75
 """Of fewer than `_FEW_WORDS`: any two of three words stand in a row somewhere."""
 _FEW_WORDS = 5
-_LEAST_PIECE_WORDS = 4
-"""So many words of another place make a quotation a spliced one; fewer stand anywhere by chance."""
-_LEAST_SHARE_OF_PIECE = 0.8
-"""Of the words that are left over, so many must stand in that other place."""
 _MAX_EQUAL_PLACES = 6
 """Of places that have the words equally well, so many are asked who speaks there."""
-_PLACES_OF_A_SOURCE = 3
-"""So many places of one source are looked at, the best ones."""
 _END = re.compile(r"[.!?…]|[,;:]?[”\"»]|[,;:][’']|\s*\Z|\n\n")
 """What stands behind the last word of a sentence or of a quotation."""
 _NEAR_WORDS = 1.0
@@ -39,16 +32,12 @@ _NEAR_WORDS = 1.0
 
 def judge(passage: Passage, sources: Iterable[SourceText], claim_at: ClaimAt) -> Finding:
     """Return what a quotation is; `sources` are those that may have its words."""
-    options = [
-        placement
-        for source in sources
-        for placement in islice(placements(passage.words, source), _PLACES_OF_A_SOURCE)
-    ]
+    options = [placement for source in sources for placement in best_placements(passage.words, source)]
     if not options:
         return Finding(passage, "not found")
     near = _nearly_best(passage, options)
     best, claim = _best(passage, near, claim_at)
-    pieces = _pieces(passage, best, options)
+    pieces = pieces_of(passage, best, options)
     if len(pieces) > 1:
         places = tuple(
             _place(placement.source, compare(passage, placement, is_whole=False).span, claim_at)
@@ -169,40 +158,6 @@ def _is_to_the_end(placement: Placement) -> bool:
     """Tell whether a sentence or a quotation of the source ends where the words do."""
     last_word = placement.source.words.words[placement.runs[-1].other_stop - 1]
     return _END.match(placement.source.article.text, last_word.end) is not None
-
-
-def _pieces(passage: Passage, best: Placement, options: Sequence[Placement]) -> list[Placement]:
-    """Return the places of a passage that is put together from several, in its order; else only the best."""
-    before = _piece(passage, 0, best.first, options)
-    behind = _piece(passage, best.stop, len(passage.words), options)
-    return [*before, best, *behind]
-
-
-def _piece(passage: Passage, first: int, stop: int, options: Sequence[Placement]) -> list[Placement]:
-    """Return the places of the words [first, stop) that another place has left over."""
-    if stop - first < _LEAST_PIECE_WORDS:
-        return []
-    words = passage.words.words[first:stop]
-    part = ComparableText(words)
-    sources = {placement.source.article.id: placement.source for placement in options}.values()
-    here = [
-        placement for source in sources for placement in islice(placements(part, source), _PLACES_OF_A_SOURCE)
-    ]
-    if not here:
-        return []
-    best = max(here, key=lambda placement: placement.score)
-    if best.score < max(_LEAST_PIECE_WORDS, _LEAST_SHARE_OF_PIECE * len(words)):
-        longest = max(here, key=lambda placement: max(run.size for run in placement.runs))
-        if longest.score < max(_LEAST_PIECE_WORDS + 1, 0.4 * len(words)):
-            return []
-        best = longest
-    runs = tuple(run._replace(first=run.first + first) for run in best.runs)
-    moved = replace(best, runs=runs)
-    return [
-        *_piece(passage, first, moved.first, options),
-        moved,
-        *_piece(passage, moved.stop, stop, options),
-    ]
 
 
 def _place(source: SourceText, span: Span, claim_at: ClaimAt) -> Place:

@@ -144,6 +144,31 @@ def test_words_from_two_places_are_spliced_and_both_places_told() -> None:
 
 
 @pytest.mark.parametrize(
+    ("second", "last", "verdict"),
+    [
+        ("bees like warm island gardens", "children sang loudly last evening near harbours", "spliced"),
+        (
+            "bees like warm island gardens",
+            "children sang loudly last evening near big harbours",
+            "not found",
+        ),
+        ("bees like warm gardens", "children sang loudly last evening near harbours", "not found"),
+    ],
+)
+def test_of_what_is_left_over_another_place_has_five_words_in_a_row_and_two_in_five(
+    second: str, last: str, verdict: str
+) -> None:
+    first = "The ferry will not sail before the end of the long winter storm"
+    words = last.split()
+    pieces = (first, second, " ".join(words[:4]), " ".join(words[4:]))
+    source = "\n\n".join(
+        f"“{piece}.” Nobody had seen that in June, when it took two roofs." for piece in pieces
+    )
+    (finding,) = findings(f"“{first} {second} {last}.”", source)
+    assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize(
     ("source", "lost_words"),
     [
         ("“The pier is sound as long as nobody parks on it.”", ("as long as",)),
