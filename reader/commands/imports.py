@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import os
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.commands import analyses, inputs, options, shelves
+from reader.commands import analyses, options, shelves
 from reader.commands.console import INCOMPLETE, Complaints, complain
+from reader.commands.edited_articles import EditedArticles
 from reader.commands.edited_file import edited_claims
-from reader.errors import SourceError
 from reader.text.normalize import replace_controls
 from reader.text.one_line import one_line
 
@@ -23,9 +20,6 @@ if TYPE_CHECKING:
     from reader.claims.edited_claim import EditedClaim
     from reader.claims.edits import Edit
     from reader.export.analyzed_article import AnalyzedArticle
-    from reader.library.stored_claims import StoredClaims
-    from reader.model import Article
-    from reader.store.articles import ArticleTable
     from reader.store.keeper import DatabaseKeeper
 
 _SHOWN_CODE_POINTS = 60
@@ -42,7 +36,8 @@ def run(words: Sequence[str]) -> int:
     with ExitStack() as stack:
         store = stack.enter_context(shelves.database())
         keeper = shelves.keeper(store)
-        articles = _Articles(ArticleTable(store), shelves.stored_claims(store, keeper), arguments, complaints)
+        stored_claims = shelves.stored_claims(store, keeper)
+        articles = EditedArticles(ArticleTable(store), stored_claims, arguments.engine, complaints)
         change = _Change(keeper, arguments, complaints)
         for article, claims_of_article in articles.with_claims(claims):
             change.make(article, claims_of_article)
@@ -82,90 +77,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--force", action="store_true", help="in a conflict take what the file has")
     options.add_engine(parser)
     return parser
-
-
-class _Articles:
-    """Finds the articles that claims of a file are of, with what is kept of them."""
-
-    def __init__(
-        self,
-        library: ArticleTable,
-        stored_claims: StoredClaims,
-        arguments: argparse.Namespace,
-        complaints: Complaints,
-    ) -> None:
-        self._library = library
-        self._stored_claims = stored_claims
-        self._engine = arguments.engine
-        self._complaints = complaints
-
-    def with_claims(
-        self, claims: Sequence[EditedClaim]
-    ) -> Iterator[tuple[AnalyzedArticle, Sequence[EditedClaim]]]:
-        """Yield each article with its claims of the file; say which claims are of none."""
-        by_article: defaultdict[tuple[str, str], list[EditedClaim]] = defaultdict(list)
-        for claim in claims:
-            by_article[claim.article, claim.file if claim.article else ""].append(claim)
-        nameless_claims = by_article.pop(("", ""), [])
-        for claim in (claim for claim in nameless_claims if not claim.id):
-            self._complaints(
-                f"{claim.place}: has no id, by which a claim is found. It is left out; one that was missed "
-                "is added on the screen, with !."
-            )
-        for (id, path), claims_of_article in by_article.items():
-            article = self._article(id, path)
-            if article is not None:
-                yield article, claims_of_article
-            else:
-                name = path or f"the article {id}"
-                self._complaints(f"{claims_of_article[0].place}: {name} is not there any more.")
-        if any(claim.id for claim in nameless_claims):
-            yield from self._by_ids(claim for claim in nameless_claims if claim.id)
-
-    def _article(self, id: str, path: str) -> AnalyzedArticle | None:
-        """Return an article of the library, else of the file that it was read from; None without either."""
-        analyzed_article = self._stored_claims.article(id)
-        if analyzed_article is not None:
-            return analyzed_article
-        article = self._library.article(id) or self._article_of_file(path)
-        if article is None:
-            return None
-        analyzed_article = self._stored_claims.of(article)
-        if analyzed_article is not None:
-            return analyzed_article
-        engine = options.engine(self._engine)
-        return next(
-            analyses.analyzed([article], engine, with_corrections=True, leave_out=self._complaints), None
-        )
-
-    def _article_of_file(self, path: str) -> Article | None:
-        """Return the article in a file; None without the file, or where it has none, which is said."""
-        if not path or not os.path.isfile(path):  # noqa: PTH113  # Path.is_file may raise
-            return None
-        article = next(inputs.texts([str(Path(path).absolute())]))
-        if isinstance(article, SourceError):
-            self._complaints(article)
-            return None
-        return article
-
-    def _by_ids(
-        self, claims: Iterable[EditedClaim]
-    ) -> Iterator[tuple[AnalyzedArticle, Sequence[EditedClaim]]]:
-        """Yield the articles of the library that have claims of these ids: a table may have no more."""
-        from reader.claims.claim_id import claim_ids
-
-        waiting: defaultdict[str, list[EditedClaim]] = defaultdict(list)
-        for claim in claims:
-            waiting[claim.id].append(claim)
-        for article in self._stored_claims.all():
-            if not waiting:
-                return
-            ids = claim_ids(article.article, article.corrected_analysis.analysis)
-            own = [claim for id in ids if id in waiting for claim in waiting.pop(id)]
-            if own:
-                yield article, own
-        for claim in (claim for claims_of_id in waiting.values() for claim in claims_of_id):
-            self._complaints(f"{claim.place}: no article of your library has {claim.label}.")
 
 
 class _Change:

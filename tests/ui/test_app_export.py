@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input, Static
 
-from reader.ui.screens.export_form import ChoiceRow
+from reader.ui.widgets.choice_row import ChoiceRow
 from tests.ui.conftest import OpenApp, Opened
 from tests.ui.test_app_corrections import library
 

@@ -10,8 +10,8 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from reader.claims.check import STATUS_SIGNS
-from reader.ui.screens.export_form import ChoiceRow
 from reader.ui.screens.help import HelpScreen
+from reader.ui.widgets.choice_row import ChoiceRow
 from reader.ui.widgets.hint_line import HintLine
 from reader.ui.widgets.hints import Hints
 from reader.ui.widgets.input_line import InputLine

@@ -20,6 +20,7 @@ from reader.ui.bindings import bindings_of
 from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.view.article_rows import STAR_SIGN, UNREAD_SIGN, UPDATED_SIGN
+from reader.ui.view.claim_row_words import FLAG_SIGN, MARK_SIGN
 from reader.ui.view.claim_signs import (
     ADDED_SIGN,
     BY_HAND_SIGN,
@@ -31,7 +32,6 @@ from reader.ui.view.help_rows import HelpRow, Section, find, sections
 from reader.ui.view.paint import CURSOR_SIGN
 from reader.ui.view.speaker_signs import again_sign
 from reader.ui.widgets import terminal_cursor
-from reader.ui.widgets.claim_list import FLAG_SIGN, MARK_SIGN
 from reader.ui.widgets.gutter import CLAIM_SIGN, CLAIMS_SIGN
 from reader.ui.widgets.page import Page
 

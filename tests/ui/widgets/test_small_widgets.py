@@ -14,10 +14,10 @@ from textual.widget import Widget
 from reader.model import Article, Span
 from reader.settings.keymap import DEFAULT
 from reader.text.normalize import blocks
+from reader.ui.view.claim_row_words import beginning
 from reader.ui.view.layout import Layout
 from reader.ui.widgets import article_lines
 from reader.ui.widgets.article_view import ArticleView
-from reader.ui.widgets.claim_list import _beginning
 from reader.ui.widgets.status_line import Status, StatusLine
 from tests.ui.widgets.test_article_view import LONG, Desk, desk
 
@@ -131,7 +131,7 @@ async def test_a_notice_goes_by_itself_but_not_the_one_after_it(monkeypatch: pyt
 
 def test_a_row_takes_as_many_words_as_it_has_room_for_and_no_more_of_a_long_claim() -> None:
     text = "word " * 10_000
-    assert 200 <= len(_beginning(text, (Span(0, len(text)),))) <= 2000
+    assert 200 <= len(beginning(text, (Span(0, len(text)),))) <= 2000
 
 
 async def test_a_pane_is_laid_out_once_on_a_usual_screen(monkeypatch: pytest.MonkeyPatch) -> None:
