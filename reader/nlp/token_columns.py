@@ -7,12 +7,12 @@ what analyzes a text asks for each of them ten times. Ask for an attribute once 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import lru_cache, wraps
 from itertools import accumulate
 from typing import Any, Literal, TypeVar
 
 import numpy as np
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 T = TypeVar("T")
 StringAttribute = Literal["ORTH", "LOWER", "LEMMA", "POS", "DEP"]
@@ -38,6 +38,36 @@ def words_of(doc: Doc) -> Sequence[str]:
 def strings_of(doc: Doc, attribute: StringAttribute) -> Sequence[str]:
     """Return an attribute of every token in words; empty where it is not set."""
     return _column(doc, attribute, _in_small_letters if attribute == "LOWER" else _strings)
+
+
+def lemmas_of(doc: Doc) -> frozenset[str]:
+    """Return the dictionary forms of a Doc in small letters.
+
+    A rule about words that the text does not have need not look for them around each token.
+    """
+    columns = _columns(doc)
+    if "lemmas" not in columns:
+        columns["lemmas"] = frozenset(map(str.lower, set(strings_of(doc, "LEMMA"))))
+    lemmas: frozenset[str] = columns["lemmas"]
+    return lemmas
+
+
+def once_a_token(find: Callable[[Token], T]) -> Callable[[Token], T]:
+    """Decorate what a token and the parse around it tell: several rules ask the same of a verb."""
+    name = f"{find.__module__}.{find.__qualname__}"
+
+    @wraps(find)
+    def found(token: Token) -> T:
+        columns = _columns(token.doc)
+        if name not in columns:
+            columns[name] = {}
+        by_token: dict[int, T] = columns[name]
+        place = token.i
+        if place not in by_token:
+            by_token[place] = find(token)
+        return by_token[place]
+
+    return found
 
 
 def starts_of(doc: Doc) -> Sequence[int]:
@@ -76,9 +106,9 @@ def _column(doc: Doc, name: str, read: Callable[[Doc, str], list[T]]) -> list[T]
 
 def _strings(doc: Doc, attribute: str) -> list[str]:
     hashes = doc.to_array(attribute).tolist()
-    strings = doc.vocab.strings
-    by_hash = {each: strings[each] for each in set(hashes)}
-    return [by_hash[each] for each in hashes]
+    distinct = [*set(hashes)]
+    by_hash = dict(zip(distinct, map(doc.vocab.strings.__getitem__, distinct), strict=True))
+    return [*map(by_hash.__getitem__, hashes)]
 
 
 def _in_small_letters(doc: Doc, _name: str) -> list[str]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from reader.nlp.token_columns import (
     column_of,
     flags_of,
     forget,
     heads_of,
+    lemmas_of,
+    once_a_token,
     sentence_starts_of,
     starts_of,
     strings_of,
@@ -27,6 +29,7 @@ def _matches(doc: Doc) -> None:
     assert starts_of(doc) == [token.idx for token in tokens]
     assert heads_of(doc) == [token.head.i for token in tokens]
     assert strings_of(doc, "LEMMA") == [token.lemma_ for token in tokens]
+    assert lemmas_of(doc) == {token.lemma_.lower() for token in tokens}
     assert strings_of(doc, "POS") == [token.pos_ for token in tokens]
     assert strings_of(doc, "DEP") == [token.dep_ for token in tokens]
     assert flags_of(doc, "IS_SPACE") == [token.is_space for token in tokens]
@@ -72,3 +75,19 @@ def test_of_a_parse_and_of_several_joined(nlp: Language) -> None:
     docs = [nlp(_TEXT), nlp("She left. They stayed.")]
     _matches(docs[1])
     _matches(Doc.from_docs(docs, ensure_whitespace=False))
+
+
+def test_what_a_token_tells_is_found_out_once_for_each_token_of_each_doc() -> None:
+    asked: list[str] = []
+
+    @once_a_token
+    def small(token: Token) -> str:
+        asked.append(token.text)
+        return token.text.lower()
+
+    nlp = spacy.blank("en")
+    doc = nlp("Ann LEFT.")
+    assert [small(token) for token in (*doc, *doc)] == ["ann", "left", "."] * 2
+    assert asked == ["Ann", "LEFT", "."]
+    assert small(nlp("Go!")[0]) == "go"
+    assert small(doc[0]) == "ann"
