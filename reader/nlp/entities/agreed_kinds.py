@@ -94,7 +94,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
         mentions[name.key].append(told)
         places[name.key].append(name)
     products = versions(tokens, mentions)
-    told_as_one = [key for key in mentions if _is_told(mentions[key], "organization")]
+    told_as_one = {key for key in mentions if _is_told(mentions[key], "organization")}
+    begun_with = {key[:1] for key in told_as_one if len(key) > 1}
     companies = _first_words(key for key in told_as_one if _is_company(key))
     schools = _first_words(key for key in told_as_one if "school" in CLASSES.get(key[-1], ()))
     areas = set(_areas(told_as_one))
@@ -130,7 +131,8 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             )
             is_team = is_sport and any(has_player(tokens, name) for name in places[key])
             is_it = key[0] not in GIVEN_NAMES and _is_company_by_deeds(tokens, places[key])
-            is_one = owns_people or is_called_the or is_it or key in companies | schools | short_for_known
+            is_short = key in companies or key in schools or key in short_for_known
+            is_one = owns_people or is_called_the or is_it or is_short
             kind = "organization" if is_one or (is_team and key[0] not in GIVEN_NAMES) else kind
         if kind == "place" and key in schools and not any(_is_where(tokens, name) for name in places[key]):
             kind = "organization"
@@ -165,8 +167,9 @@ def agreed_kinds(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> dict
             is_led(tokens, name) or is_seat(tokens, name) for name in places[key]
         ):
             kind = "place"
-        if kind == "organization" and not is_sport and _is_in_name(tokens, places[key], told_as_one):
-            kind = "place"
+        # "the port of Keldra" beside "Keldra Water": a place gave a body its name
+        if kind == "organization" and not is_sport and key in begun_with:
+            kind = "place" if any(is_surely_place(tokens, name) for name in places[key]) else kind
         doubt = sum(told.doubt for told in of_key) / len(of_key)
         if kind == "organization" and is_doubtful(tokens, places[key], key, values, doubt, is_sport=is_sport):
             kind = "other"
@@ -297,13 +300,6 @@ def _is_ordinary(tokens: Tokens, names: Sequence[Name], key: Key, kind: NameKind
 def _first_words(keys: Iterable[Key]) -> set[Key]:
     """Return what companies or schools are called for short: "Lumos" for "Lumos Semiconductor Inc"."""
     return {key[:1] for key in keys if len(key) > 1 and not _is_common(key[0])}
-
-
-def _is_in_name(tokens: Tokens, names: Sequence[Name], organizations: Iterable[Key]) -> bool:
-    """Tell whether a place gave a body its name: "the port of Keldra" beside "Keldra Water"."""
-    key = names[0].key
-    is_first = len(key) == 1 and any(other[:1] == key != other for other in organizations)
-    return is_first and any(is_surely_place(tokens, name) for name in names)
 
 
 def _are_only_where(tokens: Tokens, names: Sequence[Name]) -> bool:
