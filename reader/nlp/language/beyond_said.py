@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from reader.nlp.language.circumstances import FIRST_OF_CIRCUMSTANCES, begins_circumstance
+from reader.nlp.language.circumstances import OPENING_WORDS, begins_circumstance
 from reader.nlp.language.manners import begins_manner
 from reader.nlp.language.others_saying import begins_other_saying
+from reader.nlp.language.places import within
 from reader.nlp.language.verdicts import PARTINGS, begins_verdict
-from reader.nlp.token_columns import strings_of, words_of
+from reader.nlp.token_columns import column_of, strings_of, words_of
 
 _GOING_ON = (begins_circumstance, begins_manner, begins_other_saying, begins_verdict)
-_FIRST_WORDS = FIRST_OF_CIRCUMSTANCES | PARTINGS
-"""With what one of them can begin, beside a conjunction; a comma is among them."""
 
 _MARKS = frozenset('“”„"«»')
+_SIGNS = _MARKS | PARTINGS
+"""What may part something from what is said, beside a conjunction and the words of a circumstance; a comma is
+among them."""
 _LEAST = 2
 """Tokens of what is said, a noun and its verb: nothing else would be left of it."""
 _MAX_CONTENT = 120
@@ -28,17 +30,24 @@ def end_of_said(doc: Doc, start: int, end: int) -> int:
     """Return where tokens [start, end) behind a cue end as what is said; `end` where all of them are."""
     if not 0 < end - start <= _MAX_CONTENT:
         return end
-    texts, parts_of_speech = words_of(doc), strings_of(doc, "POS")
-    is_marked = texts[start] in _MARKS
-    for i in range(start + 1, end):
-        if texts[i] in _MARKS:
+    is_marked = doc[start].text in _MARKS
+    for i in within(column_of(doc, "joints of contents", _read_joints), start + 1, end):
+        if doc[i].text in _MARKS:
             is_marked = not is_marked
-        elif is_marked or i - start < _LEAST:
-            continue
-        elif (texts[i].lower() in _FIRST_WORDS or parts_of_speech[i] == "CCONJ") and any(
-            begins(doc[i], start, end) for begins in _GOING_ON
+        elif (
+            not is_marked and i - start >= _LEAST and any(begins(doc[i], start, end) for begins in _GOING_ON)
         ):
             return i
     while end > start + _LEAST and doc[end - 1].pos_ == "CCONJ":
         end -= 1
     return end
+
+
+def _read_joints(doc: Doc) -> list[int]:
+    """Return the places of quotation marks, and those where one of what goes on may begin."""
+    rows = zip(words_of(doc), strings_of(doc, "LOWER"), strings_of(doc, "POS"), strict=True)
+    return [
+        place
+        for place, (word, lower, pos) in enumerate(rows)
+        if word in _SIGNS or lower in OPENING_WORDS or pos == "CCONJ"
+    ]
