@@ -6,6 +6,9 @@ import gzip
 import io
 import json
 import sys
+import types
+import zlib
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -15,7 +18,7 @@ import pytest
 from pyarrow import parquet
 
 from reader.bulk.document import Document, read
-from reader.bulk.inputs import lines
+from reader.bulk.inputs import brotli_pages, lines
 from reader.bulk.inputs.corpus import Corpus
 from reader.errors import SourceError, installing
 from reader.model import Article
@@ -84,6 +87,14 @@ def test_any_file_and_standard_input_hold_lines_when_told(monkeypatch: pytest.Mo
     assert words(corpus("-", is_lines=True)) == ["One.", "Two.␛"]
 
 
+def test_lines_are_unpacked_whatever_their_file_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    packed = gzip.compress(LINES)
+    assert words(corpus("a.jsonl", packed)) == ["One.", "Two.␛"]
+    assert words(corpus("a.log", packed, is_lines=True)) == ["One.", "Two.␛"]
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(packed)))
+    assert words(corpus("-", is_lines=True)) == ["One.", "Two.␛"]
+
+
 def test_standard_input_is_one_article_by_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"One.")))
     assert words(corpus("-")) == ["One."]
@@ -120,6 +131,16 @@ def table(**columns: list[Any]) -> bytes:
 NOT_UTF_8 = table(id=["a"], text=["zzzz"]).replace(b"zzzz", b"zz\xb6z")
 
 
+def test_columns_of_bytes_are_texts_as_some_programs_write_them() -> None:
+    texts = ["“Zoë,”".encode(), b"zz\xb6z", b"Two."]
+    data = table(id=[b"a", b"b", b"c"], text=texts, title=[b"T", None, b"U"])
+    first, refused, last = corpus("a.parquet", data)
+    assert isinstance(first, Article)
+    assert (first.id, first.text, first.title) == ("a", "“Zoë,”", "T")
+    assert str(refused).startswith("a.parquet, row 2: not UTF-8 (byte ")
+    assert words([last]) == ["Two."]
+
+
 def test_each_row_is_an_article_and_its_id_may_be_a_number() -> None:
     data = table(text=["One.", "Two."], id=[7, 8], outlet=["Post", None], score=[0.5, 0.6])
     first, second = corpus("a.parquet", data)
@@ -148,10 +169,11 @@ def test_a_date_or_a_moment_of_a_row_is_written_in_iso_8601(published: object, w
     [
         (table(body=["One."]), ["a.parquet: has no column 'id' and no column 'text'."]),
         (table(id=["a"], text=[None]), ['a.parquet, row 1: "text" is missing.']),
+        (table(id=["a"], text=[["One."]]), ['a.parquet, row 1: "text" is not a text.']),
         (b"PAR1 nonsense", ["a.parquet: is damaged after row 0 ("]),
         (NOT_UTF_8, ["a.parquet: is damaged after row 0 ('utf-8' codec"]),
     ],
-    ids=["other columns", "no text", "no table", "no UTF-8"],
+    ids=["other columns", "no text", "a list", "no table", "no UTF-8"],
 )
 def test_a_table_of_something_else_is_said(data: bytes, sentences: list[str]) -> None:
     for sentence, expected in zip(words(corpus("a.parquet", data)), sentences, strict=True):
@@ -185,7 +207,7 @@ def archive(*, is_packed: bool = True) -> bytes:
     return b"".join(gzip.compress(each, mtime=0) if is_packed else each for each in ARCHIVE)
 
 
-@pytest.mark.parametrize("name", ["a.warc", "a.warc.gz"])
+@pytest.mark.parametrize("name", ["a.warc", "a.warc.gz", "a.warc.wet", "a.warc.wet.gz", "a.WET"])
 def test_the_pages_of_a_web_archive_are_articles(name: str) -> None:
     page, text, nothing = corpus(name, archive(is_packed=name.endswith(".gz")))
     assert isinstance(page, Article)
@@ -195,6 +217,81 @@ def test_the_pages_of_a_web_archive_are_articles(name: str) -> None:
     assert (text.text, text.url) == ("Two.", "https://post.example/text")
     assert isinstance(nothing, SourceError)
     assert str(nothing).startswith("https://post.example/empty: no article was found")
+
+
+_PAGE_HEAD = "200 OK\r\nContent-Type: text/html; charset=iso-8859-1\r\nContent-Encoding: "
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body", "words_of_page"),
+    [
+        ("gzip", gzip.compress(PAGE), "é The pier is safe."),
+        ("GZIP", PAGE, "é The pier is safe."),
+        ("zstd", b"\xef\xbb\xbf\n" + PAGE.replace(b"\xe9", b"e"), "e The pier is safe."),
+        ("identity", b"It held. <p>\xe9 The pier is safe.</p>", "é The pier is safe."),
+        ("zstd", b"(\xb5/\xfd", "https://post.example/pier: is packed with zstd, which is not read."),
+        (
+            "br",
+            b"\x1b\x0e",
+            "https://post.example/pier: is packed with br: `pip install 'brotli>=1.2'` lets it be read.",
+        ),
+    ],
+)
+def test_a_page_of_an_archive_is_unpacked_or_it_is_said_why_not(
+    encoding: str, body: bytes, words_of_page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "brotli", None)
+    brotli_pages.register()
+    (page,) = words(corpus("a.warc", record("response", "pier", body, f"{_PAGE_HEAD}{encoding}")))
+    assert page.endswith(words_of_page)
+
+
+class _Decompressor:
+    """As Brotli's: no attribute can be set, and what comes out has a limit. It unpacks gzip."""
+
+    __slots__ = ("_unpacking",)
+
+    def __init__(self) -> None:
+        self._unpacking = zlib.decompressobj(zlib.MAX_WBITS | 16)
+
+    def can_accept_more_data(self) -> bool:
+        """Tell whether the limit was not reached."""
+        return not self._unpacking.unconsumed_tail
+
+    def process(self, data: bytes, *, output_buffer_limit: int) -> bytes:
+        """Return what comes next, up to the limit."""
+        return self._unpacking.decompress(data, output_buffer_limit)
+
+
+@pytest.fixture
+def _brotli(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setitem(sys.modules, "brotli", types.SimpleNamespace(Decompressor=_Decompressor))
+    brotli_pages.register()
+    yield
+    monkeypatch.undo()
+    brotli_pages.register()
+
+
+@pytest.mark.usefixtures("_brotli")
+def test_brotli_is_undone_where_it_is_installed() -> None:
+    packed = record("response", "a", gzip.compress(PAGE), f"{_PAGE_HEAD}br")
+    plain = record("response", "b", PAGE, f"{_PAGE_HEAD}br")
+    first, second, text = words(corpus("a.warc", packed + plain + ARCHIVE[4]))
+    assert first.endswith("é The pier is safe.")
+    assert second.endswith("é The pier is safe.")
+    assert text == "Two."
+
+
+@pytest.mark.usefixtures("_brotli")
+def test_of_a_page_that_is_packed_beyond_measure_the_beginning_is_unpacked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(brotli_pages, "MAX_BYTES", len(PAGE))
+    bomb = record("response", "a", gzip.compress(PAGE + b" " * 1_000_000), f"{_PAGE_HEAD}br")
+    Path("a.warc").write_bytes(bomb)
+    (document,) = Corpus(["a.warc"])
+    assert isinstance(document, Document)
+    assert len(document.data) == len(PAGE) + 1
 
 
 def test_a_record_that_is_not_as_long_as_it_says_is_said_and_the_rest_is_read(

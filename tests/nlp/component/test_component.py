@@ -83,6 +83,12 @@ def test_no_span_moves_in_a_text_with_line_ends_of_windows(host: Language) -> No
     assert texts(doc, "sources") == ["its director, Ann Lee,", "she"]
 
 
+def test_tokens_of_a_corpus_have_blanks_on_both_sides(host: Language) -> None:
+    doc = host(Doc(host.vocab, words=['"', "We", "left", ",", '"', "said", "Ann", "Lee", "."]))
+    assert contents(doc) == ['" We left , "']
+    assert [claim["kind"] for claim in doc._.claims] == ["direct"]
+
+
 def test_lines_broken_by_hand_are_read_as_one(host: Language) -> None:
     lines = (
         "The harbour of the old town will be closed in the summer of\n"
@@ -113,6 +119,14 @@ def test_without_a_parser_it_does_what_it_can_and_says_so() -> None:
     doc = blank()(PIER)
     assert CONTENTS[1] in contents(doc)
     assert "no parser" in doc._.quote_attribution["notes"][0]
+
+
+def test_rules_without_a_parser_make_nothing_up_and_say_what_is_missing() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("quote_attribution", config={"engine": "rules"})
+    doc = nlp("According to the Port Authority, the crane is unsafe.\n\nAnn Lee: “We have no money.”")
+    assert contents(doc) == ["“We have no money.”"]
+    assert "the rules, which need one" in doc._.quote_attribution["notes"][0]
 
 
 def test_with_a_parser_and_no_names_it_does_what_it_can(host: Language) -> None:
@@ -180,6 +194,44 @@ def test_a_doc_cut_out_of_another_has_the_claims_that_lie_in_it_whole(host: Lang
     assert contents(cut_out) == ["that the ferry was late"]
     mentions = [each for entity in cut_out._.quote_attribution["entities"] for each in entity["mentions"]]
     assert {cut_out.text[slice(*each["span"])] for each in mentions} == {"Tom Reed"}
+
+
+def from_json(doc: Doc, *names: str) -> Doc:
+    """Return the Doc that spaCy makes of its JSON, with what `doc._` has by these names."""
+    written = json.loads(json.dumps(doc.to_json(underscore=list(names))))
+    return Doc(doc.vocab).from_json(written, validate=True)
+
+
+@pytest.mark.parametrize("names", [["quote_attribution"], ["claims", "quote_attribution"]])
+def test_the_record_is_in_the_json_of_a_doc(host: Language, names: list[str]) -> None:
+    doc = Doc.from_docs([host(PIER), host(FERRY)])
+    copy = from_json(doc, *names)
+    assert copy._.claims == doc._.claims
+    assert copy._.quote_attribution["entities"] == doc._.quote_attribution["entities"]
+    assert texts(copy, "claims") == texts(doc, "claims")
+
+
+def test_the_claims_alone_are_in_the_json_of_a_doc(host: Language) -> None:
+    copy = from_json(host(PIER), "claims")
+    assert copy._.claims == host(PIER)._.claims
+    assert copy._.quote_attribution["entities"] == []
+
+
+def test_claims_that_are_set_take_the_place_of_those_that_were_found(host: Language) -> None:
+    doc = Doc.from_docs([host(PIER), host(FERRY)])
+    entities = doc._.quote_attribution["entities"]
+    doc._.claims = doc._.claims[1:]
+    assert contents(doc) == [CONTENTS[1], "that the ferry was late"]
+    assert doc._.quote_attribution["entities"] == entities
+    doc._.quote_attribution = host(PIER)._.quote_attribution
+    assert contents(doc) == CONTENTS
+
+
+def test_claims_that_lack_something_are_not_set(host: Language) -> None:
+    doc = host(PIER)
+    with pytest.raises(KeyError, match="because"):
+        doc._.claims = [{"content": [[0, 3]], "cue": [], "source": []}]
+    assert contents(doc) == CONTENTS
 
 
 @pytest.mark.parametrize("engine", ["modle", "", 5])
