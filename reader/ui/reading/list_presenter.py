@@ -33,9 +33,15 @@ class ListPresenter:
 
     @property
     def about(self) -> str:
-        """Number and title of the open article, as the line at the bottom has them; empty without one."""
-        article = self._open.article
-        return f"{self.number}  {title_of(article.label, article)}" if article else ""
+        """Number and title of the open article, as the line at the bottom has them; empty without one.
+
+        One that could not be read has the title of its row.
+        """
+        article, id = self._open.article, self._open.id
+        if article is not None:
+            return f"{self.number}  {title_of(article.label, article)}"
+        row = None if id is None else self._library.article_list.row_of(id)
+        return f"{self.number}  {row.title}" if row else ""
 
     def show_list(self, cursor: int | None = None) -> None:
         """Show the list as it is now, with the bar in a row; None for that of the open article.
