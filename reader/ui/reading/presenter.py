@@ -171,8 +171,13 @@ class ArticlePresenter:
         self._widgets.status.say(words, short=short)
 
     def show_gutter(self) -> None:
-        """Show where the listed claims stand in the length of the article."""
+        """Show where the listed claims stand in the length of the article, and how much of that is seen."""
         self._widgets.gutter.show(self._widgets.text.claim_places, self._widgets.text.current_claim)
+        self.show_how_far()
+
+    def show_how_far(self) -> None:
+        """Show how far the article is read: the view or its size is another."""
+        self._widgets.status.change(place=self._describe(self._widgets.text.current_claim)[1])
 
     def show_title(self, id: str) -> None:
         """Show the title of an article that was read by now."""

@@ -239,6 +239,10 @@ class ReadingScreen(PaneScreen[None]):
         self.parts.linked_place.stay()
         self.parts.presenter.show_gutter()
 
+    @on(ArticleView.Scrolled)
+    def _show_how_far(self) -> None:
+        self.parts.presenter.show_how_far()
+
     @on(ArticleView.ClaimClicked)
     @on(Gutter.ClaimClicked)
     def _go_to_claim(self, message: ArticleView.ClaimClicked | Gutter.ClaimClicked) -> None:
