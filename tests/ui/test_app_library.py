@@ -232,6 +232,35 @@ async def test_articles_are_sorted_as_chosen_and_the_open_one_stays_under_the_ba
         await app.press("escape")
 
 
+@pytest.mark.parametrize(
+    "keys", [("$",), ("$", "U"), ("O", "down", "enter")], ids=["all read", "undo", "sort"]
+)
+async def test_the_bar_stays_on_the_article_it_was_moved_to_when_the_list_is_another(
+    open_app: OpenApp, keys: tuple[str, ...]
+) -> None:
+    async with open_app(library(shelf())) as app:
+        await app.press("h", "j", "j")
+        moved_to = bar(app)
+        assert moved_to != app.screen.parts.open.id
+        await app.press(*keys)
+        assert bar(app) == moved_to
+        await app.press("J", "K")
+        assert bar(app) == app.screen.parts.open.id, "what is opened takes it along"
+
+
+async def test_what_comes_in_does_not_take_the_bar_away(open_app: OpenApp) -> None:
+    memory = shelf()
+    async with open_app(library(memory)) as app:
+        await app.press("h", "j", "j")
+        moved_to, row = bar(app), app.articles.cursor
+        assert row is not None
+        newest = memory.rows_by_id["quiet"]._replace(id="new", title="New", published="2026-11-29")
+        memory.rows_by_id = {"new": newest, **memory.rows_by_id}
+        app.screen._library.article_list.refresh()
+        app.screen.parts.presenter._lists.show_list()
+        assert (bar(app), app.articles.cursor) == (moved_to, row + 1)
+
+
 async def test_the_next_article_is_that_of_the_list_also_when_the_list_has_lost_the_open_one(
     open_app: OpenApp,
 ) -> None:

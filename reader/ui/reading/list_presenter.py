@@ -44,18 +44,22 @@ class ListPresenter:
         return f"{self.number}  {row.title}" if row else ""
 
     def show_list(self, cursor: int | None = None) -> None:
-        """Show the list as it is now, with the bar in a row; None for that of the open article.
+        """Show the list as it is now, with the bar in a row.
 
+        None keeps it on the article that the person moved it to, so that what comes in meanwhile does not
+        take it away; without one it goes to the row of the open article.
         Of filtered titles it says only how many there are: where the open one stands would have to be looked
         for with every letter that is typed.
         """
         articles, article_list = self._widgets.articles, self._library.article_list
         view, count = article_list.view, len(article_list)
         articles.open_id = self._open.id
+        barred_id = articles.barred_id if cursor is None else None
         if cursor is None:
-            index = self._open.index
+            index = self._open.index if barred_id is None else article_list.position(barred_id)
             cursor = (articles.cursor or 0) if index is None else index
         articles.rows_changed(cursor)
+        articles.barred_id = barred_id
         is_library = self._library.changes is not None
         note = view_words.describe(view, self._title(view.scope), is_library=is_library)
         is_empty = self._open.id is not None and not count
@@ -66,6 +70,11 @@ class ListPresenter:
         )
         if not view.titles:
             self._widgets.status.change(about=self.about)
+
+    def show_opened(self) -> None:
+        """Show the list with the bar on the article that was opened."""
+        self._widgets.articles.barred_id = None
+        self.show_list()
 
     def show_row(self, id: str) -> None:
         """Show the row of an article anew, if it is in sight."""

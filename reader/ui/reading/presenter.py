@@ -66,7 +66,7 @@ class ArticlePresenter:
         widgets = self._widgets
         self._marked_claims.clear()
         article = self._open.article
-        self._lists.show_list()
+        self._lists.show_opened()
         widgets.status.change(about=self._lists.about, remark="", activity=self._open.activity(), trouble="")
         self._show_problem(self._open.problem)
         if article:
