@@ -14,6 +14,8 @@ class FilterQuestion:
 
     sign = "filter "
     help: tuple[str, ...] = (
+        "Enter stays",
+        "Esc returns",
         "speaker:kuleba",
         "org:nato",
         "kind:indirect",
