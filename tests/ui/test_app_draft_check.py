@@ -94,6 +94,15 @@ async def test_every_passage_has_a_row_and_the_first_fault_is_under_the_cursor(o
         assert "this check cannot know" in details(app)
 
 
+async def test_where_the_first_fault_has_room_the_list_begins_at_its_first_row(open_app: OpenApp) -> None:
+    async with open_app(library(_HEARING), size=(80, 20)) as app:
+        await check(app, *"hearing")
+        list_of_rows = app.on_top.query_one(TwoLineRows)
+        assert list_of_rows.cursor == 3
+        assert 8 <= list_of_rows.size.height < 14
+        assert list_of_rows.scroll_offset.y == 0
+
+
 async def test_where_there_is_one_line_for_the_counts_they_are_told_by_signs(open_app: OpenApp) -> None:
     async with open_app(library(_HEARING), size=(40, 12)) as app:
         await check(app, *"hearing")
