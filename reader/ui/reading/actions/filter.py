@@ -51,6 +51,11 @@ class FilterQuestion:
         """What the filter came to."""
         return self._filter.summary
 
+    @property
+    def way_on(self) -> str:
+        """How to list all claims again, where some are left out."""
+        return "{back} lists all." if self._filter.is_on and not self._filter.hint else ""
+
     def begin(self) -> str:
         """Remember the filter, and go on from it."""
         self._query_before = self._filter.query
