@@ -248,6 +248,21 @@ async def test_the_bar_stays_on_the_article_it_was_moved_to_when_the_list_is_ano
         assert bar(app) == app.screen.parts.open.id, "what is opened takes it along"
 
 
+async def test_the_bar_comes_back_from_titles_that_were_only_looked_at(open_app: OpenApp) -> None:
+    async with open_app(library(shelf())) as app:
+        await app.press("h", "j", "j")
+        moved_to = bar(app)
+        await app.press("/", *"ferry", "escape")
+        assert bar(app) == moved_to
+        await app.press("/", "f", "enter", "escape")
+        assert bar(app) == moved_to
+        await app.press("/", "f", "enter", "j")
+        in_titles = bar(app)
+        assert in_titles != moved_to
+        await app.press("escape")
+        assert (bar(app), len(listed(app))) == (in_titles, 10), "one that was moved to there stays"
+
+
 async def test_what_comes_in_does_not_take_the_bar_away(open_app: OpenApp) -> None:
     memory = shelf()
     async with open_app(library(memory)) as app:
