@@ -191,8 +191,8 @@ class Library:
         self._problems.append(problem)
 
     def problems(self) -> tuple[str, ...]:
-        """Return a sentence for everything that could not be read or written since the last call."""
-        problems = (*self._problems, *self.keeper.problems())
+        """Return a sentence for all that could not be read or written since the last call, each once."""
+        problems = tuple(dict.fromkeys((*self._problems, *self.keeper.problems())))
         self._problems.clear()
         return problems
 

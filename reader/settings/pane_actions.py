@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from typing import Literal
 
 PaneName = Literal["tree", "articles", "text", "claims"]
-Situation = PaneName | Literal["library", "search", "search line", "selecting", "choosing", "covered"]
+Situation = (
+    PaneName | Literal["library", "search", "search line", "selecting", "choosing", "palette", "covered"]
+)
 """A pane with the focus, library for the articles of one; or the mode that the person is in."""
 
 HINTS: Mapping[Situation, Mapping[str, str]] = {
@@ -74,13 +76,14 @@ HINTS: Mapping[Situation, Mapping[str, str]] = {
         "save_query": "keep",
     },
     "covered": {"back": "close"},
+    "palette": {"open": "do it", "back": "close"},
     "choosing": {"open": "keep", "back": "as before"},
     "selecting": {"copy": "copies", "back": "ends", "pipe": "pipes"},
 }
 """What the bottom line says of some actions, by id: in each pane, while lines are selected, in the search of
-the library and in its line, under a dialog, under one that shows at once what is chosen in it and, as
-"library", in the articles of a library."""
-LINE_SITUATIONS: frozenset[Situation] = frozenset({"search line"})
+the library and in its line, under a dialog, under the palette, under a dialog that shows at once what is
+chosen in it and, as "library", in the articles of a library."""
+LINE_SITUATIONS: frozenset[Situation] = frozenset({"search line", "palette"})
 """Where one writes a line: a key that types a letter does nothing else there."""
 HINTS_EVERYWHERE: Mapping[str, str] = {"quit": "quit", "help": "keys"}
 """What it says in the end, however narrow it is."""

@@ -22,7 +22,10 @@ def write(
     found_analysis: Analysis,
     corrections: Sequence[Correction],
 ) -> None:
-    """Put the claims of an analysis, with corrections laid over, in the place of those of the article."""
+    """Put the claims of an analysis, with corrections laid over, in the place of those of the article.
+
+    The article counts those that are left, without the rejected, as the list of an open one does.
+    """
     drop(connection, article_number)
     corrected = apply(found_analysis, corrections, article.text)
     analysis = corrected.analysis
@@ -56,6 +59,10 @@ def write(
         "content, start, speaker_names, organizations, level, confidence, traits) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
+    )
+    connection.execute(
+        "UPDATE articles SET claims = ? WHERE number = ?",
+        (len(corrected.remaining.claims), article_number),
     )
     write_runs(connection, article_number)
     appearances.write(connection, article_number, analysis.entities)

@@ -103,8 +103,14 @@ class ReaderApp(App[None]):
         return [*super().get_line_filters(), self._gate]
 
     def notify(self, message: str, **options: Any) -> None:
-        """Say something, with pictures of the characters that a terminal could act on."""
-        super().notify(replace_controls(message), **options)
+        """Say something, with pictures of the characters that a terminal could act on.
+
+        What is still seen is not said beside itself: of a library that cannot be written to, every correction
+        would say so, and four of them cover a screen of 24 lines.
+        """
+        words = replace_controls(message)
+        if all(notice.message != words for notice in self._notifications):
+            super().notify(words, **options)
         self._reading.parts.widgets.status.remember(message)
 
     def get_default_screen(self) -> Screen[None]:

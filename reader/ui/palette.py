@@ -13,7 +13,7 @@ from textual.widgets import OptionList
 from reader.settings.actions import ACTIONS, Action
 from reader.settings.keymap import Keymap
 from reader.settings.keys import display
-from reader.ui.bindings import call, modal_bindings
+from reader.ui.bindings import bindings, call
 from reader.ui.reading.destination import Destination
 from reader.ui.screens.dialog import ClosedOnce
 
@@ -42,7 +42,8 @@ class PaletteTargets(Protocol):
 class Palette(CommandPalette, ClosedOnce[None]):
     """The palette, which does what was clicked once, however often it was clicked."""
 
-    BINDINGS = [*modal_bindings()]
+    hint_situation = "palette"
+    BINDINGS = [binding for binding in bindings("everywhere") if binding.id in ("help", "suspend", "quit")]
 
     @on(OptionList.OptionSelected)
     def _select_once(self, event: OptionList.OptionSelected) -> None:

@@ -149,7 +149,7 @@ def test_a_page_a_feed_and_a_site_from_the_web(capsys: pytest.CaptureFixture[str
         broken = server.address("/broken")
         assert add(capsys, broken, status=1) == (
             [],
-            f"reader: {broken}: this feed is broken where nothing can be read of it.\n",
+            f"reader: {broken}: this feed is so broken that nothing can be read of it.\n",
         )
     store = Database(paths.data_dir() / FILE_NAME)
     assert [(feed.title, feed.folder) for feed in Feeds(store).all()] == [("The Courier", "Ports")]

@@ -85,7 +85,7 @@ def test_a_broken_feed_is_told_now_and_in_the_list(capsys: pytest.CaptureFixture
         follow(server, "empty", "part")
         out, err = refresh(capsys, status=1)
     assert out == "2 feeds: 1 new article, 1 failed.\n"
-    problems = ["this feed is broken where nothing can be read of it.", "this feed is broken; "]
+    problems = ["this feed is so broken that nothing can be read of it.", "this feed is broken; "]
     assert all(problem in err for problem in problems)
     cli.main(["feeds"])
     for line, problem in zip(capsys.readouterr().out.splitlines(), problems, strict=True):

@@ -223,6 +223,7 @@ def test_the_session_is_kept_by_the_keeper_which_says_what_went_wrong() -> None:
 
 def test_problems_are_told_once() -> None:
     library = keeps(None)
-    library.tell("The index is damaged.")
-    assert library.problems() == ("The index is damaged.",)
+    for problem in ("The index is damaged.", "The disk is full.", "The index is damaged."):
+        library.tell(problem)
+    assert library.problems() == ("The index is damaged.", "The disk is full.")
     assert library.problems() == ()

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from reader.claims.correction import correct
 from reader.shelf.view import View
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
+from reader.store.corrections import CorrectionTable
 from reader.store.listing import Listing
 from tests.store.articles import analysis, database, news
 
@@ -59,6 +61,19 @@ def test_the_list_knows_the_claims_whichever_comes_first(analyses: Analyses, tmp
     assert claims(tmp_path) == [1]
     table.add(replace(QUAY, text="Edited again. " + QUAY.text))
     assert claims(tmp_path) == [None]
+
+
+def test_the_list_counts_the_claims_that_the_person_left(analyses: Analyses, tmp_path: Path) -> None:
+    ArticleTable(database(tmp_path)).add(QUAY)
+    found_analysis = analysis(QUAY, claims=3)
+    analyses.keep(QUAY, found_analysis)
+    corrections = CorrectionTable(database(tmp_path), pytest.fail)
+    corrections.keep(QUAY, [correct("reject", QUAY.text, found_analysis.claims[0])])
+    assert claims(tmp_path) == [2]
+    analyses.keep(QUAY, replace(found_analysis, pipeline="model 2"))
+    assert claims(tmp_path) == [2], "the next analysis does not bring it back"
+    corrections.keep(QUAY, [])
+    assert claims(tmp_path) == [3]
 
 
 def test_claims_are_rows_for_every_article_that_has_the_text(analyses: Analyses, tmp_path: Path) -> None:

@@ -97,6 +97,7 @@ async def test_an_article_that_cannot_be_read_is_said_and_passed_by(open_app: Op
     async with open_app(newsroom.library("harbour", "lost", "council")) as app:
         await app.press("J")
         assert words(app, "#problem") == "lost: there is no such file."
+        assert app.status.startswith("2/3  lost")
         assert app.claims.row_count() == 0
         await app.press("j", "]", "*", "1", ")", "}", "R", "J")
         assert "Council decides nothing" in app.drawn(app.text)

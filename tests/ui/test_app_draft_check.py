@@ -94,6 +94,15 @@ async def test_every_passage_has_a_row_and_the_first_fault_is_under_the_cursor(o
         assert "this check cannot know" in details(app)
 
 
+async def test_where_the_first_fault_has_room_the_list_begins_at_its_first_row(open_app: OpenApp) -> None:
+    async with open_app(library(_HEARING), size=(80, 20)) as app:
+        await check(app, *"hearing")
+        list_of_rows = app.on_top.query_one(TwoLineRows)
+        assert list_of_rows.cursor == 3
+        assert 8 <= list_of_rows.size.height < 14
+        assert list_of_rows.scroll_offset.y == 0
+
+
 async def test_where_there_is_one_line_for_the_counts_they_are_told_by_signs(open_app: OpenApp) -> None:
     async with open_app(library(_HEARING), size=(40, 12)) as app:
         await check(app, *"hearing")
@@ -132,6 +141,9 @@ async def test_a_source_outside_of_the_library_is_shown_over_the_screen(open_app
         assert page.startswith("hearing, line 3, MARTA OLSEN")
         assert "PIET VOS: Has nobody counted?" in page
         await app.press("q")
+        assert isinstance(app.on_top, DraftCheckScreen)
+        assert rows(app)[1].startswith("▌"), "the check goes on where it was"
+        await app.press("q")
         assert not app.is_covered
 
 
@@ -159,6 +171,32 @@ async def test_a_source_of_the_library_is_opened_at_the_words(open_app: OpenApp)
         assert not app.is_covered
         assert app.screen.parts.open.id == "council"
         assert app.pane == "text"
+
+
+async def test_back_from_a_source_is_the_passage_and_there_the_check_goes_on(open_app: OpenApp) -> None:
+    source = replace(
+        newsroom.ARTICLES["council"],
+        text='Vos was late.\n\n"We cannot repair it while ships are tied to it," said Vos.\n',
+    )
+    async with open_app(library(source)) as app:
+        await check(app, *"library")
+        await app.press("g", "j", "enter", "H")
+        assert app.screen.parts.open.id == "harbour"
+        assert app.text.place == newsroom.HARBOUR.index('"We cannot repair it while')
+        await app.press("Z", "enter")
+        assert rows(app)[1].startswith("▌")
+        await app.press("j", "escape", "Z", "enter")
+        assert rows(app)[2].startswith("▌"), "so it does where it was only put away"
+
+
+async def test_the_check_of_another_draft_begins_at_its_first_fault(open_app: OpenApp) -> None:
+    async with open_app(library(_HEARING)) as app:
+        await check(app, *"hearing")
+        await app.press("g", "escape", "J", "Z", "enter")
+        assert isinstance(app.on_top, DraftCheckScreen)
+        assert app.on_top.rows.cursor == next(
+            number for number, row in enumerate(rows(app)) if "not found" in row
+        )
 
 
 async def test_the_way_to_the_passage_in_the_draft(open_app: OpenApp) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from textual.widgets import Static
 
 from reader.claims.filters import KEYS
@@ -96,6 +97,25 @@ async def test_steps_obey_the_filter_and_numbers_stay_what_they_were(open_app: O
             await app.press("D", "g", *keys.split())
             assert app.text.current_claim == claim - 1, keys
             assert says in app.status, keys
+
+
+@pytest.mark.parametrize(
+    ("columns", "keys", "says"),
+    [
+        (80, "folsen", "3 of 6 claims match. Esc lists all."),
+        (40, "folsen", "3 of 6 claims match."),
+        (80, "f", "All claims are listed."),
+        (80, "fxyz", "0 of 6 claims match. Esc lists all."),
+        (80, "/quay", "Match 1/1. n goes on, Esc ends it."),
+        (80, "/xyz", "xyz: no match in this article."),
+    ],
+)
+async def test_what_is_kept_is_told_with_the_keys_that_go_on_and_take_it_back(
+    open_app: OpenApp, columns: int, keys: str, says: str
+) -> None:
+    async with open_app(size=(columns, 24)) as app:
+        await app.press(*keys, "enter")
+        assert app.status.split("  ")[0].strip() == says
 
 
 async def test_direct_quotations_only_and_back_with_one_key(open_app: OpenApp) -> None:

@@ -22,7 +22,7 @@ def hints(app: Opened) -> list[str]:
     [
         ("/", ["Enter stays · Esc returns · ↓ ↑ step"]),
         ("f", ["Tab speaker:  org:  kind:  cue:  …"]),
-        ("f D i r e c t", ["speaker:kuleba · org:nato"]),
+        ("f D i r e c t", ["Enter stays · Esc returns"]),
         ("p", ["Enter filter  Esc close  * next claim"]),
         ("x U", ["Enter take it back  Esc close"]),
         ("h /", ["Enter keeps the list · Esc returns"]),

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Mapping
 
 import pytest
+from textual.widgets import Static
 
 from reader.errors import StoreError
 from reader.library.library import Library
@@ -164,6 +165,8 @@ async def test_the_search_is_there_again_as_it_was_left(open_app: OpenApp, libra
         await opened.press("enter", "j", "enter", "F")
         assert titles(opened) == ["Old quay closes", "Council decides nothing"]
         assert search_of(opened).cursor == 1
+        query = search_of(opened).query_one(".query", Static)
+        assert (query.display, str(query.render())) == (True, "search The")
         await opened.press("/")
         await opened.type("backspace", "backspace", "backspace", "calm")
         assert titles(opened) == ["A calm day"]

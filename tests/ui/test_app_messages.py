@@ -44,6 +44,18 @@ async def test_of_many_problems_one_is_said_and_all_can_be_read(
         assert not list(pilot.app._notifications), "they would lie above"
 
 
+async def test_what_is_still_seen_is_not_said_beside_itself(make_app: MakeApp) -> None:
+    async with make_app(None, None).run_test(size=(80, 24)) as pilot:
+        for words in ("a is wrong.", "b is wrong.", "a is wrong."):
+            pilot.app.notify(words, markup=False)
+            await pilot.pause()
+        assert [notice.message for notice in pilot.app._notifications] == ["a is wrong.", "b is wrong."]
+        await pilot.press("escape")
+        pilot.app.notify("a is wrong.", markup=False)
+        await pilot.pause()
+        assert [notice.message for notice in pilot.app._notifications] == ["a is wrong."]
+
+
 async def test_messages_can_be_read_again_the_latest_first(make_app: MakeApp) -> None:
     async with make_app(None, None, "config.toml, line 3: no such key.").run_test(size=(80, 24)) as pilot:
         app = Opened(pilot)

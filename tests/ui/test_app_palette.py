@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 from textual.command import CommandList
+from textual.widgets import Input
 
 from reader.paths import config_file
 from reader.settings.config import Config
 from reader.settings.typography import Typography
 from reader.ui.app import ReaderApp
+from reader.ui.palette import Palette
+from reader.ui.screens.help import HelpScreen
 from reader.ui.screens.theme_picker import ThemePicker
 from tests.ui.conftest import OpenApp, Opened
 
@@ -138,3 +141,18 @@ async def test_a_key_leads_to_what_it_does_and_words_to_what_they_say(
         await app.press(":", *({"]": "right_square_bracket"}.get(key, key) for key in typed))
         commands = app.on_top.query_one(CommandList)
         assert str(commands.get_option_at_index(0).prompt).startswith(leads_with)
+
+
+async def test_below_the_palette_stand_only_keys_that_act_while_one_types(open_app: OpenApp) -> None:
+    async with open_app(size=(80, 24)) as app:
+        await app.press(":")
+        hints = app.screen.parts.widgets.hints.render().plain
+        assert hints == "Enter do it  Esc close  Ctrl+q quit  F1 keys"
+        await app.press("f1")
+        assert isinstance(app.on_top, HelpScreen)
+        await app.press("escape")
+        assert isinstance(app.on_top, Palette)
+        await app.press("Q", "question_mark")
+        assert app.on_top.query_one(Input).value == "Q?"
+        await app.press("ctrl+q")
+        assert not app.app.is_running

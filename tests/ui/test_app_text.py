@@ -148,3 +148,25 @@ async def test_escape_puts_problems_away_before_anything_else(make_app: MakeApp)
         assert (len(app.on_top.query(Toast)), app.screen.has_class("-zen")) == (0, True)
         await app.press("escape")
         assert not app.screen.has_class("-zen")
+
+
+async def test_how_far_one_is_follows_the_wheel_and_the_size_of_the_screen(open_app: OpenApp) -> None:
+    async with open_app(size=(60, 12)) as app:
+        await app.press("j", "j", "j", "j", "j", "j")
+        cursor, before = app.text.place, app.status
+        app.text.action_scroll_down()
+        await app.settle()
+        assert app.text.place == cursor
+        after_wheel = app.status
+        assert percent(after_wheel) > percent(before)
+        await app.pilot.resize_terminal(60, 60)
+        await app.settle()
+        assert percent(app.status) == 100
+        await app.pilot.resize_terminal(60, 12)
+        await app.settle()
+        assert percent(app.status) < 100
+
+
+def percent(status: str) -> int:
+    """Return how much of the article is read, as the line at the bottom says."""
+    return int(status.split()[-1].removesuffix("%"))

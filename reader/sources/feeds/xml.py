@@ -34,7 +34,7 @@ _SPACE = b" \t\r\n"
 _UNCOUNTED = "feedburner_origlink"
 """Where FeedBurner leaves the address of an entry in whose place it puts one of its own."""
 _CAPTION = "media_description"
-_UNREADABLE = "{}: this feed is broken where nothing can be read of it."
+_UNREADABLE = "{}: this feed is so broken that nothing can be read of it."
 
 
 class _About(NamedTuple):

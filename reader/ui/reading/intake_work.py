@@ -41,7 +41,7 @@ class IntakeWork:
     def intake(self) -> Intake | None:
         """What brings in; None, which is said, where there is nothing to bring it into."""
         if self._library.intake is None:
-            self._say("There is no library to add to: it could not be opened.")
+            self._say("Nothing can be added: your library cannot be written to. {messages} says why.")
         return self._library.intake
 
     @property

@@ -66,7 +66,7 @@ class ArticlePresenter:
         widgets = self._widgets
         self._marked_claims.clear()
         article = self._open.article
-        self._lists.show_list()
+        self._lists.show_opened()
         widgets.status.change(about=self._lists.about, remark="", activity=self._open.activity(), trouble="")
         self._show_problem(self._open.problem)
         if article:
@@ -171,8 +171,13 @@ class ArticlePresenter:
         self._widgets.status.say(words, short=short)
 
     def show_gutter(self) -> None:
-        """Show where the listed claims stand in the length of the article."""
+        """Show where the listed claims stand in the length of the article, and how much of that is seen."""
         self._widgets.gutter.show(self._widgets.text.claim_places, self._widgets.text.current_claim)
+        self.show_how_far()
+
+    def show_how_far(self) -> None:
+        """Show how far the article is read: the view or its size is another."""
+        self._widgets.status.change(place=self._describe(self._widgets.text.current_claim)[1])
 
     def show_title(self, id: str) -> None:
         """Show the title of an article that was read by now."""

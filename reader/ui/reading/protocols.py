@@ -31,7 +31,10 @@ class ListDrawing(Protocol):
     """Draws the list of articles and the tree."""
 
     def show_list(self, cursor: int | None = None) -> None:
-        """Show the list as it is now, with the bar in a row: None for that of the open article."""
+        """Show the list as it is now, with the bar in a row.
+
+        None keeps it on the article that it was moved to, else puts it on the open one.
+        """
 
     def show_row(self, id: str) -> None:
         """Show the row of an article anew."""

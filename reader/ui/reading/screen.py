@@ -22,7 +22,7 @@ from reader.ui.bindings import bindings, call_of
 from reader.ui.folder_events import FolderEvents
 from reader.ui.reading.assembly import assemble
 from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead, LibraryProgressed
-from reader.ui.screens.dialog import Dialog
+from reader.ui.screens.dialog import ClosedOnce
 from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.gutter import Gutter
@@ -162,7 +162,7 @@ class ReadingScreen(PaneScreen[None]):
     def on_screen_suspend(self) -> None:
         """Say only keys that do something in what lies over the screen."""
         top = self.app.screen
-        self.parts.widgets.hints.situation = top.hint_situation if isinstance(top, Dialog) else "covered"
+        self.parts.widgets.hints.situation = top.hint_situation if isinstance(top, ClosedOnce) else "covered"
 
     def on_screen_resume(self, event: ScreenResume) -> None:
         """Take the terminal's own cursor back from what lay over the screen, and say the keys again."""
@@ -238,6 +238,10 @@ class ReadingScreen(PaneScreen[None]):
     def _show_gutter(self) -> None:
         self.parts.linked_place.stay()
         self.parts.presenter.show_gutter()
+
+    @on(ArticleView.Scrolled)
+    def _show_how_far(self) -> None:
+        self.parts.presenter.show_how_far()
 
     @on(ArticleView.ClaimClicked)
     @on(Gutter.ClaimClicked)

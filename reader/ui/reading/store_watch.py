@@ -13,7 +13,7 @@ class ListDrawing(Protocol):
     """Draws the list of articles and the tree."""
 
     def show_list(self) -> None:
-        """Show the list as it is now, with the bar in the row of the open article."""
+        """Show the list as it is now, with the bar on the article where it was."""
 
     def show_tree(self) -> None:
         """Count the parts of the library anew."""

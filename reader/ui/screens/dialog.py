@@ -25,6 +25,9 @@ Result = TypeVar("Result")
 class ClosedOnce(Screen[Result]):
     """Is put away only while it lies on top, however often it was clicked."""
 
+    hint_situation: Situation = "covered"
+    """Which keys the bottom line of the screen below says, where that is seen."""
+
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
         """Put it away; nothing is done when it is not what lies on top."""
         if self.app.screen is not self:  # Textual 8.2 would put away what lies there instead
@@ -36,8 +39,6 @@ class Dialog(ModalScreen[Result], ClosedOnce[Result]):
     """A screen that asks, or shows something, until it is put away."""
 
     CSS_PATH = str(STYLES)
-    hint_situation: Situation = "covered"
-    """Which keys the bottom line of the screen below says, where that is seen."""
     BINDINGS = [*modal_bindings()]
 
     def dismiss(self, result: Result | None = None) -> AwaitComplete:

@@ -97,6 +97,7 @@ class LibrarySearchScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]
         if self._first_cursor is None:
             self._edit()
         else:
+            self._shown_query.display = True
             self._show()
             self._rows.focus()
             self._ask()

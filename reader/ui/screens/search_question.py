@@ -56,6 +56,11 @@ class SearchQuestion:
         """Nothing: the list says it all."""
         return ""
 
+    @property
+    def way_on(self) -> str:
+        """Nothing: the line below the list says it."""
+        return ""
+
     def begin(self) -> str:
         """Remember what was searched for, and go on from it."""
         self._query_before = self._search.typed

@@ -126,20 +126,20 @@ def _flow(words: Iterable[Piece], first_room: int, room: int) -> list[Line]:
     """Return the words in lines, a space between two; a word that is wider than a line is broken."""
     lines: list[list[Piece]] = []
     free_cells = 0
-    for word, style in _narrow_words(words, min(first_room, room)):
+    for word, style in words:
         cells = cell_len(word)
-        if not lines or cells + 1 > free_cells:
-            free_cells = (room if lines else first_room) - cells
-            lines.append([(word, style)])
+        if lines and cells < free_cells:
+            lines[-1] += [(" ", style), (word, style)]
+            free_cells -= cells + 1
             continue
-        lines[-1] += [(" ", style), (word, style)]
-        free_cells -= cells + 1
+        for part, line_room in _broken(word, room if lines else first_room, room):
+            lines.append([(part, style)])
+            free_cells = line_room - cell_len(part)
     return [tuple(line) for line in lines]
 
 
-def _narrow_words(words: Iterable[Piece], room: int) -> Iterator[Piece]:
-    for word, style in words:
-        if cell_len(word) <= room:
-            yield word, style
-        else:
-            yield from ((part, style) for part in chop_cells(word, room))
+def _broken(word: str, first_room: int, room: int) -> Iterator[tuple[str, int]]:
+    """Yield the parts of a word, each for a line of its own, with the cells that this has."""
+    first, *rest = chop_cells(word, first_room)
+    yield first, first_room
+    yield from ((part, room) for part in chop_cells("".join(rest), room))

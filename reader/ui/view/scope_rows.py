@@ -61,7 +61,8 @@ def scope_line(row: ScopeRow, width: int, *, is_current: bool) -> Line:
     sign = _KIND_SIGNS.get(count.scope.kind, "")
     front = f"{' ' * (_INDENT_CELLS * count.depth)}{fold} {f'{sign} ' if sign else ''}"
     unread = f"{count.unread:,}" if count.unread else ""
-    end = f" {unread}{'/' if unread else ''}{count.articles:,}"
+    is_all_unread = count.scope.kind == "unread"  # one number says it, and leaves the name its room
+    end = f" {unread}" if unread and is_all_unread else f" {unread}{'/' if unread else ''}{count.articles:,}"
     room = max(0, width - len(front) - len(end))
     title = set_cell_size(shortened(replace_controls(" ".join(count.title.split())), room), room)
     style = "bold" if is_current else "" if count.unread else "$muted"

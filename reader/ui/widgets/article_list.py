@@ -55,6 +55,8 @@ class ArticleList(RowList):
             self.ROW_HEIGHT = 1
         self.open_id: str | None = None
         """The article on screen."""
+        self.barred_id: str | None = None
+        """The article that the person moved the bar to; None while it is in a row that nobody moved it to."""
 
     @property
     def open_index(self) -> int | None:
@@ -81,6 +83,16 @@ class ArticleList(RowList):
         state = self._state(row)
         subtitle = Content(" ").join(rest).truncate(max(0, width - len(state) - 1), ellipsis=True, pad=True)
         return Content.assemble(bar, first), Content.assemble(bar, subtitle, " ", (state, "$muted"))
+
+    def rows_changed(self, cursor: int | None) -> None:
+        """Draw anew, with the bar in that row."""
+        super().rows_changed(cursor)
+        self.barred_id = None
+
+    def watch_cursor(self, old: int | None, new: int | None) -> None:
+        """Draw the bar where it is now, and know what it is on by its id: the list may become another."""
+        super().watch_cursor(old, new)
+        self.barred_id = None if new is None else self._articles.row(new).id
 
     def article_changed(self, id: str) -> None:
         """Draw the row of one article anew, if it is in the list."""

@@ -34,6 +34,12 @@ class ArticleView(SelectableLines, can_focus=True):
             self.claim = claim
             """Index of the current claim."""
 
+    class Scrolled(Message):
+        """The wheel or the scroll bar moved the view, and the cursor is where it was."""
+
+    _is_following = False
+    """Whether the view moves to where the cursor was sent."""
+
     @property
     def place(self) -> int:
         """Code point where the current claim starts, if on the cursor line; else where the line does.
@@ -150,8 +156,11 @@ class ArticleView(SelectableLines, can_focus=True):
         super().watch_scroll_y(old_value, new_value)
         top, height = round(new_value), self.size.height
         inside = max(top, min(self._cursor, top + height - 1))
-        if inside != self._cursor and height and not self._is_laying_out:
+        is_moved = bool(height) and not self._is_laying_out
+        if is_moved and inside != self._cursor:
             self._set_cursor(inside, self._layout.start(inside), self._claim_near(inside))
+        elif is_moved and not self._is_following:
+            self.post_message(self.Scrolled())
         self.place_terminal_cursor()
 
     def place_terminal_cursor(self) -> None:
@@ -181,7 +190,9 @@ class ArticleView(SelectableLines, can_focus=True):
             return  # not placed yet: the first layout brings the cursor into view
         # Above the first line of the text stand only title and byline: show them with it.
         is_top = self._cursor == self._layout.first and self._cursor < height
+        self._is_following = True
         self._scroll(0 if is_top else top_row(self._cursor, last, height=height, top=top))
+        self._is_following = False
 
     def _set_cursor(self, y: int, place: int, claim: int | None) -> bool:
         """Put the cursor on a line and a claim; tell whether either is another than before."""

@@ -45,6 +45,10 @@ class Question(Protocol):
     def summary(self) -> str:
         """What to say when it is kept."""
 
+    @property
+    def way_on(self) -> str:
+        """How to go on then, and how to take it back, in a sentence that names actions; empty for nothing."""
+
     def completions(self, value: str, cursor: int) -> Sequence[Completion]:
         """Return how it could go on."""
 

@@ -215,8 +215,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         return divmod(y - taller, self.ROW_HEIGHT)
 
     def _show_cursor(self) -> None:
-        if self.cursor is not None and self.is_mounted:
-            room = max(1, self.size.height)
+        if self.cursor is not None and self.size.height:  # without a place, the first layout shows it
+            room = self.size.height
             top = self._top_of(self.cursor)
             end = top + min(self.height_of(self.cursor), room)
             heading = self._top_of(self.heading_of(self.cursor))

@@ -15,6 +15,7 @@ from reader.settings.key_names import with_keys
 from reader.settings.keymap import Keymap
 from reader.settings.keys import display
 from reader.text.normalize import replace_controls
+from reader.text.short_paths import with_short_paths
 
 _NARROW_CELLS = 60
 """Below this width the word "claim" is left out: its cells are better used by what is said at the left."""
@@ -129,9 +130,12 @@ class StatusLine(Widget):
             ),
             ("", ""),
         )
+        is_kept = words in self.messages
+        if is_kept and cell_len(words) > room:  # a path takes the room of what is wrong with it
+            words = with_short_paths(words)
         message = Content.styled(words, style)
         if message.cell_length > room:
-            message = self._cut(message, room, is_kept=words in self.messages)
+            message = self._cut(message, room, is_kept=is_kept)
         gap = " " * (self.size.width - message.cell_length - len(right))
         return Content.assemble(message, gap, (right, "$muted"))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+from textual.app import App
+
 from reader.shelf.feed import Subscription
 from reader.store.database import Database
 from reader.ui.reading.intake_work import IntakeWork
@@ -33,7 +35,7 @@ def test_without_a_library_to_write_to_it_says_so() -> None:
         say=said.append,
     )
     assert work.intake is None
-    assert said == ["There is no library to add to: it could not be opened."]
+    assert said == ["Nothing can be added: your library cannot be written to. {messages} says why."]
 
 
 def test_before_anything_was_brought_in_nothing_has_gone_wrong(database: Database) -> None:
@@ -44,7 +46,9 @@ def test_before_anything_was_brought_in_nothing_has_gone_wrong(database: Databas
 
 async def test_what_went_wrong_before_the_last_time_is_not_denied(database: Database) -> None:
     desk = Desk(database)
-    await desk.add("https://down.example/")
-    await desk.add("rain.txt")
+    app: App[None] = App()
+    async with app.run_test():  # a line with words in it asks for one
+        await desk.add("https://down.example/")
+        await desk.add("rain.txt")
     desk.work.show_problems()
     assert desk.said[-1] == "Nothing went wrong the last time; {messages} shows what did before."

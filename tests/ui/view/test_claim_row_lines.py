@@ -110,6 +110,24 @@ def test_more_lines_hold_more_of_what_is_said() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        # Wider than what the margin leaves, not than a line: whole on the next one.
+        ("Bo Wriothesley-Ashby-Quint", [" 12 ≠“┆ Bo", "   Wriothesley-Ashby-Quint", "   said"]),
+        # Wider than any line: no blank parts what is left of it from its beginning.
+        (
+            "Bo Featherstonehaugh-Cholmondeley",
+            [" 12 ≠“┆ Bo", "   Featherstonehaugh-Cholm", "   ondeley said"],
+        ),
+        ("Featherstonehaugh-Chol Bo", [" 12 ≠“┆ Featherstonehaugh-", "   Chol Bo said"]),
+    ],
+)
+def test_a_word_is_broken_only_where_it_is_wider_than_a_line(name: str, lines: list[str]) -> None:
+    words = row(name, "said", "it rained", margin=" 12 ≠“┆ ", sign="")
+    assert plain(whole_lines(words, 26)) == [*lines, "   it rained"]
+
+
 @pytest.mark.parametrize(("cells", "short"), [(9, "Marta"), (5, "Marta"), (4, "Mar…"), (1, "…"), (0, "")])
 def test_a_name_is_shortened_with_a_sign(cells: int, short: str) -> None:
     assert shortened("Marta", cells) == short

@@ -62,6 +62,11 @@ def test_a_row_says_how_much_of_it_is_unread(place: int, folded: tuple[Scope, ..
     assert "".join(words for words, _ in scope_line(row, 27, is_current=False)) == line
 
 
+def test_the_unread_are_counted_once_so_that_their_name_is_seen() -> None:
+    row = ScopeRow(ScopeCount(Scope("unread"), "Unread", 0, 10_000, 10_000), False, False)
+    assert "".join(words for words, _ in scope_line(row, 22, is_current=False)) == "  ● Unread      10,000"
+
+
 def test_a_long_title_gives_way_to_the_numbers_and_cannot_act_on_the_terminal() -> None:
     count = ScopeCount(TAG, "a\x1b[2Jb\nc" * 9, 0, 3, 3)
     row = "".join(words for words, _ in scope_line(ScopeRow(count, False, False), 20, is_current=True))

@@ -109,6 +109,22 @@ async def test_a_notice_that_is_cut_says_where_all_of_it_stands(columns: int, sh
         assert "~" not in line.render().plain
 
 
+@pytest.mark.parametrize(
+    ("columns", "shown"),
+    [
+        (60, "/home/ann/news/library.sqlite: it may not be written to."),
+        (50, "…/library.sqlite: it may not be written to."),
+        (40, "…/library.sqlite: it may not be …  ~ all"),
+    ],
+)
+async def test_the_folders_of_a_file_give_way_to_what_is_wrong_with_it(columns: int, shown: str) -> None:
+    line = StatusLine(DEFAULT)
+    async with Bare(line).run_test(size=(columns, 5)):
+        line.say("/home/ann/news/library.sqlite: it may not be written to.")
+        assert line.render().plain.rstrip() == shown
+        assert line.messages == ["/home/ann/news/library.sqlite: it may not be written to."]
+
+
 async def test_a_notice_goes_by_itself_but_not_the_one_after_it(monkeypatch: pytest.MonkeyPatch) -> None:
     line = StatusLine(DEFAULT)
     timers: list[SimpleNamespace] = []

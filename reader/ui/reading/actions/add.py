@@ -35,17 +35,22 @@ class Adding:
         self._screen = screen
         self._follow = follow
         self._open_dialog = open_dialog
+        self._not_added = ""
+        """The line of which nothing was added, to be put right; empty once something was."""
 
     def ask(self) -> None:
         """Ask what to add, and add it."""
         from reader.ui.screens.add_prompt import AddPrompt
 
         if self._work.intake is not None:
-            self._open_dialog(AddPrompt(_HEADING, hint=_HINT), self._add)
+            self._open_dialog(AddPrompt(_HEADING, suggestion=self._not_added, hint=_HINT), self._add)
 
     def _add(self, words: str | None) -> None:
         intake = self._work.intake
-        if not words or intake is None or not self._work.is_free():
+        if not words or intake is None:
+            return
+        self._not_added = "" if "\n" in words else words
+        if not self._work.is_free():
             return
         if addresses := _addresses(words):
             self._work.start(self._add_pages(intake, addresses))
@@ -81,6 +86,8 @@ class Adding:
             self._work.problems.append(str(error))
         finally:
             self._work.go_on("")
+        if ids:
+            self._not_added = ""
         self._show(ids)
         articles = counted(len(ids), "article")
         self._work.end(self._added(articles) if ids else "Nothing added")
@@ -96,6 +103,7 @@ class Adding:
             return
         finally:
             self._work.go_on("")
+        self._not_added = ""
         if added is not None:
             self._screen.show_new(added.id)
             self._work.end(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.ui.reading.open_article import OpenArticle
-from reader.ui.reading.protocols import Line, PaneFocus, Say
+from reader.ui.reading.protocols import Line, PaneFocus, SayInShort
 from reader.ui.widgets.input_line import Question
 
 
@@ -19,7 +19,7 @@ class LineQuestions:
         open: OpenArticle,
         *,
         set_asking: Callable[[bool], object],
-        say: Say,
+        say: SayInShort,
     ) -> None:
         self._line = line
         self._panes = panes
@@ -34,7 +34,7 @@ class LineQuestions:
         *,
         needs_article: bool = True,
     ) -> None:
-        """Ask a question; say what the answer came to when it is kept.
+        """Ask a question; say what the answer came to when it is kept, and where there is room how to go on.
 
         `on_keep` gives the focus to a pane when the answer is kept; otherwise it returns to where it was.
         `needs_article`: whether it is about the open article, so that there must be one.
@@ -50,7 +50,9 @@ class LineQuestions:
                 on_keep()
             else:
                 self._panes.go_to(pane)
-            self._say(question.summary if is_kept else "")
+            summary = question.summary if is_kept else ""
+            words = " ".join(filter(None, (summary, question.way_on if summary else "")))
+            self._say(words, short=summary)
 
         self._set_asking(True)
         self._line.ask(question, go_on)

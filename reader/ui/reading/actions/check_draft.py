@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import shlex
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from reader.claims.corrected import Corrected
 from reader.errors import ReaderError
@@ -13,7 +14,7 @@ from reader.library.checking import check_draft
 from reader.library.library import Library
 from reader.model import Article
 from reader.quotes.check import with_accepted
-from reader.quotes.findings import DraftCheck, Place
+from reader.quotes.findings import DraftCheck
 from reader.quotes.passages import Passage
 from reader.settings.keymap import Keymap
 from reader.text.counted import counted
@@ -22,6 +23,9 @@ from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, Say, StartWork
 from reader.ui.view.key_hints import key_hints
 
+if TYPE_CHECKING:
+    from reader.ui.screens.draft_check import LeftCheck
+
 _LIBRARY = "library"
 _OTHER_FILES = "other open files"
 _HEADING = "Check this draft against"
@@ -29,7 +33,7 @@ _HINT = "library, files, folders · Enter checks, Esc leaves"
 
 
 class DraftChecking:
-    """Runs beside the screen; the last result opens again at once when nothing is another since."""
+    """Runs beside the screen; a check that opens again begins where it was left."""
 
     def __init__(
         self,
@@ -61,6 +65,8 @@ class DraftChecking:
         self._say = say
         self._last_names = ""
         """What the last draft was held against; empty before there was one."""
+        self._last_passage: tuple[str, int] | None = None
+        """The draft whose check was left last, and where the passage starts that was under the cursor."""
 
     def ask(self) -> None:
         """Ask what the open article is to be held against, and do it."""
@@ -121,7 +127,13 @@ class DraftChecking:
         if not check.source_count and not problems:
             self._say("There is no article to check it against: {check_draft} takes files and folders, too.")
         elif check.findings:
-            self._open_dialog(DraftCheckScreen(check, _with_passage, self._hints), self.go_to)
+            id, last_start = self._last_passage or ("", None)
+            screen = DraftCheckScreen(
+                *(check, _with_passage, self._hints),
+                can_open=lambda place: place.article.id in self._library.articles,
+                last_start=last_start if id == article.id else None,
+            )
+            self._open_dialog(screen, self.go_on)
         else:
             self._say(_nobody_quoted(check))
 
@@ -129,20 +141,16 @@ class DraftChecking:
         analysis = await self._library.analyses.extract(article)
         return self._library.corrections.laid_over_another(analysis, article)
 
-    def go_to(self, answer: Place | Passage | None) -> None:
-        """Go to a passage of the draft or to a place in a source, which is a jump; nowhere for None.
-
-        A source that is not in the library is shown over the screen.
-        """
-        from reader.ui.screens.source_place import SourcePlaceScreen
-
+    def go_on(self, left: LeftCheck | None) -> None:
+        """Go where the person wants; the way back from a source leads to the passage of the draft."""
         draft = self._open.article
-        if isinstance(answer, Passage) and draft is not None:
-            self._places.go_to(draft.id, start=answer.start)
-        elif isinstance(answer, Place) and answer.article.id in self._library.articles:
-            self._places.go_to(answer.article.id, start=answer.span.start)
-        elif isinstance(answer, Place):
-            self._open_dialog(SourcePlaceScreen(answer))
+        if left is None or draft is None:
+            return
+        self._last_passage = draft.id, left.passage.start
+        if left.is_wanted or left.place is not None:
+            self._places.go_to(draft.id, start=left.passage.start)
+        if left.place is not None:
+            self._places.go_to(left.place.article.id, start=left.place.span.start)
 
 
 def _with_passage(check: DraftCheck, passage: Passage, is_accepted: bool) -> DraftCheck:

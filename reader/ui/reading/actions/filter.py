@@ -14,6 +14,8 @@ class FilterQuestion:
 
     sign = "filter "
     help: tuple[str, ...] = (
+        "Enter stays",
+        "Esc returns",
         "speaker:kuleba",
         "org:nato",
         "kind:indirect",
@@ -48,6 +50,11 @@ class FilterQuestion:
     def summary(self) -> str:
         """What the filter came to."""
         return self._filter.summary
+
+    @property
+    def way_on(self) -> str:
+        """How to list all claims again, where some are left out."""
+        return "{back} lists all." if self._filter.is_on and not self._filter.hint else ""
 
     def begin(self) -> str:
         """Remember the filter, and go on from it."""

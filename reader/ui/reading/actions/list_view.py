@@ -53,6 +53,11 @@ class TitleFilter:
             return ""
         return f"{counted(count, 'article')}." if count else _NO_TITLE
 
+    @property
+    def way_on(self) -> str:
+        """How to list all titles again, where only some are listed."""
+        return "{back} lists all." if self._library.article_list.view.titles else ""
+
     def begin(self) -> str:
         """Remember the list, and go on from its filter."""
         self._view_before = self._library.article_list.view

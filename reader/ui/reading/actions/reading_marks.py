@@ -52,16 +52,16 @@ class ReadingMarks:
         """Counts the articles that were opened, so that a late call knows that another one is open."""
         self._marked_opening = 0
         """The last of them that was marked read of itself; after that it is left as the person marks it."""
-        self._marked_beside: tuple[str | None, int] | None = None
-        """The open article and the number of its corrections when a key marked something; None since that was
-        taken back or something was marked of itself."""
+        self._marked_beside: list[tuple[str | None, int] | None] = []
+        """For every mark that can be taken back, the last at the end, the open article and the number of its
+        corrections then; None for one that was made of itself."""
         self._changed_beside: tuple[str | None, int] | None = None
         """The same when anything was marked, by a key or of itself."""
 
     @property
     def is_latest(self) -> bool:
         """Whether a key marked something, and nothing was corrected since, nor another article opened."""
-        return self._marked_beside == self._beside
+        return self._marked_beside[-1:] == [self._beside]
 
     @property
     def is_before_correction(self) -> bool:
@@ -91,7 +91,7 @@ class ReadingMarks:
         view = self._library.article_list.view if scope is None else View(scope)
         count = self._try(partial(changes.mark_all_read, view))
         if count:
-            self._marked_beside = self._changed_beside = self._beside
+            self._note_mark()
         if count is not None:
             self._drawing.show_list()
             self._drawing.show_tree()
@@ -109,7 +109,7 @@ class ReadingMarks:
         if changes.is_empty:
             self._say("Nothing to take back.")
         elif change := self._try(changes.take_back):
-            self._marked_beside = None
+            self._marked_beside = self._marked_beside[:-1]
             self._marked_opening = self._opening
             self._drawing.show_list(
                 None if len(change.ids) > 1 else self._library.article_list.position(change.ids[0])
@@ -134,7 +134,8 @@ class ReadingMarks:
         if opening == self._opening != self._marked_opening:
             self._marked_opening = opening
             if self._try(partial(changes.mark, "read", id, True)):
-                self._marked_beside, self._changed_beside = None, self._beside
+                self._changed_beside = self._beside
+                self._marked_beside = [*self._marked_beside, None]
                 self._show(id)
 
     def _toggle(self, kind: ChangeKind, on: str, off: str) -> None:
@@ -149,9 +150,14 @@ class ReadingMarks:
             return
         value = not (row.is_read if kind == "read" else row.is_starred)
         if self._try(partial(changes.mark, kind, id, value)):
-            self._marked_beside = self._changed_beside = self._beside
+            self._note_mark()
             self._show(id)
             self._say(on if value else off)
+
+    def _note_mark(self) -> None:
+        """Remember beside what a key marked something."""
+        self._changed_beside = self._beside
+        self._marked_beside = [*self._marked_beside, self._beside]
 
     @property
     def _beside(self) -> tuple[str | None, int]:

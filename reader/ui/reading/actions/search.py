@@ -63,6 +63,11 @@ class Search:
             return f"Match {self.count}."
         return f"{self._pattern}: no match in this article."
 
+    @property
+    def way_on(self) -> str:
+        """How to go on from match to match, where there are some."""
+        return "{next_match} goes on, {back} ends it." if self._matches.spans else ""
+
     def search_in(self, text: str) -> None:
         """Go on in the text that the view shows now; the cursor stays."""
         self._text = text

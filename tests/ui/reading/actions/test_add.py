@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from textual.app import App
 
 from reader.store.database import Database
 from reader.ui.screens.choice_prompt import ChoicePrompt
@@ -48,6 +49,19 @@ async def test_what_is_there_already_is_opened_all_the_same(database: Database) 
     assert desk.said[-1] == "The article is in your library already."
     await desk.add(f"{PAGE}\n{PAGE}")
     assert desk.said[-1] == "Those articles are in your library already."
+
+
+@pytest.mark.parametrize("words", ["https://down.example/", "nothing"])
+async def test_a_line_of_which_nothing_was_added_is_there_to_be_put_right_until_something_was(
+    database: Database, words: str
+) -> None:
+    desk = Desk(database)
+    app: App[None] = App()
+    async with app.run_test():
+        for line in (words, PAGE, "rain.txt"):
+            await desk.add(line)
+        prompts = [dialog for dialog in desk.dialogs.opened if isinstance(dialog, LinePrompt)]
+        assert [prompt._input.value for prompt in prompts] == ["", words, ""]
 
 
 async def test_a_site_shows_what_stands_in_its_feeds_before_anything_is_kept(database: Database) -> None:

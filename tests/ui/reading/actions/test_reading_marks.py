@@ -200,3 +200,25 @@ def test_a_mark_is_the_latest_until_it_is_taken_back_or_something_was_corrected_
         marked.marks.toggle_star()
         act(marked)
         assert marked.marks.is_latest == is_latest, act
+
+
+def test_one_mark_after_the_other_is_the_latest_as_they_are_taken_back() -> None:
+    marked = Marked()
+    marked.open("harbour")
+    marked.marks.toggle_star()
+    marked.marks.toggle_read()
+    marked.marks.take_back()
+    assert marked.marks.is_latest
+    marked.marks.take_back()
+    assert not marked.marks.is_latest
+    assert marked.reading.said[-1] == "The star is gone again."
+
+
+def test_below_a_mark_that_was_made_of_itself_the_one_of_a_key_is_the_latest_again() -> None:
+    marked = Marked()
+    marked.open("harbour")
+    marked.marks.toggle_star()
+    marked.marks.note_movement()
+    assert not marked.marks.is_latest
+    marked.marks.take_back()
+    assert marked.marks.is_latest

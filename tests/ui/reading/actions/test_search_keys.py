@@ -17,13 +17,16 @@ def keys(reading: Reading, asking: list[bool]) -> tuple[SearchKeys, Search]:
     search = Search(reading.text)
     search.search_in(reading.open.text)
     questions = LineQuestions(
-        reading.line, reading.panes, reading.open, set_asking=asking.append, say=reading.said.append
+        reading.line, reading.panes, reading.open, set_asking=asking.append, say=reading.say
     )
     others = (questions, navigation(reading), reading.cursor, reading.history, reading.panes)
     return SearchKeys(search, *others, say=reading.said.append), search
 
 
-@pytest.mark.parametrize(("is_kept", "pane", "says"), [(True, "text", "Match 1/3."), (False, "claims", "")])
+@pytest.mark.parametrize(
+    ("is_kept", "pane", "says"),
+    [(True, "text", "Match 1/3. {next_match} goes on, {back} ends it."), (False, "claims", "")],
+)
 def test_a_search_ends_in_the_text_when_kept_and_where_it_was_asked_when_left(
     is_kept: bool, pane: str, says: str
 ) -> None:
