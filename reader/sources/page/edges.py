@@ -23,6 +23,8 @@ _MAX_DATED_WORDS = 16
 _BEHIND_STANDFIRST, _DATE_WORDS = 4, 4
 """How many blocks below a standfirst may be facts, and how many words a date has, with "Updated"."""
 _BETWEEN_FACTS = re.compile(r"[|·•]")
+_COUNT = re.compile(r"\d{1,3}(?:,\d{3})*|\d{1,3}(?:\.\d)?[KkM]")
+"""How many have shared an article, or commented on it."""
 _MIN_POINTS, _MIN_POINT_WORDS = 2, 3
 """What a list above the text has to have: "410 posts affected", "Work moves to Ghent". A name or a date in a
 list, and what shares it, are shorter."""
@@ -60,7 +62,9 @@ def _above_first(outline: Outline, numbers: Sequence[int], byline: str) -> Itera
 
 
 def _is_fact(block: Block, byline: str) -> bool:
-    return _is_about_author(block, byline) or (block.words <= _DATE_WORDS and bool(dates.iso(block.text)))
+    if _is_about_author(block, byline) or _is_dated_line(block) or _COUNT.fullmatch(block.text):
+        return True
+    return block.words <= _DATE_WORDS and bool(dates.iso(block.text))
 
 
 def _leads_to(block: Block, following: Block) -> bool:

@@ -6,6 +6,7 @@ stands above the text, where it agrees with them, because readers know the artic
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -42,6 +43,8 @@ _DESCRIPTION = ("og:description", "description", "twitter:description", "dc.desc
 _MAX_DATE_WORDS = 14
 """A line with the date has no more words, with two authors and the time of an update; longer ones tell of
 other days, in a <time> too."""
+_ARCHIVED = re.compile(r"^https?://[^/]+/(?:web/)?\d{4}[\d.-]{4,14}(?:[a-z]{2}_)?/(?=https?://)")
+"""What an archive sets before the address of a page: its own, and the moment at which it kept the page."""
 _MARKS = "'\"‘’“”"
 _OF_A_LINE = tags.INLINE - {"br"}
 
@@ -95,13 +98,19 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
         headline=headline,
         byline=bylines.byline(names, outlet),
         outlet=outlet,
-        published=next(
-            filter(None, (dates.iso(candidate, language) for candidate in candidates if candidate)), ""
-        ),
+        published=_published(dates.iso(candidate, language) for candidate in candidates if candidate),
         url=_url(root, meta, data),
         descriptions=(*data.descriptions, *(meta[name] for name in _DESCRIPTION if meta.get(name))),
         title_of_page=of_page,
     )
+
+
+def _published(moments: Iterator[str]) -> str:
+    """Return the first date that there is, with the time of day where a later one has it for the same day."""
+    told = list(filter(None, moments))
+    first = told[0] if told else ""
+    on_the_day = (moment for moment in told if moment.startswith(f"{first}T"))
+    return next(on_the_day, first)
 
 
 def _meta(root: HtmlElement) -> dict[str, str]:
@@ -124,7 +133,7 @@ def _title_element(root: HtmlElement) -> str:
 
 def _date_elements(root: HtmlElement) -> Iterator[HtmlElement]:
     """Yield the elements that are marked as the date of publication, before those that merely hold a date."""
-    times = list(root.iter("time"))
+    times = sorted(root.iter("time"), key=_is_modification)  # the sort is stable
     yield from (
         element
         for element in root.iter()
@@ -137,6 +146,11 @@ def _date_elements(root: HtmlElement) -> Iterator[HtmlElement]:
         if any(around.tag in ("article", "header", "main") for around in element.iterancestors())
         and _words_of_line(element) <= _MAX_DATE_WORDS
     )
+
+
+def _is_modification(time: HtmlElement) -> bool:
+    names = f"{time.get('itemprop') or ''} {time.get('class') or ''}".lower()
+    return "modified" in names or "updated" in names
 
 
 def _words_of_line(element: HtmlElement) -> int:
@@ -169,8 +183,8 @@ def _url(root: HtmlElement, meta: Mapping[str, str], data: LinkedData) -> str:
     )
     base = next((address for address in (meta.get("og:url", ""), data.url) if _is_web(address)), "")
     for address in (_joined(base, canonical) if canonical else "", base, saved_from(root)):
-        if _is_web(address):
-            return address
+        if _is_web(original := _ARCHIVED.sub("", address)):
+            return original
     return ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.sources.page import calls, overlap
+from reader.sources.page import calls, overlap, tags
 from reader.sources.page.boxes import BoxKinds, box_of
 from reader.sources.page.outline import Block, Outline
 from reader.sources.page.sentences import HALF_LINKED, ends_sentence
@@ -69,7 +69,14 @@ def _is_subtitle(outline: Outline, kinds: BoxKinds, number: int) -> bool:
     is_subtitle = block.level == 2 or (block.kind == "paragraph" and ends_sentence(block))
     if number == 0 or headline.level != 1 or not is_subtitle or box_of(kinds, block):
         return False
-    return outline.nodes[headline.node].parent == outline.nodes[block.node].parent
+    return _place(outline, headline) == _place(outline, block)
+
+
+def _place(outline: Outline, block: Block) -> int:
+    """Return the node in which a block stands: a heading may have its words in a paragraph of its own."""
+    around = list(outline.ancestors(block.node))
+    heading = next((node for node in around if outline.nodes[node].tag in tags.HEADINGS), block.node)
+    return outline.nodes[heading].parent
 
 
 def _is_repeated(outline: Outline, block: Block, numbers: Sequence[int]) -> bool:

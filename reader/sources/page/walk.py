@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
-from reader.sources.page import calls, tags, vocabulary
+from reader.sources.page import calls, initials, tags, vocabulary
 from reader.sources.page.block_text import paragraphs, preformatted, rows
 from reader.sources.page.folded import folded
 from reader.sources.page.footnote_marks import is_footnote_link, is_footnote_mark
@@ -41,6 +41,13 @@ _NAMES = frozenset(
         "data-hook",
         "data-module",
         "data-qa",
+        "data-area",
+        "data-block-type",
+        "data-cy",
+        "data-element-type",
+        "data-embed-type",
+        "data-role",
+        "data-widget-type",
     }
 )
 """Attributes that name an element. The name of a custom element, <amp-ad>, names it too."""
@@ -56,6 +63,8 @@ _CONTAINERS = frozenset({"div", "section", "aside", "figure", "header", "blockqu
 """They hold lines; in a <p> or a heading what has no space before it is one word."""
 _WORD_BEGINS = frozenset("“‘")
 _WORD_ENDS = frozenset('.!?”"')
+_LINE_TAGS = frozenset({"p", "li", "dt", "dd", "blockquote", *tags.HEADINGS})
+"""They hold lines of text; what holds pictures and texts, as a <div> does, may set a caption below one."""
 _SPEAKER_TAGS = frozenset({"cite", "footer", "figcaption"})
 
 
@@ -113,6 +122,8 @@ class _Reading:
         self.blocks: list[Block] = []
         self.run = _Run()
         self.folded: frozenset[str] = frozenset()
+        self.initial = ""
+        """A first letter that is set large, until the word that it begins."""
 
     def read(self, root: HtmlElement, name: str, limits: Limits) -> None:
         from lxml import etree
@@ -149,9 +160,15 @@ class _Reading:
         if tag == "br":
             self.run.pieces.append("\n")
             return _Frame(around.node)
+        if tag in ("img", "input") and self._is_in_line(element, around):
+            self._write(initials.shown_by(element), around)
+            return _Frame(around.node)
         names = [value for name, value in element.items() if name in _NAMES]
         names += [tag] * ("-" in tag)
         roles = vocabulary.roles(" ".join(names)) if names else frozenset()
+        if "initial" in roles and (letter := initials.letter_in(element)):
+            self.initial = letter
+            return None
         is_folded = element.get("id") in self.folded
         roles = roles - {"hidden"} if is_folded else roles
         is_unseen = bool(element.attrib) and not is_folded and is_hidden(element, roles)
@@ -239,6 +256,14 @@ class _Reading:
         is_beginning = first.isupper() or first in _WORD_BEGINS
         return is_beginning and (last.islower() or last in _WORD_ENDS)
 
+    def _is_in_line(self, element: HtmlElement, around: _Frame) -> bool:
+        """Tell whether a picture stands in a line of text, as a sign does, and not between two of them."""
+        if initials.shown_by(element):
+            return True
+        in_text = around.node >= 0 and self.drafts[around.node].tag in _LINE_TAGS
+        last = self._text_before().rstrip()[-1:]
+        return in_text and (last.isalnum() or last == ",")
+
     def _text_before(self) -> str:
         """Return the last text of the block so far that is more than space; empty without any."""
         return next((piece for piece in reversed(self.run.pieces) if not piece.isspace()), "")
@@ -252,6 +277,8 @@ class _Reading:
             return
         if not frame.is_preformatted:
             text = _SPACE.sub(" ", text)
+        if self.initial and text.strip():
+            text, self.initial = initials.joined(self.initial, text), ""
         run = self.run
         run.pieces.append(text)
         characters = len(text.strip())

@@ -135,6 +135,15 @@ WORDS = " and so it goes on"
         ("Get Outlook for iOS", True),
         ("Sent from the capital to the front, he wrote every day.", False),
         ("Page: 1 of the plan", False),
+        ("NEW You can now listen to Courier articles!", True),
+        ("You can now listen to the whales, Ann Lee said.", False),
+        ("READ ON THE COURIER APP", True),
+        ("Read on the quay, the app is a failure.", False),
+        ("Stay up to date with the Courier on Facebook, X and our app.", True),
+        ("Keep in touch with old friends, the doctor said, not on Facebook.", False),
+        ("Stay connected to the harbour", False),
+        ("See more on: Harbours", True),
+        ("See more on the pier", False),
     ],
 )
 def test_a_page_that_sells_or_asks_is_no_article(text: str, expected: bool) -> None:
@@ -277,3 +286,21 @@ def test_a_long_paragraph_or_a_heading_is_no_caption() -> None:
     assert calls.is_caption(Block("word " * 67 + credit, 0))
     assert not calls.is_caption(Block("word " * 68 + credit, 0))
     assert not calls.is_caption(Block(f"The pier {credit}", 0, "heading"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Our letter has the best of the coast. Readers in Whitby can sign up here.", True),
+        ("The Quay is a newsroom for the coast. Sign up to receive our biggest stories.", True),
+        ("He asked all of them to sign up for the letter of the harbour.", False),
+        ("The council’s letter says: sign up here, Ann Lee complained.", False),
+        ("The council’s letter says to subscribe now, Ann Lee said.", False),
+        ("The boats came in. Sign up or leave, the master said.", False),
+    ],
+)
+def test_a_letter_is_offered_behind_other_words_where_there_is_a_link_to_it(
+    text: str, expected: bool
+) -> None:
+    assert calls.is_call(Block(text, 0, link_share=0.1)) is expected
+    assert not calls.is_call(Block(text, 0))

@@ -61,7 +61,17 @@ def test_a_box_about_the_author_at_the_end_goes_with_the_name_above_it() -> None
     assert is_kept("<p>Ida Rho Street</p>", "Ida Rho", is_last=True, head=head)
 
 
-@pytest.mark.parametrize("line", ["4 March 2026", "Ida Rho reported from Whitby."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4 March 2026",
+        "Ida Rho reported from Whitby.",
+        "Published March 4, 2026 Updated March 5, 2026, 9:10 a.m. ET",
+        "214",
+        "1,214",
+        "1.2K",
+    ],
+)
 @pytest.mark.parametrize(("between", "expected"), [(1, False), (6, True)])
 def test_facts_below_a_standfirst_are_none_of_the_text(line: str, between: int, expected: bool) -> None:
     head = '<meta name="author" content="Ida Rho">'

@@ -290,6 +290,9 @@ def test_a_quotation_pulled_out_of_the_text_is_not_said_twice() -> None:
         ("<vf-comments><p>“What a waste of money,” wrote Seagull.</p></vf-comments>", "comments"),
         ("<div data-hook='image-caption'>The pier in May, from the office.</div>", "caption"),
         ("<div data-component-name='Newsletter'><p>All the news of the coast.</p></div>", "newsletter"),
+        ("<div data-embed-type='newsletter'><p>All the news of the coast.</p></div>", "newsletter"),
+        ("<div data-cy='newsletter-cta'><p>All the news of the coast.</p></div>", "newsletter"),
+        ("<div class='thumbcaption'>The pier in May, from the office.</div>", "caption"),
     ],
 )  # fmt: skip
 def test_what_is_no_sentence_of_the_article_is_removed_and_can_be_looked_at(markup: str, reason: str) -> None:

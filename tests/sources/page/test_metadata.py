@@ -231,3 +231,44 @@ def test_an_author_who_is_the_outlet_gives_way_to_one_who_can_be_seen() -> None:
 def test_a_date_may_stand_in_the_title_of_an_abbreviation() -> None:
     date = "<p><abbr itemprop=datePublished title='2026-06-18T20:14:00-05:00'>8:14 PM</abbr></p>"
     assert read(story(date)).published == "2026-06-18T20:14-05:00"
+
+
+@pytest.mark.parametrize(
+    ("time", "date"),
+    [
+        ("2026-03-04T09:30:00Z", "2026-03-04T09:30+00:00"),
+        ("2026-03-05T09:30:00Z", "2026-03-04"),
+        ("2026-03-04", "2026-03-04"),
+    ],
+)
+def test_a_time_of_day_is_taken_where_it_is_on_the_same_day(time: str, date: str) -> None:
+    page = story(f"<p><time datetime='{time}'>4 March</time></p>", "<meta name=date content='2026-03-04'>")
+    assert read(page).published == date
+
+
+@pytest.mark.parametrize("mark", ["itemprop=dateModified", "class=updated", "class='time--modified'"])
+def test_when_an_article_was_updated_is_not_when_it_was_published(mark: str) -> None:
+    updated = f"<time {mark} datetime='2026-03-05T09:30:00Z'>5 March</time>"
+    published = "<time datetime='2026-03-04T08:00:00Z'>4 March</time>"
+    assert read(story(f"<p>{updated} {published}</p>")).published == "2026-03-04T08:00+00:00"
+    assert read(story(f"<p>{updated}</p>")).published == "2026-03-05T09:30+00:00"
+
+
+@pytest.mark.parametrize(
+    "archive",
+    [
+        "https://web.archive.example/web/20260304071011/",
+        "https://web.archive.example/web/20260304071011id_/",
+        "http://archive.example/2026.03.04-071011/",
+    ],
+)
+def test_the_address_of_a_page_in_an_archive_is_that_of_the_page(archive: str) -> None:
+    page = story(head=f'<link rel="canonical" href="{archive}https://courier.example/pier">')
+    assert read(page).url == "https://courier.example/pier"
+
+
+@pytest.mark.parametrize(
+    "address", ["https://courier.example/2026/pier", "https://courier.example/log/https://pier.example/"]
+)
+def test_an_address_that_is_of_no_archive_stays(address: str) -> None:
+    assert read(story(head=f'<link rel="canonical" href="{address}">')).url == address

@@ -20,6 +20,9 @@ def test_the_foot_of_a_headline_names_the_author_and_that_of_the_page_does_not()
     assert read(html(f"<article><h1>Pier</h1>{footer}{text}</article>")).byline == "Ida Rho"
     assert read(html(f"<article><h1>Pier</h1>{text}</article>{footer}")).byline == ""
     assert read(html(f"<main><h1>Pier</h1>{text}</main>{footer}")).byline == ""
+    assert read(html(f"<h1>Pier</h1><article>{footer}{text}</article>")).byline == "Ida Rho"
+    assert read(html(f"<h1>Pier</h1><article>{text}{footer}</article>")).byline == ""
+    assert read(html(f"<h1>Pier</h1>{footer}{text}")).byline == ""
 
 
 def test_a_date_above_the_headline_counts_where_the_article_is() -> None:

@@ -42,6 +42,7 @@ def test_the_second_heading_of_two_is_the_standfirst() -> None:
     assert is_standfirst(f"<h2 class='x1ad'>{text}</h2>", text)
     assert not is_standfirst(f"<p>By Ida Rho</p><h2>{text}</h2>", text)
     assert not is_standfirst(f"<div><h2>{text}</h2></div>", text)
+    assert is_standfirst(f"<h2><p>{text[:-1]}</p></h2>", text[:-1])
     assert not is_standfirst(f"<h3>{text}</h3>", text)
     assert is_standfirst(f"<p class='x1ad'>{text}</p>", text)
     assert not is_standfirst(f"<p class='x1ad'>{text[:-1]}</p>", text[:-1])

@@ -14,6 +14,25 @@ from tests.sources.page.samples import FIRST, SECOND, html, read, story
         ("<title>Pier to be rebuilt - The Courier</title>", "<h1>The Courier</h1>", "Pier to be rebuilt"),
         ("<title>Pier rebuilt</title>", "<h1>Courier</h1><h2>Pier rebuilt</h2>", "Pier rebuilt"),
         ("", "<h1>Pier &amp; storm</h1>", "Pier & storm"),
+        ("<title>Courier: Pier rebuilt</title>", "<h1>Courier</h1><h3>Pier rebuilt</h3>", "Pier rebuilt"),
+        (
+            '<meta property="og:title" content="Pier rebuilt"><title>Courier: Pier rebuilt</title>',
+            "<h1>Courier</h1><h4>Pier rebuilt</h4>",
+            "Pier rebuilt",
+        ),
+        ("<title>The pier rebuilt: Whitby</title>", "<h3>The pier rebuilt</h3>", "The pier rebuilt"),
+        ("<title>Pier rebuilt at last</title>", "<h1>Pier rebuilt</h1><h3>At last</h3>", "Pier rebuilt"),
+        (
+            "<title>Pier rebuilt | The Courier</title>",
+            "<h1>Pier is rebuilt</h1><h3>The Courier</h3>",
+            "Pier is rebuilt",
+        ),
+        (
+            "<title>Pier rebuilt again</title>",
+            "<h1>Pier rebuilt</h1><h3><a href=x>Pier rebuilt again</a></h3>",
+            "Pier rebuilt",
+        ),
+        ("<title>Pier rebuilt</title>", "<h1><p>Pier rebuilt</p></h1>", "Pier rebuilt"),
         ("", "", ""),
     ],
 )  # fmt: skip
