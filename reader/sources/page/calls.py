@@ -70,6 +70,11 @@ def is_leftover(text: str) -> bool:
     return _patterns()["leftovers"].fullmatch(text) is not None
 
 
+def leads_on(text: str) -> bool:
+    """Tell whether a link's text says that it leads to the whole story: "Read more"."""
+    return _patterns()["onward"].fullmatch(text) is not None
+
+
 def leads_away(text: str) -> bool:
     """Tell whether what stands below this heading is no part of the article: "Related", "More from ..."."""
     return _patterns()["headings"].match(text) is not None

@@ -18,6 +18,7 @@ from reader.sources.page.footnote_marks import is_footnote_link, is_footnote_mar
 from reader.sources.page.hidden import is_hidden
 from reader.sources.page.limits import Limits
 from reader.sources.page.outline import FIGURES, QUOTATION, Block, Kind, Node, Outline
+from reader.sources.page.sentences import text_ends_sentence
 from reader.sources.page.tables import PARTS, TableForm, after_label, table_form
 
 if TYPE_CHECKING:
@@ -181,6 +182,8 @@ class _Reading:
             return None
         if tag == "a" and around.is_quoted and _is_leftover(element):
             return None
+        if tag == "a" and self._leads_on(element):
+            return None
         is_quotation = tag == "blockquote" or (QUOTATION in roles and _is_short_quotation(element, tag))
         frame = _Frame(
             around.node,
@@ -267,6 +270,12 @@ class _Reading:
     def _text_before(self) -> str:
         """Return the last text of the block so far that is more than space; empty without any."""
         return next((piece for piece in reversed(self.run.pieces) if not piece.isspace()), "")
+
+    def _leads_on(self, element: HtmlElement) -> bool:
+        """Tell whether a link behind the last sentence of a block leads to the whole story: "Read more"."""
+        is_last = not (element.tail or "").strip(" .»›→\n") and element.getnext() is None
+        is_behind = text_ends_sentence(self._text_before().rstrip())
+        return is_last and is_behind and calls.leads_on(element.text_content().strip())
 
     def _ends_quotation(self) -> bool:
         text = self._text_before().rstrip()

@@ -6,6 +6,7 @@ import pytest
 
 from reader.sources.page import calls
 from reader.sources.page.outline import Block
+from tests.sources.page.samples import middle
 
 WORDS = " and so it goes on"
 
@@ -135,6 +136,9 @@ WORDS = " and so it goes on"
         ("Get Outlook for iOS", True),
         ("Sent from the capital to the front, he wrote every day.", False),
         ("Page: 1 of the plan", False),
+        ("Support our work by becoming a member today.", True),
+        ("Please consider supporting our reporters with a gift.", True),
+        ("Support our fishermen, the members of the council said.", False),
         ("NEW You can now listen to Courier articles!", True),
         ("You can now listen to the whales, Ann Lee said.", False),
         ("READ ON THE COURIER APP", True),
@@ -241,6 +245,25 @@ def test_a_long_paragraph_is_an_article_however_it_begins() -> None:
     assert not calls.is_call(Block(consent + "word " * 130, 0))
     assert calls.is_call(Block("Sponsored content: " + "word " * 43, 0))
     assert not calls.is_call(Block("Sponsored content: " + "word " * 44, 0))
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        ("<p>It fell. <a href=x>Read more</a></p>", ["It fell."]),
+        ("<p>“It fell.” <a href=x>Read more »</a></p>", ["“It fell.”"]),
+        ("<p>It fell… <b><a href=x>Continue reading →</a></b></p>", ["It fell…"]),
+        ("<p>It fell. <a href=x>Full story</a>.</p>", ["It fell. ."]),
+        ("<p>It fell. <a href=x>Read more</a> of it.</p>", ["It fell. Read more of it."]),
+        ("<p>It fell. <a href=x>Read more</a> <i>here</i></p>", ["It fell. Read more here"]),
+        ("<p>He should <a href=x>read more</a></p>", ["He should read more"]),
+        ("<p>It rose and fell. <a href=x>Read more plays</a></p>", ["It rose and fell. Read more plays"]),
+    ],
+)
+def test_a_link_behind_a_sentence_that_leads_to_the_story_is_no_word_of_it(
+    markup: str, texts: list[str]
+) -> None:
+    assert middle(markup) == texts
 
 
 @pytest.mark.parametrize(
