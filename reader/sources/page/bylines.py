@@ -21,8 +21,15 @@ _OF_HELPERS = re.compile(rf"\W*{_HELPED}", re.IGNORECASE)
 _HELPERS_BEHIND = re.compile(rf"(?:[.,;|·•–—-]|\band\b)\s*{_HELPED}.*", re.IGNORECASE | re.DOTALL)
 """Behind those who wrote: "Words by Jane Doe. Photographs by John Roe"."""
 _SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|;|\s/\s|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE)
-_PLACE = re.compile(r"\s+(?:in|for|at|on)\s+.*$")
+_PLACE = re.compile(r"\s+(?:in|for|FOR|at|on)\s+.*$")
 """Where somebody writes, for whom, or on what day."""
+_MOMENT = re.compile(
+    r"\s+(?:(?:published|updated|posted|follow)\b|\d"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*$",
+    re.IGNORECASE,
+)
+"""When, where no mark parts it from the name, and the button that stands between the two."""
 _ADDRESS = re.compile(r"\S*@\S+|https?://\S+|\bwww\.\S+")
 # What somebody is or where, not a name: such a part of the line is left out.
 _NO_NAME = re.compile(
@@ -56,7 +63,8 @@ def names(line: str) -> tuple[str, ...]:
     """Return the names in a line; empty when none of it looks like one."""
     line = _HELPERS_BEHIND.sub("", line[:_MAX_CODE_POINTS].strip())
     line = _ADDRESS.sub(" ", _LABEL.sub("", _BY.sub("", line)))
-    parts = [_without_office(_PLACE.sub("", part).strip(" .-–—")) for part in _SEPARATOR.split(line)]
+    parts = [_MOMENT.sub("", f" {_PLACE.sub('', part)}").strip(" .-–—") for part in _SEPARATOR.split(line)]
+    parts = [_without_office(part) for part in parts]
     return tuple(dict.fromkeys(part for part in parts if _is_name(part)))[:_MAX_NAMES]
 
 
@@ -69,7 +77,9 @@ def _without_office(part: str) -> str:
 def is_nobody(author: str, outlet: str) -> bool:
     """Tell whether what is given as the author names none: the outlet itself, or "admin"."""
     name, of = author.casefold(), outlet.casefold()
-    return name in {*_NOBODY, of} or (bool(of) and name.removeprefix(f"{of} ") in _NOBODY)
+    is_of_outlet = bool(of) and name.removeprefix(f"{of} ") in _NOBODY
+    begins_outlet = " " not in name and of.startswith(f"{name} ")
+    return name in {*_NOBODY, of} or is_of_outlet or begins_outlet
 
 
 def is_byline(line: str) -> bool:

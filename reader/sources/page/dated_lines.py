@@ -7,7 +7,7 @@ import re
 from reader.sources.page import dates
 
 _LABEL = re.compile(
-    r"\W*(?:(?:last|first|originally)\s+)?(?:updated|modified|published|posted)\b\W*(?:(?:on|at)\s+)?"
+    r"\W*(?:and\s+)?(?:(?:last|first|originally)\s+)?(?:updated|modified|published|posted)\b\W*(?:(?:on|at)\s+)?"
     r"(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from reader.sources.page import calls, overlap, tags
+from reader.sources.page import calls, dates, overlap, tags
 from reader.sources.page.boxes import BoxKinds, box_of
 from reader.sources.page.outline import Block, Outline
 from reader.sources.page.sentences import HALF_LINKED, ends_sentence
@@ -14,6 +14,8 @@ _MIN_WORDS, _MAX_WORDS = 4, 90
 _MIN_SHARE = 0.8
 """So much of a block stands in the page's description of itself, if it is what the description was taken
 from; editors shorten descriptions and change a word or two."""
+_MAX_DATE_WORDS = 8
+"""Wednesday, March 4, 2026 at 9:30 PM EST"""
 _NAMED_WITHIN = 3
 """How many nodes outwards the name "standfirst" counts; further out are headers, which hold other things
 too."""
@@ -51,6 +53,8 @@ def standfirst(
 
 def _may_be(kinds: BoxKinds, block: Block) -> bool:
     if not _MIN_WORDS <= block.words <= _MAX_WORDS or block.link_share >= HALF_LINKED or block.level == 1:
+        return False
+    if block.words <= _MAX_DATE_WORDS and not ends_sentence(block) and dates.iso(block.text):
         return False
     return box_of(kinds, block) not in _NEVER and not (calls.is_call(block) or calls.is_editorial(block))
 

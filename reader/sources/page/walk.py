@@ -66,6 +66,8 @@ _WORD_BEGINS = frozenset("“‘")
 _WORD_ENDS = frozenset('.!?”"')
 _LINE_TAGS = frozenset({"p", "li", "dt", "dd", "blockquote", *tags.HEADINGS})
 """They hold lines of text; what holds pictures and texts, as a <div> does, may set a caption below one."""
+_MIN_DATE = 6
+"""The code points of the shortest, "4.3.26"; what is shorter may be the 2 of CO2."""
 _SPEAKER_TAGS = frozenset({"cite", "footer", "figcaption"})
 
 
@@ -256,8 +258,10 @@ class _Reading:
         if in_text or element.getparent().tag in tags.INLINE:
             return False
         last, first = self._text_before()[-1:], next(element.itertext(), "")[:1]
+        if first.isdigit() and len(element.text_content()) >= _MIN_DATE:
+            return last.isalpha()
         is_beginning = first.isupper() or first in _WORD_BEGINS
-        return is_beginning and (last.islower() or last in _WORD_ENDS)
+        return is_beginning and (last.islower() or last.isdigit() or last in _WORD_ENDS)
 
     def _is_in_line(self, element: HtmlElement, around: _Frame) -> bool:
         """Tell whether a picture stands in a line of text, as a sign does, and not between two of them."""

@@ -124,6 +124,7 @@ def test_what_is_named_author_itself_comes_before_what_stands_in_it() -> None:
         ("WQAY Web Desk", "Ida Rho"),
         ("Staff", "Ida Rho"),
         ("WQAY Jones", "WQAY Jones"),
+        ("Harbour", "Harbour"),
         ("Jan Staff", "Jan Staff"),
     ],
 )
@@ -180,3 +181,11 @@ def test_a_line_names_authors_whom_the_page_does_not_mark() -> None:
     line = "<p class='byline'>By <a rel='author'>Ida Rho</a> and Jan Ek, The Pier</p>"
     page = html(f"<article><h1>Pier</h1>{line}<p>{FIRST}</p><p>{SECOND}</p></article>")
     assert read(page).byline == "Ida Rho, Jan Ek"
+
+
+@pytest.mark.parametrize(("name", "byline"), [("Courier", "Jan Ek"), ("Courier Jones", "Courier Jones")])
+def test_the_first_word_of_an_outlet_is_nobody(name: str, byline: str) -> None:
+    data = f'{{"@type": "NewsArticle", "author": "{name}", "publisher": {{"name": "Courier Newspapers"}}}}'
+    head = f'<script type="application/ld+json">{data}</script>'
+    body = f"<article><h1>Pier</h1><p>By Jan Ek</p><p>{FIRST}</p><p>{SECOND}</p></article>"
+    assert read(html(body, head)).byline == byline

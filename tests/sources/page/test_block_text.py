@@ -52,6 +52,9 @@ def test_rows_without_a_word_in_any_cell_are_none() -> None:
         ("<p><span>Mac</span><span>Rho left.</span></p>", ["MacRho left."]),
         ("<div><em>Mac</em><em>Rho left.</em></div>", ["MacRho left."]),
         ("<div><span>W</span><span>HO left.</span></div>", ["WHO left."]),
+        ("<div><span>Ida Rho</span><span>2026-03-04</span></div>", ["Ida Rho", "2026-03-04"]),
+        ("<div><span>4 March 2026</span><span>By Ida</span></div>", ["4 March 2026", "By Ida"]),
+        ("<div><span>CO</span><span>2</span> rose.</div>", ["CO2 rose."]),
     ],
 )
 def test_what_a_page_sets_side_by_side_with_its_styles_is_not_one_word(markup: str, lines: list[str]) -> None:

@@ -67,6 +67,7 @@ def test_a_box_about_the_author_at_the_end_goes_with_the_name_above_it() -> None
         "4 March 2026",
         "Ida Rho reported from Whitby.",
         "Published March 4, 2026 Updated March 5, 2026, 9:10 a.m. ET",
+        "and last updated 9:10 AM, Mar 05, 2026",
         "214",
         "1,214",
         "1.2K",

@@ -292,6 +292,7 @@ def test_a_quotation_pulled_out_of_the_text_is_not_said_twice() -> None:
         ("<div data-component-name='Newsletter'><p>All the news of the coast.</p></div>", "newsletter"),
         ("<div data-embed-type='newsletter'><p>All the news of the coast.</p></div>", "newsletter"),
         ("<div data-cy='newsletter-cta'><p>All the news of the coast.</p></div>", "newsletter"),
+        ("<div class='contribution-inline'><p>The coast needs you and your gift.</p></div>", "newsletter"),
         ("<div class='thumbcaption'>The pier in May, from the office.</div>", "caption"),
     ],
 )  # fmt: skip

@@ -50,6 +50,18 @@ def test_the_second_heading_of_two_is_the_standfirst() -> None:
     assert not is_standfirst(f"<p>{correction}</p>", correction)
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Mar 4, 2026, 9:30 PM UTC", False),
+        ("It was closed on March 4, 2026.", True),
+        ("On March 4, 2026, the harbour council votes on its pier", True),
+    ],
+)
+def test_a_date_is_no_standfirst(line: str, expected: bool) -> None:
+    assert is_standfirst(f"<div class='lede'><p>{line}</p></div>", line) is expected
+
+
 def test_points_in_a_list_are_named_by_what_holds_the_list() -> None:
     text = words(12, 700)
     points = f"<ul><li>{text}</li><li>{words(12, 800)}</li></ul>"
