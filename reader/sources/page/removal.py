@@ -138,7 +138,7 @@ def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> It
 
 
 def _list_end(outline: Outline, reasons: Reasons, section: range) -> int:
-    """Return the end of the list of links with which a section begins, if text follows; else the section's."""
+    """Return the end of the links with which a section begins, if text follows; else its own."""
     number = section.start + 1
     while number < section.stop and outline.blocks[number].kind == "item" and number in reasons:
         number += 1
