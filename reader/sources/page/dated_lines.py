@@ -22,6 +22,11 @@ def is_labelled(text: str) -> bool:
     return _LABEL.match(text) is not None and len(text.split()) <= _MAX_WORDS and bool(dates.iso(text))
 
 
+def says_published(text: str) -> bool:
+    """Tell whether such a line says when the article was published, and not only when it was changed."""
+    return _PUBLISHED.search(text) is not None
+
+
 def published(text: str) -> str:
     """Return what such a line says from "Published" on; all of it where it does not say that."""
     first = _PUBLISHED.search(text)

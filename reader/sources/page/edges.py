@@ -18,6 +18,10 @@ _BIO = re.compile(
     r"\W*(?:is|are|was|has|covers?|writes?|reports?|reported from|works?|contributed|can be reached|\(@)\b",
     re.IGNORECASE,
 )
+_OFFICE = re.compile(
+    r"(?:is|was) (?:an?|the|our)\b[^.]{0,60}"
+    r"\b(?:reporter|writer|correspondent|editor|journalist|columnist|producer|author)\b"
+)
 _MAX_DATED_WORDS = 16
 """A date, a time, how long it takes to read and two authors, the marks between them counted as words."""
 _BEHIND_STANDFIRST, _DATE_WORDS = 4, 4
@@ -92,11 +96,18 @@ def _below_last(outline: Outline, numbers: Sequence[int], byline: str) -> Iterat
     """Yield what stands below the last sentence and is none, and who the author is."""
     for number in reversed(numbers):
         block = outline.blocks[number]
-        is_bio = _is_about_author(block, byline)
+        is_bio = _is_about_author(block, byline) or _introduces_author(block, byline)
         is_line = block.kind != "heading" and block.link_share < HALF_LINKED
         if (not is_bio and is_line) or (begins_with_name(block.text) and is_attribution(outline, block)):
             return
         yield number
+
+
+def _introduces_author(block: Block, byline: str) -> bool:
+    """Tell whether a block says what one of the authors is by the first name: "Jane is a reporter who"."""
+    first_names = {name.split()[0] for name in byline.split(", ") if name}
+    name, _, rest = block.text.partition(" ")
+    return name in first_names and block.words <= _MAX_BIO_WORDS and _OFFICE.match(rest) is not None
 
 
 def _is_about_author(block: Block, byline: str) -> bool:

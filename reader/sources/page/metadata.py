@@ -69,7 +69,7 @@ class Metadata:
 def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
     """Return what the page says of its article."""
     meta = _meta(root)
-    outlet = data.outlet or _first(meta, _OUTLET)
+    outlet = data.outlet or _first(meta, _OUTLET) or _publisher(root)
     of_page = _title_element(root)
     all_titles = [data.headline, meta.get("og:title", ""), meta.get("twitter:title", ""), of_page]
     headline = titles.headline(outline, list(filter(None, all_titles)))
@@ -85,12 +85,14 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
         for element in _date_elements(root)
     )
     near = (*below, *near_headline.above(outline, headline))
+    labelled = [block.text for block in near if dated_lines.is_labelled(block.text)]
     candidates = (
         data.published,
         *(meta.get(name, "") for name in _PUBLISHED),
         *times,
-        *(dated_lines.published(block.text) for block in near if dated_lines.is_labelled(block.text)),
-        *(block.text for block in near if block.words <= _MAX_DATE_WORDS),
+        *(dated_lines.published(line) for line in labelled if dated_lines.says_published(line)),
+        *(block.text for block in near if block.words <= _MAX_DATE_WORDS and block.text not in labelled),
+        *labelled,
     )
     names = authors.authors(root, data, meta, authors.visible(outline, below), outlet)
     return Metadata(
@@ -121,6 +123,15 @@ def _meta(root: HtmlElement) -> dict[str, str]:
             if key and content:
                 meta.setdefault(key.lower(), content)
     return meta
+
+
+def _publisher(root: HtmlElement) -> str:
+    """Return the name of the publisher in microdata."""
+    for element in root.xpath("//*[@itemprop='publisher']"):
+        for name in element.iterdescendants():
+            if name.get("itemprop") == "name":
+                return " ".join((name.get("content") or name.text_content()).split())
+    return ""
 
 
 def _first(meta: Mapping[str, str], names: tuple[str, ...]) -> str:

@@ -68,6 +68,10 @@ _LINE_TAGS = frozenset({"p", "li", "dt", "dd", "blockquote", *tags.HEADINGS})
 """They hold lines of text; what holds pictures and texts, as a <div> does, may set a caption below one."""
 _MIN_DATE = 6
 """The code points of the shortest, "4.3.26"; what is shorter may be the 2 of CO2."""
+_MAX_HEADING_CODE_POINTS = 500
+"""A heading that holds more was never closed: what stands in elements inside of it is the text."""
+_NAMED_AROUND = 2
+"""A field with its button, and the box that says what they are for; the text around has more sentences."""
 _SPEAKER_TAGS = frozenset({"cite", "footer", "figcaption"})
 
 
@@ -125,6 +129,7 @@ class _Reading:
         self.blocks: list[Block] = []
         self.run = _Run()
         self.folded: frozenset[str] = frozenset()
+        self.unclosed_headings: set[int] = set()
         self.initial = ""
         """A first letter that is set large, until the word that it begins."""
 
@@ -163,6 +168,8 @@ class _Reading:
         if tag == "br":
             self.run.pieces.append("\n")
             return _Frame(around.node)
+        if tag == "input" and _asks_for_address(element):
+            self._name_around("newsletter", around.node)
         if tag in ("img", "input") and self._is_in_line(element, around):
             self._write(initials.shown_by(element), around)
             return _Frame(around.node)
@@ -221,6 +228,8 @@ class _Reading:
         frame.node = len(self.drafts)
         roles = roles | {"hidden"} if is_unseen else roles
         roles = roles if is_quotation else roles - {QUOTATION}
+        if tag in tags.HEADINGS and len(element.text_content()) > _MAX_HEADING_CODE_POINTS:
+            self.unclosed_headings.add(frame.node)
         self.drafts.append(_Draft(around.node, tag, roles, len(self.blocks)))
         return frame
 
@@ -239,6 +248,13 @@ class _Reading:
         elif tag in ("td", "th") and element.getprevious() is not None:
             label = self._text_before().rstrip()
             self.run.pieces.append(" | " if table == "figures" else after_label(label))
+
+    def _name_around(self, role: str, node: int) -> None:
+        """Give a role to the nodes right around what tells what they are."""
+        for _ in range(_NAMED_AROUND):
+            if node >= 0:
+                self.drafts[node].roles |= {role}
+                node = self.drafts[node].parent
 
     def _open_quotation(self, frame: _Frame, around: _Frame) -> None:
         opening, closing = ("“", "”") if around.quotation_depth % 2 == 0 else ("‘", "’")
@@ -316,9 +332,10 @@ class _Reading:
 
     def _kind(self, node: int) -> tuple[Kind, int]:
         kinds: dict[str, Kind] = {"li": "item", "blockquote": "quote", "pre": "code"}
+        own = node
         while node >= 0:
             draft = self.drafts[node]
-            if draft.tag in tags.HEADINGS:
+            if draft.tag in tags.HEADINGS and (node == own or node not in self.unclosed_headings):
                 return "heading", tags.HEADINGS[draft.tag]
             if draft.tag in kinds:
                 return kinds[draft.tag], 0
@@ -332,6 +349,11 @@ def _is_short_quotation(element: HtmlElement, tag: str) -> bool:
     """Tell whether an element that is called a quotation can be one: it sets a few sentences apart."""
     is_box = tag in ("div", "section", "aside", "figure")
     return is_box and len(element.text_content().strip()) <= _MAX_QUOTATION_CODE_POINTS
+
+
+def _asks_for_address(field: HtmlElement) -> bool:
+    """Tell whether an address of e-mail is to be typed into a field: for a letter, or a comment."""
+    return (field.get("type") or "").lower() == "email"
 
 
 def _is_leftover(element: HtmlElement) -> bool:

@@ -62,6 +62,22 @@ def test_a_box_about_the_author_at_the_end_goes_with_the_name_above_it() -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida is a reporter who covers the harbour.", False),
+        ("Ida was our Paris correspondent.", False),
+        ("Ida is a boat that left on Monday.", True),
+        ("Ida is in the harbour, the reporter said.", True),
+        ("Bo is a reporter who covers the harbour.", True),
+        (f"Ida is a reporter who covers {words(60, 500)}", True),
+    ],
+)
+def test_an_author_may_be_introduced_by_the_first_name(text: str, expected: bool) -> None:
+    head = '<meta name="author" content="Jan Ek, Ida Rho">'
+    assert is_kept(f"<p>{text}</p>", text, is_last=True, head=head) is expected
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "4 March 2026",

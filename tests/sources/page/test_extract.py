@@ -394,6 +394,35 @@ def test_paragraphs_parted_by_line_breaks_alone_are_paragraphs() -> None:
     assert texts(html(f"<div>{FIRST}<br><br>{SECOND}<br/>\n<br/>{THIRD}</div>")) == [FIRST, SECOND, THIRD]
 
 
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_a_headline_that_is_not_closed_holds_no_text(tag: str) -> None:
+    paragraphs = "".join(f"<{tag}>{text}</{tag}>" for text in (FIRST, SECOND, THIRD, LAST) * 2)
+    page = read(html(f"<div><h1>Pier to be rebuilt<div class=text>{paragraphs}</div></div>"))
+    assert page.title == "Pier to be rebuilt"
+    assert {block.kind for block in page.blocks} == {"paragraph"}
+    assert page.blocks[0].text == FIRST
+
+
+LETTER = (
+    "<div class='x1'><h3>The Morning</h3><p>The stories you need, before breakfast, every day.</p>{}</div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("field", "is_kept"),
+    [
+        ("<input type='email'><button>Sign up</button>", False),
+        ("<div><input type='email'></div>", False),
+        ("<div><div><div><input type='email'></div></div></div>", True),
+        ("<input type='text'>", True),
+    ],
+)
+def test_a_box_that_asks_for_an_address_is_none_of_the_article(field: str, is_kept: bool) -> None:
+    assert bool(middle(LETTER.format(field))) is is_kept
+    body = "".join(f"<p>{text}</p>" for text in (FIRST, SECOND, THIRD, LAST))
+    assert texts(html(f"<h1>Pier</h1><div>{body}{field}</div>")) == [FIRST, SECOND, THIRD, LAST]
+
+
 def test_the_same_page_reads_the_same_every_time() -> None:
     page = story("<p>No!</p><p>No!</p>")
     first = read(page)

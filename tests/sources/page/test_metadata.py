@@ -272,3 +272,34 @@ def test_the_address_of_a_page_in_an_archive_is_that_of_the_page(archive: str) -
 )
 def test_an_address_that_is_of_no_archive_stays(address: str) -> None:
     assert read(story(head=f'<link rel="canonical" href="{address}">')).url == address
+
+
+def test_of_several_articles_in_linked_data_that_of_the_page_counts() -> None:
+    other = {**ARTICLE, "headline": "Two boats sink", "author": "Bo Roe", "datePublished": "2019-02-03"}
+    head = "<title>Pier to be rebuilt | The Courier</title>"
+    assert read(story(head=head + linked(other, ARTICLE))).byline == "Ida Rho, Jan Ek"
+    assert read(story(head=head + linked({**other, "headline": "A pier sinks"}, ARTICLE))).byline == "Bo Roe"
+    assert read(story(head=linked(other, ARTICLE))).byline == "Bo Roe"
+
+
+def test_the_publisher_may_stand_in_microdata() -> None:
+    publisher = "<div itemprop=publisher itemscope><meta itemprop=url content=x>{}</div>"
+    name = "<meta itemprop=name content='The Courier'>"
+    assert read(story(publisher.format(name))).outlet == "The Courier"
+    assert read(story(publisher.format("<span itemprop=name>The Courier</span>"))).outlet == "The Courier"
+    assert read(story(publisher.format(""))).outlet == ""
+
+
+@pytest.mark.parametrize(
+    ("lines", "date"),
+    [
+        (("Tue 3 Mar 2026 18.12 GMT", "Last modified on Wed 4 Mar 2026 09.00 GMT"), "2026-03-03T18:12+00:00"),
+        (("Last updated 4 March 2026", "3 March 2026"), "2026-03-03"),
+        (("4 March 2026", "First published on 3 March 2026"), "2026-03-03"),
+    ],
+)
+def test_a_date_without_a_label_comes_before_that_of_a_change(lines: tuple[str, str], date: str) -> None:
+    above = "".join(f"<p>{line}</p>" for line in lines)
+    assert (
+        read(html(f"<article><h1>Pier</h1>{above}<p>{FIRST}</p><p>{SECOND}</p></article>")).published == date
+    )
