@@ -20,7 +20,7 @@ _HELPED = (
 _OF_HELPERS = re.compile(rf"\W*{_HELPED}", re.IGNORECASE)
 _HELPERS_BEHIND = re.compile(rf"(?:[.,;|·•–—-]|\band\b)\s*{_HELPED}.*", re.IGNORECASE | re.DOTALL)
 """Behind those who wrote: "Words by Jane Doe. Photographs by John Roe"."""
-_SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|;|\s/\s|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|;|\s/\s|\s[-–—]\s|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE)
 _PLACE = re.compile(r"\s+(?:in|for|FOR|at|on)\s+.*$")
 """Where somebody writes, for whom, or on what day."""
 _MOMENT = re.compile(

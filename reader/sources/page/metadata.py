@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -16,6 +17,7 @@ from reader.sources.page import authors, bylines, dated_lines, dates, near_headl
 from reader.sources.page.linked_data import LinkedData
 from reader.sources.page.outline import Outline
 from reader.sources.page.saved_from import saved_from
+from reader.sources.page.sentences import is_sentence
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -84,7 +86,9 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
         element.get("datetime") or element.get("content") or element.get("title") or ""
         for element in _date_elements(root)
     )
-    near = (*below, *near_headline.above(outline, headline))
+    above = tuple(near_headline.above(outline, headline))
+    head = tuple(takewhile(lambda block: not is_sentence(block), below))
+    near = (*head, *above, *below[len(head) :])
     labelled = [block.text for block in near if dated_lines.is_labelled(block.text)]
     candidates = (
         data.published,
@@ -94,7 +98,7 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
         *(block.text for block in near if block.words <= _MAX_DATE_WORDS and block.text not in labelled),
         *labelled,
     )
-    names = authors.authors(root, data, meta, authors.visible(outline, below), outlet)
+    names = authors.authors(root, data, meta, authors.visible(outline, (*below, *above)), outlet)
     return Metadata(
         title=title,
         headline=headline,

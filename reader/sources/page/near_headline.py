@@ -45,12 +45,19 @@ def _is_above_text(outline: Outline, node: Node, headline: int) -> bool:
     return not any(map(is_sentence, outline.blocks[headline + 1 : node.start]))
 
 
+def _has_sentences(outline: Outline, node: Node, headline: int) -> bool:
+    return any(map(is_sentence, outline.blocks[headline + 1 : node.end]))
+
+
 def above(outline: Outline, headline: int | None) -> Iterator[Block]:
-    """Yield the nearest blocks above the headline that stand in the same <article> or <main>."""
+    """Yield the nearest blocks above the headline that stand in the same <article> or <main>, or beside it in
+    the node that has the text as well.
+    """
     if headline is None:
         return
-    around = outline.ancestors(outline.blocks[headline].node)
-    places = [node for node in map(outline.nodes.__getitem__, around) if node.tag in ("article", "main")]
+    around = [outline.nodes[number] for number in outline.ancestors(outline.blocks[headline].node)]
+    places = [node for node in around if node.tag in ("article", "main")]
+    places += [node for node in around[1:2] if node.tag != "body" and _has_sentences(outline, node, headline)]
     for number in range(headline - 1, headline - 1 - _ABOVE, -1):
         if any(place.start <= number for place in places):
             yield outline.blocks[number]

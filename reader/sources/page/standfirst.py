@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from reader.sources.page import calls, dates, overlap, tags
 from reader.sources.page.boxes import BoxKinds, box_of
@@ -20,7 +20,7 @@ _NAMED_WITHIN = 3
 """How many nodes outwards the name "standfirst" counts; further out are headers, which hold other things
 too."""
 _LIST_TAGS = frozenset({"li", "ul", "ol"})
-"""They do not count: the list is what is named."""
+"""They do not count: the list is what is named, or what holds it."""
 _COMPARED = 8
 """The first blocks of the article, in which a teaser's words would stand again."""
 _NEVER = frozenset({"caption", "navigation", "comments", "consent", "hidden", "advertising"})
@@ -62,9 +62,10 @@ def _may_be(kinds: BoxKinds, block: Block) -> bool:
 def _is_named(outline: Outline, kinds: BoxKinds, block: Block) -> bool:
     if box_of(kinds, block):
         return False
-    nodes = (node for node in outline.ancestors(block.node) if outline.nodes[node].tag not in _LIST_TAGS)
-    around = islice(nodes, _NAMED_WITHIN)
-    return "standfirst" in block.roles or any("standfirst" in outline.nodes[node].roles for node in around)
+    nodes = [outline.nodes[node] for node in outline.ancestors(block.node)]
+    lists = takewhile(lambda node: node.tag in _LIST_TAGS, nodes)
+    around = islice((node for node in nodes if node.tag not in _LIST_TAGS), _NAMED_WITHIN)
+    return "standfirst" in block.roles or any("standfirst" in node.roles for node in (*lists, *around))
 
 
 def _is_subtitle(outline: Outline, kinds: BoxKinds, number: int) -> bool:

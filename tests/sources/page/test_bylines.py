@@ -40,6 +40,8 @@ from reader.sources.page.bylines import byline, is_byline, names
         ("March 4, 2026", ()),
         ("By April Mayer", ("April Mayer",)),
         ("By Jane May", ("Jane May",)),
+        ("By: Jane Doe - Reporter / @jane", ("Jane Doe",)),
+        ("By Jane Smith-Doe", ("Jane Smith-Doe",)),
         ("ByJane Doe and John Roe", ("Jane Doe", "John Roe")),
         ("Jane Doe Staff Writer", ("Jane Doe",)),
         ("Jane Q. Doe Senior Staff Reporter", ("Jane Q. Doe",)),

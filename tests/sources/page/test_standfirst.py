@@ -66,4 +66,6 @@ def test_points_in_a_list_are_named_by_what_holds_the_list() -> None:
     text = words(12, 700)
     points = f"<ul><li>{text}</li><li>{words(12, 800)}</li></ul>"
     assert is_standfirst(f"<div class='RenderKeyPoints-list'><div><div>{points}</div></div></div>", text)
+    assert is_standfirst(points.replace("<ul>", "<ul class='abstract'>"), text)
+    assert not is_standfirst(points.replace("<ul>", "<ul class='x1ad'>"), text)
     assert not is_standfirst(f"<div class='RenderKeyPoints-list'>{'<div>' * 4}{points}{'</div>' * 5}", text)
