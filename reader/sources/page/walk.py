@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
 from reader.sources.page import calls, initials, tags, vocabulary
-from reader.sources.page.block_text import paragraphs, preformatted, rows
+from reader.sources.page.block_text import LEFT_OUT, paragraphs, preformatted, rows
 from reader.sources.page.folded import folded
 from reader.sources.page.footnote_marks import is_footnote_link, is_footnote_mark
 from reader.sources.page.hidden import is_hidden
@@ -183,11 +183,10 @@ class _Reading:
         roles = roles - {"hidden"} if is_folded else roles
         is_unseen = bool(element.attrib) and not is_folded and is_hidden(element, roles)
         # "opens new tab", spoken by screen readers in the middle of a sentence
-        if is_unseen and tag in tags.INLINE:
-            return None
-        if tag == "sup" and is_footnote_mark(element, self._text_before()):
-            return None
-        if tag == "a" and is_footnote_link(element, self._text_before()):
+        is_left_out = is_unseen and tag in tags.INLINE
+        is_left_out |= tag == "sup" and is_footnote_mark(element, self._text_before())
+        if is_left_out or (tag == "a" and is_footnote_link(element, self._text_before())):
+            self.run.pieces.append(LEFT_OUT)
             return None
         if tag == "a" and around.is_quoted and _is_leftover(element):
             return None
@@ -289,7 +288,8 @@ class _Reading:
 
     def _text_before(self) -> str:
         """Return the last text of the block so far that is more than space; empty without any."""
-        return next((piece for piece in reversed(self.run.pieces) if not piece.isspace()), "")
+        pieces = reversed(self.run.pieces)
+        return next((piece for piece in pieces if piece != LEFT_OUT and not piece.isspace()), "")
 
     def _leads_on(self, element: HtmlElement) -> bool:
         """Tell whether a link behind the last sentence of a block leads to the whole story: "Read more"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.sources.page.block_text import paragraphs, preformatted, rows
+from reader.sources.page.block_text import LEFT_OUT, paragraphs, preformatted, rows
 from reader.sources.page.limits import DEFAULT
 from reader.sources.page.tree import parse
 from reader.sources.page.walk import outline
@@ -21,8 +21,10 @@ from reader.sources.page.walk import outline
         ("Ann Lee\nMayor", ["Ann Lee\nMayor"]),
         ("The pier holds.\n* * *\nIt was built well.", ["The pier holds.", "It was built well."]),
         ("\u200b\n", []),
-        ("The pier holds. []", ["The pier holds."]),
-        ("The pier [ ] holds [1].", ["The pier holds [1]."]),
+        (f"The pier holds. [{LEFT_OUT}]", ["The pier holds."]),
+        (f"The pier [ {LEFT_OUT} ] holds{LEFT_OUT} [1].", ["The pier holds [1]."]),
+        ("The pier holds. []", ["The pier holds. []"]),
+        ("[ ] Mend the pier", ["[ ] Mend the pier"]),
     ],
 )
 def test_two_line_ends_part_paragraphs_and_one_inside_a_sentence_is_a_space(

@@ -43,6 +43,8 @@ def test_the_paragraphs_of_an_article_stay_paragraphs() -> None:
         ("<p>It rose <a aria-hidden=true href='#p'>#</a>by ten.</p>", ["It rose by ten."]),
         ("<p>It rose <span hidden aria-hidden=true>not </span>again.</p>", ["It rose again."]),
         ("<p>It rose<sup><a href='#n'>[2]</a></sup> by ten<sup>2</sup>.</p>", ["It rose by ten."]),
+        ("<p>It rose.[<a href='#n'>2</a>]<sup>[3]</sup><a href='#m'>[4]</a> Twice.</p>", ["It rose. Twice."]),
+        ("<p>[ ] Mend the pier, the list says.</p>", ["[ ] Mend the pier, the list says."]),
         ("<p>On the 5<sup>th</sup> it took 40 km<sup>2</sup>.</p>", ["On the 5th it took 40 km2."]),
         ("<p>co\u00adoper\u00adation and\u200b more.</p>", ["co\u00adoper\u00adation and\u200b more."]),
         ("<p>No!</p><p>No!</p><p>No!</p>", ["No!", "No!", "No!"]),
