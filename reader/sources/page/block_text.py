@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from reader.sources.page import bylines
 from reader.sources.page.shortcodes import without_shortcodes
 
 _UNSEEN = "\u200b\u200c\u200d\ufeff"
 """Editors leave them at the edges of a paragraph; inside a word they join letters and stay."""
 _EDGE = " \n" + _UNSEEN
+_MAX_HEAD_WORDS = 16
+"""The longest headlines have so many."""
 _AROUND_BREAK = re.compile(r" *\n *")
 _PARAGRAPH_END = re.compile(r"\n{2,}")
 LEFT_OUT = "\ufdd0"
@@ -23,7 +26,15 @@ def paragraphs(text: str) -> list[str]:
     """Return the paragraphs, which two line ends part; one inside a sentence only sets a line."""
     text = without_shortcodes(_without_gaps(text))
     text = _without_rules(_AROUND_BREAK.sub("\n", _collapsed(text).strip(_EDGE)).strip())
-    return [_BREAK_IN_SENTENCE.sub(" ", part) for part in _PARAGRAPH_END.split(text) if part]
+    parts = [_BREAK_IN_SENTENCE.sub(" ", part) for part in _PARAGRAPH_END.split(text) if part]
+    return [line for part in parts for line in (part.split("\n") if _is_head(part) else [part])]
+
+
+def _is_head(part: str) -> bool:
+    """Tell whether the lines of a paragraph are a headline and who wrote the article, as on old pages."""
+    lines = part.split("\n")
+    are_short = len(lines) > 1 and all(len(line.split()) <= _MAX_HEAD_WORDS for line in lines)
+    return are_short and any(bylines.is_byline(line) and bylines.names(line) for line in lines)
 
 
 def preformatted(text: str) -> str:

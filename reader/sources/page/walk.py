@@ -166,6 +166,8 @@ class _Reading:
         if tag in tags.NO_TEXT or tag in tags.STRUCK_OUT:
             return None
         if tag == "br":
+            if self._ends_line() and around.table == "columns" and not around.is_preformatted:
+                self._flush(around.node, around)
             self.run.pieces.append("\n")
             return _Frame(around.node)
         if tag == "input" and _asks_for_address(element):
@@ -285,6 +287,11 @@ class _Reading:
         in_text = around.node >= 0 and self.drafts[around.node].tag in _LINE_TAGS
         last = self._text_before().rstrip()[-1:]
         return in_text and (last.isalnum() or last == ",")
+
+    def _ends_line(self) -> bool:
+        """Tell whether nothing stands behind the last <br>: another one ends the paragraph."""
+        pieces = reversed(self.run.pieces)
+        return next((piece for piece in pieces if piece == "\n" or not piece.isspace()), "") == "\n"
 
     def _text_before(self) -> str:
         """Return the last text of the block so far that is more than space; empty without any."""

@@ -19,6 +19,12 @@ from reader.sources.page.walk import outline
         ("The pier\nholds.", ["The pier holds."]),
         ("The pier holds.\nit was built well.", ["The pier holds.\nit was built well."]),
         ("Ann Lee\nMayor", ["Ann Lee\nMayor"]),
+        ("Pier rebuilt\nBy ANN LEE\nStaff Writer", ["Pier rebuilt", "By ANN LEE", "Staff Writer"]),
+        ("It holds,\nBy the sea\nas ever", ["It holds,\nBy the sea as ever"]),
+        (
+            f"Pier rebuilt\nBy Ann Lee\n{'Word ' * 17}",
+            [f"Pier rebuilt\nBy Ann Lee\n{('Word ' * 17).strip()}"],
+        ),
         ("The pier holds.\n* * *\nIt was built well.", ["The pier holds.", "It was built well."]),
         ("\u200b\n", []),
         (f"The pier holds. [{LEFT_OUT}]", ["The pier holds."]),

@@ -83,6 +83,7 @@ def test_an_author_may_be_introduced_by_the_first_name(text: str, expected: bool
         "4 March 2026",
         "Ida Rho reported from Whitby.",
         "Published March 4, 2026 Updated March 5, 2026, 9:10 a.m. ET",
+        "Posted by ida on Wednesday, March 04, 2026 - 09:10 AM in the harbour",
         "and last updated 9:10 AM, Mar 05, 2026",
         "214",
         "1,214",

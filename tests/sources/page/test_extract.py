@@ -396,6 +396,20 @@ def test_paragraphs_parted_by_line_breaks_alone_are_paragraphs() -> None:
     assert texts(html(f"<div>{FIRST}<br><br>{SECOND}<br/>\n<br/>{THIRD}</div>")) == [FIRST, SECOND, THIRD]
 
 
+def test_what_two_line_breaks_part_is_a_link_or_text_each_for_itself() -> None:
+    link = "<a href=x>Two boats sink in the harbour</a>"
+    assert texts(
+        html(f"<div><h1>Pier</h1>{FIRST}<br><br>{link}<br><br>{SECOND}<br><br><a href=/>Home</a></div>")
+    ) == [
+        FIRST,
+        SECOND,
+    ]
+    assert middle(f"<div>One line.<br>{link}<br>Another line.</div>") == [
+        "One line.\nTwo boats sink in the harbour\nAnother line."
+    ]
+    assert middle("<pre>One<br><br>Two</pre>") == ["One\n\nTwo"]
+
+
 @pytest.mark.parametrize("tag", ["p", "div"])
 def test_a_headline_that_is_not_closed_holds_no_text(tag: str) -> None:
     paragraphs = "".join(f"<{tag}>{text}</{tag}>" for text in (FIRST, SECOND, THIRD, LAST) * 2)

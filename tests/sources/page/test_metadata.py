@@ -149,6 +149,7 @@ def test_what_is_visible_stands_in_for_meta_elements() -> None:
         ("Last updated: 05 Mar 2026, 01:40 AM IST First published: 04 Mar 2026, 11:10 PM IST", "2026-03-04"),
         ("Posted at 9:30 on 4 March 2026 by Ida Rho, last modified 5 March 2026", "2026-03-04"),
         ("Last updated on 4 March 2026", "2026-03-04"),
+        ("Posted by Ida Rho in News on 4 March 2026", "2026-03-04"),
         ("Updated plans were published on 4 March 2026 by the council of the old harbour, Ann Lee said.", ""),
     ],
 )

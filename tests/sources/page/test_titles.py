@@ -75,3 +75,11 @@ def test_a_headline_without_markup_is_what_a_title_says() -> None:
     assert (page.title, page.outlet, page.byline) == ("Pier to be rebuilt", "The Courier", "Ida Rho")
     assert page.published == "2026-03-04"
     assert [block.text for block in page.blocks] == [FIRST, SECOND]
+
+
+def test_a_headline_may_stand_in_one_paragraph_with_who_wrote_the_article() -> None:
+    head = "<title>Pier to be rebuilt - The Courier</title>"
+    lines = "<b>Pier to be rebuilt</b><br>By IDA RHO<br>Courier Staff Writer"
+    page = read(html(f"<table><tr><td>{lines}<br><br>{FIRST}<br><br>{SECOND}</td></tr></table>", head))
+    assert (page.title, page.byline, page.outlet) == ("Pier to be rebuilt", "IDA RHO", "The Courier")
+    assert [block.text for block in page.blocks] == [FIRST, SECOND]
