@@ -12,7 +12,7 @@ INLINE = frozenset({
 NO_TEXT = frozenset({
     "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas",
     "audio", "video", "map", "button", "select", "textarea", "datalist", "head", "progress", "meter",
-    "rp", "rt", "title", "source", "track",
+    "rp", "rt", "source", "track",
 })
 """Nothing in them is text for a reader: programs, pictures, what is typed or chosen, other pages."""
 # fmt: on
