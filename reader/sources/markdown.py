@@ -1,4 +1,7 @@
-"""The plain text of Markdown, with its headings, items, quotes and code as blocks. No word is lost."""
+"""The plain text of Markdown, with its headings, items, quotes and code as blocks.
+
+No word is lost but those that are struck out: nobody says them any more, as in a page.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from reader.model import Block, BlockKind
+from reader.sources.markdown_footnotes import without_footnote_marks
 from reader.sources.pieces import Piece, join
 from reader.text import normalize
 
@@ -29,6 +33,7 @@ def render(source: str) -> tuple[str, tuple[Block, ...]]:
 
     Links and emphasis become their words, HTML tags stay as they are written, items keep bullet or number.
     """
+    source = without_footnote_marks(source)
     tokens = _parse(source)
     if _is_too_deep(tokens):
         return source, normalize.blocks(source)
@@ -39,7 +44,7 @@ def _parse(source: str) -> list[Token]:
     """Return the tokens, without the link definitions that some link uses: what is left of those is text."""
     options = {"html": False, "maxNesting": _MAX_NESTING, "inline_definitions": True, "store_labels": True}
     env: dict[str, Any] = {}
-    tokens = MarkdownIt("commonmark", options).enable("table").parse(source, env)
+    tokens = MarkdownIt("commonmark", options).enable(["table", "strikethrough"]).parse(source, env)
     labels = {child.meta.get("label") for token in tokens for child in _descendants(token)}
     lines_of_used_definitions = {
         tuple(at["map"]) for label, at in env.get("references", {}).items() if label in labels
@@ -124,7 +129,14 @@ def _cell_count(line: str) -> int:
 
 
 def _words(children: Sequence[Token]) -> str:
-    return "".join(_word(child) for child in children)
+    words = ""
+    struck_out = 0
+    for child in children:
+        struck_out += (child.type == "s_open") - (child.type == "s_close")
+        if child.type == "s_close":
+            words = words.rstrip(" ")
+        words += "" if struck_out else _word(child)
+    return words.lstrip(" ")
 
 
 def _word(child: Token) -> str:

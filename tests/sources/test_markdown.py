@@ -53,6 +53,9 @@ def shown(source: str) -> list[tuple[str, int, str]]:
         ("[dam][1]\n\n[1]: https://e.org", [("paragraph", 0, "dam")]),
         ("[1]: https://e.org\n\n[1]: twice\n\n[1]", [("paragraph", 0, "[1]: twice"), ("paragraph", 0, "1")]),
         ("[^1]: Unused\n\nEnd.", [("paragraph", 0, "[^1]: Unused"), ("paragraph", 0, "End.")]),
+        ("It ~~stood~~ held.", [("paragraph", 0, "It held.")]),
+        ("~~It *stood*.~~ It held.", [("paragraph", 0, "It held.")]),
+        ("It is ~40 or ~~ 50 m.", [("paragraph", 0, "It is ~40 or ~~ 50 m.")]),
         ("a &#8238; b", [("paragraph", 0, "a \ufffd b")]),
         ("", []),
         ("\n \n", []),
@@ -60,6 +63,23 @@ def shown(source: str) -> list[tuple[str, int, str]]:
 )
 def test_blocks_hold_the_words(source: str, blocks: list[tuple[str, int, str]]) -> None:
     assert shown(source) == blocks
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (
+            "It holds.[^1] It will.[^b]\n\n[^1]: So Ann.\n[^b]: So Bo.",
+            "It holds. It will.\n\nSo Ann.\n\nSo Bo.",
+        ),
+        ("It holds.[^1]\n\n[^1]: Ibid.", "It holds.\n\nIbid."),
+        ("It holds.[^1]", "It holds.[^1]"),
+        ("It holds.\n\n[^1]: So Ann.", "It holds.\n\n[^1]: So Ann."),
+        ("`[^a]` It holds.[^1]\n\n[^1]: So Ann.", "[^a] It holds.\n\nSo Ann."),
+    ],
+)
+def test_a_footnote_is_a_paragraph_and_its_marks_are_no_words(source: str, text: str) -> None:
+    assert render(source)[0] == text
 
 
 def test_blocks_stand_two_line_ends_apart() -> None:

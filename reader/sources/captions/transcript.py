@@ -14,6 +14,7 @@ from reader.model import Article, Block, Origin, Span, TimeCode
 from reader.sources import decoding, pieces
 from reader.sources.captions import cues as files
 from reader.sources.captions import timed_text
+from reader.sources.captions.credits import without_credits
 from reader.sources.captions.rolling import without_repeats
 from reader.sources.captions.sounds import without_sounds
 from reader.sources.captions.turns import Turn, turns
@@ -40,7 +41,7 @@ def parse_timed_text(data: bytes, origin: Origin) -> Article:
 
 
 def _article(captions: files.Captions, origin: Origin, name: str) -> Article:
-    cues, sounds = without_sounds(without_repeats(captions.cues))
+    cues, sounds = without_sounds(without_credits(without_repeats(captions.cues)))
     text, blocks, times = _transcript(turns(utterances(cues)))
     if not blocks:
         raise SourceError(f"{name}: nobody says anything in these captions.")

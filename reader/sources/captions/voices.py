@@ -22,6 +22,10 @@ _CHANGE = re.compile(r"(?:^|(?<=\s))>>+\s*")
 _DASH = re.compile(r"^[-–—] ?(?![-–—])")
 _LABEL = re.compile(r"(?P<name>[^\W\d_][^:\n()]{0,59}?)(?:\s?\([^)\n]{1,40}\))?:(?:\s+|$)")
 _NAME = re.compile(r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|da|di|du|van|von|der|den|bin|al|of|the)){0,4}")
+_NUMBERED = re.compile(
+    r"(?:speaker|voice|interviewe[er]|participant|moderator|guest|host) ?\d{1,2}", re.IGNORECASE
+)
+"""What programs and typists call those whose names they do not know."""
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*$")
 
 
@@ -118,7 +122,8 @@ def _label(segment: _Segment, habits: _Habits) -> re.Match[str] | None:
     if label is None:
         return None
     name = label["name"]
-    is_name = name.isupper() or name in habits.labels or (segment.is_marked and _NAME.fullmatch(name))
+    is_sure = name.isupper() or _NUMBERED.fullmatch(name)
+    is_name = is_sure or name in habits.labels or (segment.is_marked and _NAME.fullmatch(name))
     return label if is_name else None
 
 

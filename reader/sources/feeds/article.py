@@ -11,6 +11,7 @@ from reader.shelf.address import shown
 from reader.shelf.feed import FeedEntry
 from reader.sources import pieces
 from reader.sources.feeds.body import is_broken_off
+from reader.sources.page import overlap
 from reader.sources.page.entry_body import entry_blocks
 from reader.sources.page.limits import DEFAULT, Limits
 from reader.sources.pieces import About, Piece
@@ -32,7 +33,7 @@ def entry_article(
     body = entry_blocks(entry.html, origin.text, title=entry.title, limits=limits) if entry.html else ()
     text, blocks = pieces.join(Piece(block.text, block.kind, block.level) for block in body)
     note = (_TEASER if is_broken_off(entry.html) else _SHORT) if entry.is_teaser else ""
-    if not blocks:
+    if not blocks or _says_no_more(text, entry):
         text, blocks = pieces.join([Piece(entry.title)])
         note = _TITLE_ONLY
     if not blocks:
@@ -43,6 +44,12 @@ def entry_article(
 
 
 _MAX_TITLE_CODE_POINTS = 80
+
+
+def _says_no_more(text: str, entry: FeedEntry) -> bool:
+    """Tell whether a text only repeats the title and the outlet of its entry, as in news searches."""
+    title, said = overlap.words(entry.title), overlap.words(text)
+    return bool(title) and said in (title, [*title, *overlap.words(entry.outlet)])
 
 
 def _first_words(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reader.sources.feeds.words import has_tags
 from reader.sources.page.entry_body import APPEARED_FIRST
+from reader.text.hard_wraps import unwrapped
 
 _MIN_WORDS = 120
 """Shorter bodies are taken for teasers: excerpts that programs make have 55 words (WordPress) or a sentence
@@ -19,6 +20,7 @@ _BROKEN_OFF = re.compile(
     re.IGNORECASE,
 )
 _END_CODE_POINTS = 600
+_LINE_END = "\n"
 _BLANK_LINE = re.compile(r"\n\s*\n")
 
 
@@ -40,8 +42,12 @@ def body(candidates: Iterable[Candidate]) -> str:
     text, is_html = max(texts, key=lambda one: (one.is_html and has_tags(one.text), len(one.text)))
     if is_html and has_tags(text):
         return text
-    paragraphs = _BLANK_LINE.split(text.strip() if is_html else escape(text.strip(), quote=False))
-    return "".join(f"<p>{paragraph.strip()}</p>" for paragraph in paragraphs)
+    if not is_html:  # its lines are those of whoever wrote it: the chapters of a film, an address
+        text = escape(unwrapped(text.strip()), quote=False)
+    paragraphs = (paragraph.strip() for paragraph in _BLANK_LINE.split(text.strip()))
+    return "".join(
+        f"<p>{paragraph if is_html else paragraph.replace(_LINE_END, '<br>')}</p>" for paragraph in paragraphs
+    )
 
 
 def is_teaser(html: str) -> bool:

@@ -18,7 +18,7 @@ from reader.sources.feeds import dates
 from reader.sources.feeds.body import Candidate, body, is_teaser
 from reader.sources.feeds.counted_links import leads_to
 from reader.sources.feeds.limits import Limits
-from reader.sources.feeds.words import byline, one_line, plain
+from reader.sources.feeds.words import byline, has_tags, one_line, plain
 from reader.text.counted import counted
 
 _HTML_TYPES = ("text/html", "application/xhtml+xml")
@@ -111,15 +111,17 @@ def _content_type(data: bytes, content_type: str) -> str:
 def _entry(entry: Mapping[str, Any], about: _About, limits: Limits) -> FeedEntry:
     html = body(_candidates(entry, limits))
     source = entry.get("source")
+    outlet = plain(_text(source, "title"), is_html=True) if isinstance(source, Mapping) else ""
+    title = _title(entry, limits)
     return FeedEntry(
         one_line(_text(entry, "id")),
         leads_to(one_line(_text(entry, _UNCOUNTED)) or _link(entry, about)),
-        _title(entry, limits),
+        title.removesuffix(f" - {outlet}") if outlet else title,
         byline(_names(entry) or about.authors),
         next(filter(None, (dates.iso(_text(entry, key)) for key in _DATES)), ""),
         html,
         is_teaser(html),
-        plain(_text(source, "title"), is_html=True) if isinstance(source, Mapping) else "",
+        outlet,
     )
 
 
@@ -155,7 +157,8 @@ def _is_file(link: Mapping[str, Any]) -> bool:
 def _candidates(entry: Mapping[str, Any], limits: Limits) -> Iterator[Candidate]:
     details = [*(entry.get("content") or ()), entry.get("summary_detail") or {}]
     if not any(str(detail.get("value") or "").strip() for detail in details):  # a film has nothing else
-        details = [{"value": _text(entry, _CAPTION), "type": "text/html"}]
+        caption = _text(entry, _CAPTION)
+        details = [{"value": caption, "type": _HTML_TYPES[0] if has_tags(caption) else "text/plain"}]
     for detail in details:
         text, kind = str(detail.get("value") or ""), str(detail.get("type") or "text/plain")
         # Atom lets an entry be a picture, in letters.

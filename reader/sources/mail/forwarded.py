@@ -21,9 +21,12 @@ _MARK = re.compile(
 )
 """What Gmail and Thunderbird, Outlook, and Apple's Mail write above the lines."""
 _FIELD = re.compile(r"\*?(?P<name>from|sent|date|to|cc|reply-to|subject):\*?\s*(?P<value>.*)", re.IGNORECASE)
+_RULE = re.compile(r"[_=-]{5,}")
 _HEADERS = {"from": "From", "sent": "Date", "date": "Date", "subject": "Subject"}
 _FORWARDED = re.compile(r"\s*(?:fwd?|fw|wg|tr|rv|vs)\s*:", re.IGNORECASE)
 """A subject that says it, in the languages of mail programs."""
+_ANSWER = re.compile(r"\s*(?:re|aw|sv|antw|odp|r|rif|res)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+"""The same of an answer, below which most programs write what it answers."""
 _MAX_LINES_ABOVE = 40
 """Of a note to whom it is forwarded; a quotation of an earlier message stands further down."""
 _MAIL_TO = re.compile(r"\[mailto:([^\]\s]+)\]", re.IGNORECASE)
@@ -45,10 +48,15 @@ def says_forwarded(subject: str) -> bool:
     return _FORWARDED.match(subject) is not None
 
 
+def is_answer(subject: str) -> bool:
+    """Tell whether a subject says that a message answers another one: "Re: ..."."""
+    return _ANSWER.match(subject) is not None
+
+
 def find(lines: Sequence[str], *, is_expected: bool) -> Forwarded | None:
     """Return where a forwarded message begins, of several within one another the innermost; None without one.
 
-    Lines of fields with no mark above count only where one `is_expected`: answers have them too.
+    Lines of fields with no mark above count only where one `is_expected`.
     """
     plain = [_QUOTED.sub("", line, count=1).strip() for line in lines]
     outermost: int | None = None
@@ -63,9 +71,16 @@ def find(lines: Sequence[str], *, is_expected: bool) -> Forwarded | None:
             continue
         fields, stop = _fields(plain, start + is_marked)
         if fields.get("From") and (fields.get("Subject") or fields.get("Date")):
-            outermost = start if outermost is None else outermost
+            outermost = _above_rule(plain, start) if outermost is None else outermost
             found = Forwarded(outermost, stop, _about(fields))
     return found
+
+
+def _above_rule(lines: Sequence[str], start: int) -> int:
+    """Return the number of the first of the lines above that only part it from what stands there."""
+    while start and (not lines[start - 1] or _RULE.fullmatch(lines[start - 1])):
+        start -= 1
+    return start
 
 
 def _about(fields: dict[str, str]) -> About:

@@ -9,6 +9,7 @@ from email.message import Message
 from reader.errors import SourceError
 from reader.shelf.removal import EDITORIAL, Removal
 from reader.sources.mail import charset, flowed, forwarded, headers
+from reader.sources.mail.story_headings import with_story_headings
 from reader.sources.page import calls, fragment
 from reader.sources.page.extract import extract
 from reader.sources.page.limits import DEFAULT, Limits
@@ -22,6 +23,8 @@ _MAX_PARTS = 1_000
 _MUCH_LESS = 0.5
 """A form with less than this share of another one's words is a beginning or a mere link; the extraction of an
 article that keeps less than this share of a message has taken its stories for boxes."""
+
+_FORWARDED, _ANSWERED = "Forwarded", "In answer to"
 
 
 @dataclass(slots=True)
@@ -42,16 +45,18 @@ class Contents:
 
 def contents(message: Message, name: str, limits: Limits = DEFAULT) -> Contents:
     """Return the text of a message and what was left out. Raises SourceError, which calls it `name`."""
-    is_forwarded = forwarded.says_forwarded(headers.header(message, "Subject"))
-    return _Reading(name, limits, is_forwarded=is_forwarded).contents(message, 0)
+    return _Reading(name, limits, headers.header(message, "Subject")).contents(message, 0)
 
 
 class _Reading:
     """Counts the parts, so that no message can have more of them than anybody sends."""
 
-    def __init__(self, name: str, limits: Limits, *, is_forwarded: bool) -> None:
+    def __init__(self, name: str, limits: Limits, subject: str) -> None:
         self.name = name
-        self.is_forwarded = is_forwarded
+        is_answer = forwarded.is_answer(subject)
+        self.is_expected = is_answer or forwarded.says_forwarded(subject)
+        """Whether another message stands in the text of this one."""
+        self.heading = _ANSWERED if is_answer else _FORWARDED
         self.limits = limits
         self.count = 0
 
@@ -68,7 +73,7 @@ class _Reading:
             )
         children = [child for child in _children(part) if isinstance(child, Message)]
         if kind == "message/rfc822" and children:
-            return _forwarded(headers.about(children[0]), self.contents(children[0], depth + 1))
+            return _below(_FORWARDED, headers.about(children[0]), self.contents(children[0], depth + 1))
         if part.is_multipart():
             return self._several(kind, children, depth)
         if part.get_content_disposition() == "attachment" or kind not in ("text/plain", "text/html"):
@@ -90,13 +95,13 @@ class _Reading:
         text = charset.text(part, self.name).replace("\r\n", "\n")
         text, has_signature = flowed.without_signature(text)
         lines = text.split("\n")
-        message = forwarded.find(lines, is_expected=self.is_forwarded)
+        message = forwarded.find(lines, is_expected=self.is_expected)
         above, below = (lines, []) if message is None else (lines[: message.start], lines[message.stop :])
         if message is not None and all(line.startswith(">") for line in below if line):
             below = [line.removeprefix(">").removeprefix(" ") for line in below]
         whole = _of_lines(part, above)
         if message is not None:
-            _append(whole, _forwarded(message.about, _of_lines(part, below)))
+            _append(whole, _below(self.heading, message.about, _of_lines(part, below)))
         whole.signatures = int(has_signature)
         return whole
 
@@ -117,14 +122,16 @@ class _Reading:
             texts = {removal.text for removal in page.removed} | {block.text for block in page.blocks}
             above = (block.text for block in blocks if calls.is_editorial(block) and block.text not in texts)
             removals = (*(Removal(text, EDITORIAL) for text in above), *page.removed)
-            blocks = page.blocks
+            blocks = with_story_headings(every, page)
+            kept = {block.text for block in blocks}
+            removals = tuple(removal for removal in removals if removal.text not in kept)
         pieces = [Piece(block.text, block.kind, block.level) for block in blocks]
         return self._parted(pieces, [block.text for block in every], list(removals))
 
     def _parted(self, pieces: list[Piece], seen: list[str], removals: list[Removal]) -> Contents:
         """Return the pieces of a page; those that are forwarded stand below lines that were `seen`."""
         lines = [line for text in seen for line in text.split("\n")]
-        message = forwarded.find(lines, is_expected=self.is_forwarded)
+        message = forwarded.find(lines, is_expected=self.is_expected)
         if message is None:
             return Contents(pieces, len(pieces), removals=removals)
         above: dict[str, str] = {}
@@ -142,7 +149,7 @@ class _Reading:
         told = {text for text in above if not above[text] and not below[text]}
         removals = [removal for removal in removals if removal.text not in told]
         whole = Contents(own, len(own), removals=removals)
-        _append(whole, _forwarded(message.about, Contents(rest)))
+        _append(whole, _below(self.heading, message.about, Contents(rest)))
         return whole
 
 
@@ -170,10 +177,10 @@ def _of_lines(part: Message, lines: Sequence[str]) -> Contents:
     return Contents(pieces, len(pieces), removals=removals)
 
 
-def _forwarded(about: About, inner: Contents) -> Contents:
-    """Return what a message has that is forwarded in another, below a heading that says whose it is."""
+def _below(label: str, about: About, inner: Contents) -> Contents:
+    """Return what a message has that stands in another, below a heading that says whose it is."""
     origin = ", ".join(filter(None, (about.byline or about.outlet, about.published)))
-    heading = Piece(f"Forwarded: {about.title}" + f" ({origin})" * bool(origin), "heading", 2)
+    heading = Piece(f"{label}: {about.title}" + f" ({origin})" * bool(origin), "heading", 2)
     pieces = [heading, *inner.pieces] if inner.pieces else []
     return replace(inner, pieces=pieces, own_pieces=0, forwarded=[about])
 

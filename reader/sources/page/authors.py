@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,9 @@ _AUTHOR = (
 )
 _MAX_AUTHOR_ELEMENTS = 6
 _AUTHOR_TAGS = ("a", "span", "div", "p", "dd", "li")
+_CARDS = (frozenset({"author", "vcard"}), frozenset({"p-author"}))
+"""The classes by which microformats mark who wrote an entry."""
+_NAMES_ON_CARD = frozenset({"fn", "p-name"})
 _NAMED_WITHIN = 3
 """How many nodes outwards the name "author" counts: a node of its own for each name, and one for all."""
 _QUOTING = frozenset({"blockquote", "q", "figure"})
@@ -48,8 +51,26 @@ def authors(
     if line := next((line for line in lines if _names_authors(line, outlet)), ""):
         names = bylines.names(line) or (line,)
         return visible if set(names) < set(visible) else names  # some write only the first of several
-    elements = islice(filter(_is_author, root.iter(*_AUTHOR_TAGS)), _MAX_AUTHOR_ELEMENTS)
-    return tuple(name for element in elements for name in bylines.names(element.text_content())) or visible
+    elements = list(islice(filter(_is_author, root.iter(*_AUTHOR_TAGS)), _MAX_AUTHOR_ELEMENTS))
+    names = tuple(
+        name
+        for element in elements
+        if _article(element) is _article(elements[0])  # teasers name the authors of other articles
+        for name in bylines.names(_name_in(element))
+    )
+    return visible if set(names) < set(visible) else names
+
+
+def _article(element: HtmlElement) -> HtmlElement | None:
+    return next(element.iterancestors("article"), None)
+
+
+def _name_in(element: HtmlElement) -> str:
+    """Return the words that name an author: a card may have a label and a picture besides."""
+    names = (
+        inner for inner in element.iter() if not _NAMES_ON_CARD.isdisjoint((inner.get("class") or "").split())
+    )
+    return str(next(names, element).text_content())
 
 
 def _names_authors(line: str, outlet: str) -> bool:
@@ -65,15 +86,32 @@ def visible(outline: Outline, blocks: Iterable[Block]) -> tuple[str, ...]:
         for block in near:
             around = islice(outline.ancestors(block.node), within)
             roles = block.roles.union(*(outline.nodes[node].roles for node in around))
-            if bylines.names_helpers(block.text):
+            if bylines.names_helpers(block.text) or "comments" in roles:
                 continue
             if ("author" in roles or bylines.is_byline(block.text)) and (names := bylines.names(block.text)):
-                return names
+                return (*names, *_beside(outline, block))
     return ()
 
 
+def _beside(outline: Outline, block: Block) -> Iterator[str]:
+    """Yield the other authors where each has an element of the same kind, whose first line is the name."""
+    own = outline.nodes[block.node]
+    if "author" not in own.roles or outline.blocks[own.start] is not block:
+        return
+    for node in outline.nodes[block.node + 1 :]:
+        is_alike = (node.parent, node.tag, node.roles) == (own.parent, own.tag, own.roles)
+        if is_alike and node.start < node.end:
+            name = outline.blocks[node.start].text
+            yield from (name,) if bylines.names(name) == (name,) and " " in name else ()
+
+
 def _is_author(element: HtmlElement) -> bool:
-    is_marked = element.get("rel") == "author" or (element.get("itemprop") or "").lower() == "author"
+    classes = set((element.get("class") or "").split())
+    is_marked = (
+        element.get("rel") == "author"
+        or (element.get("itemprop") or "").lower() == "author"
+        or any(card <= classes for card in _CARDS)
+    )
     return is_marked and not any(
         around.tag in _QUOTING or (around.get("itemtype") or "").lower().endswith(_OF_OTHERS)
         for around in element.iterancestors()

@@ -4,35 +4,52 @@ from __future__ import annotations
 
 import re
 
+from reader.sources.page import bylines
 from reader.sources.page.shortcodes import without_shortcodes
 
 _UNSEEN = "\u200b\u200c\u200d\ufeff"
 """Editors leave them at the edges of a paragraph; inside a word they join letters and stay."""
 _EDGE = " \n" + _UNSEEN
+_MAX_HEAD_WORDS = 16
+"""The longest headlines have so many."""
 _AROUND_BREAK = re.compile(r" *\n *")
 _PARAGRAPH_END = re.compile(r"\n{2,}")
-_EMPTY_BRACKETS = re.compile(r" ?\[ ?\]")
-"""Around the mark of a footnote that was left out."""
+LEFT_OUT = "\ufdd0"
+"""Stands for an element in a line that is not read: no character of any text (Unicode, noncharacters)."""
+_EMPTY_BRACKETS = re.compile(rf" ?\[ ?{LEFT_OUT} ?\]")
+"""Around the mark of a footnote."""
 _BREAK_IN_SENTENCE = re.compile(r"(?<=[^\s.!?…:;\"”’'»)\]])\n(?=[a-z])")
 """A <br> that only sets a line: no sentence ends before it, and the next word is small."""
 
 
 def paragraphs(text: str) -> list[str]:
     """Return the paragraphs, which two line ends part; one inside a sentence only sets a line."""
-    text = _EMPTY_BRACKETS.sub("", without_shortcodes(text))
+    text = without_shortcodes(_without_gaps(text))
     text = _without_rules(_AROUND_BREAK.sub("\n", _collapsed(text).strip(_EDGE)).strip())
-    return [_BREAK_IN_SENTENCE.sub(" ", part) for part in _PARAGRAPH_END.split(text) if part]
+    parts = [_BREAK_IN_SENTENCE.sub(" ", part) for part in _PARAGRAPH_END.split(text) if part]
+    return [line for part in parts for line in (part.split("\n") if _is_head(part) else [part])]
+
+
+def _is_head(part: str) -> bool:
+    """Tell whether the lines of a paragraph are a headline and who wrote the article, as on old pages."""
+    lines = part.split("\n")
+    are_short = len(lines) > 1 and all(len(line.split()) <= _MAX_HEAD_WORDS for line in lines)
+    return are_short and any(bylines.is_byline(line) and bylines.names(line) for line in lines)
 
 
 def preformatted(text: str) -> str:
     """Return text that has its lines from whoever wrote it, but those that only end where the page did."""
-    return _BREAK_IN_SENTENCE.sub(" ", text.strip("\n"))
+    return _BREAK_IN_SENTENCE.sub(" ", _without_gaps(text).strip("\n"))
 
 
 def rows(text: str) -> str:
     """Return the lines of a table that have anything in one of their cells."""
-    lines = (_collapsed(line).strip() for line in text.split("\n"))
+    lines = (_collapsed(line).strip() for line in _without_gaps(text).split("\n"))
     return "\n".join(line for line in lines if line.strip(" |"))
+
+
+def _without_gaps(text: str) -> str:
+    return _EMPTY_BRACKETS.sub("", text).replace(LEFT_OUT, "")
 
 
 def _collapsed(text: str) -> str:

@@ -8,6 +8,7 @@ from functools import cache, partial
 from itertools import accumulate
 
 from reader.sources.page import overlap, vocabulary
+from reader.sources.page.bylines import is_byline, names
 from reader.sources.page.calls import is_call
 from reader.sources.page.outline import QUOTATION, Block, Node, Outline
 from reader.sources.page.sentences import HALF_LINKED, is_sentence
@@ -44,6 +45,8 @@ _SHORT_KINDS = frozenset({"newsletter", "sharing", "advertising", "author", "fac
 _MAX_CARD_WORDS = 80
 """A headline that is a link, with what stands around it up to so many words, is the card of another story: a
 teaser has a sentence or two, 50 words at most on the pages that were looked at."""
+_BYLINE_WITHIN = 4
+"""Blocks below a title: a standfirst, a date and a picture may stand between."""
 _TEXT_TAGS = frozenset({"p", "li", "ul", "ol", "blockquote"})
 
 
@@ -167,6 +170,7 @@ def _other_articles(outline: Outline, headline: int | None) -> Iterator[int]:
     """
     if headline is None:
         return
+    yield from _other_stories(outline, headline)
     own = next(_articles_around(outline, outline.blocks[headline]), None)
     if own is None or not _has_sentences(outline, outline.nodes[own]):
         return
@@ -175,6 +179,27 @@ def _other_articles(outline: Outline, headline: int | None) -> Iterator[int]:
             other = next(_articles_around(outline, block), own)
             if other not in outline.ancestors(own) and own not in outline.ancestors(other):
                 yield other
+
+
+def _other_stories(outline: Outline, headline: int) -> Iterator[int]:
+    """Yield the nodes that are like that of the headline and have a title and an author of their own.
+
+    A text in parts has titles as well, but names its author once.
+    """
+    own_around = list(outline.ancestors(outline.blocks[headline].node))
+    for number, block in enumerate(outline.blocks):
+        if block.level != 1 or number < headline or block.text == outline.blocks[headline].text:
+            continue
+        around = list(outline.ancestors(block.node))
+        place = next((place for place, node in enumerate(around) if node in own_around), 0)
+        own_place = own_around.index(around[place]) if place else 0
+        if not place or not own_place:
+            continue
+        own, other = (outline.nodes[nodes] for nodes in (own_around[own_place - 1], around[place - 1]))
+        below = outline.blocks[number + 1 : min(number + 1 + _BYLINE_WITHIN, other.end)]
+        is_signed = any(is_byline(line.text) and names(line.text) for line in below)
+        if (own.tag, own.roles) == (other.tag, other.roles) and is_signed and _has_sentences(outline, own):
+            yield around[place - 1]
 
 
 def _has_sentences(outline: Outline, node: Node) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 _BY = re.compile(
     r"^(?:(?:words|story|text|written|reported|report|posted|published|submitted|compiled|interview|interviewed)\s+)?"
-    r"by(?:[:\s]+|$)|^authors?\s*:\s*",
+    r"by(?:[:\s]+|$|(?=(?-i:[A-Z])))|^authors?\s*:\s*",
     re.IGNORECASE,
 )
+"""Where only a style sets them apart, "By" and the name are one word."""
 _LABEL = re.compile(r"^(?:interview|text|words|hosts?)\s*:\s*", re.IGNORECASE)
 """Where it is known that authors are named; elsewhere "Interview: ..." goes on with what it is about."""
 _HELPED = (
@@ -19,22 +20,38 @@ _HELPED = (
 _OF_HELPERS = re.compile(rf"\W*{_HELPED}", re.IGNORECASE)
 _HELPERS_BEHIND = re.compile(rf"(?:[.,;|·•–—-]|\band\b)\s*{_HELPED}.*", re.IGNORECASE | re.DOTALL)
 """Behind those who wrote: "Words by Jane Doe. Photographs by John Roe"."""
-_SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|;|\s/\s|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE)
-_PLACE = re.compile(r"\s+(?:in|for|at|on)\s+.*$")
+_SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|;|\s/\s|\s[-–—]\s|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE)
+_PLACE = re.compile(r"\s+(?:in|for|FOR|at|on)\s+.*$")
 """Where somebody writes, for whom, or on what day."""
+_MOMENT = re.compile(
+    r"\s+(?:(?:published|updated|posted|follow)\b|\d"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*$",
+    re.IGNORECASE,
+)
+"""When, where no mark parts it from the name, and the button that stands between the two."""
 _ADDRESS = re.compile(r"\S*@\S+|https?://\S+|\bwww\.\S+")
 # What somebody is or where, not a name: such a part of the line is left out.
 _NO_NAME = re.compile(
     r"\b(?:editors?|reporters?|correspondents?|writers?|columnists?|producers?|staff|bureau|chief|analyst|photographers?|contributors?|"
-    r"newsroom|desk|published|updated|posted|min|read|share|follow|special to|the|of)\b|\d",
+    r"newsroom|desk|published|updated|posted|min|read|share|follow|special to|the|of|university|institute|"
+    r"college)\b|\d",
     re.IGNORECASE,
 )
 _NOBODY = frozenset({
     "admin", "administrator", "author", "desk", "editor", "editorial", "editorial staff", "editorial team",
     "editors", "guest", "news desk", "newsroom", "online desk", "root", "staff", "staff reporter",
-    "staff reports", "staff writer", "team", "web desk", "web staff", "web team", "webmaster",
+    "staff reports", "staff writer", "super user", "superuser", "team",
+    "web desk", "web staff", "web team", "webmaster",
 })  # fmt: skip
 """What systems call an author whom nobody has named."""
+_OFFICE_BEHIND = re.compile(
+    r"(?P<name>[A-Z][^\W\d_]*[’'-]?\w*\s(?:[A-Z]\.?\s)?[A-Z][^\W\d_]*[’'-]?\w*)"
+    r"(?:\s(?i:staff|senior|special|chief|writer|reporter|correspondent|editor))+"
+)
+"""Jane Q. Doe Staff Writer"""
+_IN_CAPITALS = re.compile(r"(?P<name>[A-Z][A-Z.’'-]*(?:\s[A-Z][A-Z.’'-]*){1,2})\s[A-Z][a-z].*")
+"""JANE DOE Times-News Staff"""
 _ACRONYM = re.compile(r"[A-Z]{2,5}")
 """An agency, or the signs of a button."""
 _MAX_CODE_POINTS = 400
@@ -46,14 +63,23 @@ def names(line: str) -> tuple[str, ...]:
     """Return the names in a line; empty when none of it looks like one."""
     line = _HELPERS_BEHIND.sub("", line[:_MAX_CODE_POINTS].strip())
     line = _ADDRESS.sub(" ", _LABEL.sub("", _BY.sub("", line)))
-    parts = [_PLACE.sub("", part).strip(" .-–—") for part in _SEPARATOR.split(line)]
+    parts = [_MOMENT.sub("", f" {_PLACE.sub('', part)}").strip(" .-–—") for part in _SEPARATOR.split(line)]
+    parts = [_without_office(part) for part in parts]
     return tuple(dict.fromkeys(part for part in parts if _is_name(part)))[:_MAX_NAMES]
+
+
+def _without_office(part: str) -> str:
+    """Return a part without what somebody is and for whom, where it is told from the name without a comma."""
+    name = _OFFICE_BEHIND.fullmatch(part) or _IN_CAPITALS.fullmatch(part)
+    return name["name"] if name else part
 
 
 def is_nobody(author: str, outlet: str) -> bool:
     """Tell whether what is given as the author names none: the outlet itself, or "admin"."""
     name, of = author.casefold(), outlet.casefold()
-    return name in {*_NOBODY, of} or (bool(of) and name.removeprefix(f"{of} ") in _NOBODY)
+    is_of_outlet = bool(of) and name.removeprefix(f"{of} ") in _NOBODY
+    begins_outlet = " " not in name and of.startswith(f"{name} ")
+    return name in {*_NOBODY, of} or is_of_outlet or begins_outlet
 
 
 def is_byline(line: str) -> bool:
@@ -67,9 +93,17 @@ def names_helpers(line: str) -> bool:
 
 
 def byline(authors: Iterable[str], outlet: str) -> str:
-    """Return the authors as one line, each once; the outlet is no author of its own."""
-    unique = dict.fromkeys(author for author in authors if author and author.casefold() != outlet.casefold())
+    """Return the authors as one line, each once; the outlet is no author of its own, nor part of a name."""
+    names = (_without_outlet(author, outlet) for author in authors)
+    unique = dict.fromkeys(name for name in names if name and name.casefold() != outlet.casefold())
     return ", ".join(list(unique)[:_MAX_NAMES])
+
+
+def _without_outlet(author: str, outlet: str) -> str:
+    """Return a name without the outlet behind it: "Jane Doe The Courier"."""
+    name = author[: -len(outlet)].rstrip()
+    is_behind = bool(outlet) and author.casefold().endswith(f" {outlet.casefold()}")
+    return name if is_behind and len(name.split()) > 1 else author
 
 
 def _is_name(part: str) -> bool:
@@ -77,5 +111,6 @@ def _is_name(part: str) -> bool:
     return (
         1 <= len(words) <= _MAX_WORDS
         and words[0][0].isupper()
+        and words[0] != "The"  # an outlet
         and not (_NO_NAME.search(part) or _ACRONYM.fullmatch(part))
     )

@@ -32,10 +32,13 @@ def is_call(block: Block) -> bool:
     patterns, text = _patterns(), _words(block)
     if block.words > _MAX_CONSENT_WORDS:
         return False
-    if patterns["consent"].match(text) or (block.words <= _MAX_WORDS and patterns["anywhere"].match(text)):
+    if patterns["consent"].match(text):
         return patterns["attributed"].match(text) is None
     if block.words > _MAX_WORDS:
         return False
+    is_offered = block.link_share > 0 and patterns["offered"].match(text) is not None
+    if is_offered or patterns["anywhere"].match(text):
+        return patterns["attributed"].match(text) is None
     return bool(
         patterns["whole"].fullmatch(text)
         or (block.link_share >= HALF_LINKED and patterns["linked"].match(text))
@@ -65,6 +68,11 @@ def is_caption(block: Block) -> bool:
 def is_leftover(text: str) -> bool:
     """Tell whether a link's text stands for what an embedded post shows and a text cannot: its picture."""
     return _patterns()["leftovers"].fullmatch(text) is not None
+
+
+def leads_on(text: str) -> bool:
+    """Tell whether a link's text says that it leads to the whole story: "Read more"."""
+    return _patterns()["onward"].fullmatch(text) is not None
 
 
 def leads_away(text: str) -> bool:

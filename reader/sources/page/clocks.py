@@ -36,6 +36,19 @@ _PLACES = {
     "PT": "America/Los_Angeles",
 }
 """Names that stand for one zone in winter and another in summer."""
+_IN_FULL = {
+    "Greenwich Mean Time": "GMT",
+    "Coordinated Universal Time": "UTC",
+    "Central European Time": "CET",
+    "Central European Summer Time": "CEST",
+    **{
+        f"{place} {kind}Time": f"{place[0]}{kind[:1]}T"
+        for place in ("Eastern", "Central", "Mountain", "Pacific")
+        for kind in ("Standard ", "Daylight ", "")
+    },
+}
+"""How press releases write the names of zones."""
+_NAME_IN_FULL = re.compile("|".join(_IN_FULL))
 _CLOCK = (
     r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?::\d\d)?\s?(?:(?P<half>[APap])\.?[Mm]\b\.?)?"
     r"\s?\(?(?P<zone>[A-Z]{1,4})\b"
@@ -46,10 +59,22 @@ _CLOCK_BEFORE = re.compile(rf"\b{_CLOCK}\)?[,\s|/·–-]*(?:on\s)?(?:[A-Z][a-z]{
 _NOON = 12
 
 
+def with_short_zones(text: str) -> str:
+    """Return a text with the letters for each zone that it names in full."""
+    return _NAME_IN_FULL.sub(lambda name: _IN_FULL[name[0]], text)
+
+
 def zone_of(name: str) -> tzinfo | None:
-    """Return the zone that a name means all year, "EST"; None when it is no name, or that of several."""
-    hours = _ZONES.get(name)
-    return None if hours is None else timezone(timedelta(hours=hours))
+    """Return the zone that a name means; None when it is no name, or that of several zones."""
+    if name not in _PLACES:
+        hours = _ZONES.get(name)
+        return None if hours is None else timezone(timedelta(hours=hours))
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        return ZoneInfo(_PLACES[name])
+    except ZoneInfoNotFoundError:  # a machine without the data
+        return None
 
 
 def beside(text: str, place: tuple[int, int], day: date) -> datetime | None:
@@ -70,7 +95,7 @@ def _moment(day: date, clock: re.Match[str]) -> datetime | None:
 
     Beside the day of an episode stands how long it is: "4 March 2026 · 42:15 MIN".
     """
-    hour, half, zone = int(clock["hour"]), (clock["half"] or "").lower(), _zone_on_a_day(clock["zone"])
+    hour, half, zone = int(clock["hour"]), (clock["half"] or "").lower(), zone_of(clock["zone"])
     if zone is None or (half and not 1 <= hour <= _NOON):
         return None
     if half:
@@ -80,14 +105,3 @@ def _moment(day: date, clock: re.Match[str]) -> datetime | None:
     except ValueError:  # 25:10
         return None
     return datetime.combine(day, of_day)
-
-
-def _zone_on_a_day(name: str) -> tzinfo | None:
-    if name not in _PLACES:
-        return zone_of(name)
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-    try:
-        return ZoneInfo(_PLACES[name])
-    except ZoneInfoNotFoundError:  # a machine without the data
-        return None

@@ -18,11 +18,17 @@ _BIO = re.compile(
     r"\W*(?:is|are|was|has|covers?|writes?|reports?|reported from|works?|contributed|can be reached|\(@)\b",
     re.IGNORECASE,
 )
+_OFFICE = re.compile(
+    r"(?:is|was) (?:an?|the|our)\b[^.]{0,60}"
+    r"\b(?:reporter|writer|correspondent|editor|journalist|columnist|producer|author)\b"
+)
 _MAX_DATED_WORDS = 16
 """A date, a time, how long it takes to read and two authors, the marks between them counted as words."""
 _BEHIND_STANDFIRST, _DATE_WORDS = 4, 4
 """How many blocks below a standfirst may be facts, and how many words a date has, with "Updated"."""
 _BETWEEN_FACTS = re.compile(r"[|·•]")
+_COUNT = re.compile(r"\d{1,3}(?:,\d{3})*|\d{1,3}(?:\.\d)?[KkM]")
+"""How many have shared an article, or commented on it."""
 _MIN_POINTS, _MIN_POINT_WORDS = 2, 3
 """What a list above the text has to have: "410 posts affected", "Work moves to Ghent". A name or a date in a
 list, and what shares it, are shorter."""
@@ -60,7 +66,9 @@ def _above_first(outline: Outline, numbers: Sequence[int], byline: str) -> Itera
 
 
 def _is_fact(block: Block, byline: str) -> bool:
-    return _is_about_author(block, byline) or (block.words <= _DATE_WORDS and bool(dates.iso(block.text)))
+    if _is_about_author(block, byline) or _is_dated_line(block) or _COUNT.fullmatch(block.text):
+        return True
+    return block.words <= _DATE_WORDS and bool(dates.iso(block.text))
 
 
 def _leads_to(block: Block, following: Block) -> bool:
@@ -88,11 +96,18 @@ def _below_last(outline: Outline, numbers: Sequence[int], byline: str) -> Iterat
     """Yield what stands below the last sentence and is none, and who the author is."""
     for number in reversed(numbers):
         block = outline.blocks[number]
-        is_bio = _is_about_author(block, byline)
+        is_bio = _is_about_author(block, byline) or _introduces_author(block, byline)
         is_line = block.kind != "heading" and block.link_share < HALF_LINKED
         if (not is_bio and is_line) or (begins_with_name(block.text) and is_attribution(outline, block)):
             return
         yield number
+
+
+def _introduces_author(block: Block, byline: str) -> bool:
+    """Tell whether a block says what one of the authors is by the first name: "Jane is a reporter who"."""
+    first_names = {name.split()[0] for name in byline.split(", ") if name}
+    name, _, rest = block.text.partition(" ")
+    return name in first_names and block.words <= _MAX_BIO_WORDS and _OFFICE.match(rest) is not None
 
 
 def _is_about_author(block: Block, byline: str) -> bool:

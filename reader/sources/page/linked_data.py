@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from html import escape, unescape
 from typing import TYPE_CHECKING, Any
 
-from reader.sources.page import written_json
+from reader.sources.page import overlap, written_json
 from reader.sources.page.limits import Limits
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _ARTICLE = re.compile(r"(?:\w*Article|\w*BlogPosting|Report|Review|\w*Posting|WebPage)$")
 _TAG = re.compile(r"<[^>]{1,500}>")
 _MAX_DEPTH = 12
+_MIN_OF_TITLE = 0.3
+"""Of the words of a headline: editors write another one for searches, which shares some with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +59,24 @@ def linked_data(root: HtmlElement, limits: Limits) -> LinkedData:
         except (ValueError, RecursionError):
             continue
     articles = [node for node in nodes if _kind(node)]
-    # The page as such is described like an article, but says less of it.
-    articles.sort(key=lambda node: _kind(node) == "WebPage")
+    titles = _titles(root)
+    # The page as such is described like an article, but says less of it; teasers are of other articles.
+    articles.sort(key=lambda node: (_kind(node) == "WebPage", _is_of_another(node, titles)))
     by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
     return _linked_data(articles, by_id) if articles else LinkedData()
+
+
+def _titles(root: HtmlElement) -> frozenset[str]:
+    """Return the words of the titles that the page has for programs."""
+    titles = [title.text or "" for title in root.iter("title")]
+    titles += [meta.get("content") or "" for meta in root.iter("meta") if meta.get("property") == "og:title"]
+    return frozenset(overlap.words(" ".join(titles)))
+
+
+def _is_of_another(node: dict[str, Any], titles: Set[str]) -> bool:
+    """Tell whether an article is another one than that of the page, by its headline."""
+    words = overlap.words(_text(node.get("headline")))
+    return bool(words) and bool(titles) and sum(word in titles for word in words) < _MIN_OF_TITLE * len(words)
 
 
 def _linked_data(articles: list[dict[str, Any]], by_id: dict[str, dict[str, Any]]) -> LinkedData:

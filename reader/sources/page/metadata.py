@@ -6,8 +6,10 @@ stands above the text, where it agrees with them, because readers know the artic
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -15,6 +17,7 @@ from reader.sources.page import authors, bylines, dated_lines, dates, near_headl
 from reader.sources.page.linked_data import LinkedData
 from reader.sources.page.outline import Outline
 from reader.sources.page.saved_from import saved_from
+from reader.sources.page.sentences import is_sentence
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -44,6 +47,8 @@ _MAX_DATE_WORDS = 14
 other days, in a <time> too."""
 _MAX_DATE_PIECES = 200
 """Pieces of text in such a line, empty ones too: without a bound each of a thousand dates goes over it."""
+_ARCHIVED = re.compile(r"^https?://[^/]+/(?:web/)?\d{4}[\d.-]{4,14}(?:[a-z]{2}_)?/(?=https?://)")
+"""What an archive sets before the address of a page: its own, and the moment at which it kept the page."""
 _MARKS = "'\"‘’“”"
 _OF_A_LINE = tags.INLINE - {"br"}
 
@@ -68,7 +73,7 @@ class Metadata:
 def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
     """Return what the page says of its article."""
     meta = _meta(root)
-    outlet = data.outlet or _first(meta, _OUTLET)
+    outlet = data.outlet or _first(meta, _OUTLET) or _publisher(root)
     of_page = _title_element(root)
     all_titles = [data.headline, meta.get("og:title", ""), meta.get("twitter:title", ""), of_page]
     headline = titles.headline(outline, list(filter(None, all_titles)))
@@ -83,27 +88,37 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
         element.get("datetime") or element.get("content") or element.get("title") or ""
         for element in _date_elements(root)
     )
-    near = (*below, *near_headline.above(outline, headline))
+    above = tuple(near_headline.above(outline, headline))
+    head = tuple(takewhile(lambda block: not is_sentence(block), below))
+    near = (*head, *above, *below[len(head) :])
+    labelled = [block.text for block in near if dated_lines.is_labelled(block.text)]
     candidates = (
         data.published,
         *(meta.get(name, "") for name in _PUBLISHED),
         *times,
-        *(dated_lines.published(block.text) for block in near if dated_lines.is_labelled(block.text)),
-        *(block.text for block in near if block.words <= _MAX_DATE_WORDS),
+        *(dated_lines.published(line) for line in labelled if dated_lines.says_published(line)),
+        *(block.text for block in near if block.words <= _MAX_DATE_WORDS and block.text not in labelled),
+        *labelled,
     )
-    names = authors.authors(root, data, meta, authors.visible(outline, below), outlet)
+    names = authors.authors(root, data, meta, authors.visible(outline, (*below, *above)), outlet)
     return Metadata(
         title=title,
         headline=headline,
         byline=bylines.byline(names, outlet),
         outlet=outlet,
-        published=next(
-            filter(None, (dates.iso(candidate, language) for candidate in candidates if candidate)), ""
-        ),
+        published=_published(dates.iso(candidate, language) for candidate in candidates if candidate),
         url=_url(root, meta, data),
         descriptions=(*data.descriptions, *(meta[name] for name in _DESCRIPTION if meta.get(name))),
         title_of_page=of_page,
     )
+
+
+def _published(moments: Iterator[str]) -> str:
+    """Return the first date that there is, with the time of day where a later one has it for the same day."""
+    told = list(filter(None, moments))
+    first = told[0] if told else ""
+    on_the_day = (moment for moment in told if moment.startswith(f"{first}T"))
+    return next(on_the_day, first)
 
 
 def _meta(root: HtmlElement) -> dict[str, str]:
@@ -116,6 +131,15 @@ def _meta(root: HtmlElement) -> dict[str, str]:
     return meta
 
 
+def _publisher(root: HtmlElement) -> str:
+    """Return the name of the publisher in microdata."""
+    for element in root.xpath("//*[@itemprop='publisher']"):
+        for name in element.iterdescendants():
+            if name.get("itemprop") == "name":
+                return " ".join((name.get("content") or name.text_content()).split())
+    return ""
+
+
 def _first(meta: Mapping[str, str], names: tuple[str, ...]) -> str:
     return next((meta[name] for name in names if meta.get(name)), "")
 
@@ -126,7 +150,7 @@ def _title_element(root: HtmlElement) -> str:
 
 def _date_elements(root: HtmlElement) -> Iterator[HtmlElement]:
     """Yield the elements that are marked as the date of publication, before those that merely hold a date."""
-    times = list(root.iter("time"))
+    times = sorted(root.iter("time"), key=_is_modification)  # the sort is stable
     yield from (
         element
         for element in root.iter()
@@ -139,6 +163,11 @@ def _date_elements(root: HtmlElement) -> Iterator[HtmlElement]:
         if any(around.tag in ("article", "header", "main") for around in element.iterancestors())
         and _is_line_of_date(element)
     )
+
+
+def _is_modification(time: HtmlElement) -> bool:
+    names = f"{time.get('itemprop') or ''} {time.get('class') or ''}".lower()
+    return "modified" in names or "updated" in names
 
 
 def _is_line_of_date(element: HtmlElement) -> bool:
@@ -180,8 +209,8 @@ def _url(root: HtmlElement, meta: Mapping[str, str], data: LinkedData) -> str:
     )
     base = next((address for address in (meta.get("og:url", ""), data.url) if _is_web(address)), "")
     for address in (_joined(base, canonical) if canonical else "", base, saved_from(root)):
-        if _is_web(address):
-            return address
+        if _is_web(original := _ARCHIVED.sub("", address)):
+            return original
     return ""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from reader.shelf.removal import EDITORIAL
-from reader.sources.page import calls, overlap
+from reader.sources.page import calls, overlap, vocabulary
 from reader.sources.page.boxes import BoxKinds, box_of
 from reader.sources.page.outline import Block, Outline
 from reader.sources.page.pulled_quotations import pulled_quotations
@@ -122,9 +122,12 @@ def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> It
     end = place.start
     for number in range(place.start, place.end):
         block = outline.blocks[number]
-        if number < end or block.kind != "heading" or not calls.leads_away(block.text):
+        is_in_box = reasons.get(number) in vocabulary.boxes()  # which ends where the box does
+        if number < end or is_in_box or block.kind != "heading" or not calls.leads_away(block.text):
             continue
-        section = range(number, _section_end(outline, body, number))
+        section = range(
+            number, _list_end(outline, reasons, range(number, _section_end(outline, body, number)))
+        )
         blocks = [outline.blocks[inner] for inner in section if inner not in reasons]
         sentences = [block for block in blocks if is_sentence(block)]
         is_list = any(block.kind == "item" and ends_sentence(block) for block in sentences)
@@ -132,6 +135,15 @@ def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> It
         if sum(sentence.words for sentence in sentences) <= _MAX_TEASER_WORDS and not is_told:
             end = section.stop
             yield from section
+
+
+def _list_end(outline: Outline, reasons: Reasons, section: range) -> int:
+    """Return the end of the links with which a section begins, if text follows; else its own."""
+    number = section.start + 1
+    while number < section.stop and outline.blocks[number].kind == "item" and number in reasons:
+        number += 1
+    goes_on = section.start + 1 < number < section.stop and outline.blocks[number].kind == "paragraph"
+    return number if goes_on else section.stop
 
 
 def _section_end(outline: Outline, body: int, heading: int) -> int:

@@ -22,4 +22,9 @@ def is_sentence(block: Block) -> bool:
 
 def ends_sentence(block: Block) -> bool:
     """Tell whether the text of a block ends as a sentence does."""
-    return _SENTENCE_END.search(block.text[-_SENTENCE_END_CODE_POINTS:]) is not None
+    return text_ends_sentence(block.text)
+
+
+def text_ends_sentence(text: str) -> bool:
+    """Tell whether a text ends as a sentence does."""
+    return _SENTENCE_END.search(text[-_SENTENCE_END_CODE_POINTS:]) is not None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from reader.sources.page import overlap
-from reader.sources.page.outline import Outline
+from reader.sources.page.outline import Block, Outline
+from reader.sources.page.sentences import HALF_LINKED
 
 _SEPARATORS = (" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", " « ")
 _SEPARATOR = re.compile("|".join(map(re.escape, _SEPARATORS)))
@@ -16,24 +18,66 @@ _MAX_OUTLET_WORDS = 6
 _MIN_AGREEMENT = 0.4
 """So much of a heading's words stands in the titles that the page gives itself, if it is the article's:
 headings of sites and sections share none of them, and editors write a shorter title for searches."""
+_UPPER_LEVELS = 2
+"""What stands under the other levels is a section, a box or another story where the page has a headline."""
 _MIN_TITLE_WORDS = 3
 """A heading of one word agrees with no title by that word alone."""
 
 
 def headline(outline: Outline, titles: list[str]) -> int | None:
-    """Return the number of the heading that agrees best with a title; without titles the first of level 1."""
-    headings = [
+    """Return the number of the heading that agrees best with a title; without titles the first of level 1.
+
+    Some systems keep the upper levels for the site and its sections: then a lower heading may be it, and a
+    line that is no heading.
+    """
+    headings = [(number, block) for number, block in enumerate(outline.blocks) if block.kind == "heading"]
+    upper = [(number, block) for number, block in headings if block.level <= _UPPER_LEVELS]
+    lower = [
         (number, block)
-        for number, block in enumerate(outline.blocks)
-        if block.kind == "heading" and block.level <= 2
+        for number, block in headings
+        if block.level > _UPPER_LEVELS and block.link_share < HALF_LINKED
     ]
     if not titles:
-        return next((number for number, block in headings if block.level == 1), None)
-    best, number = max(
-        ((max(_agreement(block.text, title) for title in titles), -number) for number, block in headings),
-        default=(0.0, 0),
+        return next((number for number, block in upper if block.level == 1), None)
+    agreement, best = _best(upper, titles)
+    if agreement == 1.0:
+        return best
+    site = overlap.words(outline.blocks[best].text) if best is not None else []
+    whole = [overlap.words(title) for title in (*titles, *_behind_site(titles, site))]
+    if (
+        same := next((number for number, block in lower if overlap.words(block.text) in whole), None)
+    ) is not None:
+        return same
+    if agreement >= _MIN_AGREEMENT:
+        return best
+    line = _unmarked_headline(outline, titles)
+    if line is not None:
+        return line
+    return next((number for number, block in lower if _begins_title(block.text, titles)), None)
+
+
+def _begins_title(heading: str, titles: list[str]) -> bool:
+    words = overlap.words(heading)
+    return len(words) >= _MIN_TITLE_WORDS and any(
+        overlap.words(title)[: len(words)] == words for title in titles
     )
-    return -number if best >= _MIN_AGREEMENT else _unmarked_headline(outline, titles)
+
+
+def _best(headings: list[tuple[int, Block]], titles: list[str]) -> tuple[float, int | None]:
+    """Return how well the best of the headings agrees with a title, and its number: the first of equals."""
+    return max(
+        ((max(_agreement(block.text, title) for title in titles), number) for number, block in headings),
+        key=lambda found: found[0],
+        default=(0.0, None),
+    )
+
+
+def _behind_site(titles: list[str], site: list[str]) -> Iterator[str]:
+    """Yield what titles have behind the name of the site and a colon: "The Courier: Pier to be rebuilt"."""
+    for title in titles:
+        name, colon, rest = title.partition(_COLON)
+        if colon and site and overlap.words(name) == site:
+            yield rest
 
 
 def _unmarked_headline(outline: Outline, titles: list[str]) -> int | None:

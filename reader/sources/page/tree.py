@@ -1,11 +1,12 @@
 """The parsed page, or why it is refused.
 
-Besides it only `walk`, `folded`, `footnote_marks`, `tables`, `linked_data`, `app_data`, `metadata`,
-`saved_from` and `authors` know lxml.
+Besides it only `walk`, `folded`, `footnote_marks`, `initials`, `tables`, `linked_data`, `app_data`,
+`metadata`, `saved_from` and `authors` know lxml.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _TOO_LARGE = "Save the text of the article as .txt."
+_PARAGRAPH_IN_HEADING = re.compile(
+    r"(<h(?P<level>[1-6])\b[^<>]*>\s*)<p\b([^<>]*)>((?:(?!</?(?:p|h[1-6])\b).){0,2000}?)</p>(\s*</h(?P=level)>)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Browsers take such a paragraph for the words of the heading; libxml2 ends the heading before it."""
 
 
 def parse(page: str, name: str, limits: Limits) -> HtmlElement:
@@ -27,6 +33,7 @@ def parse(page: str, name: str, limits: Limits) -> HtmlElement:
     tags = page.count("<")
     if tags > limits.max_tags:
         raise SourceError(f"{name}: this page has {tags:,} tags; {limits.max_tags:,} are read. {_TOO_LARGE}")
+    page = _PARAGRAPH_IN_HEADING.sub(r"\1<div\3>\4</div>\5", page)
     parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
     try:
         # As bytes: libxml2 refuses a str with an encoding declaration, and the declaration may be wrong.

@@ -11,13 +11,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
-from reader.sources.page import calls, tags, vocabulary
-from reader.sources.page.block_text import paragraphs, preformatted, rows
+from reader.sources.page import calls, initials, tags, vocabulary
+from reader.sources.page.block_text import LEFT_OUT, paragraphs, preformatted, rows
 from reader.sources.page.folded import folded
 from reader.sources.page.footnote_marks import is_footnote_link, is_footnote_mark
 from reader.sources.page.hidden import is_hidden
 from reader.sources.page.limits import Limits
 from reader.sources.page.outline import FIGURES, QUOTATION, Block, Kind, Node, Outline
+from reader.sources.page.sentences import text_ends_sentence
 from reader.sources.page.tables import PARTS, TableForm, after_label, table_form
 
 if TYPE_CHECKING:
@@ -41,6 +42,13 @@ _NAMES = frozenset(
         "data-hook",
         "data-module",
         "data-qa",
+        "data-area",
+        "data-block-type",
+        "data-cy",
+        "data-element-type",
+        "data-embed-type",
+        "data-role",
+        "data-widget-type",
     }
 )
 """Attributes that name an element. The name of a custom element, <amp-ad>, names it too."""
@@ -56,6 +64,14 @@ _CONTAINERS = frozenset({"div", "section", "aside", "figure", "header", "blockqu
 """They hold lines; in a <p> or a heading what has no space before it is one word."""
 _WORD_BEGINS = frozenset("“‘")
 _WORD_ENDS = frozenset('.!?”"')
+_LINE_TAGS = frozenset({"p", "li", "dt", "dd", "blockquote", *tags.HEADINGS})
+"""They hold lines of text; what holds pictures and texts, as a <div> does, may set a caption below one."""
+_MIN_DATE = 6
+"""The code points of the shortest, "4.3.26"; what is shorter may be the 2 of CO2."""
+_MAX_HEADING_CODE_POINTS = 500
+"""A heading that holds more was never closed: what stands in elements inside of it is the text."""
+_NAMED_AROUND = 2
+"""A field with its button, and the box that says what they are for; the text around has more sentences."""
 _SPEAKER_TAGS = frozenset({"cite", "footer", "figcaption"})
 
 
@@ -113,6 +129,9 @@ class _Reading:
         self.blocks: list[Block] = []
         self.run = _Run()
         self.folded: frozenset[str] = frozenset()
+        self.unclosed_headings: set[int] = set()
+        self.initial = ""
+        """A first letter that is set large, until the word that it begins."""
 
     def read(self, root: HtmlElement, name: str, limits: Limits) -> None:
         from lxml import etree
@@ -147,22 +166,33 @@ class _Reading:
         if tag in tags.NO_TEXT or tag in tags.STRUCK_OUT:
             return None
         if tag == "br":
+            if self._ends_line() and around.table == "columns" and not around.is_preformatted:
+                self._flush(around.node, around)
             self.run.pieces.append("\n")
+            return _Frame(around.node)
+        if tag == "input" and _asks_for_address(element):
+            self._name_around("newsletter", around.node)
+        if tag in ("img", "input") and self._is_in_line(element, around):
+            self._write(initials.shown_by(element), around)
             return _Frame(around.node)
         names = [value for name, value in element.items() if name in _NAMES]
         names += [tag] * ("-" in tag)
         roles = vocabulary.roles(" ".join(names)) if names else frozenset()
+        if "initial" in roles and (letter := initials.letter_in(element)):
+            self.initial = letter
+            return None
         is_folded = element.get("id") in self.folded
         roles = roles - {"hidden"} if is_folded else roles
         is_unseen = bool(element.attrib) and not is_folded and is_hidden(element, roles)
         # "opens new tab", spoken by screen readers in the middle of a sentence
-        if is_unseen and tag in tags.INLINE:
-            return None
-        if tag == "sup" and is_footnote_mark(element, self._text_before()):
-            return None
-        if tag == "a" and is_footnote_link(element, self._text_before()):
+        is_left_out = is_unseen and tag in tags.INLINE
+        is_left_out |= tag == "sup" and is_footnote_mark(element, self._text_before())
+        if is_left_out or (tag == "a" and is_footnote_link(element, self._text_before())):
+            self.run.pieces.append(LEFT_OUT)
             return None
         if tag == "a" and around.is_quoted and _is_leftover(element):
+            return None
+        if tag == "a" and self._leads_on(element):
             return None
         is_quotation = tag == "blockquote" or (QUOTATION in roles and _is_short_quotation(element, tag))
         frame = _Frame(
@@ -199,6 +229,8 @@ class _Reading:
         frame.node = len(self.drafts)
         roles = roles | {"hidden"} if is_unseen else roles
         roles = roles if is_quotation else roles - {QUOTATION}
+        if tag in tags.HEADINGS and len(element.text_content()) > _MAX_HEADING_CODE_POINTS:
+            self.unclosed_headings.add(frame.node)
         self.drafts.append(_Draft(around.node, tag, roles, len(self.blocks)))
         return frame
 
@@ -218,6 +250,13 @@ class _Reading:
             label = self._text_before().rstrip()
             self.run.pieces.append(" | " if table == "figures" else after_label(label))
 
+    def _name_around(self, role: str, node: int) -> None:
+        """Give a role to the nodes right around what tells what they are."""
+        for _ in range(_NAMED_AROUND):
+            if node >= 0:
+                self.drafts[node].roles |= {role}
+                node = self.drafts[node].parent
+
     def _open_quotation(self, frame: _Frame, around: _Frame) -> None:
         opening, closing = ("“", "”") if around.quotation_depth % 2 == 0 else ("‘", "’")
         self.run.pieces.append(opening)
@@ -236,12 +275,34 @@ class _Reading:
         if in_text or element.getparent().tag in tags.INLINE:
             return False
         last, first = self._text_before()[-1:], next(element.itertext(), "")[:1]
+        if first.isdigit() and len(element.text_content()) >= _MIN_DATE:
+            return last.isalpha()
         is_beginning = first.isupper() or first in _WORD_BEGINS
-        return is_beginning and (last.islower() or last in _WORD_ENDS)
+        return is_beginning and (last.islower() or last.isdigit() or last in _WORD_ENDS)
+
+    def _is_in_line(self, element: HtmlElement, around: _Frame) -> bool:
+        """Tell whether a picture stands in a line of text, as a sign does, and not between two of them."""
+        if initials.shown_by(element):
+            return True
+        in_text = around.node >= 0 and self.drafts[around.node].tag in _LINE_TAGS
+        last = self._text_before().rstrip()[-1:]
+        return in_text and (last.isalnum() or last == ",")
+
+    def _ends_line(self) -> bool:
+        """Tell whether nothing stands behind the last <br>: another one ends the paragraph."""
+        pieces = reversed(self.run.pieces)
+        return next((piece for piece in pieces if piece == "\n" or not piece.isspace()), "") == "\n"
 
     def _text_before(self) -> str:
         """Return the last text of the block so far that is more than space; empty without any."""
-        return next((piece for piece in reversed(self.run.pieces) if not piece.isspace()), "")
+        pieces = reversed(self.run.pieces)
+        return next((piece for piece in pieces if piece != LEFT_OUT and not piece.isspace()), "")
+
+    def _leads_on(self, element: HtmlElement) -> bool:
+        """Tell whether a link behind the last sentence of a block leads to the whole story: "Read more"."""
+        is_last = not (element.tail or "").strip(" .»›→\n") and element.getnext() is None
+        is_behind = text_ends_sentence(self._text_before().rstrip())
+        return is_last and is_behind and calls.leads_on(element.text_content().strip())
 
     def _ends_quotation(self) -> bool:
         text = self._text_before().rstrip()
@@ -252,6 +313,8 @@ class _Reading:
             return
         if not frame.is_preformatted:
             text = _SPACE.sub(" ", text)
+        if self.initial and text.strip():
+            text, self.initial = initials.joined(self.initial, text), ""
         run = self.run
         run.pieces.append(text)
         characters = len(text.strip())
@@ -276,9 +339,10 @@ class _Reading:
 
     def _kind(self, node: int) -> tuple[Kind, int]:
         kinds: dict[str, Kind] = {"li": "item", "blockquote": "quote", "pre": "code"}
+        own = node
         while node >= 0:
             draft = self.drafts[node]
-            if draft.tag in tags.HEADINGS:
+            if draft.tag in tags.HEADINGS and (node == own or node not in self.unclosed_headings):
                 return "heading", tags.HEADINGS[draft.tag]
             if draft.tag in kinds:
                 return kinds[draft.tag], 0
@@ -292,6 +356,11 @@ def _is_short_quotation(element: HtmlElement, tag: str) -> bool:
     """Tell whether an element that is called a quotation can be one: it sets a few sentences apart."""
     is_box = tag in ("div", "section", "aside", "figure")
     return is_box and len(element.text_content().strip()) <= _MAX_QUOTATION_CODE_POINTS
+
+
+def _asks_for_address(field: HtmlElement) -> bool:
+    """Tell whether an address of e-mail is to be typed into a field: for a letter, or a comment."""
+    return (field.get("type") or "").lower() == "email"
 
 
 def _is_leftover(element: HtmlElement) -> bool:

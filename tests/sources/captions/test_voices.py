@@ -28,6 +28,14 @@ def test_a_tag_names_who_speaks() -> None:
     ]
 
 
+def test_a_numbered_speaker_is_one_though_the_number_stands_once() -> None:
+    assert said("Speaker 1: Is it?", "Interviewee 2: It is.", "Berth 3: It is.") == [
+        ("Speaker 1", "Is it?"),
+        ("Interviewee 2", "It is."),
+        ("Interviewee 2", "Berth 3: It is."),
+    ]
+
+
 def test_beside_tags_a_line_without_one_only_ends_the_sentence_before_it() -> None:
     assert said(("Ada", "We told them that"), "it holds.", "The pier is old.") == [
         ("Ada", "We told them that"),

@@ -34,6 +34,20 @@ def test_an_entry_becomes_an_article_with_its_fields() -> None:
 
 
 @pytest.mark.parametrize(
+    ("html", "note"),
+    [
+        ("<a href=x>Pier holds</a>&nbsp;&nbsp;<font>The Bay</font>", "The feed has only the title."),
+        ("<p>Pier holds!</p>", "The feed has only the title."),
+        ("<p>Pier holds again</p>", ""),
+    ],
+)
+def test_a_text_that_only_repeats_the_title_and_the_outlet_is_none(html: str, note: str) -> None:
+    one = article(FeedEntry("1", "https://courier.example/1", "Pier holds", html=html, outlet="The Bay"))
+    assert one.note == note
+    assert (one.text == "Pier holds") is bool(note)
+
+
+@pytest.mark.parametrize(
     ("html", "text"),
     [
         ("<p>One paragraph.</p>", "One paragraph."),

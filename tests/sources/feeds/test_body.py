@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import pytest
 
 from reader.sources.feeds.body import Candidate, body, is_teaser
@@ -28,6 +30,18 @@ SENTENCE = "The pier holds, they said. "  # five words
 )
 def test_a_short_or_broken_off_body_is_a_teaser(html: str, expected: bool) -> None:
     assert is_teaser(html) == expected
+
+
+def test_a_plain_text_keeps_its_lines_unless_they_are_wrapped() -> None:
+    lines = "It holds.\n\n0:00 Start\n4:10 Pier"
+    assert body([Candidate(lines, is_html=False)]) == "<p>It holds.</p><p>0:00 Start<br>4:10 Pier</p>"
+    paragraph = (SENTENCE * 30).strip()
+    wrapped = f"{fill(paragraph, 60)}\n\nIt meets again."
+    assert body([Candidate(wrapped, is_html=False)]) == f"<p>{paragraph}</p><p>It meets again.</p>"
+
+
+def test_in_html_a_line_end_is_a_space() -> None:
+    assert body([Candidate("It\nholds.", is_html=True)]) == "<p>It\nholds.</p>"
 
 
 @pytest.mark.parametrize(

@@ -240,6 +240,21 @@ def test_a_body_of_xhtml_is_read_as_it_stands() -> None:
     assert atom_entry(body).html == "<p>A <q>b</q></p>"
 
 
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("Pier holds - The Post", "Pier holds"), ("Pier holds - it does", "Pier holds - it does")],
+)
+def test_the_outlet_behind_a_title_is_none_of_it(title: str, expected: str) -> None:
+    source = '<source url="https://x.example">The Post</source>'
+    assert rss_entry(f"<title>{title}</title>{source}").title == expected
+    assert rss_entry(f"<title>{title}</title>").title == title
+
+
+def test_what_describes_a_film_has_its_lines() -> None:
+    description = "<media:description>It holds.\n0:00 Start</media:description>"
+    assert rss_entry(f"<media:group>{description}</media:group>").html == "<p>It holds.<br>0:00 Start</p>"
+
+
 def test_an_item_of_several_outlets_says_which_it_is_from() -> None:
     assert (
         rss_entry('<source url="https://x.example">The Post &amp;amp; Mail</source>').outlet

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Article, Origin
-from reader.sources.mail.forwarded import find, says_forwarded
+from reader.sources.mail.forwarded import find, is_answer, says_forwarded
 from reader.sources.mail.message import parse
 
 SAID = "“It holds,” said Ann Lee, the mayor."
@@ -82,9 +82,20 @@ def test_what_was_forwarded_twice_is_that_of_the_first_sender() -> None:
     assert (one.byline, one.text) == ("Harbour Press", SAID)
 
 
-def test_lines_without_a_mark_are_those_of_an_answer_unless_the_subject_says_otherwise() -> None:
-    assert "From: Harbour Press" in article(f"{NOTE}\n\n{OUTLOOK}\n{SAID}", "Re: Pier holds").text
+def test_lines_without_a_mark_count_where_the_subject_says_that_there_is_another_message() -> None:
+    assert "From: Harbour Press" in article(f"{NOTE}\n\n{OUTLOOK}\n{SAID}", "Pier holds").text
     assert "Forwarded: Pier holds" in article(f"{NOTE}\n\n{GMAIL}\n{SAID}", "Pier holds").text
+
+
+@ALL
+@pytest.mark.parametrize("subject", ["Re: Pier holds", "AW: Pier holds", "RE[2]: Fwd: Pier holds"])
+@pytest.mark.parametrize("rule", ["", "________________________________\n"])
+def test_what_an_answer_answers_stands_below_a_heading_that_says_so(
+    lines: str, subject: str, rule: str
+) -> None:
+    one = article(f"{NOTE}\n\n{rule}{lines}\n{SAID}\n", subject)
+    assert one.text == f"{NOTE}\n\nIn answer to: Pier holds (Harbour Press, 2026-03-05)\n\n{SAID}"
+    assert one.title == subject
 
 
 @pytest.mark.parametrize(("above", "is_found"), [(39, True), (40, False)])
@@ -103,3 +114,11 @@ def test_a_mark_without_a_sender_is_text() -> None:
 )
 def test_a_subject_says_that_something_is_forwarded(subject: str, expected: bool) -> None:
     assert says_forwarded(subject) is expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [("Re: Pier", True), ("SV : Pier", True), ("Report: Pier", False), ("Fwd: Pier", False)],
+)
+def test_a_subject_says_that_a_message_is_an_answer(subject: str, expected: bool) -> None:
+    assert is_answer(subject) is expected

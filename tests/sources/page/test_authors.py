@@ -94,7 +94,7 @@ def test_an_address_is_no_author_and_the_creator_is_one(data: str, byline: str) 
     assert read(html(page, head)).byline == byline
 
 
-@pytest.mark.parametrize("nobody", ["admin", "Editorial", "The Courier"])
+@pytest.mark.parametrize("nobody", ["admin", "Editorial", "Super User", "The Courier"])
 @pytest.mark.parametrize("head", ["<meta name=author content='{}'>", LINKED])
 def test_nobody_gives_way_to_somebody_who_can_be_seen(nobody: str, head: str) -> None:
     head = f"<meta property='og:site_name' content='The Courier'>{head.replace('{}', nobody)}"
@@ -124,6 +124,7 @@ def test_what_is_named_author_itself_comes_before_what_stands_in_it() -> None:
         ("WQAY Web Desk", "Ida Rho"),
         ("Staff", "Ida Rho"),
         ("WQAY Jones", "WQAY Jones"),
+        ("Harbour", "Harbour"),
         ("Jan Staff", "Jan Staff"),
     ],
 )
@@ -131,4 +132,60 @@ def test_the_staff_of_an_outlet_gives_way_to_whoever_is_named(name: str, byline:
     data = f'{{"@type": "NewsArticle", "author": "{name}", "publisher": {{"name": "WQAY"}}}}'
     head = f'<script type="application/ld+json">{data}</script>'
     body = f"<article><h1>Pier</h1><p>By Ida Rho</p><p>{FIRST}</p><p>{SECOND}</p></article>"
+    assert read(html(body, head)).byline == byline
+
+
+CARD = "<span class='author vcard'>{}<a class='url fn n'>Ida Rho</a></span>"
+
+
+@pytest.mark.parametrize(
+    ("card", "byline"),
+    [
+        (CARD.format("<img alt=''><span class='screen-reader-text'>Author </span>"), "Ida Rho"),
+        ("<a class='p-author h-card'>Ida Rho</a>", "Ida Rho"),
+        (CARD.format("").replace("author vcard", "comment-author vcard"), ""),
+        (CARD.format("").replace("author vcard", "vcard"), ""),
+    ],
+)
+def test_the_card_of_whoever_wrote_an_entry_may_stand_at_its_end(card: str, byline: str) -> None:
+    body = f"<p>{FIRST}</p><p>{SECOND}</p>"
+    assert read(html(f"<article><h1>Pier</h1>{body}<footer>{card}</footer></article>")).byline == byline
+
+
+def test_the_authors_of_teasers_are_not_those_of_the_article() -> None:
+    card = CARD.format("")
+    teaser = f"<article><h3><a href=x>Boat sinks</a></h3>{card.replace('Ida Rho', 'Jan Ek')}</article>"
+    body = f"<h1>Pier</h1><p>{FIRST}</p><p>{SECOND}</p>"
+    assert read(html(f"<main><article>{body}{card}</article>{teaser}</main>")).byline == "Ida Rho"
+
+
+@pytest.mark.parametrize(
+    ("second", "byline"),
+    [
+        ("<div class='author'>Jan Ek</div>", "Ida Rho, Jan Ek"),
+        ("<div class='author'>Jan Ek<p>Harbour editor</p></div>", "Ida Rho, Jan Ek"),
+        ("<div class='author'>Whitby</div>", "Ida Rho"),
+        ("<div class='author'>Harbour Correspondent</div>", "Ida Rho"),
+        ("<div class='author'>Jan Ek, Whitby Bay</div>", "Ida Rho"),
+        ("<p class='author'>Jan Ek</p>", "Ida Rho"),
+    ],
+)
+def test_each_of_several_authors_may_have_an_element_alike(second: str, byline: str) -> None:
+    cards = f"<div><div class='author'>Ida Rho<p>Reporter</p></div>{second}</div>"
+    assert (
+        read(html(f"<article><h1>Pier</h1>{cards}<p>{FIRST}</p><p>{SECOND}</p></article>")).byline == byline
+    )
+
+
+def test_a_line_names_authors_whom_the_page_does_not_mark() -> None:
+    line = "<p class='byline'>By <a rel='author'>Ida Rho</a> and Jan Ek, The Pier</p>"
+    page = html(f"<article><h1>Pier</h1>{line}<p>{FIRST}</p><p>{SECOND}</p></article>")
+    assert read(page).byline == "Ida Rho, Jan Ek"
+
+
+@pytest.mark.parametrize(("name", "byline"), [("Courier", "Jan Ek"), ("Courier Jones", "Courier Jones")])
+def test_the_first_word_of_an_outlet_is_nobody(name: str, byline: str) -> None:
+    data = f'{{"@type": "NewsArticle", "author": "{name}", "publisher": {{"name": "Courier Newspapers"}}}}'
+    head = f'<script type="application/ld+json">{data}</script>'
+    body = f"<article><h1>Pier</h1><p>By Jan Ek</p><p>{FIRST}</p><p>{SECOND}</p></article>"
     assert read(html(body, head)).byline == byline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.sources.page.block_text import paragraphs, preformatted, rows
+from reader.sources.page.block_text import LEFT_OUT, paragraphs, preformatted, rows
 from reader.sources.page.limits import DEFAULT
 from reader.sources.page.tree import parse
 from reader.sources.page.walk import outline
@@ -19,10 +19,18 @@ from reader.sources.page.walk import outline
         ("The pier\nholds.", ["The pier holds."]),
         ("The pier holds.\nit was built well.", ["The pier holds.\nit was built well."]),
         ("Ann Lee\nMayor", ["Ann Lee\nMayor"]),
+        ("Pier rebuilt\nBy ANN LEE\nStaff Writer", ["Pier rebuilt", "By ANN LEE", "Staff Writer"]),
+        ("It holds,\nBy the sea\nas ever", ["It holds,\nBy the sea as ever"]),
+        (
+            f"Pier rebuilt\nBy Ann Lee\n{'Word ' * 17}",
+            [f"Pier rebuilt\nBy Ann Lee\n{('Word ' * 17).strip()}"],
+        ),
         ("The pier holds.\n* * *\nIt was built well.", ["The pier holds.", "It was built well."]),
         ("\u200b\n", []),
-        ("The pier holds. []", ["The pier holds."]),
-        ("The pier [ ] holds [1].", ["The pier holds [1]."]),
+        (f"The pier holds. [{LEFT_OUT}]", ["The pier holds."]),
+        (f"The pier [ {LEFT_OUT} ] holds{LEFT_OUT} [1].", ["The pier holds [1]."]),
+        ("The pier holds. []", ["The pier holds. []"]),
+        ("[ ] Mend the pier", ["[ ] Mend the pier"]),
     ],
 )
 def test_two_line_ends_part_paragraphs_and_one_inside_a_sentence_is_a_space(
@@ -52,6 +60,9 @@ def test_rows_without_a_word_in_any_cell_are_none() -> None:
         ("<p><span>Mac</span><span>Rho left.</span></p>", ["MacRho left."]),
         ("<div><em>Mac</em><em>Rho left.</em></div>", ["MacRho left."]),
         ("<div><span>W</span><span>HO left.</span></div>", ["WHO left."]),
+        ("<div><span>Ida Rho</span><span>2026-03-04</span></div>", ["Ida Rho", "2026-03-04"]),
+        ("<div><span>4 March 2026</span><span>By Ida</span></div>", ["4 March 2026", "By Ida"]),
+        ("<div><span>CO</span><span>2</span> rose.</div>", ["CO2 rose."]),
     ],
 )
 def test_what_a_page_sets_side_by_side_with_its_styles_is_not_one_word(markup: str, lines: list[str]) -> None:

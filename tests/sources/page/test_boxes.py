@@ -113,3 +113,25 @@ def test_the_next_article_of_a_page_that_scrolls_on_is_another(page: str, is_oth
     texts = choose(html(f"<main>{page}</main>", "<title>Pier</title>"))
     assert (words(300, 500) not in texts) is is_other
     assert words(100) in texts or not is_other
+
+
+@pytest.mark.parametrize(
+    ("second", "is_other"),
+    [
+        (f"<div class='s'><h1>Boats</h1><p>By Ida Rho</p>{NEXT}</div>", True),
+        (f"<div class='s'><h1>Boats</h1><p>4 March</p><p>Sea</p><p>By Ida Rho</p>{NEXT}</div>", True),
+        (
+            f"<div class='s'><h1>Boats</h1><p>4</p><p>M</p><p>S</p><p>T</p><p>By Ida Rho</p>{NEXT}</div>",
+            False,
+        ),
+        (f"<div class='s'><h1>Boats</h1>{NEXT}</div>", False),
+        (f"<section class='s'><h1>Boats</h1><p>By Ida Rho</p>{NEXT}</section>", False),
+        (f"<div class='s'><h2>Boats</h2><p>By Ida Rho</p>{NEXT}</div>", False),
+        (f"<div class='s'><h1>Pier</h1><p>By Ida Rho</p>{NEXT}</div>", False),
+    ],
+)
+def test_the_next_story_may_stand_in_a_node_like_that_of_the_headline(second: str, is_other: bool) -> None:
+    texts = choose(
+        html(f"<main><div class='s'><h1>Pier</h1>{TEXT}</div>{second}</main>", "<title>Pier</title>")
+    )
+    assert (words(300, 500) not in texts) is is_other

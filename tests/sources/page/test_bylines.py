@@ -33,6 +33,22 @@ from reader.sources.page.bylines import byline, is_byline, names
         ("By Jane Doe, edited by John Roe", ("Jane Doe",)),
         ("By Jane Doe and John Roe, with additional reporting by Ida Rho", ("Jane Doe", "John Roe")),
         ("By Jane Doe, Staff Writer, and John Roe, Special to The Pier", ("Jane Doe", "John Roe")),
+        ("By JANE DOE FOR COURIER.EXAMPLE", ("JANE DOE",)),
+        ("By Jane Doe Follow 4 March 2026, 5:12 pm", ("Jane Doe",)),
+        ("By Jane Doe Updated March 4", ("Jane Doe",)),
+        ("By Jane Doe Wednesday 4 March", ("Jane Doe",)),
+        ("March 4, 2026", ()),
+        ("By April Mayer", ("April Mayer",)),
+        ("By Jane May", ("Jane May",)),
+        ("By: Jane Doe - Reporter / @jane", ("Jane Doe",)),
+        ("By Jane Smith-Doe", ("Jane Smith-Doe",)),
+        ("ByJane Doe and John Roe", ("Jane Doe", "John Roe")),
+        ("Jane Doe Staff Writer", ("Jane Doe",)),
+        ("Jane Q. Doe Senior Staff Reporter", ("Jane Q. Doe",)),
+        ("Jane Doe Harbour Staff Writer", ()),
+        ("JANE DOE Courier-Times Staff", ("JANE DOE",)),
+        ("Jane Doe, Professor of Tides, Coastal Institute", ("Jane Doe",)),
+        ("By Jane Doe, Courier, and John Roe, The Pier", ("Jane Doe", "Courier", "John Roe")),
         ("", ()),
     ],
 )
@@ -42,6 +58,8 @@ def test_the_names_in_a_line_are_told_from_offices_and_places(line: str, authors
 
 def test_an_outlet_is_no_author_of_its_own_articles() -> None:
     assert byline(["The Courier", "Jane Doe", "Jane Doe"], "The Courier") == "Jane Doe"
+    assert byline(["Jane Doe The Courier"], "The Courier") == "Jane Doe"
+    assert byline(["Jane Doe"], "Doe") == "Jane Doe"
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 
 from reader.sources.page import calls
 from reader.sources.page.outline import Block
+from tests.sources.page.samples import middle
 
 WORDS = " and so it goes on"
 
@@ -135,6 +136,37 @@ WORDS = " and so it goes on"
         ("Get Outlook for iOS", True),
         ("Sent from the capital to the front, he wrote every day.", False),
         ("Page: 1 of the plan", False),
+        ("Support our work by becoming a member today.", True),
+        ("Please consider supporting our reporters with a gift.", True),
+        ("Support our fishermen, the members of the council said.", False),
+        ("Join QT's WhatsApp channel for the latest news.", True),
+        ("See a spelling or grammar error in our story? Please click here to report it.", True),
+        ("Have feedback or notice an error? CLICK HERE", True),
+        ("Do you have a photo or video of the storm? Send it to us here.", True),
+        ("Do you have a photo of your boat? I do not.", False),
+        ("See how a spelling changed the plan of the pier.", False),
+        ("Stay in Touch with Us Anytime, Anywhere", True),
+        ("Get The Courier's Daily Edition by email and never miss a story", True),
+        ("Get well soon, she wrote to him by hand.", False),
+        ("Find out what's happening in Whitby with free updates from Quay.", True),
+        ("Find out what is below the pier, the council asked the divers.", False),
+        ("Enjoy more audio and podcasts on iOS or Android.", True),
+        ("Kindly share this story:", True),
+        ("Listen to this story.", True),
+        ("press@courier.example", True),
+        ("Write to press@courier.example", False),
+        ("WATCH | The night of the vote:", True),
+        ("Watch the night of the vote", False),
+        ("This story is available exclusively to Courier subscribers.", True),
+        ("NEW You can now listen to Courier articles!", True),
+        ("You can now listen to the whales, Ann Lee said.", False),
+        ("READ ON THE COURIER APP", True),
+        ("Read on the quay, the app is a failure.", False),
+        ("Stay up to date with the Courier on Facebook, X and our app.", True),
+        ("Keep in touch with old friends, the doctor said, not on Facebook.", False),
+        ("Stay connected to the harbour", False),
+        ("See more on: Harbours", True),
+        ("See more on the pier", False),
     ],
 )
 def test_a_page_that_sells_or_asks_is_no_article(text: str, expected: bool) -> None:
@@ -175,6 +207,7 @@ def test_a_page_that_sells_or_asks_is_no_article(text: str, expected: bool) -> N
         ("Updated at 4.30pm with comments from the union.", True),
         ("Updated on Monday to add what the owner said.", True),
         ("Correction, Sept. 4: The pier was open.", True),
+        ("Correction February 12th: A former version said that the pier was open.", True),
         ("Update Windows 11: the maker urges everybody to do so this week.", False),
         ("Updated on time to include what is new, the forecast was gloomy.", False),
         ("Updated plans for the pier: who wants what", False),
@@ -194,6 +227,8 @@ def test_a_page_that_sells_or_asks_is_no_article(text: str, expected: bool) -> N
         ("This is a breaking point, said Ann Lee.", False),
         ("(This story has been refiled to correct the name in paragraph 3)", True),
         ("(This March 4 story was corrected to say that the pier is 40 metres long)", True),
+        ("This report by The Coast Press was first published March 4, 2026.", True),
+        ("This report by Ann Lee was never published.", False),
         ("This March 4 storm was corrected in the books, said Ann Lee.", False),
     ],
 )
@@ -216,6 +251,9 @@ def test_whatever_verb_says_whose_words_these_are_they_are_no_call(verb: str) ->
         ("Don’t miss", True),
         ("What to read next", True),
         ("Editors’ picks", True),
+        ("Our sources", True),
+        ("Read about our process", True),
+        ("Our sources say nothing", False),
         ("The editor’s choice", False),
         ("What to read nextdoor", False),
     ],
@@ -232,6 +270,25 @@ def test_a_long_paragraph_is_an_article_however_it_begins() -> None:
     assert not calls.is_call(Block(consent + "word " * 130, 0))
     assert calls.is_call(Block("Sponsored content: " + "word " * 43, 0))
     assert not calls.is_call(Block("Sponsored content: " + "word " * 44, 0))
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        ("<p>It fell. <a href=x>Read more</a></p>", ["It fell."]),
+        ("<p>“It fell.” <a href=x>Read more »</a></p>", ["“It fell.”"]),
+        ("<p>It fell… <b><a href=x>Continue reading →</a></b></p>", ["It fell…"]),
+        ("<p>It fell. <a href=x>Full story</a>.</p>", ["It fell. ."]),
+        ("<p>It fell. <a href=x>Read more</a> of it.</p>", ["It fell. Read more of it."]),
+        ("<p>It fell. <a href=x>Read more</a> <i>here</i></p>", ["It fell. Read more here"]),
+        ("<p>He should <a href=x>read more</a></p>", ["He should read more"]),
+        ("<p>It rose and fell. <a href=x>Read more plays</a></p>", ["It rose and fell. Read more plays"]),
+    ],
+)
+def test_a_link_behind_a_sentence_that_leads_to_the_story_is_no_word_of_it(
+    markup: str, texts: list[str]
+) -> None:
+    assert middle(markup) == texts
 
 
 @pytest.mark.parametrize(
@@ -277,3 +334,135 @@ def test_a_long_paragraph_or_a_heading_is_no_caption() -> None:
     assert calls.is_caption(Block("word " * 67 + credit, 0))
     assert not calls.is_caption(Block("word " * 68 + credit, 0))
     assert not calls.is_caption(Block(f"The pier {credit}", 0, "heading"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Our letter has the best of the coast. Readers in Whitby can sign up here.", True),
+        ("The Quay is a newsroom for the coast. Sign up to receive our biggest stories.", True),
+        ("Every Tuesday we look at the coast: you can sign up here for our newsletter.", True),
+        ("To stay on top of it, sign up to The Quay, our weekly newsletter.", True),
+        ("Miss none of our stories: sign up for our newsletter!", True),
+        ("The Quay is a newsroom. We rely on your support. Donate today.", True),
+        ("He asked them to sign up for its newsletter.", False),
+        ("The club lives on gifts. Donate and they will thank you.", False),
+        ("Related Topics: Water, Harbours", True),
+        ("In this article: Water", True),
+        ("Read more from her here.", True),
+        ("See all of Ida Rho's stories", True),
+        ("Read more by the fire, she said.", False),
+        ("Topics of the talk were water and piers.", False),
+        ("Live updates: the night of the vote", True),
+        ("Share your thoughts: letters@courier.example or the form", True),
+        ("He asked all of them to sign up for the letter of the harbour.", False),
+        ("The council’s letter says: sign up here, Ann Lee complained.", False),
+        ("The council’s letter says to subscribe now, Ann Lee said.", False),
+        ("The boats came in. Sign up or leave, the master said.", False),
+    ],
+)
+def test_a_letter_is_offered_behind_other_words_where_there_is_a_link_to_it(
+    text: str, expected: bool
+) -> None:
+    assert calls.is_call(Block(text, 0, link_share=0.1)) is expected
+    assert not calls.is_call(Block(text, 0))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Listen to this article · 5:32 minutes",
+        "Estimated reading time: 4 minutes",
+        "Font size: A A A",
+        "Print this article",
+        "Save for later",
+        "Report a correction or typo",
+        "Was this article helpful?",
+        "Vote now",
+        "Loading poll...",
+        "View comments (12)",
+        "Join the conversation",
+        "Log in to comment",
+        "Comments are closed on this article.",
+        "View this post on Instagram",
+        "Watch the video above",
+        "Scroll down for video",
+        "Swipe to see more photos",
+        "Tap the image to enlarge",
+        "Open image in gallery",
+        "View 3 Images",
+        "This is a free article.",
+        "Most Popular",
+        "Download",
+        "For feedback, complaints, or inquiries, contact us.",
+        "This is AI generated summarization, which may have errors.",
+        "FEEDBACK: Use this form to send a message to the author.",
+        "Please treat others with respect.",
+        "Recommended Citation: Ida Rho, Pier holds, The Courier",
+        "Banner image: Geese on winter wheat.",
+        "By providing an email address, I agree to the terms.",
+        "You might also like",
+        "Recommended for you",
+        "More like this",
+        "End of carousel",
+        "Return to menu",
+        "Skip advertisement",
+        "Jump to recipe",
+        "Unmute",
+        "Duration 1:22",
+        "Turn on notifications",
+        "Link copied",
+        "Share on Facebook",
+        "This article was voiced by AI.",
+        "This audio is auto-generated. Please tell us what you think.",
+        "Add The Courier as a preferred source on Google",
+        "Make us preferred on Google",
+        "Get more from The Courier by following us",
+        "Email tips to desk@courier.example",
+        "View original content to download multimedia: https://wire.example/x",
+        "Enjoy this article? Share it with a friend.",
+        "Like what you’re reading? Subscribe",
+        "Do you want a pier? Vote in our poll below.",
+        "To read more of The Courier, click here.",
+        "To contact the reporter on this story: Ida Rho in Whitby",
+        "Contact Ida Rho: ida@courier.example; on Twitter @ida",
+        "You have 2 free articles left this month.",
+        "Republish our articles for free, online or in print.",
+        "This live blog is now closed.",
+        "0 seconds of 1 minute, 22 seconds Volume 0%",
+        "Subtitles will start in 5 seconds",
+        "Sorry, your browser doesn't support embedded videos.",
+        "Thanks for visiting. Blockers of advertisements hinder us.",
+    ],
+)
+def test_a_button_or_a_service_of_the_page_is_no_article(text: str) -> None:
+    assert calls.is_call(Block(text, 0))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Watch the pier, he said, and you will see it.",
+        "Report an error, the rule says, and you lose your post.",
+        "Save for later what you can, my mother said.",
+        "Vote now or lose it, Ann Lee told the hall.",
+        "Top stories at the bar were of the flood.",
+        "Comments are closed to the public, the council said.",
+        "Turn on notifications only for what counts, experts say.",
+        "Share on Facebook what you like, he said.",
+        "To contact the dead, she said, one needs silence.",
+        "Listen to this article of faith, he said.",
+        "Reading time: four winters on the pier",
+        "You have two boats left, the clerk said.",
+        "Republish the plan, the mayor asked.",
+        "This live crab has closed its claws.",
+        "Add a crane as a preferred source of noise.",
+        "Next story, next year, she thought.",
+        "Please treat others as you would be treated, she said.",
+        "This is an age of glass.",
+        "Download the plans if you can, Ann Lee said.",
+        "View gallery owners as partners, he said.",
+    ],
+)
+def test_a_sentence_that_begins_as_a_button_does_is_one(text: str) -> None:
+    assert not calls.is_call(Block(text, 0))

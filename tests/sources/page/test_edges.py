@@ -61,7 +61,35 @@ def test_a_box_about_the_author_at_the_end_goes_with_the_name_above_it() -> None
     assert is_kept("<p>Ida Rho Street</p>", "Ida Rho", is_last=True, head=head)
 
 
-@pytest.mark.parametrize("line", ["4 March 2026", "Ida Rho reported from Whitby."])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida is a reporter who covers the harbour.", False),
+        ("Ida was our Paris correspondent.", False),
+        ("Ida is a boat that left on Monday.", True),
+        ("Ida is in the harbour, the reporter said.", True),
+        ("Bo is a reporter who covers the harbour.", True),
+        (f"Ida is a reporter who covers {words(60, 500)}", True),
+    ],
+)
+def test_an_author_may_be_introduced_by_the_first_name(text: str, expected: bool) -> None:
+    head = '<meta name="author" content="Jan Ek, Ida Rho">'
+    assert is_kept(f"<p>{text}</p>", text, is_last=True, head=head) is expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4 March 2026",
+        "Ida Rho reported from Whitby.",
+        "Published March 4, 2026 Updated March 5, 2026, 9:10 a.m. ET",
+        "Posted by ida on Wednesday, March 04, 2026 - 09:10 AM in the harbour",
+        "and last updated 9:10 AM, Mar 05, 2026",
+        "214",
+        "1,214",
+        "1.2K",
+    ],
+)
 @pytest.mark.parametrize(("between", "expected"), [(1, False), (6, True)])
 def test_facts_below_a_standfirst_are_none_of_the_text(line: str, between: int, expected: bool) -> None:
     head = '<meta name="author" content="Ida Rho">'

@@ -43,6 +43,8 @@ def test_the_paragraphs_of_an_article_stay_paragraphs() -> None:
         ("<p>It rose <a aria-hidden=true href='#p'>#</a>by ten.</p>", ["It rose by ten."]),
         ("<p>It rose <span hidden aria-hidden=true>not </span>again.</p>", ["It rose again."]),
         ("<p>It rose<sup><a href='#n'>[2]</a></sup> by ten<sup>2</sup>.</p>", ["It rose by ten."]),
+        ("<p>It rose.[<a href='#n'>2</a>]<sup>[3]</sup><a href='#m'>[4]</a> Twice.</p>", ["It rose. Twice."]),
+        ("<p>[ ] Mend the pier, the list says.</p>", ["[ ] Mend the pier, the list says."]),
         ("<p>On the 5<sup>th</sup> it took 40 km<sup>2</sup>.</p>", ["On the 5th it took 40 km2."]),
         ("<p>co\u00adoper\u00adation and\u200b more.</p>", ["co\u00adoper\u00adation and\u200b more."]),
         ("<p>No!</p><p>No!</p><p>No!</p>", ["No!", "No!", "No!"]),
@@ -290,6 +292,10 @@ def test_a_quotation_pulled_out_of_the_text_is_not_said_twice() -> None:
         ("<vf-comments><p>“What a waste of money,” wrote Seagull.</p></vf-comments>", "comments"),
         ("<div data-hook='image-caption'>The pier in May, from the office.</div>", "caption"),
         ("<div data-component-name='Newsletter'><p>All the news of the coast.</p></div>", "newsletter"),
+        ("<div data-embed-type='newsletter'><p>All the news of the coast.</p></div>", "newsletter"),
+        ("<div data-cy='newsletter-cta'><p>All the news of the coast.</p></div>", "newsletter"),
+        ("<div class='contribution-inline'><p>The coast needs you and your gift.</p></div>", "newsletter"),
+        ("<div class='thumbcaption'>The pier in May, from the office.</div>", "caption"),
     ],
 )  # fmt: skip
 def test_what_is_no_sentence_of_the_article_is_removed_and_can_be_looked_at(markup: str, reason: str) -> None:
@@ -388,6 +394,49 @@ def test_a_body_of_one_paragraph_is_read(body: str) -> None:
 
 def test_paragraphs_parted_by_line_breaks_alone_are_paragraphs() -> None:
     assert texts(html(f"<div>{FIRST}<br><br>{SECOND}<br/>\n<br/>{THIRD}</div>")) == [FIRST, SECOND, THIRD]
+
+
+def test_what_two_line_breaks_part_is_a_link_or_text_each_for_itself() -> None:
+    link = "<a href=x>Two boats sink in the harbour</a>"
+    assert texts(
+        html(f"<div><h1>Pier</h1>{FIRST}<br><br>{link}<br><br>{SECOND}<br><br><a href=/>Home</a></div>")
+    ) == [
+        FIRST,
+        SECOND,
+    ]
+    assert middle(f"<div>One line.<br>{link}<br>Another line.</div>") == [
+        "One line.\nTwo boats sink in the harbour\nAnother line."
+    ]
+    assert middle("<pre>One<br><br>Two</pre>") == ["One\n\nTwo"]
+
+
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_a_headline_that_is_not_closed_holds_no_text(tag: str) -> None:
+    paragraphs = "".join(f"<{tag}>{text}</{tag}>" for text in (FIRST, SECOND, THIRD, LAST) * 2)
+    page = read(html(f"<div><h1>Pier to be rebuilt<div class=text>{paragraphs}</div></div>"))
+    assert page.title == "Pier to be rebuilt"
+    assert {block.kind for block in page.blocks} == {"paragraph"}
+    assert page.blocks[0].text == FIRST
+
+
+LETTER = (
+    "<div class='x1'><h3>The Morning</h3><p>The stories you need, before breakfast, every day.</p>{}</div>"
+)
+
+
+@pytest.mark.parametrize(
+    ("field", "is_kept"),
+    [
+        ("<input type='email'><button>Sign up</button>", False),
+        ("<div><input type='email'></div>", False),
+        ("<div><div><div><input type='email'></div></div></div>", True),
+        ("<input type='text'>", True),
+    ],
+)
+def test_a_box_that_asks_for_an_address_is_none_of_the_article(field: str, is_kept: bool) -> None:
+    assert bool(middle(LETTER.format(field))) is is_kept
+    body = "".join(f"<p>{text}</p>" for text in (FIRST, SECOND, THIRD, LAST))
+    assert texts(html(f"<h1>Pier</h1><div>{body}{field}</div>")) == [FIRST, SECOND, THIRD, LAST]
 
 
 def test_the_same_page_reads_the_same_every_time() -> None:

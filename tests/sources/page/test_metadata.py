@@ -149,6 +149,7 @@ def test_what_is_visible_stands_in_for_meta_elements() -> None:
         ("Last updated: 05 Mar 2026, 01:40 AM IST First published: 04 Mar 2026, 11:10 PM IST", "2026-03-04"),
         ("Posted at 9:30 on 4 March 2026 by Ida Rho, last modified 5 March 2026", "2026-03-04"),
         ("Last updated on 4 March 2026", "2026-03-04"),
+        ("Posted by Ida Rho in News on 4 March 2026", "2026-03-04"),
         ("Updated plans were published on 4 March 2026 by the council of the old harbour, Ann Lee said.", ""),
     ],
 )
@@ -231,3 +232,75 @@ def test_an_author_who_is_the_outlet_gives_way_to_one_who_can_be_seen() -> None:
 def test_a_date_may_stand_in_the_title_of_an_abbreviation() -> None:
     date = "<p><abbr itemprop=datePublished title='2026-06-18T20:14:00-05:00'>8:14 PM</abbr></p>"
     assert read(story(date)).published == "2026-06-18T20:14-05:00"
+
+
+@pytest.mark.parametrize(
+    ("time", "date"),
+    [
+        ("2026-03-04T09:30:00Z", "2026-03-04T09:30+00:00"),
+        ("2026-03-05T09:30:00Z", "2026-03-04"),
+        ("2026-03-04", "2026-03-04"),
+    ],
+)
+def test_a_time_of_day_is_taken_where_it_is_on_the_same_day(time: str, date: str) -> None:
+    page = story(f"<p><time datetime='{time}'>4 March</time></p>", "<meta name=date content='2026-03-04'>")
+    assert read(page).published == date
+
+
+@pytest.mark.parametrize("mark", ["itemprop=dateModified", "class=updated", "class='time--modified'"])
+def test_when_an_article_was_updated_is_not_when_it_was_published(mark: str) -> None:
+    updated = f"<time {mark} datetime='2026-03-05T09:30:00Z'>5 March</time>"
+    published = "<time datetime='2026-03-04T08:00:00Z'>4 March</time>"
+    assert read(story(f"<p>{updated} {published}</p>")).published == "2026-03-04T08:00+00:00"
+    assert read(story(f"<p>{updated}</p>")).published == "2026-03-05T09:30+00:00"
+
+
+@pytest.mark.parametrize(
+    "archive",
+    [
+        "https://web.archive.example/web/20260304071011/",
+        "https://web.archive.example/web/20260304071011id_/",
+        "http://archive.example/2026.03.04-071011/",
+    ],
+)
+def test_the_address_of_a_page_in_an_archive_is_that_of_the_page(archive: str) -> None:
+    page = story(head=f'<link rel="canonical" href="{archive}https://courier.example/pier">')
+    assert read(page).url == "https://courier.example/pier"
+
+
+@pytest.mark.parametrize(
+    "address", ["https://courier.example/2026/pier", "https://courier.example/log/https://pier.example/"]
+)
+def test_an_address_that_is_of_no_archive_stays(address: str) -> None:
+    assert read(story(head=f'<link rel="canonical" href="{address}">')).url == address
+
+
+def test_of_several_articles_in_linked_data_that_of_the_page_counts() -> None:
+    other = {**ARTICLE, "headline": "Two boats sink", "author": "Bo Roe", "datePublished": "2019-02-03"}
+    head = "<title>Pier to be rebuilt | The Courier</title>"
+    assert read(story(head=head + linked(other, ARTICLE))).byline == "Ida Rho, Jan Ek"
+    assert read(story(head=head + linked({**other, "headline": "A pier sinks"}, ARTICLE))).byline == "Bo Roe"
+    assert read(story(head=linked(other, ARTICLE))).byline == "Bo Roe"
+
+
+def test_the_publisher_may_stand_in_microdata() -> None:
+    publisher = "<div itemprop=publisher itemscope><meta itemprop=url content=x>{}</div>"
+    name = "<meta itemprop=name content='The Courier'>"
+    assert read(story(publisher.format(name))).outlet == "The Courier"
+    assert read(story(publisher.format("<span itemprop=name>The Courier</span>"))).outlet == "The Courier"
+    assert read(story(publisher.format(""))).outlet == ""
+
+
+@pytest.mark.parametrize(
+    ("lines", "date"),
+    [
+        (("Tue 3 Mar 2026 18.12 GMT", "Last modified on Wed 4 Mar 2026 09.00 GMT"), "2026-03-03T18:12+00:00"),
+        (("Last updated 4 March 2026", "3 March 2026"), "2026-03-03"),
+        (("4 March 2026", "First published on 3 March 2026"), "2026-03-03"),
+    ],
+)
+def test_a_date_without_a_label_comes_before_that_of_a_change(lines: tuple[str, str], date: str) -> None:
+    above = "".join(f"<p>{line}</p>" for line in lines)
+    assert (
+        read(html(f"<article><h1>Pier</h1>{above}<p>{FIRST}</p><p>{SECOND}</p></article>")).published == date
+    )

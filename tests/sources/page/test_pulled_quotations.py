@@ -21,6 +21,20 @@ def test_who_said_a_pulled_quotation_goes_with_it(count: int, expected: bool) ->
     assert is_kept(markup, words(count, 500)) is expected
 
 
+@pytest.mark.parametrize(
+    ("quotation", "expected"),
+    [
+        ("w5 w6 w7 … w20 w21", False),
+        ("w5 w6 w7 [...] w20 w21", False),
+        ("w20 w21 … w5 w6 w7", True),
+        ("w5 w6 w7 … w20 w400", True),
+        ("w5 w6 … w190 w200", True),
+    ],
+)
+def test_a_pulled_quotation_may_leave_words_out(quotation: str, expected: bool) -> None:
+    assert is_kept(f"<blockquote>{quotation}</blockquote>", quotation) is expected
+
+
 @pytest.mark.parametrize("rest", ["", "<p>And more.</p>"])
 def test_who_said_a_pulled_quotation_may_stand_below_it_alone(rest: str) -> None:
     quotation = " ".join(words(150).split()[5:15])

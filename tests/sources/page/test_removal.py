@@ -47,6 +47,25 @@ def test_a_call_to_the_reader_is_short(count: int, expected: bool) -> None:
     assert is_kept(f"<p>{text}</p>", text) is expected
 
 
+PARAGRAPH = "The plumber told the council that he had heard the pier suffer in the storm of last week."
+TEASERS = "<ul><li><a href=x>Two boats sink in the harbour</a></li><li><a href=y>Crane falls</a></li></ul>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (f"<h3>Related</h3>{TEASERS}<p>{PARAGRAPH}</p>", True),
+        (f"<h3>Related</h3><p>{PARAGRAPH}</p>", False),
+        (f"<h3>Related</h3><ul><li>{PARAGRAPH}</li></ul><p>{PARAGRAPH}</p>", False),
+        (f"<h3>Related</h3>{TEASERS}<div><h4>More</h4><p>{PARAGRAPH}</p></div>", False),
+        (f"<div class='related-list'><h3>More from Whitby</h3></div><p>{PARAGRAPH}</p>", True),
+        (f"<div class='x1ad'><h3>More from Whitby</h3></div><p>{PARAGRAPH}</p>", False),
+    ],
+)
+def test_the_article_goes_on_behind_a_list_of_links_and_behind_a_box(markup: str, expected: bool) -> None:
+    assert is_kept(markup, PARAGRAPH, is_last=True) is expected
+
+
 @pytest.mark.parametrize(("digits", "expected"), [("7", False), ("1911", True)])
 def test_numbers_that_count_the_parts_of_a_collection_are_no_text(digits: str, expected: bool) -> None:
     assert (digits in choose(html(f"<div>{ABOVE}<div>{digits}</div>{BELOW}</div>"))) is expected

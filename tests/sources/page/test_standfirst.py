@@ -42,6 +42,7 @@ def test_the_second_heading_of_two_is_the_standfirst() -> None:
     assert is_standfirst(f"<h2 class='x1ad'>{text}</h2>", text)
     assert not is_standfirst(f"<p>By Ida Rho</p><h2>{text}</h2>", text)
     assert not is_standfirst(f"<div><h2>{text}</h2></div>", text)
+    assert is_standfirst(f"<h2><p>{text[:-1]}</p></h2>", text[:-1])
     assert not is_standfirst(f"<h3>{text}</h3>", text)
     assert is_standfirst(f"<p class='x1ad'>{text}</p>", text)
     assert not is_standfirst(f"<p class='x1ad'>{text[:-1]}</p>", text[:-1])
@@ -49,8 +50,22 @@ def test_the_second_heading_of_two_is_the_standfirst() -> None:
     assert not is_standfirst(f"<p>{correction}</p>", correction)
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Mar 4, 2026, 9:30 PM UTC", False),
+        ("It was closed on March 4, 2026.", True),
+        ("On March 4, 2026, the harbour council votes on its pier", True),
+    ],
+)
+def test_a_date_is_no_standfirst(line: str, expected: bool) -> None:
+    assert is_standfirst(f"<div class='lede'><p>{line}</p></div>", line) is expected
+
+
 def test_points_in_a_list_are_named_by_what_holds_the_list() -> None:
     text = words(12, 700)
     points = f"<ul><li>{text}</li><li>{words(12, 800)}</li></ul>"
     assert is_standfirst(f"<div class='RenderKeyPoints-list'><div><div>{points}</div></div></div>", text)
+    assert is_standfirst(points.replace("<ul>", "<ul class='abstract'>"), text)
+    assert not is_standfirst(points.replace("<ul>", "<ul class='x1ad'>"), text)
     assert not is_standfirst(f"<div class='RenderKeyPoints-list'>{'<div>' * 4}{points}{'</div>' * 5}", text)

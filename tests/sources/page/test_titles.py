@@ -14,6 +14,25 @@ from tests.sources.page.samples import FIRST, SECOND, html, read, story
         ("<title>Pier to be rebuilt - The Courier</title>", "<h1>The Courier</h1>", "Pier to be rebuilt"),
         ("<title>Pier rebuilt</title>", "<h1>Courier</h1><h2>Pier rebuilt</h2>", "Pier rebuilt"),
         ("", "<h1>Pier &amp; storm</h1>", "Pier & storm"),
+        ("<title>Courier: Pier rebuilt</title>", "<h1>Courier</h1><h3>Pier rebuilt</h3>", "Pier rebuilt"),
+        (
+            '<meta property="og:title" content="Pier rebuilt"><title>Courier: Pier rebuilt</title>',
+            "<h1>Courier</h1><h4>Pier rebuilt</h4>",
+            "Pier rebuilt",
+        ),
+        ("<title>The pier rebuilt: Whitby</title>", "<h3>The pier rebuilt</h3>", "The pier rebuilt"),
+        ("<title>Pier rebuilt at last</title>", "<h1>Pier rebuilt</h1><h3>At last</h3>", "Pier rebuilt"),
+        (
+            "<title>Pier rebuilt | The Courier</title>",
+            "<h1>Pier is rebuilt</h1><h3>The Courier</h3>",
+            "Pier is rebuilt",
+        ),
+        (
+            "<title>Pier rebuilt again</title>",
+            "<h1>Pier rebuilt</h1><h3><a href=x>Pier rebuilt again</a></h3>",
+            "Pier rebuilt",
+        ),
+        ("<title>Pier rebuilt</title>", "<h1><p>Pier rebuilt</p></h1>", "Pier rebuilt"),
         ("", "", ""),
     ],
 )  # fmt: skip
@@ -55,4 +74,12 @@ def test_a_headline_without_markup_is_what_a_title_says() -> None:
     page = read(html(f"<div>{body}</div>", "<title>The Courier :: Pier to be rebuilt</title>"))
     assert (page.title, page.outlet, page.byline) == ("Pier to be rebuilt", "The Courier", "Ida Rho")
     assert page.published == "2026-03-04"
+    assert [block.text for block in page.blocks] == [FIRST, SECOND]
+
+
+def test_a_headline_may_stand_in_one_paragraph_with_who_wrote_the_article() -> None:
+    head = "<title>Pier to be rebuilt - The Courier</title>"
+    lines = "<b>Pier to be rebuilt</b><br>By IDA RHO<br>Courier Staff Writer"
+    page = read(html(f"<table><tr><td>{lines}<br><br>{FIRST}<br><br>{SECOND}</td></tr></table>", head))
+    assert (page.title, page.byline, page.outlet) == ("Pier to be rebuilt", "IDA RHO", "The Courier")
     assert [block.text for block in page.blocks] == [FIRST, SECOND]
