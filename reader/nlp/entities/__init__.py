@@ -129,6 +129,7 @@ def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     kinds |= dict(_kinds_by_words(tokens, names, kinds))
     kinds.update(dict.fromkeys(list(sure_organizations(tokens, names, kinds)), "organization"))
     kinds.update((name.nickname, "person") for name in names if name.nickname in kinds)
+    kinds.update((name.key, "person") for name in names if name.nickname)
     names = list(with_names_inside(names, kinds))
     of_names: dict[int, NameKind] = {
         name.start: "other" if is_one_of_many(tokens, name) else kinds[name.key] for name in names

@@ -55,6 +55,8 @@ _CENTRES = frozenset(("centre", "center", "club", "complex", "park"))
 _APART = frozenset(("between", "both"))
 _MAX_MATTER = 2
 """Words of one matter: "Local Government"."""
+_MAX_BEFORE_MATTERS = 4
+"""Words up to the first of two matters: "Satyajit Ray Film"."""
 _MAX_LAST = 4
 """Words of the last matter with the body: "Downstream Petroleum Regulatory Authority"."""
 _MAX_MEMBERS = 3
@@ -72,7 +74,7 @@ def joint_name_end(tokens: Tokens, start: int) -> int:
         joint += 1
     if tokens.norm_at(joint) not in _JOINTS:
         return start  # most names: nothing else need be asked
-    ends_of = (_end_of_ministry, _end_of_firm, _end_of_office, _end_of_centre)
+    ends_of = (_end_of_ministry, _end_of_firm, _end_of_office, _end_of_centre, _end_of_two_matters)
     if (end := max(end_of(tokens, start) for end_of in ends_of)) > start:
         return end
     if tokens.norms[start] == "the":
@@ -265,6 +267,18 @@ def _end_of_centre(tokens: Tokens, start: int) -> int:
         use += 1
     is_centre = use > i + 1 and tokens.norm_at(use) in _CENTRES and _is_capital(tokens, use)
     return use + 1 if is_centre else start
+
+
+def _end_of_two_matters(tokens: Tokens, start: int) -> int:
+    """Return the end of any body that has two matters in its name: "Delm Water and Sanitation Company"."""
+    joint = start
+    while joint - start < _MAX_BEFORE_MATTERS and _is_capital(tokens, joint):
+        joint += 1
+    noun = joint + 2
+    is_pair = joint > start and tokens.norm_at(joint) == "and" and tokens.norms[joint - 1] in _MATTERS
+    are_matters = is_pair and tokens.norm_at(joint + 1) in _MATTERS and _is_capital(tokens, joint + 1)
+    is_body = are_matters and _is_capital(tokens, noun) and tokens.norms[noun] in CLASSES
+    return noun + 1 if is_body and not tokens.space[joint + 1] else start
 
 
 def _end_of_matter(tokens: Tokens, i: int) -> int:

@@ -104,6 +104,7 @@ def is_seat(tokens: Tokens, name: Name) -> bool:
     if tokens.norm_at(name.start - 1) == "for":  # "the Unity MP for Rother Valley"
         member = name.start - 2
         is_member |= tokens.norm_at(member) in MEMBERS and tokens.words[member][:2].isupper()
+        is_member |= tokens.norms[max(0, member - 2) : member + 1] == ["member", "of", "parliament"]
     is_party = name.key[-1] in PARTIES | _PARTIES or tokens.words[name.end - 1].isupper()
     is_body = name.key in KNOWN_ORGANIZATIONS or bool(organization_noun(name.key))
     return is_member and not is_party and not is_body
