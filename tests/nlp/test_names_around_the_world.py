@@ -34,17 +34,25 @@ NAMES: list[tuple[str, str, str]] = [
         "Ada Roe Film and Television Institute",
         "organization",
     ),
+    # known bodies of every country
+    ("Fidesz said it was late.", "Fidesz", "organization"),
+    ("It rained, said Rosstat. They left.", "Rosstat", "organization"),
+    ("Frelimo was ahead on Friday. It rained.", "Frelimo", "organization"),
     # titles and offices in letters
     ("Coun. Josh Matwell accused the board of delay.", "Josh Matwell", "person"),
 ]
+
+
+def kinds(extractor: Extractor, text: str) -> dict[str, str]:
+    """Return what each name of a text names."""
+    return {entity.name: entity.kind for entity in analyze(extractor, Article("a", text)).entities}
 
 
 @pytest.mark.parametrize(("text", "name", "kind"), NAMES)
 def test_names_are_whole_and_name_what_they_are(
     extractor: Extractor, text: str, name: str, kind: str
 ) -> None:
-    kinds = {entity.name: entity.kind for entity in analyze(extractor, Article("a", text)).entities}
-    assert kinds.get(name, "") == kind, kinds
+    assert kinds(extractor, text).get(name, "") == kind
 
 
 @pytest.mark.parametrize("extractor", ["model"], indirect=True)
@@ -62,5 +70,4 @@ def test_names_are_whole_and_name_what_they_are(
 def test_the_model_is_told_by_what_stands_beside_a_name(
     extractor: Extractor, text: str, name: str, kind: str
 ) -> None:
-    kinds = {entity.name: entity.kind for entity in analyze(extractor, Article("a", text)).entities}
-    assert kinds.get(name, "") == kind, kinds
+    assert kinds(extractor, text).get(name, "") == kind

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.role_phrases import is_role
 from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
@@ -164,7 +165,8 @@ def _is_behind_role(tokens: Tokens, name: Name) -> bool:
 def _is_right_behind_role(tokens: Tokens, name: Name) -> bool:
     """Tell whether only what people are stands right before: "Mayor Els Dewit", "activist Els Dewit"."""
     role = name.start - 1
-    return tokens.norm_at(role) in _ONLY_PEOPLE and not tokens.space[role]
+    is_one = tokens.norm_at(role) in _ONLY_PEOPLE and is_role(tokens, role)
+    return is_one and not tokens.space[role]
 
 
 def _is_speaker_of_body(tokens: Tokens, name: Name, organizations: Collection[int]) -> bool:
