@@ -34,6 +34,43 @@ NAMES: list[tuple[str, str, str]] = [
         "Ada Roe Film and Television Institute",
         "organization",
     ),
+    (
+        "The Delm Garment Manufacturers and Exporters Association said it was late.",
+        "Delm Garment Manufacturers and Exporters Association",
+        "organization",
+    ),
+    # bodies that are called so in other languages
+    (
+        "They met on Friday. Câmara Municipal de Tolva pays for it.",
+        "Câmara Municipal de Tolva",
+        "organization",
+    ),
+    # offices of places, written small
+    ("A spokesman for the LA Sheriff's office said no.", "LA Sheriff's office", "organization"),
+    (
+        "Ann Roe, a spokesman for the Antwerp public prosecutor's office, said no.",
+        "Antwerp public prosecutor's office",
+        "organization",
+    ),
+    ("It rained. The Delm County sheriff's office was late.", "Delm County sheriff's office", "organization"),
+    # a commander by another name, and a husband with the surname of both
+    ("Mohamed Roe, the RSF commander known as Hemetti, said no. Hemetti left.", "Hemetti", ""),
+    ("Darren and Kylie Pappas were late. It rained.", "Darren Pappas", "person"),
+    # a body behind what it is
+    ("Ann Roe, head of consultancy Tolmining, said it was late.", "Tolmining", "organization"),
+    # where governors govern, traders live and saints gave a name
+    ("It rained. Keldray Governor Grex Roe appealed for tents.", "Keldray", "place"),
+    ("It rained, said Ann Roe, a fish trader from Manyolva.", "Manyolva", "place"),
+    ("The court in St. Tolven rejected it. It rained.", "St. Tolven", "place"),
+    ("The Member of Parliament for Delm, Ann Roe, left.", "Parliament", ""),
+    # the surname of two names alone
+    ("Agnes Wojda-Nowel, a nurse, left. Wojda-Nowel rejected it.", "Wojda-Nowel", ""),
+    # a city's team below a score
+    (
+        "Cardiff 24-21 Swansea\n\nTom Roe kicked a last-minute penalty as Cardiff won a derby.",
+        "Cardiff",
+        "organization",
+    ),
     # known bodies of every country
     ("Fidesz said it was late.", "Fidesz", "organization"),
     ("It rained, said Rosstat. They left.", "Rosstat", "organization"),
@@ -62,6 +99,9 @@ def test_names_are_whole_and_name_what_they_are(
         ("It was for peace. Israel Ramos Pineda was less hopeful.", "Israel Ramos Pineda", "person"),
         ("The gun had belonged to the Mazzarotta clan.", "Mazzarotta", "organization"),
         ("Deputies met. Fidelz lawmaker Zsolt Nemes said it was late.", "Fidelz", "organization"),
+        ("Junta spokesman Ann Roe did not answer. It rained.", "Junta", ""),
+        ("Finnish studio Remote Tolvan will cut staff. It rained.", "Remote Tolvan", "organization"),
+        ("They met Transport MEC Siboniso Roe on Friday. It rained.", "Siboniso Roe", "person"),
         ("The Member of Parliament for Okaiwei North, Theresa Roe, left.", "Okaiwei North", "place"),
         ("They met Mariza dos Reis Nunes on Friday. It rained.", "Mariza dos Reis Nunes", "person"),
         ("Mariza dos Reis Nunes sang on Friday. It rained.", "Mariza dos Reis Nunes", "person"),

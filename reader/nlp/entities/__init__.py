@@ -94,6 +94,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+_MAX_TO_SURNAME = 16
+"""Tokens from a given name to the surname that a list of relatives ends in: eight names."""
 _COMMON = CLASSES.keys() | PEOPLE | PORTFOLIOS
 """Nouns that are no name by themselves where a sentence opens with them."""
 
@@ -335,4 +337,13 @@ def _full_name(tokens: Tokens, cluster: Cluster) -> str:
                 not tokens.words_of(name.start, name.end).isupper(),
             ),
         )
-    return tokens.words_of(fullest.start, fullest.end)
+    return tokens.words_of(fullest.start, fullest.end) + _shared_surname(tokens, fullest)
+
+
+def _shared_surname(tokens: Tokens, name: Name) -> str:
+    """Return the surname that stands behind a relative's name, with a space: " Kraus" of "Emil and Anton Kraus"."""
+    if name.nickname or name.end - name.start >= len(name.key):
+        return ""
+    behind = range(name.end, min(len(tokens), name.end + _MAX_TO_SURNAME))
+    surname = next((i for i in behind if tokens.norms[i] == name.key[-1]), None)
+    return "" if surname is None else f" {tokens.words[surname]}"

@@ -168,7 +168,8 @@ def _end_before_owned(tokens: Tokens, start: int, end: int) -> int:
     """Return the end without what an organization has: "Tolvan's county" before "chapter"."""
     for i in range(start + 1, end - 1):
         if tokens.norms[i] in _POSSESSIVES and all(word.islower() for word in tokens.words[i + 1 : end]):
-            return i
+            is_office = tokens.norms[i - 1] in ROLES and tokens.norms[i + 1 : end] == ["office"]
+            return end if is_office else i  # "Delm County sheriff's office"
     is_owner = end > start + 1 and tokens.words[end - 1].islower() and tokens.norm_at(end) in _POSSESSIVES
     return end - 1 if is_owner else end  # "Tolvan employers' group"
 

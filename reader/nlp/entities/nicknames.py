@@ -125,6 +125,7 @@ def _nickname_behind(tokens: Tokens, end: int) -> Key:
     i = end
     while i < len(tokens) and (tokens.norms[i] in _BEFORE_CALLING or tokens.norms[i].isdigit()):
         i += 1  # ", 80, better"
+    i = _behind_apposition(tokens, i, end + _MAX_REACH)
     if tokens.norm_at(i) == "whose":
         i = next((j for j in range(i + 1, min(len(tokens), i + 4)) if tokens.norms[j] in _WHOSE), len(tokens))
         if tokens.norm_at(i - 1) == "real" or tokens.norm_at(i + 1) not in ("is", "was"):
@@ -132,6 +133,18 @@ def _nickname_behind(tokens: Tokens, end: int) -> Key:
     elif tokens.norm_at(i) not in _CALLING or _calls_another(tokens, end, i):
         return ()
     return _nickname_from(tokens, i + 1, end + _MAX_REACH)
+
+
+def _behind_apposition(tokens: Tokens, i: int, limit: int) -> int:
+    """Return where somebody is said to be known by another name: ", the RSF commander" before "known as"; or `i`."""
+    if tokens.norm_at(i) not in ("the", "a", "an"):
+        return i
+    for k in range(i + 1, min(len(tokens), limit)):
+        if tokens.norms[k] == "known" and tokens.norm_at(k + 1) == "as":
+            return k
+        if tokens.pos[k] not in ("ADJ", "NOUN", "PROPN", "ADV"):
+            break
+    return i
 
 
 def _nickname_called(tokens: Tokens, end: int) -> Key:
