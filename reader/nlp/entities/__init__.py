@@ -341,7 +341,7 @@ def _full_name(tokens: Tokens, cluster: Cluster) -> str:
 
 
 def _shared_surname(tokens: Tokens, name: Name) -> str:
-    """Return the surname that stands behind a relative's name, with a space: " Kraus" of "Emil and Anton Kraus"."""
+    """Return the surname behind a relative's name, with a space: " Kraus" of "Emil and Anton Kraus"."""
     if name.nickname or name.end - name.start >= len(name.key):
         return ""
     behind = range(name.end, min(len(tokens), name.end + _MAX_TO_SURNAME))

@@ -136,7 +136,7 @@ def _nickname_behind(tokens: Tokens, end: int) -> Key:
 
 
 def _behind_apposition(tokens: Tokens, i: int, limit: int) -> int:
-    """Return where somebody is said to be known by another name: ", the RSF commander" before "known as"; or `i`."""
+    """Return where "known as" stands behind what somebody is: ", the RSF commander known as"; else `i`."""
     if tokens.norm_at(i) not in ("the", "a", "an"):
         return i
     for k in range(i + 1, min(len(tokens), limit)):
