@@ -94,6 +94,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+_MAX_TO_SURNAME = 16
+"""Tokens from a given name to the surname that a list of relatives ends in: eight names."""
 _COMMON = CLASSES.keys() | PEOPLE | PORTFOLIOS
 """Nouns that are no name by themselves where a sentence opens with them."""
 
@@ -129,6 +131,7 @@ def _names_by_hints(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     kinds |= dict(_kinds_by_words(tokens, names, kinds))
     kinds.update(dict.fromkeys(list(sure_organizations(tokens, names, kinds)), "organization"))
     kinds.update((name.nickname, "person") for name in names if name.nickname in kinds)
+    kinds.update((name.key, "person") for name in names if name.nickname)
     names = list(with_names_inside(names, kinds))
     of_names: dict[int, NameKind] = {
         name.start: "other" if is_one_of_many(tokens, name) else kinds[name.key] for name in names
@@ -334,4 +337,13 @@ def _full_name(tokens: Tokens, cluster: Cluster) -> str:
                 not tokens.words_of(name.start, name.end).isupper(),
             ),
         )
-    return tokens.words_of(fullest.start, fullest.end)
+    return tokens.words_of(fullest.start, fullest.end) + _shared_surname(tokens, fullest)
+
+
+def _shared_surname(tokens: Tokens, name: Name) -> str:
+    """Return the surname behind a relative's name, with a space: " Kraus" of "Emil and Anton Kraus"."""
+    if name.nickname or name.end - name.start >= len(name.key):
+        return ""
+    behind = range(name.end, min(len(tokens), name.end + _MAX_TO_SURNAME))
+    surname = next((i for i in behind if tokens.norms[i] == name.key[-1]), None)
+    return "" if surname is None else f" {tokens.words[surname]}"

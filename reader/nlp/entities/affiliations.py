@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.role_phrases import Role, role_at
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon.organizations import CLASSES
 
 _LINKS = frozenset(("of", "from", "at", "with", "for"))
 _LEADING_VERBS = frozenset(
@@ -29,6 +30,10 @@ _WORKING_VERBS = frozenset(
 _ENDS = frozenset((".", "!", "?", "”"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OWNERS = frozenset(("its", "their"))
+_ARTICLES = frozenset(("a", "an", "the"))
+_CALLED = frozenset(("called", "dubbed", "named"))
+_MAX_DESCRIPTION = 7
+"""Tokens of what an organization is before its name: "centre - right opposition party"."""
 _MAX_CLAUSE = 14
 """Tokens of a clause that are read: "who since 2019 heads the society", and before a verb for its subject."""
 _MAX_TOKENS_BACK = 60
@@ -99,19 +104,24 @@ class Employers:
 
     def _before(self, tokens: Tokens, start: int) -> Cluster | None:
         """Return the organization in "the Harbour Trust's Ada Byrne"."""
-        return self._owner(tokens, start - 1) if tokens.norm_at(start - 1) == "'s" else None
+        if tokens.norm_at(start - 1) != "'s":
+            return None
+        is_noun = tokens.norm_at(start - 2) in CLASSES and not tokens.upper[start - 2]
+        return self._owner(tokens, start - 1) or (self._at.get(start - 3) if is_noun else None)
 
     def _after(self, tokens: Tokens, end: int) -> Cluster | None:
         """Return the organization in "Ada Byrne of the Harbour Trust", ", who heads the society"."""
         i = end
         if tokens.norm_at(i) == "," and tokens.norm_at(i + 1) in ("who", "of", "from"):
             i += 1
+        elif tokens.norm_at(i) == "," and tokens.norm_at(i + 1) in ("currently", "now"):
+            i += 2  # ", now at the Harbour Trust"
         if tokens.norm_at(i) in _LINKS:
             if i == end and tokens.norms[i] in ("for", "with") and tokens.head[i] != end - 1:
                 return None  # "asked Ada Byrne for the minutes of the council"
             if tokens.norms[i] != "of" and _is_object(tokens, end - 1):
                 return None
-            return self._at.get(i + 1) or (self._at.get(i + 2) if tokens.norm_at(i + 1) == "the" else None)
+            return self._at.get(i + 1) or self._at.get(_behind_description(tokens, i + 1))
         if tokens.norm_at(i) != "who":
             return None
         is_linked = works = leads = False
@@ -121,6 +131,8 @@ class Employers:
                 return None
             if is_linked and k in self._at:
                 return self._at[k]
+            if is_linked and (described := self._at.get(_behind_description(tokens, k))):
+                return described  # "who runs the guards' union Tolpa"
             works = works or tokens.lemmas[k].lower() in _WORKING_VERBS
             leads = leads or word in _LEADING_VERBS  # "who leads research at the Arctic Institute"
             is_linked = (
@@ -130,6 +142,18 @@ class Employers:
                 or (is_linked and word == "the")
             )
         return None
+
+
+def _behind_description(tokens: Tokens, i: int) -> int:
+    """Return where a name may stand behind what its bearer is: "the tenants' group", "a lobby called"."""
+    if tokens.norm_at(i) not in _ARTICLES:
+        return i
+    first = i + 1
+    end = first
+    while end < min(len(tokens), first + _MAX_DESCRIPTION) and not tokens.upper[end]:
+        end += 1
+    noun = end - 2 if end - 1 > first and tokens.norms[end - 1] in _CALLED else end - 1
+    return end if end == first or tokens.norms[noun] in CLASSES else i
 
 
 def _is_object(tokens: Tokens, name: int) -> bool:

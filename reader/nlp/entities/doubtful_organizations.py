@@ -13,7 +13,7 @@ from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.no_organizations import SITE_ENDS, is_outlet
 from reader.nlp.entities.publications import is_journal, is_told_outlet, is_where_published
-from reader.nlp.entities.sure_organizations import has_shares
+from reader.nlp.entities.sure_organizations import has_shares, is_behind_company, is_told_beside
 from reader.nlp.entities.surroundings import is_in_dateline
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import lexicon, words
@@ -26,6 +26,9 @@ _SURE = -6.0
 """Mean doubt below which the encoder is believed, without weighing: one in four hundred that it is none."""
 _SURE_HINTS = frozenset(("organization noun", "organization noun of many uses"))
 """Hints that decide: a "Harbour Trust" is an organization, however even the odds."""
+_GROUPS = frozenset(("cartel", "clan", "gang", "guerrillas", "mafia", "militia", "movement", "rebels"))
+_POLITICIANS = frozenset(("councillor", "councilwoman", "lawmaker", "legislator", "mep", "mp", "politician"))
+"""Of whom the party is told, in small letters but for those called by letters."""
 _ENDS = words("name_doubts", "ends")
 
 
@@ -56,7 +59,8 @@ def _is_named_as_one(tokens: Tokens, name: Name) -> bool:
     """Tell whether the place of a name says that it is an organization, which no fitted hint does.
 
     "The Herald" with a capital inside a sentence, "The Star said", "(Tolvan) --" in a dateline, "Ann Roe of
-    Tolvan", a site, "shares in Tolvan".
+    Tolvan", a site, "shares in Tolvan", "the Tolvan clan", "Tolvan lawmaker Ann Roe",
+    "Delm-based Tolvan".
     """
     before = name.start - 1
     return (
@@ -65,8 +69,20 @@ def _is_named_as_one(tokens: Tokens, name: Name) -> bool:
         or is_where_published(tokens, name.start, name.key)
         or is_told_outlet(tokens, name)
         or is_journal(tokens, name)
+        or is_behind_company(tokens, name)
+        or is_told_beside(tokens, name)
+        or _is_before_group(tokens, name)
         or is_in_dateline(tokens, name.start, name.end)
         or is_speaking_paper(tokens, name.start, name.end)
         or (tokens.norm_at(before) in ("of", "from") and before > 0 and tokens.label[before - 1] == "PERSON")
         or tokens.words[name.end - 1].casefold().endswith(SITE_ENDS)
     )
+
+
+def _is_before_group(tokens: Tokens, name: Name) -> bool:
+    """Tell whether what a group or its politician is stands behind: "the Tolvan clan", "Tolvan MP Roe"."""
+    noun = name.end
+    if tokens.norm_at(noun) in _GROUPS and tokens.words[noun].islower():
+        return True
+    is_politician = tokens.norm_at(noun) in _POLITICIANS
+    return is_politician and noun + 1 < len(tokens) and tokens.words[noun + 1].istitle()

@@ -49,12 +49,19 @@ _JOINTS = _OF | _POSSESSIVE | {"and", "&", ","}
 _OF_OFFICES = frozenset(("office", "department", "bureau", "commission"))
 """Bodies that are called after whoever heads them."""
 _OFFICES = ROLES | {"attorney", "general"}
+_LOCALS = frozenset(
+    ("attorney", "coroner", "examiner", "governor", "marshal", "mayor", "prosecutor", "sheriff", "solicitor")
+)
+"""After whom the offices of places are called."""
+_BEFORE_LOCALS = frozenset(("chief", "city", "county", "district", "medical", "public", "state"))
 _USES = words("name_parts", "uses")
 """What a centre is for, so that "Leisure Centre" is no name by itself."""
 _CENTRES = frozenset(("centre", "center", "club", "complex", "park"))
 _APART = frozenset(("between", "both"))
 _MAX_MATTER = 2
 """Words of one matter: "Local Government"."""
+_MAX_BEFORE_MATTERS = 4
+"""Words up to the first of two matters: "Satyajit Ray Film"."""
 _MAX_LAST = 4
 """Words of the last matter with the body: "Downstream Petroleum Regulatory Authority"."""
 _MAX_MEMBERS = 3
@@ -71,8 +78,8 @@ def joint_name_end(tokens: Tokens, start: int) -> int:
     while _is_capital(tokens, joint):
         joint += 1
     if tokens.norm_at(joint) not in _JOINTS:
-        return start  # most names: nothing else need be asked
-    ends_of = (_end_of_ministry, _end_of_firm, _end_of_office, _end_of_centre)
+        return _end_of_local_office(tokens, start, joint)  # most names: nothing else need be asked
+    ends_of = (_end_of_ministry, _end_of_firm, _end_of_office, _end_of_centre, _end_of_two_matters)
     if (end := max(end_of(tokens, start) for end_of in ends_of)) > start:
         return end
     if tokens.norms[start] == "the":
@@ -248,8 +255,21 @@ def _end_of_office(tokens: Tokens, start: int) -> int:
         i += 1
     i += 2 if i > start and is_state_of_attorney(tokens, i - 1) else 0
     is_office = i > start and tokens.norms[i - 1] in _OFFICES and tokens.norm_at(i) == "'s"
-    is_body = is_office and tokens.norm_at(i + 1) in _OF_OFFICES and _is_capital(tokens, i + 1)
+    is_local = i > start + 1 and tokens.norms[i - 1] in _LOCALS and tokens.norm_at(i + 1) == "office"
+    is_written_so = is_local or _is_capital(tokens, i + 1)  # "LA Sheriff's office"
+    is_body = is_office and tokens.norm_at(i + 1) in _OF_OFFICES and is_written_so
     return i + 2 if is_body else start
+
+
+def _end_of_local_office(tokens: Tokens, start: int, behind: int) -> int:
+    """Return the end of an office written small behind its place: "Delm County sheriff's office".
+
+    behind: the token behind the words with a capital.
+    """
+    office = behind + (tokens.norm_at(behind) in _BEFORE_LOCALS)
+    is_office = tokens.norm_at(office) in _LOCALS and tokens.norm_at(office + 1) == "'s"
+    is_body = is_office and tokens.norm_at(office + 2) == "office" and not tokens.initial[office]
+    return office + 3 if is_body and tokens.norms[start] != "the" else start
 
 
 def _end_of_centre(tokens: Tokens, start: int) -> int:
@@ -266,6 +286,21 @@ def _end_of_centre(tokens: Tokens, start: int) -> int:
         use += 1
     is_centre = use > i + 1 and tokens.norm_at(use) in _CENTRES and _is_capital(tokens, use)
     return use + 1 if is_centre else start
+
+
+def _end_of_two_matters(tokens: Tokens, start: int) -> int:
+    """Return the end of a body with two matters or sorts of members: "Delm Water and Sanitation Company"."""
+    joint = start
+    while joint - start < _MAX_BEFORE_MATTERS and _is_capital(tokens, joint):
+        joint += 1
+    noun = joint + 2
+    if joint == start or tokens.norm_at(joint) != "and" or not _is_capital(tokens, joint + 1):
+        return start
+    pair = (tokens.norms[joint - 1], tokens.norms[joint + 1])
+    is_body = _is_capital(tokens, noun) and tokens.norms[noun] in CLASSES and not tokens.space[joint + 1]
+    are_members = all(word.endswith("s") and (word,) not in PLACES for word in pair)
+    is_of_two = _MATTERS.issuperset(pair) or (are_members and tokens.norm_at(noun) in _MEMBERS)
+    return noun + 1 if is_body and is_of_two else start
 
 
 def _end_of_matter(tokens: Tokens, i: int) -> int:

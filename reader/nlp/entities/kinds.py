@@ -82,6 +82,8 @@ def _short_forms(key: Key, kind: NameKind) -> Iterator[Key]:
     if kind == "person":
         yield key[:1]
         yield key[-1:]
+        if key[-2] == "-":
+            yield key[-3:]  # "Nowak-Lis"
     elif kind == "organization":
         if (key[0],) not in PLACES:
             yield key[:1]

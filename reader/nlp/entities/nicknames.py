@@ -9,12 +9,14 @@ from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
-from reader.nlp.lexicon.name_words import PARTICLES
+from reader.nlp.lexicon.name_words import OTHER_HEADS, PARTICLES
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
 
 MARKS = {"“": "”", '"': '"', "‘": "’", "'": "'", "(": ")"}
 """What opens a nickname, and what closes it."""
+_DOUBLE_MARKS = frozenset(("“", '"'))
 _MAX_NICKNAME = 3
 """Tokens of a nickname: "The Big Man"."""
 
@@ -66,7 +68,8 @@ def _surname_behind_nickname(
     tokens: Tokens, name: Name, by_start: dict[int, Name], people: Set[int]
 ) -> Name | None:
     opening = tokens.words[name.end] if name.end < len(tokens) else ""
-    if not (name.key[0] in GIVEN_NAMES or name.start in people) or opening not in MARKS:
+    may_be_given_name = name.key[0] in GIVEN_NAMES or name.start in people
+    if opening not in MARKS or not (may_be_given_name or _is_called_like_club(name, opening)):
         return None
     first = _first_inside(tokens, name.end)
     closing = MARKS[tokens.words[first - 1]]
@@ -75,6 +78,11 @@ def _surname_behind_nickname(
             behind = i + 1 + (first > name.end + 1)
             return _surname_at(tokens, behind, by_start) if tokens.words[i - 1][0].isupper() else None
     return None
+
+
+def _is_called_like_club(name: Name, opening: str) -> bool:
+    """Tell whether a club's name before quotation marks may be a given name: "Everton “Fishy” Roe"."""
+    return opening in _DOUBLE_MARKS and KNOWN_ORGANIZATIONS.get(name.key) == "team" and len(name.key) == 1
 
 
 def _first_inside(tokens: Tokens, opening: int) -> int:
@@ -90,6 +98,8 @@ def _surname_at(tokens: Tokens, start: int, by_start: dict[int, Name]) -> Name |
     while tokens.norm_at(start) in PARTICLES and start not in by_start:
         start += 1
     is_name = start < len(tokens) and tokens.upper[start] and tokens.pos[start] == "PROPN"
+    if start < len(tokens) and (tokens.norms[start] in CLASSES or tokens.norms[start] in OTHER_HEADS):
+        return None  # "Tolvan “Fishy” Records"
     return by_start.get(start) or (name_at(tokens, start, start + 1) if is_name else None)
 
 
@@ -115,6 +125,7 @@ def _nickname_behind(tokens: Tokens, end: int) -> Key:
     i = end
     while i < len(tokens) and (tokens.norms[i] in _BEFORE_CALLING or tokens.norms[i].isdigit()):
         i += 1  # ", 80, better"
+    i = _behind_apposition(tokens, i, end + _MAX_REACH)
     if tokens.norm_at(i) == "whose":
         i = next((j for j in range(i + 1, min(len(tokens), i + 4)) if tokens.norms[j] in _WHOSE), len(tokens))
         if tokens.norm_at(i - 1) == "real" or tokens.norm_at(i + 1) not in ("is", "was"):
@@ -122,6 +133,18 @@ def _nickname_behind(tokens: Tokens, end: int) -> Key:
     elif tokens.norm_at(i) not in _CALLING or _calls_another(tokens, end, i):
         return ()
     return _nickname_from(tokens, i + 1, end + _MAX_REACH)
+
+
+def _behind_apposition(tokens: Tokens, i: int, limit: int) -> int:
+    """Return where "known as" stands behind what somebody is: ", the RSF commander known as"; else `i`."""
+    if tokens.norm_at(i) not in ("the", "a", "an"):
+        return i
+    for k in range(i + 1, min(len(tokens), limit)):
+        if tokens.norms[k] == "known" and tokens.norm_at(k + 1) == "as":
+            return k
+        if tokens.pos[k] not in ("ADJ", "NOUN", "PROPN", "ADV"):
+            break
+    return i
 
 
 def _nickname_called(tokens: Tokens, end: int) -> Key:

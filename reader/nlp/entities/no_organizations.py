@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.office_letters import are_office_letters, is_holder
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.saints import SAINTS
 from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.thing_forms import is_written_like_thing
 from reader.nlp.entities.things import is_index_alone, is_only_platform, is_thing
@@ -108,6 +109,8 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         return True
     if key not in KNOWN_ORGANIZATIONS and any(_is_behind_work(tokens, name) for name in names):
         return True
+    if all(_is_of_member(tokens, name) for name in names):
+        return True
     if any(_begins_office(tokens, name) or is_written_like_thing(tokens, name, key) for name in names):
         return True
     if all(_is_plural_that_opens(tokens, name) or _is_body_that_opens(tokens, name) for name in names):
@@ -175,7 +178,7 @@ def is_only_where(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
     One of several words must be so more than once.
     """
     is_known = key in KNOWN_ORGANIZATIONS or tokens.words[names[0].start].isupper() or organization_noun(key)
-    is_telling = len(key) == 1 or len(names) > 1
+    is_telling = len(key) == 1 or len(names) > 1 or key[0] in SAINTS  # "in St. Gallen"
     return is_telling and not is_known and all(tokens.norm_at(name.start - 1) in _WHERE for name in names)
 
 
@@ -254,6 +257,12 @@ def _begins_office(tokens: Tokens, name: Name) -> bool:
         )  # "ICT Cabinet"
         return is_matter or (is_open and ROLE_MODIFIERS.issuperset(key))
     return tokens.initial[name.start] and PORTFOLIOS.issuperset(name.key)  # "Finance chief Ann Roe"
+
+
+def _is_of_member(tokens: Tokens, name: Name) -> bool:
+    """Tell whether it only says what office somebody has: "the Member of Parliament for Delm"."""
+    is_office = tokens.norms[max(0, name.start - 2) : name.start] == ["member", "of"]
+    return is_office and name.key == ("parliament",) and tokens.norm_at(name.end) == "for"
 
 
 def _is_subject_taught(tokens: Tokens, name: Name) -> bool:

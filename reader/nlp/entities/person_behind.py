@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.nlp.entities.office_letters import is_holder
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.stretches import same_name
 from reader.nlp.entities.tokens import Tokens
@@ -76,7 +77,8 @@ def is_person_behind_role(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether [start, end) is no organization but somebody: "Delm County Sheriff Ada Byrne"."""
     first_name = end - _NAME_WORDS
     is_named = first_name > start and tokens.norms[first_name] in GIVEN_NAMES
-    has_role = tokens.norms[first_name - 1] in _ROLES_AND_BODIES
+    role = first_name - 1
+    has_role = tokens.norms[role] in _ROLES_AND_BODIES or is_holder(tokens, role)
     return is_named and has_role and _may_be_name(tokens, first_name)
 
 

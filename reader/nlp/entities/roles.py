@@ -20,7 +20,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.office_letters import is_holder
 from reader.nlp.entities.positions import position_before
 from reader.nlp.entities.role_before import first_of_role, head_of_part, role_over_organization
-from reader.nlp.entities.role_phrases import DETERMINERS, Role, is_role, role_at
+from reader.nlp.entities.role_phrases import DETERMINERS, LINKS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.people import (
     ADORNING,
@@ -202,6 +202,9 @@ def _apposition_before(tokens: Tokens, name: Name) -> Role | None:
             and not (tokens.norms[i] in DETERMINERS or tokens.norms[i] in ROLE_MODIFIERS)
         ):
             break
+        if tokens.initial[i] and tokens.norm_at(i + 1) in LINKS and is_role(tokens, i):
+            role = role_at(tokens, i)  # "Principal of Delm College, Ann Bell, said"
+            return role if role is not None and role.end == comma else None
         if tokens.norms[i] in DETERMINERS or tokens.norms[i] in ("'s", "'"):
             role = role_at(tokens, i if tokens.norms[i] in DETERMINERS else i + 1)
             if role is not None and role.end == comma:

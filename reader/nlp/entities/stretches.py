@@ -60,6 +60,8 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
         return i
     if word in ("-", "–", "'") and tokens.are_adjacent(i - 1) and tokens.are_adjacent(i):
         return after + 1 if _after_hyphen(tokens, start, after) else i
+    if word == "'" and _ends_name(tokens, start, i):
+        return after + 1
     if (
         word in ("'", "'s")
         and (_is_owner(tokens.norms[i - 1], word) or tokens.norm_at(i - 2) in SAINTS)
@@ -103,6 +105,16 @@ def _are_initials(tokens: Tokens, i: int, j: int) -> bool:
 def same_name(tokens: Tokens, i: int, j: int) -> bool:
     """Tell whether the recognizer has two tokens in one name."""
     return tokens.name[i] >= 0 and tokens.name[i] == tokens.name[j]
+
+
+def _ends_name(tokens: Tokens, start: int, i: int) -> bool:
+    """Tell whether an apostrophe belongs to the word before it: "Anyang' Olwal", and no "Riders' Union"."""
+    owner = tokens.norms[i - 1]
+    is_owner = owner.endswith(("s", "x", "z")) or owner in CLASSES
+    is_joined = tokens.are_adjacent(i - 1) and not tokens.are_adjacent(i)
+    is_marked = tokens.norm_at(start - 1) in ("'", "‘")
+    is_only = i == start + 1 or tokens.norms[i - 2] in ROLES
+    return is_only and is_joined and tokens.upper[i + 1] and not is_owner and not is_marked
 
 
 def _is_owner(owner: str, mark: str) -> bool:

@@ -25,6 +25,7 @@ from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import (
     CLASSES,
     COMPANY_PARTS,
+    DESCRIPTION_NOUNS,
     ENDS_ABROAD,
     FIRM_ENDS,
     PARTS_OF_PERIODS,
@@ -52,6 +53,8 @@ _TELLING = frozenset(
 """Nouns before a name that say what it is; behind others ("told the paper") a sentence may begin."""
 _NO_BEGINNINGS = CALENDAR | ROLES | TITLES
 """Words with a capital behind such a noun that begin no name of what it is: "told the paper Friday"."""
+_ONLY_BODIES = DESCRIPTION_NOUNS - ROLES
+"""What nobody is called: "the watchdog", and no "publisher"."""
 _COMPANIES = frozenset(("bank", "company", "organization"))
 """Classes of nouns that stand before the name of a company."""
 _ALSO_POSITIONS = words("sport", "also_positions")
@@ -209,10 +212,33 @@ def is_firm_by_place(tokens: Tokens, name: Name) -> bool:
     """Tell whether what stands beside a name makes it a company, though it is written like somebody."""
     return (
         is_behind_company(tokens, name)
+        or is_told_beside(tokens, name)
         or _has_analyst(tokens, name)
         or _is_where_somebody_works(tokens, name)
         or _moves_by_percents(tokens, name)
     )
+
+
+def is_told_beside(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name without a given name is where a body is based, or said to be one beside a comma.
+
+    "Genoa-based Linea Tolvan", "Tolvan, the industrial watchdog,", "The insurer, Denko Tolvan, said".
+    """
+    if name.key[0] in GIVEN_NAMES or name.title or name.office:
+        return False
+    before = name.start - 1
+    if tokens.norm_at(before) == "based" and tokens.norm_at(before - 1) == "-":
+        return True
+    if noun_after(tokens, name.end) in _ONLY_BODIES:
+        return True
+    noun = before - 1
+    if tokens.norm_at(before) != "," or tokens.norm_at(name.end) != "," or noun < 1:
+        return False
+    first = noun
+    while first > 0 and tokens.pos[first - 1] in ("ADJ", "NOUN") and not tokens.initial[first]:
+        first -= 1
+    is_subject = tokens.norm_at(first - 1) in ("a", "an", "the", "its") and tokens.initial[first - 1]
+    return is_subject and tokens.norms[noun] in _ONLY_BODIES
 
 
 def _is_where_somebody_works(tokens: Tokens, name: Name) -> bool:

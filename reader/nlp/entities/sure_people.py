@@ -7,13 +7,22 @@ from collections.abc import Collection, Sequence
 from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.role_phrases import is_role
 from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, WORD_SURNAMES_INSIDE
-from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import PEOPLE, POSTNOMINALS, ROLES, ROLES_OF_BODIES, TITLES, TITLES_OF_PLACES
+from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS, TRADERS
+from reader.nlp.lexicon.people import (
+    PEOPLE,
+    PLAYERS,
+    POSTNOMINALS,
+    ROLES,
+    ROLES_OF_BODIES,
+    TITLES,
+    TITLES_OF_PLACES,
+)
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
@@ -28,6 +37,10 @@ _PARTICLES = PARTICLES - {"and", "y", "e", "la", "el"}
 """What stands before a surname, and seldom inside the name of a body."""
 _ROLES_OF_PEOPLE = ROLES - ROLES_OF_BODIES
 """Not those of "the owner, Tolvan Foods,"."""
+_ONLY_PEOPLE = _ROLES_OF_PEOPLE - CLASSES.keys() - TRADERS - {"model"}
+"""Not those of "the broadcaster Radio Tolvan", "the brewer Ada Tolvan" and "the model Ford Fiesta"."""
+_SAYING = frozenset(("added", "says", "said", "tells", "told", "warned", "wrote"))
+_INSIDE_BODIES = frozenset(("and", "for", "of", "on", "the"))
 _MAX_BEFORE = 9
 """Tokens from "man" to a name: "man known on the streets of Leeds as “"."""
 _MAX_ROLE = 7
@@ -63,6 +76,8 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
         return True
     return is_maker(tokens, names) or any(
         _is_behind_role(tokens, name)
+        or _is_right_behind_role(tokens, name)
+        or _is_speaker_of_body(tokens, name, organizations)
         or _is_of_described_body(tokens, name)
         or _is_of_organization(tokens, name, organizations)
         or _owns_organization(tokens, name, organizations)
@@ -153,6 +168,27 @@ def _is_behind_role(tokens: Tokens, name: Name) -> bool:
     comma, role = name.start - 1, name.start - 2
     is_role = tokens.norm_at(role) in _ROLES_OF_PEOPLE and tokens.words[role].islower()
     return tokens.norm_at(comma) == "," and is_role and tokens.norm_at(name.end) in (",", ".")
+
+
+def _is_right_behind_role(tokens: Tokens, name: Name) -> bool:
+    """Tell whether only what people are stands right before: "Mayor Els Dewit", "activist Els Dewit"."""
+    role = name.start - 1
+    is_one = tokens.norm_at(role) in _ONLY_PEOPLE and is_role(tokens, role)
+    is_one |= tokens.norms[max(0, role - 2) : role] == ["co", "-"]  # "Co-founder Els Dewit"
+    is_one |= tokens.norm_at(role) in PLAYERS and tokens.words[role].islower()  # "forward Els Dewit"
+    return is_one and not tokens.space[role]
+
+
+def _is_speaker_of_body(tokens: Tokens, name: Name, organizations: Collection[int]) -> bool:
+    """Tell whether an organization has somebody who says something: "the Seabed Council's Els Dewit said"."""
+    owner = name.start - 2
+    if tokens.norm_at(owner + 1) != "'s" or tokens.norm_at(name.end) not in _SAYING:
+        return False
+    while owner > 0 and owner not in organizations and not tokens.space[owner]:
+        if not (tokens.upper[owner] or tokens.norms[owner] in _INSIDE_BODIES):
+            return False
+        owner -= 1
+    return owner in organizations
 
 
 def _is_said_to_be_somebody(tokens: Tokens, name: Name) -> bool:

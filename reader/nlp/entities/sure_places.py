@@ -19,6 +19,22 @@ _OFFICIALS = OFFICES | {"gov", "sen", "rep", "sens", "reps", "lawmakers", "lawma
 _LOCALS = frozenset(("pensioner", "woman", "teenager", "couple", "mother", "father", "family"))
 """Who is of a place in news of the place: "A Cedar Falls man was held"."""
 _NATIVES = frozenset(("native", "natives", "resident", "residents"))
+_VILLAGERS = frozenset(
+    (
+        "farmer",
+        "farmers",
+        "fisherman",
+        "fishermen",
+        "herder",
+        "herders",
+        "hawker",
+        "hawkers",
+        "trader",
+        "traders",
+    )
+)
+_VILLAGERS |= {"vendor", "vendors", "villager", "villagers"} | _NATIVES
+"""Who is from somewhere, and hardly from an organization: "a fish trader from Keldra"."""
 _AREAS = frozenset(
     ("ward", "constituency", "parish", "precinct", "borough", "riding", "electorate", "county")
 )
@@ -30,6 +46,9 @@ _PARTIES = frozenset(("alliance", "national", "plaid", "reform", "unionist"))
 _DISTRICTS = frozenset(("central", "eastern", "middle", "northern", "southern", "western"))
 _HEADS = frozenset(("emir", "governor", "mayor", "ruler", "sultan"))
 """Who leads a place, or a body that has a noun for one: "the governor of Veneto"."""
+_SEES = frozenset(("archbishop", "bishop", "cardinal", "patriarch"))
+_MAX_NAME = 4
+"""Words from a bishop to the end of the name."""
 _SEATS = frozenset(("governor", "gov", "mayor", "sen", "senator"))
 """Offices of one place each, which stands before them."""
 _PARTS = _DISTRICTS | {"coastal", "northeastern", "northwestern", "rural", "southeastern", "southwestern"}
@@ -56,7 +75,7 @@ def is_surely_place(tokens: Tokens, name: Name) -> bool:
         return False
     if is_area(tokens, name) or is_led(tokens, name) or is_county_of_office(tokens, name):
         return True
-    if has_natives(tokens, name):
+    if has_natives(tokens, name) or _is_governed(tokens, name):
         return True
     if _is_before_state(tokens, name) or (name.key not in KNOWN_ORGANIZATIONS and _is_told(tokens, name)):
         return True
@@ -69,6 +88,7 @@ def has_natives(tokens: Tokens, name: Name) -> bool:
     is_one = tokens.norm_at(name.start - 1) in ("a", "an", "the") and tokens.norm_at(name.end) in _LOCALS
     is_written_so = tokens.words[name.start].istitle() and (name.key[-1],) not in NATIONALITIES
     is_home = tokens.norm_at(name.start - 1) == "of" and tokens.norm_at(name.start - 2) in _NATIVES
+    is_home |= tokens.norm_at(name.start - 1) == "from" and tokens.norm_at(name.start - 2) in _VILLAGERS
     return (is_home or tokens.norm_at(name.end) in _NATIVES or (is_one and is_written_so)) and not is_body
 
 
@@ -79,8 +99,20 @@ def is_judicial_district(key: Key) -> bool:
 
 def is_led(tokens: Tokens, name: Name) -> bool:
     """Tell whether a name is that of a place with a governor or a mayor: "the governor of Veneto"."""
-    is_of = tokens.norm_at(name.start - 1) == "of" and tokens.norm_at(name.start - 2) in _HEADS
+    is_of = tokens.norm_at(name.start - 1) == "of" and (
+        tokens.norm_at(name.start - 2) in _HEADS or _has_bishop(tokens, name.start - 2)
+    )
     return is_of and name.key not in KNOWN_ORGANIZATIONS and not organization_noun(name.key)
+
+
+def _has_bishop(tokens: Tokens, i: int) -> bool:
+    """Tell whether the name that ends at `i` is that of somebody who leads a see: "Archbishop Ann Roe"."""
+    first = i
+    while (
+        first > 0 and i - first < _MAX_NAME and tokens.upper[first - 1] and tokens.norms[first] not in _SEES
+    ):
+        first -= 1
+    return first < i and tokens.norm_at(first) in _SEES
 
 
 def is_of_officeholder(tokens: Tokens, name: Name) -> bool:
@@ -89,6 +121,14 @@ def is_of_officeholder(tokens: Tokens, name: Name) -> bool:
     if tokens.norm_at(office) not in _SEATS or not tokens.words[office].istitle():
         return False
     return office + 1 < len(tokens) and tokens.upper[office + 1]
+
+
+def _is_governed(tokens: Tokens, name: Name) -> bool:
+    """Tell whether an unknown word stands before its governor or mayor: "Albay Governor Ann Roe"."""
+    is_unknown = len(name.key) == 1 and name.key not in KNOWN_ORGANIZATIONS and name.key[0] not in PARTIES
+    is_written_so = tokens.words[name.end - 1].istitle() and not name.key[0].endswith("s")
+    is_one_of_place = tokens.norm_at(name.end) in ("governor", "gov", "mayor")
+    return is_unknown and is_written_so and is_one_of_place and is_of_officeholder(tokens, name)
 
 
 def is_in_part(tokens: Tokens, name: Name) -> bool:
@@ -104,6 +144,7 @@ def is_seat(tokens: Tokens, name: Name) -> bool:
     if tokens.norm_at(name.start - 1) == "for":  # "the Unity MP for Rother Valley"
         member = name.start - 2
         is_member |= tokens.norm_at(member) in MEMBERS and tokens.words[member][:2].isupper()
+        is_member |= tokens.norms[max(0, member - 2) : member + 1] == ["member", "of", "parliament"]
     is_party = name.key[-1] in PARTIES | _PARTIES or tokens.words[name.end - 1].isupper()
     is_body = name.key in KNOWN_ORGANIZATIONS or bool(organization_noun(name.key))
     return is_member and not is_party and not is_body

@@ -25,6 +25,11 @@ _MIN_DIFFERENT_WORDS = 3
 """Different nouns of sport in such a report; the report on a stadium repeats one or two."""
 _MIN_SHARE_OF_MENTIONS = 0.3
 """Share of the mentions in which a team plays; a place where the match is held does not."""
+_DASHES = frozenset(("-", "–", "—"))
+_MAX_TO_SCORE = 12
+"""Tokens from the start of a report to the dash of the score above it."""
+_MAX_GOALS = 3
+"""Digits of what a team scored."""
 _MIN_MENTIONS = 2
 """Mentions in which a team plays; one may be chance: "France 24". What is beaten or beats is sure at once."""
 _BEFORE_VERB = frozenset(("also", "had", "has", "have", "never", "only", "still", "then"))
@@ -59,7 +64,21 @@ def find_teams(tokens: Tokens, places: list[Name], organizations: Iterable[Key] 
 def is_about_sport(tokens: Tokens) -> bool:
     """Tell whether a text reports on sport."""
     counts = Counter(word for word in tokens.norms if word in _NOUNS)
-    return len(counts) >= _MIN_DIFFERENT_WORDS and counts.total() >= _MIN_SHARE_OF_WORDS * len(tokens)
+    least = 1 if _has_score(tokens) else _MIN_DIFFERENT_WORDS
+    return len(counts) >= least and counts.total() >= _MIN_SHARE_OF_WORDS * len(tokens)
+
+
+def _has_score(tokens: Tokens) -> bool:
+    """Tell whether a text begins with a score between two names: "Delm 24-21 Keldra"."""
+    digits = [i for i in range(1, min(len(tokens), _MAX_TO_SCORE)) if tokens.norms[i] in _DASHES]
+    return any(
+        all(tokens.norm_at(k).isdecimal() and len(tokens.norm_at(k)) <= _MAX_GOALS for k in (i - 1, i + 1))
+        and i > 1
+        and i + 2 < len(tokens)
+        and tokens.upper[i - 2]
+        and tokens.upper[i + 2]
+        for i in digits
+    )
 
 
 def has_player(tokens: Tokens, name: Name) -> bool:

@@ -157,7 +157,8 @@ def _has_surname_like_title(tokens: Tokens, start: int, end: int) -> bool:
 def _around_nickname(tokens: Tokens, start: int, end: int) -> Iterator[PersonPart]:
     """Yield the parts of a person; given name and surname apart where a nickname in marks stands between."""
     opening = next((i for i in range(start + 1, end - 2) if tokens.words[i] in NICKNAME_MARKS), None)
-    if end - start > 2 and opening is None and tokens.words[end - 2] in NICKNAME_MARKS:
+    is_mark = tokens.words[end - 2] in NICKNAME_MARKS and not tokens.are_adjacent(end - 3)
+    if end - start > 2 and opening is None and is_mark:
         end -= 2  # "They call Tom Krog “Skip”"
     if opening is None:
         yield from person_parts(tokens, _behind_nickname(tokens, start, end), end)

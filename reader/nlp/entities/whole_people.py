@@ -24,6 +24,11 @@ _FULL_NAME = 2
 """Words of a given name and a surname."""
 _MAX_SYLLABLE = 5
 """Letters of a syllable of a given name: "Jin-guang"."""
+_LINKING = frozenset(
+    ("bin", "bint", "da", "das", "de", "della", "di", "do", "dos", "du", "ibn", "van", "von")
+)
+_MAX_PARTICLES = 2
+"""Before a surname: "van den Berg" has one more, with a capital or told."""
 _ARTICLES = ("ul", "ur", "ud", "uz", "us")
 """What stands between hyphens in a name of two words: "Misbah-ul-Haq"."""
 _SYLLABLES = 3
@@ -45,6 +50,10 @@ def whole_people(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]
     for name in told:
         if name.start < end:
             continue  # part of the person before
+        if name.kind == "place" and _is_given_name_before_surname(tokens, name, taken):
+            end = taken[name.end].end
+            yield name._replace(end=end, kind="person", odds=_SURE)
+            continue
         if name.kind == "organization" and _is_given_name_alone(tokens, name, taken):
             name = name._replace(kind="person", odds=SURE_ODDS["person"])
         if name.kind != "place" and (whole := _end_over_article(tokens, name)) > name.end:
@@ -55,6 +64,16 @@ def whole_people(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]
             name = name._replace(start=_first(tokens, name, taken), end=_end(tokens, name, taken))
         end = name.end
         yield name
+
+
+def _is_given_name_before_surname(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> bool:
+    """Tell whether a country's name is the given name of a surname: "Israel Ramos Pineda"."""
+    surname = taken.get(name.end)
+    if surname is None or surname.kind != "person" or tokens.norms[name.end] in GIVEN_NAMES:
+        return False
+    is_given_name = name.end - name.start == 1 and tokens.norms[name.start] in GIVEN_NAMES
+    is_bare = name.start == 0 or tokens.pos[name.start - 1] != "ADP"
+    return is_given_name and is_bare and tokens.words[name.end].istitle()
 
 
 def _first(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
@@ -100,6 +119,11 @@ def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
         return taken[end + 1].end  # "Lord Bell-Yeo"
     if _is_syllable(tokens, end) and end - name.start > 1:
         return end + 2  # "Tsang Yok-sing"
+    surname = _behind_particles(tokens, end)
+    is_place = surname in taken and (taken[surname].kind == "place" or taken[surname].start < surname)
+    if surname > end and not is_place:
+        end = max(surname + 1, taken[surname].end if surname in taken else 0)  # "Mariza dos Reis"
+        return end + (end < len(tokens) and end not in taken and _goes_on(tokens, end, taken))
     is_open = tokens.norms[end - 1] in GIVEN_NAMES or tokens.norms[end - 1] in PARTICLES
     is_open = is_open or _is_modifier(tokens, name, taken)
     most = len(tokens) if is_open else 0
@@ -108,6 +132,15 @@ def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
     while end < min(most, name.end + most_added) and _goes_on(tokens, end, taken):
         end = max(end + 1, taken[end].end if end in taken else 0)
     return _end_of_double_surname(tokens, name.start, end, taken)
+
+
+def _behind_particles(tokens: Tokens, end: int) -> int:
+    """Return where a surname stands behind particles that no English sentence has there; else `end`."""
+    i = end
+    while i < end + _MAX_PARTICLES and tokens.norm_at(i) in _LINKING and tokens.words[i].islower():
+        i += 1
+    is_surname = end < i < len(tokens) and _is_written_like_name(tokens, i) and tokens.words[i].istitle()
+    return i if is_surname and tokens.norms[i] not in _NO_NAMES else end
 
 
 def _end_of_double_surname(tokens: Tokens, start: int, end: int, taken: dict[int, ToldName]) -> int:

@@ -60,7 +60,7 @@ def called_otherwise(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) ->
     tells_more = bool(country) or _tells_more(rows, phrase)
     if not tells_more or not any(rows.is_subject(i) for i in words_of_phrase):
         return None
-    person = _only_subject_before(mentions, rows, phrase)
+    person = _only_subject_before(mentions, rows, phrase) or _speaker_before(mentions, rows, phrase)
     if person is None or phrase.noun in person.nouns or not _may_be(rows, person, phrase):
         return None
     if not may_be_of_people(person, country):
@@ -70,6 +70,25 @@ def called_otherwise(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) ->
         return person if is_one else None
     is_of_other_field = phrase.noun in _PLAYING and bool(person.nouns & PEOPLE - _PLAYING)
     return None if is_of_other_field else person
+
+
+def _speaker_before(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
+    """Return who speaks in the sentence before, for whoever says a quotation in the same paragraph."""
+    speaker = mentions.last_speaker
+    if speaker is None or not speaker.is_somebody or speaker.entity is None or speaker.plural:
+        return None
+    if not rows.is_beside_quotation(phrase.head):
+        return None
+    nearest: Candidate | None = None
+    for mention in mentions.before(phrase.start):
+        is_near = rows.paragraph[phrase.head] == rows.paragraph[mention.token]
+        if not is_near or rows.sentence[phrase.head] - rows.sentence[mention.token] > 1:
+            break
+        if mention.candidate.is_somebody and rows.quotation[mention.token] == OUTSIDE:
+            if rows.sentence[mention.token] == rows.sentence[phrase.head]:
+                return None
+            nearest = mention.candidate if rows.is_subject(mention.token) else nearest
+    return speaker if nearest is speaker else None
 
 
 def _tells_more(rows: TokenRows, phrase: Phrase) -> bool:

@@ -55,6 +55,11 @@ def test_its_chairwoman_is_that_of_an_organization_some_sentences_before(
         ("Mary Cole, who leads research at the Harbour Trust, agreed.", "Harbour Trust"),
         ("Mary Cole, who met friends at the Harbour Trust, agreed.", ""),
         ("The Harbour Trust's Mary Cole agreed.", "Harbour Trust"),
+        # behind what the organization is
+        ("Mary Cole, of the centre-right party Harbour Front, agreed.", "Harbour Front"),
+        ("Mary Cole, of the tenants' group Harbour Watch, agreed.", "Harbour Watch"),
+        ("“It is late,” said Mary Cole of a charity called Harbour Watch.", "Harbour Watch"),
+        ("Mary Cole, of the old town near Harbour Watch, agreed.", ""),
         ("The Harbour Trust is angry. Its chairwoman, Mary Cole, said so.", "Harbour Trust"),
         ("Mary Cole, a teacher, agreed with the Harbour Trust.", ""),
         ("Mary Cole, captain of the Rovers in the Northern League, left.", "Rovers"),

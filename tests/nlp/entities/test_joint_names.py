@@ -71,7 +71,7 @@ from tests.nlp.entities.columns import columns
         ("near | Delm Garden and Leisure House now", ""),
         # called after whoever heads it
         ("saw | Kandor County Sheriff 's Office now", "Kandor County Sheriff 's Office"),
-        ("saw | Kandor County Sheriff 's office now", ""),
+        ("saw | Kandor County Sheriff 's office now", "Kandor County Sheriff 's office"),
         ("saw | Kandor County Sheriff 's Wife now", ""),
         ("saw | Kandor County Brigadoon 's Office now", ""),
         ("saw | Devon and Cornwall Police now", "Devon and Cornwall Police"),

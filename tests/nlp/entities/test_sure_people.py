@@ -49,10 +49,33 @@ def test_what_a_man_is_called_in_marks_is_somebody(text: str, expected: bool) ->
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("they met Mayor Zadi Tolvan .", True),
+        ("they met activist Zadi Tolvan .", True),
+        ("they met broadcaster Zadi Tolvan .", False),
+        ("they met brewer Zadi Tolvan .", False),
+        ("they met owner Zadi Tolvan .", False),
+        ("they met the model Zadi Tolvan .", False),
+        ("the bank 's Zadi Tolvan said it was late .", True),
+        ("the bank 's Zadi Tolvan fell .", False),
+        ("the shop 's Zadi Tolvan said it was late .", False),
+    ],
+)
+def test_a_name_right_behind_a_role_or_a_body_that_says_something_is_somebody(
+    text: str, expected: bool
+) -> None:
+    tokens = columns(text)
+    start = place(tokens, "Zadi")
+    bank = [i for i in range(len(tokens)) if tokens.words[i] == "bank"]
+    assert is_surely_person(tokens, [name_at(tokens, start, start + 2)], ("zadi", "tolvan"), bank) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("the economy minister , Zadi Tolvan , left", True),
         ("the economy minister , Zadi Tolvan .", True),
         ("the economy minister , Zadi Tolvan and others", False),
-        ("the economy minister Zadi Tolvan , left", False),
+        ("the economy ministry Zadi Tolvan , left", False),
         ("the Minister , Zadi Tolvan , left", False),
         ("the owner , Zadi Tolvan , left", False),
         ("the bank , Zadi Tolvan , left", False),

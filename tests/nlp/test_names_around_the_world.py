@@ -1,0 +1,113 @@
+"""Names of people and bodies from everywhere, through the whole analysis, each engine in turn."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.model import Article
+from reader.nlp.analyze import Extractor, analyze
+
+pytestmark = pytest.mark.model
+
+NAMES: list[tuple[str, str, str]] = [
+    # people behind what only people are, and whom a body has
+    ("Pupils met. Mayor Yerbol Dossanov said schools would be checked.", "Yerbol Dossanov", "person"),
+    ("The Seabed Council's Daulen Sarsenov said it was likely.", "Daulen Sarsenov", "person"),
+    ("It was told by the broadcaster Radio Tolvan on Monday.", "Radio Tolvan", "organization"),
+    # an apostrophe that ends a given name
+    ("Governor Anyang' Olwal told reporters that it was late.", "Anyang' Olwal", "person"),
+    # a given name that is a club's elsewhere
+    ("Everton “Fishy” Roe, a vendor, left. It rained.", "Everton “Fishy” Roe", "person"),
+    # bodies without a given name, by what stands beside them
+    ("The owner, Genoa-based Linea Tolvan, thanked the crew.", "Linea Tolvan", "organization"),
+    ("Rostekhnadzor, the industrial watchdog, has opened an inquiry.", "Rostekhnadzor", "organization"),
+    ("The insurer, Denko Tolvan, said it was late.", "Denko Tolvan", "organization"),
+    ("The tenant, Denko Tolvan, said it was late.", "Denko Tolvan", "person"),
+    # one body with two matters
+    (
+        "They marched to the Delm Water and Sanitation Company on Tuesday.",
+        "Delm Water and Sanitation Company",
+        "organization",
+    ),
+    (
+        "The Ada Roe Film and Television Institute will keep his papers.",
+        "Ada Roe Film and Television Institute",
+        "organization",
+    ),
+    (
+        "The Delm Garment Manufacturers and Exporters Association said it was late.",
+        "Delm Garment Manufacturers and Exporters Association",
+        "organization",
+    ),
+    # bodies that are called so in other languages
+    (
+        "They met on Friday. Câmara Municipal de Tolva pays for it.",
+        "Câmara Municipal de Tolva",
+        "organization",
+    ),
+    # offices of places, written small
+    ("A spokesman for the LA Sheriff's office said no.", "LA Sheriff's office", "organization"),
+    (
+        "Ann Roe, a spokesman for the Antwerp public prosecutor's office, said no.",
+        "Antwerp public prosecutor's office",
+        "organization",
+    ),
+    ("It rained. The Delm County sheriff's office was late.", "Delm County sheriff's office", "organization"),
+    # a commander by another name, and a husband with the surname of both
+    ("Mohamed Roe, the RSF commander known as Hemetti, said no. Hemetti left.", "Hemetti", ""),
+    ("Darren and Kylie Pappas were late. It rained.", "Darren Pappas", "person"),
+    # a body behind what it is
+    ("Ann Roe, head of consultancy Tolmining, said it was late.", "Tolmining", "organization"),
+    # where governors govern, traders live and saints gave a name
+    ("It rained. Keldray Governor Grex Roe appealed for tents.", "Keldray", "place"),
+    ("It rained, said Ann Roe, a fish trader from Manyolva.", "Manyolva", "place"),
+    ("The court in St. Tolven rejected it. It rained.", "St. Tolven", "place"),
+    ("The Member of Parliament for Delm, Ann Roe, left.", "Parliament", ""),
+    # the surname of two names alone
+    ("Agnes Wojda-Nowel, a nurse, left. Wojda-Nowel rejected it.", "Wojda-Nowel", ""),
+    # a city's team below a score
+    (
+        "Cardiff 24-21 Swansea\n\nTom Roe kicked a last-minute penalty as Cardiff won a derby.",
+        "Cardiff",
+        "organization",
+    ),
+    # known bodies of every country
+    ("Fidesz said it was late.", "Fidesz", "organization"),
+    ("It rained, said Rosstat. They left.", "Rosstat", "organization"),
+    ("Frelimo was ahead on Friday. It rained.", "Frelimo", "organization"),
+    # titles and offices in letters
+    ("Coun. Josh Matwell accused the board of delay.", "Josh Matwell", "person"),
+]
+
+
+def kinds(extractor: Extractor, text: str) -> dict[str, str]:
+    """Return what each name of a text names."""
+    return {entity.name: entity.kind for entity in analyze(extractor, Article("a", text)).entities}
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), NAMES)
+def test_names_are_whole_and_name_what_they_are(
+    extractor: Extractor, text: str, name: str, kind: str
+) -> None:
+    assert kinds(extractor, text).get(name, "") == kind
+
+
+@pytest.mark.parametrize("extractor", ["model"], indirect=True)
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("It was for peace. Israel Ramos Pineda was less hopeful.", "Israel Ramos Pineda", "person"),
+        ("The gun had belonged to the Mazzarotta clan.", "Mazzarotta", "organization"),
+        ("Deputies met. Fidelz lawmaker Zsolt Nemes said it was late.", "Fidelz", "organization"),
+        ("Junta spokesman Ann Roe did not answer. It rained.", "Junta", ""),
+        ("Finnish studio Remote Tolvan will cut staff. It rained.", "Remote Tolvan", "organization"),
+        ("They met Transport MEC Siboniso Roe on Friday. It rained.", "Siboniso Roe", "person"),
+        ("The Member of Parliament for Okaiwei North, Theresa Roe, left.", "Okaiwei North", "place"),
+        ("They met Mariza dos Reis Nunes on Friday. It rained.", "Mariza dos Reis Nunes", "person"),
+        ("Mariza dos Reis Nunes sang on Friday. It rained.", "Mariza dos Reis Nunes", "person"),
+    ],
+)
+def test_the_model_is_told_by_what_stands_beside_a_name(
+    extractor: Extractor, text: str, name: str, kind: str
+) -> None:
+    assert kinds(extractor, text).get(name, "") == kind
