@@ -42,6 +42,21 @@ SAID: list[tuple[str, list[tuple[str, str]]]] = [
         "She asked three times for a scan, the hearing was told.",
         [("", "She asked three times for a scan")],
     ),
+    # the court heard it, with what others say in it
+    (
+        "The driver told officers he saw nobody, the inquest heard.",
+        [("the inquest", "The driver told officers he saw nobody")],
+    ),
+    (
+        "A clerk stole £900 from a donkey home and spent it, Delm Crown Court has heard.",
+        [("Delm Crown Court", "A clerk stole £900 from a donkey home and spent it")],
+    ),
+    # a relative clause
+    ("The film, which critics say is dull, opens on Friday.", [("critics", "which is dull")]),
+    # "according to" within the last sentence
+    ("The answer, according to Ida Lund, is to build more.", [("Ida Lund", "The answer is to build more")]),
+    # an entry of a live blog
+    ("14:15 Ministers say the line is open.", [("Ministers", "the line is open")]),
     # an author's witness
     ("As Tom Lund put it last week, the bridge is a ruin.", [("Tom Lund", "the bridge is a ruin")]),
     (

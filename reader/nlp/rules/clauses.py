@@ -27,6 +27,10 @@ _CLAUSE_WORDS = frozenset({"that", *_WHETHER})
 _WH_WORDS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _ASIDE_MARKS = DASHES | {",", "("}
+_RELATIVES = frozenset({"that", "which", "who"})
+_CLAUSES = frozenset({"ccomp", "xcomp"})
+_LEAST_RELATIVE = 2
+"""Tokens behind the verb: of one, "is", the parser has lost the rest."""
 _CLEFT = frozenset({"that", "which", "who", "whom"})
 _PARTED = frozenset({";", ":"})
 _MAX_LOOK = 8
@@ -38,6 +42,7 @@ def clause_frame(verb: Verb) -> Frame | None:
     return (
         _behind_cited(verb)
         or _cleft(verb)
+        or _relative(verb)
         or _behind_subject(verb)
         or _clause(verb)
         or _behind_addressee(verb)
@@ -99,6 +104,38 @@ def _cleft(verb: Verb) -> Frame | None:
         return None
     clause = next((child for child in be.rights if child.dep_ == "ccomp" and child.i > be.i), None)
     return None if clause is None else Frame("clause", verb.word, *bounds(clause))
+
+
+def _relative(verb: Verb) -> Frame | None:
+    # "The film, which critics say is dull, opens", "losses that auditors say are large": behind a comma the
+    # pronoun is part of what is said in PolNeAR, elsewhere it is not.
+    token = verb.token
+    subject = own_subject(token)
+    if subject is None or not 1 < subject.left_edge.i < token.i:
+        return None
+    pronoun = token.doc[subject.left_edge.i - 1]
+    if pronoun.tag_ not in _RELATIVE_TAGS or pronoun.lower_ not in _RELATIVES:
+        return None
+    is_behind_comma = pronoun.nbor(-1).text == ","
+    end = _end_of_relative(token, is_behind_comma)
+    if end - token.i - 1 < _LEAST_RELATIVE:
+        return None
+    if is_behind_comma:
+        return Frame("clause", verb.word, pronoun.i, end, holes=((pronoun.i + 1, token.i + 1),))
+    return Frame("clause", verb.word, token.i + 1, end)
+
+
+def _end_of_relative(token: Token, is_behind_comma: bool) -> int:
+    """Return where what is said in a relative clause ends; the place of its verb where nothing is."""
+    clause = next((c for c in token.rights if c.dep_ in _CLAUSES and not is_infinitive(c)), None)
+    if clause is not None:
+        return clause.right_edge.i + 1
+    doc, behind = token.doc, token.i + 1
+    if not is_behind_comma or behind >= len(doc) or doc[behind].tag_ not in FINITE:
+        return token.i
+    # "The storm, which forecasters warned could bring snow, has passed": the parser makes "the storm could".
+    _, end = sentence_around(token.i, token)
+    return next((i for i in range(behind, end) if doc[i].text == ","), end)
 
 
 def _behind_subject(verb: Verb) -> Frame | None:
