@@ -10,9 +10,10 @@ from spacy.tokens import Doc
 from reader.nlp.language.circumstances import begins_circumstance
 from reader.nlp.language.manners import begins_manner
 from reader.nlp.language.others_saying import begins_other_saying
+from reader.nlp.language.reactions import begins_reaction
 from reader.nlp.language.verdicts import begins_verdict
 
-_GOING_ON = (begins_circumstance, begins_manner, begins_other_saying, begins_verdict)
+_GOING_ON = (begins_circumstance, begins_manner, begins_other_saying, begins_reaction, begins_verdict)
 
 _MARKS = frozenset('“”„"«»')
 _LEAST = 2

@@ -118,7 +118,7 @@ def _relative(verb: Verb) -> Frame | None:
         return None
     is_behind_comma = pronoun.nbor(-1).text == ","
     end = _end_of_relative(token, is_behind_comma)
-    if end - token.i - 1 < _LEAST_RELATIVE:
+    if end - token.i - 1 < _LEAST_RELATIVE or token.nbor(1).is_punct:
         return None
     if is_behind_comma:
         return Frame("clause", verb.word, pronoun.i, end, holes=((pronoun.i + 1, token.i + 1),))
