@@ -12,7 +12,7 @@ from reader.nlp.lexicon.pronouns import (
     REFLEXIVES,
     THING_PRONOUNS,
 )
-from reader.nlp.speakers.addressees import is_addressed, is_answering
+from reader.nlp.speakers.addressees import askers, is_addressed, is_answering
 from reader.nlp.speakers.antecedents import Antecedent, likeliest
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, SUBJECT, is_beside_subject, salience
@@ -65,7 +65,7 @@ def find_antecedent(
     is_reflexive, is_plural, is_thing = word in REFLEXIVES, word in PLURAL_PRONOUNS, word in THING_PRONOUNS
     agrees = agreement(word)
     near = accessible(rows, mentions.before(token), token)
-    excluded = _excluded(mentions, rows, token, near)
+    excluded = _excluded(mentions, rows, token, near) | askers(rows, near, token)
     topics = (
         mention.candidate for mention in near if mention.candidate is previous or _is_topic(rows, mention)
     )
@@ -75,6 +75,7 @@ def find_antecedent(
     is_first = (
         previous is not None
         and not answers
+        and not (is_thing and previous.kind == "document")  # what it tells of is no topic
         and not any(
             rows.sentence[one.token] == rows.sentence[token] and agrees(one.candidate) for one in near
         )
