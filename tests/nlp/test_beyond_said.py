@@ -208,6 +208,19 @@ GOING_ON = [
         "The minister said the strike must end, warning that ports could close.",
         [("The minister", "the strike must end"), ("The minister", "that ports could close")],
     ),
+    # what the same one calls it
+    (
+        "Kerr said he would fight the bill, which he called “a gift to landlords”.",
+        [("Kerr", "he would fight the bill"), ("he", "“a gift to landlords”")],
+    ),
+    (
+        "Kerr called for an end to the war, which he described as “madness”, and urged both sides to talk.",
+        [("Kerr", "an end to the war"), ("Kerr", "both sides to talk"), ("he", "“madness”")],
+    ),
+    (
+        "Kerr said she had bought a house in the town, which they call Delm.",
+        [("Kerr", "she had bought a house in the town, which they call Delm")],
+    ),
     (
         "Kerr said she would appeal and fight on, citing new evidence.",
         [("Kerr", "she would appeal and fight on"), ("Kerr", "new evidence")],

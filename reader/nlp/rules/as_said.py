@@ -26,6 +26,9 @@ _MAX_SOURCE = 12
 """Tokens of who says it."""
 _MAX_CIRCUMSTANCE = 10
 """Tokens from the verb to the comma: "on Friday in Delm"."""
+_WHEN = frozenset({"after", "before", "when", "while"})
+_MAX_WHEN = 14
+"""Tokens of "before she had a department of her own to defend,"."""
 _MAX_CONTENT = 100
 
 
@@ -55,12 +58,28 @@ def _candidate(doc: Doc, place: int, cues: Cues) -> Candidate | None:
     last = token.i
     while last > place + 1 and (doc[last - 1].pos_ in ("ADV", "AUX") or doc[last - 1].text == ","):
         last -= 1
-    content = spans_of(doc, comma + 1, end_of_said(doc, comma + 1, _end_of_sentence(doc, comma + 1)))
+    start = _behind_circumstance(doc, comma, is_told_when=comma > token.i + 1) + 1
+    content = spans_of(doc, start, end_of_said(doc, start, _end_of_sentence(doc, start)))
     source = spans_of(doc, place + 1, last)
     if not content or not source:
         return None
     cue = spans_over((token, *verb.particles))
     return Candidate(token.i, cue, source, content, f"as {verb.word}", confidence)
+
+
+def _behind_circumstance(doc: Doc, comma: int, *, is_told_when: bool) -> int:
+    """Return the comma behind a clause that tells when it was said; `comma` where none follows it.
+
+    "As Kerr said in 2019, before she was mayor, the road is shut": of "As Kerr said, when it rains, the road is
+    shut" the clause is said, too, but for one before a quotation.
+    """
+    first = comma + 1
+    if first >= len(doc) or doc[first].lower_ not in _WHEN:
+        return comma
+    end = min(len(doc), first + _MAX_WHEN)
+    second = next((i for i in range(first, end) if doc[i].text in {",", "“", '"'}), first)
+    is_quoted = second + 1 < len(doc) and doc[second].text == "," and doc[second + 1].text in {"“", '"'}
+    return second if doc[second].text == "," and (is_told_when or is_quoted) else comma
 
 
 def _confidence(verb: Verb, cues: Cues) -> float | None:
