@@ -70,8 +70,8 @@ def _candidate(doc: Doc, place: int, cues: Cues) -> Candidate | None:
 def _behind_circumstance(doc: Doc, comma: int, *, is_told_when: bool) -> int:
     """Return the comma behind a clause that tells when it was said; `comma` where none follows it.
 
-    "As Kerr said in 2019, before she was mayor, the road is shut": of "As Kerr said, when it rains, the road is
-    shut" the clause is said, too, but for one before a quotation.
+    "As Kerr said in 2019, before she was mayor, the road is shut". Of "As Kerr said, when it rains, the road is
+    shut" all is said, unless a quotation follows.
     """
     first = comma + 1
     if first >= len(doc) or doc[first].lower_ not in _WHEN:

@@ -11,7 +11,6 @@ from reader.nlp.language.syntax import bounds, is_infinitive, is_passive, phrase
 from reader.nlp.rules.clauses import is_that_clause
 from reader.nlp.rules.frame import Frame, objects_of
 
-
 _HOLDING = frozenset({"among", "by", "from"})
 """What leads to who has a claim, fear or plan: "a belief among traders that"."""
 
