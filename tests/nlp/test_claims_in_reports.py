@@ -57,6 +57,29 @@ SAID: list[tuple[str, list[tuple[str, str]]]] = [
     ("The answer, according to Ida Lund, is to build more.", [("Ida Lund", "The answer is to build more")]),
     # an entry of a live blog
     ("14:15 Ministers say the line is open.", [("Ministers", "the line is open")]),
+    # what somebody else said is rejected, and not said
+    (
+        "The jury left at noon, rejecting his claim that he feared for his life.",
+        [("The jury", "his claim that he feared for his life")],
+    ),
+    ("Tom Lund repeated his claim that the vote was rigged.", [("Tom Lund", "that the vote was rigged")]),
+    # whom somebody pleads with
+    (
+        "They pleaded with parents to have children vaccinated.",
+        [("They", "parents to have children vaccinated")],
+    ),
+    # what is said often
+    (
+        "As the locals like to say, nobody is lost in Delm, only late.",
+        [("the locals", "nobody is lost in Delm, only late")],
+    ),
+    ("As Tom Lund used to say, the sea takes what it wants.", [("Tom Lund", "the sea takes what it wants")]),
+    ("As Tom Lund likes to put it, the road is a ruin.", [("Tom Lund", "the road is a ruin")]),
+    # the score of a match
+    (
+        "FULL-TIME: Rovers 2-1 Albion. “Unbelievable, Jeff,” gasps Jim Ivory.",
+        [("Jim Ivory", "“Unbelievable, Jeff,”")],
+    ),
     # an author's witness
     ("As Tom Lund put it last week, the bridge is a ruin.", [("Tom Lund", "the bridge is a ruin")]),
     (

@@ -20,6 +20,7 @@ from reader.nlp.language.syntax import (
     own_subject,
 )
 from reader.nlp.language.told_clauses import told_clause
+from reader.nlp.lexicon import words
 from reader.nlp.rules.frame import Frame, Verb, objects_of
 
 _WHETHER = frozenset({"if", "whether"})
@@ -27,6 +28,7 @@ _CLAUSE_WORDS = frozenset({"that", *_WHETHER})
 _WH_WORDS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _ASIDE_MARKS = DASHES | {",", "("}
+_OF_OTHERS = words("joint_acts", "of_others")
 _RELATIVES = frozenset({"that", "which", "who"})
 _CLAUSES = frozenset({"ccomp", "xcomp"})
 _LEAST_RELATIVE = 2
@@ -184,11 +186,20 @@ def _end_of_speaker(token: Token) -> int:
 def _clause_behind_noun(verb: Verb) -> Frame | None:
     # "told councillors that", "said in a statement that": the parser hangs the clause on the noun before it.
     for noun in _nouns_behind(verb):
+        if _is_of_other(noun, verb):
+            continue
         for clause in noun.rights:
             if is_that_clause(clause):
                 end = _with_next_that_clause(clause.doc, clause.right_edge.i + 1)
                 return Frame("clause_behind_noun", verb.word, clause.left_edge.i, end)
     return None
+
+
+def _is_of_other(noun: Token, verb: Verb) -> bool:
+    """Tell whether a noun is what somebody else said: "The jury rejected his claim that he was ill"."""
+    is_owned = any(child.dep_ == "poss" for child in noun.lefts)
+    is_said = load_cues().confidence("noun", noun.lemma_.lower()) is not None
+    return is_owned and is_said and verb.token.lemma_.lower() in _OF_OTHERS
 
 
 def _nouns_behind(verb: Verb) -> Iterator[Token]:

@@ -52,6 +52,12 @@ pytestmark = pytest.mark.model
         ),
         ("Ewan Tait, 29, fell. The driver, 70, said that he saw nobody.", ["driver"]),
         ("Ewan Tait, 29, fell. The driver, 29, said that he saw nobody.", ["Ewan Tait"]),
+        # somebody new, who goes on, and not whoever was named often above
+        (
+            "Ann Grant led the hunt. “Come to us,” Ann Grant said. Grant said she was sure. She said that "
+            "she had help. She left.\n\nA neighbour said she had heard shouts. “Then it went quiet,” she said.",
+            ["Ann Grant", "Ann Grant", "Ann Grant", "neighbour", "neighbour"],
+        ),
         # whose statement it is
         (
             "Northlight Ltd sank. A company statement said that sales fell in May.",
