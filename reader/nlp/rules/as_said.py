@@ -79,8 +79,8 @@ def _said_habitually(verb: Token) -> Token:
 def _behind_circumstance(doc: Doc, comma: int, *, is_told_when: bool) -> int:
     """Return the comma behind a clause that tells when it was said; `comma` where none follows it.
 
-    "As Kerr said in 2019, before she was mayor, it is shut". Of "As Kerr said, when it rains, it is shut" it is
-    all said, unless a quotation follows.
+    "As Kerr said in 2019, before she was mayor, it is shut". Of "As Kerr said, when it rains, it is shut"
+    all is said, unless a quotation follows.
     """
     first = comma + 1
     if first >= len(doc) or doc[first].lower_ not in _WHEN:

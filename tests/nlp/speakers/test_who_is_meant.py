@@ -55,7 +55,7 @@ pytestmark = pytest.mark.model
         # somebody new, who goes on, and not whoever was named often above
         (
             "Ann Grant led the hunt. “Come to us,” Ann Grant said. Grant said she was sure. She said that "
-            "she had help. She left.\n\nA neighbour said she had heard shouts. “Then it went quiet,” she said.",
+            "she had help. She left.\n\nA neighbour said she heard shouts. “Then it went quiet,” she said.",
             ["Ann Grant", "Ann Grant", "Ann Grant", "neighbour", "neighbour"],
         ),
         # whose statement it is
