@@ -80,6 +80,21 @@ SAID: list[tuple[str, list[tuple[str, str]]]] = [
         "FULL-TIME: Rovers 2-1 Albion. “Unbelievable, Jeff,” gasps Jim Ivory.",
         [("Jim Ivory", "“Unbelievable, Jeff,”")],
     ),
+    # a quotation behind what somebody warns of, and a verb with its particle behind "refused to"
+    (
+        "Tom Lund warned of further strikes “up to and beyond Easter”.",
+        [("Tom Lund", "further strikes “up to and beyond Easter”")],
+    ),
+    ("The chancellor has refused to rule out changes.", [("The chancellor", "changes")]),
+    # what somebody could only say
+    ("Her mother could only repeat: “My lamb, my lamb.”", [("Her mother", "“My lamb, my lamb.”")]),
+    # nobody finds what fades
+    ("The death toll rose as hopes of finding survivors faded.", []),
+    # who speaks in the midst of a sentence
+    (
+        "The dollar, says Rita Moss of Hale, “has nowhere to hide”.",
+        [("Rita Moss of Hale", "The dollar “has nowhere to hide”")],
+    ),
     # an author's witness
     ("As Tom Lund put it last week, the bridge is a ruin.", [("Tom Lund", "the bridge is a ruin")]),
     (
