@@ -12,6 +12,7 @@ from reader.errors import AnalysisError
 from reader.model import Engine
 from reader.nlp.attributions import Attribution, Opinion
 from reader.nlp.begun_clauses import with_begun_clauses
+from reader.nlp.contact_sources import with_contact_sources
 from reader.nlp.dialogue import with_dialogue
 from reader.nlp.doc_text import text_of
 from reader.nlp.ensemble.turns import Turns
@@ -25,6 +26,7 @@ from reader.nlp.headings import (
 )
 from reader.nlp.interrupted import with_whole_clauses, with_whole_quotations
 from reader.nlp.interviews import with_interview
+from reader.nlp.language.clock_times import without_clock_times
 from reader.nlp.language.datelines import without_datelines
 from reader.nlp.language.days import without_days
 from reader.nlp.language.narration import narrations
@@ -104,7 +106,7 @@ def choose(engine: Engine) -> Finder:
         attributions = with_whole_clauses(text, attributions, candidates)
         attributions = with_begun_clauses(text, attributions, candidates)
         attributions = with_subjects(doc, with_names_before_cues(doc, attributions), candidates)
-        attributions = with_leads(doc, attributions)
+        attributions = with_leads(doc, with_contact_sources(doc, attributions))
         return _with_layout(text, without_headings(text, attributions, candidates), quotations)
 
     return Finder("model", find, encoder)
@@ -115,7 +117,8 @@ def _find_by_rules(reading: Reading, quotations: Sequence[Quotation]) -> tuple[A
     tokens = locate(doc, quotations)
     turns = Turns(text_of(doc), quotations, narrations(doc, tokens))
     attributions = turns.with_bare_turns([*_cut(find_attributions(doc, tokens), turns)])
-    attributions = with_leads(doc, with_names_before_cues(doc, attributions))
+    attributions = with_contact_sources(doc, with_names_before_cues(doc, attributions))
+    attributions = with_leads(doc, attributions)
     return _with_layout(text_of(doc), attributions, quotations)
 
 
@@ -137,7 +140,8 @@ def _with_layout(
     text: str, attributions: Sequence[Attribution], quotations: Sequence[Quotation]
 ) -> tuple[Attribution, ...]:
     """Return the attributions with those that the layout alone tells, from signatures to dialogues."""
-    attributions = without_next_paragraphs(text, without_days(text, attributions))
+    attributions = without_clock_times(text, without_days(text, attributions))
+    attributions = without_next_paragraphs(text, attributions)
     attributions = without_told_bodies(text, attributions)
     attributions = without_datelines(text, without_other_clauses(text, attributions, quotations))
     attributions = with_whole_paragraphs(text, attributions, quotations)

@@ -182,6 +182,54 @@ NO_MANNERS = [
     "The mayor said the club had moved, leaving the ground empty.",
     "Lind said Roe had come home, speaking to nobody.",
 ]
+REACTIONS = [
+    ("The senator said she would not vote for it, dealing a blow to her party.", "she would not vote for it"),
+    ("The firm said sales fell by a third, sending its shares down 8%.", "sales fell by a third"),
+    ("Kerr said he would resign, ending months of speculation.", "he would resign"),
+    ("Kerr told the house he had done all he could, prompting loud laughter.", "he had done all he could"),
+]
+NO_REACTIONS = [
+    "Police said a bomb went off in the market, sparking a panic.",
+    "Kerr said the war was over, ending months of hunger.",
+    "Lind said the ship sank, sending nine men to their deaths.",
+    "Kerr said the rain fell, drawing water into the old mine shafts.",
+]
+GOING_ON = [
+    # said with a participle by the same one, whoever is spoken of
+    (
+        "The firm said it would shut 40 shops, blaming weak demand.",
+        [("The firm", "it would shut 40 shops"), ("The firm", "weak demand")],
+    ),
+    (
+        "Kerr said the deal was dead, accusing the union of bad faith.",
+        [("Kerr", "the deal was dead"), ("Kerr", "the union of bad faith")],
+    ),
+    (
+        "The minister said the strike must end, warning that ports could close.",
+        [("The minister", "the strike must end"), ("The minister", "that ports could close")],
+    ),
+    # what the same one calls it
+    (
+        "Kerr said he would fight the bill, which he called “a gift to landlords”.",
+        [("Kerr", "he would fight the bill"), ("he", "“a gift to landlords”")],
+    ),
+    (
+        "Kerr called for an end to the war, which he described as “madness”, and urged both sides to talk.",
+        [("Kerr", "an end to the war"), ("Kerr", "both sides to talk"), ("he", "“madness”")],
+    ),
+    (
+        "Kerr said she had bought a house in the town, which they call Delm.",
+        [("Kerr", "she had bought a house in the town, which they call Delm")],
+    ),
+    (
+        "Kerr said she would appeal and fight on, citing new evidence.",
+        [("Kerr", "she would appeal and fight on"), ("Kerr", "new evidence")],
+    ),
+    (
+        "The report said the firm hid its losses, describing its boss as weak.",
+        [("The report", "the firm hid its losses"), ("The report", "its boss as weak")],
+    ),
+]
 TOLD_OF_NOUNS = [
     ("Her suggestion that taxes should rise was met with silence.", "that taxes should rise"),
     ("The announcement that the mine would close came as a shock.", "that the mine would close"),
@@ -236,6 +284,22 @@ def test_what_the_speaker_does_next_is_a_claim(extractor: Extractor) -> None:
     assert contents_of(extractor, text) == ["sales had fallen", "the weather"]
 
 
+@pytest.mark.parametrize(("text", "content"), REACTIONS)
+def test_what_it_brings_about_is_no_part_of_it(extractor: Extractor, text: str, content: str) -> None:
+    assert contents_of(extractor, text) == [content]
+
+
+@pytest.mark.parametrize(("text", "rows"), GOING_ON)
+def test_a_participle_of_saying_is_the_speakers(
+    extractor: Extractor, text: str, rows: list[tuple[str, str]]
+) -> None:
+    claims = analyze(extractor, Article("a", text)).claims
+    assert [
+        tuple(" ".join(span.of(text) for span in spans) for spans in (claim.source, claim.content))
+        for claim in claims
+    ] == rows
+
+
 @pytest.mark.parametrize(("text", "content"), TOLD_OF_NOUNS)
 def test_what_is_told_of_a_claim_is_no_part_of_it(extractor: Extractor, text: str, content: str) -> None:
     assert contents_of(extractor, text) == [content]
@@ -252,7 +316,7 @@ def test_whom_it_is_said_of_is_part_of_it(extractor: Extractor) -> None:
     ]
 
 
-@pytest.mark.parametrize("text", [*ALL_SAID, *ONE_SPEAKER, *NO_VERDICTS, *NO_MANNERS])
+@pytest.mark.parametrize("text", [*ALL_SAID, *ONE_SPEAKER, *NO_VERDICTS, *NO_MANNERS, *NO_REACTIONS])
 def test_what_may_be_said_stays(extractor: Extractor, text: str) -> None:
     assert any(content.endswith(text[-12:-1]) for content in contents_of(extractor, text))
 

@@ -42,6 +42,59 @@ SAID: list[tuple[str, list[tuple[str, str]]]] = [
         "She asked three times for a scan, the hearing was told.",
         [("", "She asked three times for a scan")],
     ),
+    # the court heard it, with what others say in it
+    (
+        "The driver told officers he saw nobody, the inquest heard.",
+        [("the inquest", "The driver told officers he saw nobody")],
+    ),
+    (
+        "A clerk stole £900 from a donkey home and spent it, Delm Crown Court has heard.",
+        [("Delm Crown Court", "A clerk stole £900 from a donkey home and spent it")],
+    ),
+    # a relative clause
+    ("The film, which critics say is dull, opens on Friday.", [("critics", "which is dull")]),
+    # "according to" within the last sentence
+    ("The answer, according to Ida Lund, is to build more.", [("Ida Lund", "The answer is to build more")]),
+    # an entry of a live blog
+    ("14:15 Ministers say the line is open.", [("Ministers", "the line is open")]),
+    # what somebody else said is rejected, and not said
+    (
+        "The jury left at noon, rejecting his claim that he feared for his life.",
+        [("The jury", "his claim that he feared for his life")],
+    ),
+    ("Tom Lund repeated his claim that the vote was rigged.", [("Tom Lund", "that the vote was rigged")]),
+    # whom somebody pleads with
+    (
+        "They pleaded with parents to have children vaccinated.",
+        [("They", "parents to have children vaccinated")],
+    ),
+    # what is said often
+    (
+        "As the locals like to say, nobody is lost in Delm, only late.",
+        [("the locals", "nobody is lost in Delm, only late")],
+    ),
+    ("As Tom Lund used to say, the sea takes what it wants.", [("Tom Lund", "the sea takes what it wants")]),
+    ("As Tom Lund likes to put it, the road is a ruin.", [("Tom Lund", "the road is a ruin")]),
+    # the score of a match
+    (
+        "FULL-TIME: Rovers 2-1 Albion. “Unbelievable, Jeff,” gasps Jim Ivory.",
+        [("Jim Ivory", "“Unbelievable, Jeff,”")],
+    ),
+    # a quotation behind what somebody warns of, and a verb with its particle behind "refused to"
+    (
+        "Tom Lund warned of further strikes “up to and beyond Easter”.",
+        [("Tom Lund", "further strikes “up to and beyond Easter”")],
+    ),
+    ("The chancellor has refused to rule out changes.", [("The chancellor", "changes")]),
+    # what somebody could only say
+    ("Her mother could only repeat: “My lamb, my lamb.”", [("Her mother", "“My lamb, my lamb.”")]),
+    # nobody finds what fades
+    ("The death toll rose as hopes of finding survivors faded.", []),
+    # who speaks in the midst of a sentence
+    (
+        "The dollar, says Rita Moss of Hale, “has nowhere to hide”.",
+        [("Rita Moss of Hale", "The dollar “has nowhere to hide”")],
+    ),
     # an author's witness
     ("As Tom Lund put it last week, the bridge is a ruin.", [("Tom Lund", "the bridge is a ruin")]),
     (

@@ -127,6 +127,8 @@ def test_what_is_said_does_not_begin_in_a_heading(content: str, expected: str) -
         ("Ann Lee agreed. The dam was safe.", "The dam was safe", True),
         ("The dam was safe.\n\nAnn Lee agreed.", "The dam was safe", True),
         ("Ann Lee agreed\n\nThe dam was safe.", "The dam was safe", True),
+        ("Ann Lee agreed it is late\n\nThe dam was safe.", "The dam was safe", False),
+        ("Ann Lee agreed last week\nthe dam was safe.", "the dam was safe", True),
     ],
 )
 def test_a_paragraph_below_is_said_where_a_sign_leads_to_it(text: str, content: str, stays: bool) -> None:

@@ -50,11 +50,11 @@ sides to talk" the model overlooks half, and is sure of none."""
 _INSERTED = "inserted "
 """How they call a clause with who says it behind a comma: "The road is shut, Ann Bell said in an email". It
 goes before a reading in which nobody says it, and behind nearly all others."""
-_SET_APART, _PRESENTED = "apart", "presented"
-_SURE = frozenset({_SET_APART, "as", "naming", "noun_is", "per", _PRESENTED, "viewpoint"})
-"""How they call a paragraph set apart, "As Kerr said, …", "was branded a lie by Kerr", "his fear is that",
-"per ESPN", “…,” came the reply from Kerr and "in his view". The model has hardly seen any: they are as likely
-right as they were in PolNeAR's training part."""
+_SET_APART, _PRESENTED, _HEARD = "apart", "presented", "heard"
+_SURE = frozenset({_SET_APART, _HEARD, "as", "naming", "noun_is", "per", _PRESENTED, "viewpoint"})
+"""How they call a paragraph set apart, "…, the court heard", "As Kerr said, …", "was branded a lie by Kerr",
+"his fear is that", "per ESPN", “…,” came the reply from Kerr and "in his view". The model has hardly seen
+any: they are as likely right as they were in PolNeAR's training part."""
 _PHRASES = frozenset(
     {
         "adjective_prep",
@@ -125,7 +125,7 @@ def _with_source(opinion: Opinion, sourced: Attribution | None) -> Opinion:
 
 def _is_told_whose(candidate: Candidate) -> bool:
     """Tell whether a sentence says whose all the words are, what others say in them too."""
-    return candidate.is_from_rules and _rule_of(candidate) in (_SET_APART, _PRESENTED)
+    return candidate.is_from_rules and _rule_of(candidate) in (_SET_APART, _PRESENTED, _HEARD)
 
 
 def _sureness(candidate: Candidate) -> float:

@@ -117,4 +117,6 @@ def _is_place(text: ToldText, names: Sequence[Name]) -> bool:
 def _is_in_name(text: ToldText, names: Sequence[Name]) -> bool:
     """Tell whether a place gave a body its name: "the port of Keldra" beside "Keldra Water"."""
     key = names[0].key
-    return key in text.first_words_of_organizations and any(is_surely_place(text.tokens, name) for name in names)
+    return key in text.first_words_of_organizations and any(
+        is_surely_place(text.tokens, name) for name in names
+    )

@@ -11,10 +11,11 @@ from reader.nlp.language.circumstances import OPENING_WORDS, begins_circumstance
 from reader.nlp.language.manners import begins_manner
 from reader.nlp.language.others_saying import begins_other_saying
 from reader.nlp.language.places import within
+from reader.nlp.language.reactions import begins_reaction
 from reader.nlp.language.verdicts import PARTINGS, begins_verdict
 from reader.nlp.token_columns import column_of, strings_of, words_of
 
-_GOING_ON = (begins_circumstance, begins_manner, begins_other_saying, begins_verdict)
+_GOING_ON = (begins_circumstance, begins_manner, begins_other_saying, begins_reaction, begins_verdict)
 
 _MARKS = frozenset('“”„"«»')
 _SIGNS = _MARKS | PARTINGS

@@ -1,13 +1,13 @@
 """What whoever speaks does meanwhile: "said the team was tired, shaking his head", "…, without elaborating".
 
-Or does next: "said sales had fallen, blaming the weather". The parser hangs it on what is said.
+Or does and says next: "said sales had fallen, blaming the weather". The parser hangs it on what is said.
 """
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
-from reader.nlp.language.speaking_on import clause_subject, is_of_somebody, is_thing
+from reader.nlp.language.speaking_on import clause_subject, goes_on, is_of_somebody, is_thing
 from reader.nlp.lexicon import words
 
 _GESTURES = words("manners", "gestures")
@@ -45,6 +45,8 @@ def _is_of_speaker(verb: Token, start: int) -> bool:
     clause = verb.head
     if verb.dep_ != "advcl" or not start <= clause.i < verb.i:
         return False
+    if goes_on(verb):
+        return True
     subject = clause_subject(clause)
     if subject is None:
         return False

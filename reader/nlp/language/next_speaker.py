@@ -1,7 +1,8 @@
 """Where somebody else is heard within one sentence: "said it was late, with the Herald reporting that".
 
 Or where the one who speaks names his source: "said it was late, citing police"; or others speak of what was
-named last: "plans to close the mine, which unions say is safe".
+named last, or the same one calls it something: "plans to close the mine, which unions say is safe", "to fight
+the bill, which she called “a gift”".
 """
 
 from __future__ import annotations
@@ -22,6 +23,12 @@ OPENING_WORDS = _MEANWHILE | _RELATIVES | {"with"}
 _NAMED = frozenset({"NOUN", "PROPN"})
 _NAMING = frozenset({"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS"})
 _NOUNS = _NAMING - {"CD", "DT", "JJ"}
+_PERSONS = frozenset({"he", "it", "she", "they"})
+_VERBS = FINITE | {"VBN"}
+_CALLING = frozenset({"brand", "call", "consider", "deem", "describe", "dub", "label", "term"})
+_OPENING_MARKS = frozenset('“"«‘')
+_MAX_NAMING = 7
+"""Tokens from "which" to the quotation: "he has often described as “a"."""
 _MAX_NAME = 5
 """Tokens of who speaks behind "which": "two senior officials"."""
 
@@ -36,7 +43,7 @@ def is_next_speaker(token: Token, cues: Cues) -> bool:
     if not (is_gerund or is_with or is_while or is_relative) or not token.i or token.nbor(-1).text != ",":
         return False
     if is_relative:
-        return _say_of_it(token, cues)
+        return _say_of_it(token, cues) or _gives_name(token)
     if is_while:
         return _says_meanwhile(token.head, cues)
     return (is_gerund and cites_source(token)) or (
@@ -54,6 +61,21 @@ def is_next_speaker(token: Token, cues: Cues) -> bool:
 def _says_meanwhile(verb: Token, cues: Cues) -> bool:
     is_saying = verb.tag_ in FINITE and cues.speaks(verb.lemma_.lower())
     return is_saying and any(child.dep_ == "nsubj" and child.pos_ in _NAMED for child in verb.lefts)
+
+
+def _gives_name(relative: Token) -> bool:
+    """Tell whether somebody calls what was named last something: "the bill, which she called “a gift”".
+
+    Only in quotation marks, to the end of the clause: "the town, which they call Delm" is said as well.
+    """
+    behind = [*relative.doc[relative.i + 1 : relative.i + 1 + _MAX_NAMING]]
+    if not behind or behind[0].lower_ not in _PERSONS:
+        return False
+    place = next((n for n, word in enumerate(behind) if word.tag_ in _VERBS and word.pos_ == "VERB"), 0)
+    if not place:
+        return False
+    is_marked = any(word.text in _OPENING_MARKS for word in behind[place + 1 : place + 3])
+    return is_marked and behind[place].lemma_.lower() in _CALLING
 
 
 def _say_of_it(relative: Token, cues: Cues) -> bool:

@@ -20,6 +20,7 @@ from reader.nlp.lexicon.word_forms import singular
 _OF_SOMEBODY = words("joint_acts", "somebody")
 _WITH_CLAUSE = words("joint_acts", "with_clause")
 _WITH_PREPOSITION = words("joint_acts", "with_preposition")
+_PARTICIPLES = _OF_SOMEBODY | _WITH_CLAUSE | words("joint_acts", "participles")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _MARKS = frozenset('“”„"«»')
@@ -64,6 +65,29 @@ def speaking_before(verb: Token) -> Token | None:
     is_apart = _is_governed(clause) and _is_inflected(verb)
     is_apart = is_apart or (_is_said_first(saying) and _takes_clause(verb))
     return saying if is_apart or (is_thing(subject) and is_of_somebody(verb)) else None
+
+
+def speaking_before_participle(verb: Token) -> Token | None:
+    """Return the verb of saying whose subject goes on with a participle: "said it would close, citing costs".
+
+    The parser hangs it on what is said. In PolNeAR 200 of them go on, and 10 are part of what is said.
+    """
+    clause = verb.head
+    if not goes_on(verb) or verb.dep_ != "advcl" or not clause.i < verb.i:
+        return None
+    for _ in range(_MAX_CONJUNCTS):
+        if clause.dep_ != "conj":
+            break
+        clause = clause.head
+    saying = clause.head
+    is_near = clause.dep_ == "ccomp" and saying.i < clause.i and verb.i - saying.i <= _MAX_CONTENT
+    return saying if is_near and _takes_clause(saying) else None
+
+
+def goes_on(verb: Token) -> bool:
+    """Tell whether a verb is a participle of saying behind a comma."""
+    is_behind_comma = verb.i > 0 and verb.nbor(-1).text == ","
+    return verb.tag_ == "VBG" and is_behind_comma and verb.lemma_.lower() in _PARTICIPLES
 
 
 def _is_of_speaker(number: str, clause: Token, subject: Token, saying: Token) -> bool:

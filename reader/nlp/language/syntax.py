@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from reader.model import Span
 from reader.nlp.language.control import controlled_subject
-from reader.nlp.language.speaking_on import speaking_before
+from reader.nlp.language.speaking_on import speaking_before, speaking_before_participle
 from reader.nlp.language.token_spans import spans_of
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.documents import UTTERANCES
@@ -63,7 +63,7 @@ def subject_of(verb: Token) -> Token | None:
             return controlled
         if token.dep_ in ("acl", "relcl"):
             return _author(token.head)
-        saying = speaking_before(token)
+        saying = speaking_before(token) or speaking_before_participle(token)
         if saying is not None:
             token = saying
             continue

@@ -7,6 +7,8 @@ from reader.nlp.lexicon import words
 DOCUMENTS = words("documents", "words")
 ANY_DOCUMENT = words("documents", "any")
 """What a document may be called next, whatever else it is: "the paper"."""
+LETTERS = words("documents", "letters")
+PAPERS_OF_COURT = words("documents", "papers_of_court")
 STUDIES = words("documents", "studies")
 """What is published as a paper."""
 ISSUED = words("documents", "issued")

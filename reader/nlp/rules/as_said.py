@@ -13,6 +13,7 @@ from reader.nlp.language.syntax import FINITE, is_passive, own_subject
 from reader.nlp.language.token_spans import spans_of, spans_over
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.frame import Verb, verb_of
+from reader.nlp.rules.quotation_cue import HABITS
 from reader.nlp.token_columns import strings_of
 
 _CONFIDENCE = 0.94
@@ -26,6 +27,9 @@ _MAX_SOURCE = 12
 """Tokens of who says it."""
 _MAX_CIRCUMSTANCE = 10
 """Tokens from the verb to the comma: "on Friday in Delm"."""
+_WHEN = frozenset({"after", "before", "when", "while"})
+_MAX_WHEN = 14
+"""Tokens of "before she had a department of her own to defend,"."""
 _MAX_CONTENT = 100
 
 
@@ -43,24 +47,48 @@ def _candidate(doc: Doc, place: int, cues: Cues) -> Candidate | None:
     token = next(filter(_is_predicate, doc[place + 1 : end]), None)
     if token is None or token.i == place + 1 or doc[place + 1].lower_ in _AUTHORS:
         return None
+    first_verb, token = token, _said_habitually(token)
     verb = verb_of(token)
     confidence = _confidence(verb, cues)
-    if confidence is None or not _only_says(verb) or not _may_be_of(token, place + 1):
+    if confidence is None or not _only_says(verb) or not _may_be_of(first_verb, place + 1):
         return None
     comma = next(
         (i for i in range(token.i + 1, min(len(doc), token.i + _MAX_CIRCUMSTANCE)) if doc[i].text == ","), 0
     )
     if not comma or any(word.tag_ in FINITE for word in doc[token.i + 1 : comma]):
         return None
-    last = token.i
+    last = first_verb.i
     while last > place + 1 and (doc[last - 1].pos_ in ("ADV", "AUX") or doc[last - 1].text == ","):
         last -= 1
-    content = spans_of(doc, comma + 1, end_of_said(doc, comma + 1, _end_of_sentence(doc, comma + 1)))
+    start = _behind_circumstance(doc, comma, is_told_when=comma > token.i + 1) + 1
+    content = spans_of(doc, start, end_of_said(doc, start, _end_of_sentence(doc, start)))
     source = spans_of(doc, place + 1, last)
     if not content or not source:
         return None
     cue = spans_over((token, *verb.particles))
     return Candidate(token.i, cue, source, content, f"as {verb.word}", confidence)
+
+
+def _said_habitually(verb: Token) -> Token:
+    """Return the "say" of "As they like to say" and "As she used to say"; every other verb as it is."""
+    doc, said = verb.doc, verb.i + 2
+    is_habit = verb.lemma_.lower() in HABITS and said < len(doc) and doc[verb.i + 1].tag_ == "TO"
+    return doc[said] if is_habit and doc[said].tag_ == "VB" else verb
+
+
+def _behind_circumstance(doc: Doc, comma: int, *, is_told_when: bool) -> int:
+    """Return the comma behind a clause that tells when it was said; `comma` where none follows it.
+
+    "As Kerr said in 2019, before she was mayor, it is shut". Of "As Kerr said, when it rains, it is shut"
+    all is said, unless a quotation follows.
+    """
+    first = comma + 1
+    if first >= len(doc) or doc[first].lower_ not in _WHEN:
+        return comma
+    end = min(len(doc), first + _MAX_WHEN)
+    second = next((i for i in range(first, end) if doc[i].text in {",", "“", '"'}), first)
+    is_quoted = second + 1 < len(doc) and doc[second].text == "," and doc[second + 1].text in {"“", '"'}
+    return second if doc[second].text == "," and (is_told_when or is_quoted) else comma
 
 
 def _confidence(verb: Verb, cues: Cues) -> float | None:

@@ -20,6 +20,7 @@ from reader.nlp.language.syntax import (
     own_subject,
 )
 from reader.nlp.language.told_clauses import told_clause
+from reader.nlp.lexicon import words
 from reader.nlp.rules.frame import Frame, Verb, objects_of
 
 _WHETHER = frozenset({"if", "whether"})
@@ -27,6 +28,11 @@ _CLAUSE_WORDS = frozenset({"that", *_WHETHER})
 _WH_WORDS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _ASIDE_MARKS = DASHES | {",", "("}
+_OF_OTHERS = words("joint_acts", "of_others")
+_RELATIVES = frozenset({"that", "which", "who"})
+_CLAUSES = frozenset({"ccomp", "xcomp"})
+_LEAST_RELATIVE = 2
+"""Tokens behind the verb: of one, "is", the parser has lost the rest."""
 _CLEFT = frozenset({"that", "which", "who", "whom"})
 _PARTED = frozenset({";", ":"})
 _MAX_LOOK = 8
@@ -38,6 +44,7 @@ def clause_frame(verb: Verb) -> Frame | None:
     return (
         _behind_cited(verb)
         or _cleft(verb)
+        or _relative(verb)
         or _behind_subject(verb)
         or _clause(verb)
         or _behind_addressee(verb)
@@ -101,6 +108,38 @@ def _cleft(verb: Verb) -> Frame | None:
     return None if clause is None else Frame("clause", verb.word, *bounds(clause))
 
 
+def _relative(verb: Verb) -> Frame | None:
+    # "The film, which critics say is dull, opens", "losses that auditors say are large": behind a comma the
+    # pronoun is part of what is said in PolNeAR, elsewhere it is not.
+    token = verb.token
+    subject = own_subject(token)
+    if subject is None or not 1 < subject.left_edge.i < token.i:
+        return None
+    pronoun = token.doc[subject.left_edge.i - 1]
+    if pronoun.tag_ not in _RELATIVE_TAGS or pronoun.lower_ not in _RELATIVES:
+        return None
+    is_behind_comma = pronoun.nbor(-1).text == ","
+    end = _end_of_relative(token, is_behind_comma)
+    if end - token.i - 1 < _LEAST_RELATIVE or token.nbor(1).is_punct:
+        return None
+    if is_behind_comma:
+        return Frame("clause", verb.word, pronoun.i, end, holes=((pronoun.i + 1, token.i + 1),))
+    return Frame("clause", verb.word, token.i + 1, end)
+
+
+def _end_of_relative(token: Token, is_behind_comma: bool) -> int:
+    """Return where what is said in a relative clause ends; the place of its verb where nothing is."""
+    clause = next((c for c in token.rights if c.dep_ in _CLAUSES and not is_infinitive(c)), None)
+    if clause is not None:
+        return clause.right_edge.i + 1
+    doc, behind = token.doc, token.i + 1
+    if not is_behind_comma or behind >= len(doc) or doc[behind].tag_ not in FINITE:
+        return token.i
+    # "The storm, which forecasters warned could bring snow, has passed": the parser makes "the storm could".
+    _, end = sentence_around(token.i, token)
+    return next((i for i in range(behind, end) if doc[i].text == ","), end)
+
+
 def _behind_subject(verb: Verb) -> Frame | None:
     split = split_subject(verb.token)
     if split is None:
@@ -147,11 +186,20 @@ def _end_of_speaker(token: Token) -> int:
 def _clause_behind_noun(verb: Verb) -> Frame | None:
     # "told councillors that", "said in a statement that": the parser hangs the clause on the noun before it.
     for noun in _nouns_behind(verb):
+        if _is_of_other(noun, verb):
+            continue
         for clause in noun.rights:
             if is_that_clause(clause):
                 end = _with_next_that_clause(clause.doc, clause.right_edge.i + 1)
                 return Frame("clause_behind_noun", verb.word, clause.left_edge.i, end)
     return None
+
+
+def _is_of_other(noun: Token, verb: Verb) -> bool:
+    """Tell whether a noun is what somebody else said: "The jury rejected his claim that he was ill"."""
+    is_owned = any(child.dep_ == "poss" for child in noun.lefts)
+    is_said = load_cues().confidence("noun", noun.lemma_.lower()) is not None
+    return is_owned and is_said and verb.token.lemma_.lower() in _OF_OTHERS
 
 
 def _nouns_behind(verb: Verb) -> Iterator[Token]:

@@ -17,6 +17,7 @@ from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import key_of, singular
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.token_columns import words_of
+from reader.nlp.turn_labels import NO_SPEAKERS
 
 _MAX_SPEAKER = 7
 """Tokens of a name and role in a headline; what is longer is a sentence with a colon."""
@@ -64,8 +65,9 @@ def _may_speak(speaker: list[Token], speech: list[Token], is_headline: bool, cue
         return False
     if is_shouted and (not any(map(_speaks, speech)) or _is_place(names)):
         return False  # "WHERE: The old quay.", "MUMBAI: The bank has closed."
-    if " ".join(token.lower_ for token in speaker) in cues.labels or speaker[0].lower_ in cues.labels:
-        return False
+    label = speaker[0].doc[speaker[0].i : speaker[-1].i + 1].text.casefold()
+    if label in cues.labels or speaker[0].lower_ in cues.labels or (is_shouted and label in NO_SPEAKERS):
+        return False  # of "HALF-TIME: Rovers lead." the tokenizer makes three words
     if is_headline:
         asks = speech[-1].text == "?" and speaker[-1].lower_ in _ASKING
         is_label = asks or (speech[0].lower_ in _QUESTION_WORDS and speaker[-1].ent_type_ != "PERSON")

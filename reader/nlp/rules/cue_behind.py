@@ -54,6 +54,8 @@ def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
             continue  # "a tall man called Ole Friis"
         if place and words[place - 1].lower_ in _RELATIVES:
             continue
+        if place > start and all(word.pos_ == "CCONJ" for word in words[start:place]):
+            return None  # `called it “a lie”, and urged both to talk`
         source = speaker_behind(words, place) if place == start else speaker_before(words, start, place)
         if place == start and (not source or token.tag_ not in _INVERTED):
             continue

@@ -17,6 +17,8 @@ from reader.nlp.rules.quotation_cue import VERB_TAGS, QuotationCue, as_somebody_
 _JOINTS = frozenset({"that", "and", "but"})
 _SAYING = frozenset({"said", "says"})
 _IN_WORDS_OF = ["in", "the", "words", "of"]
+_INVERTED = FINITE | {"VBN"}
+"""Tags of a verb before who speaks; the tagger takes some for participles."""
 _MAX_LABEL = 8
 """Words of a name and role before a colon; longer ones are clauses whose verb the tagger missed."""
 
@@ -48,10 +50,29 @@ def cue_in_front(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationC
         if cues.speaks(token.lemma_.lower()):
             if sign == "," and any(t.tag_ in FINITE for t in words[place + 1 :]):
                 return None
-            return QuotationCue(token.i, token.lemma_.lower(), _speaker_of(token), span_of_cue(token))
+            return _inserted(token, words[0], quotation) or QuotationCue(
+                token.i, token.lemma_.lower(), _speaker_of(token), span_of_cue(token)
+            )
         if token.tag_ in FINITE and token.pos_ != "AUX" and sign != ":":
             return None
     return _lead_in(words, doc, cues) if sign == ":" else None
+
+
+def _inserted(verb: Token, first: Token, quotation: QuotationTokens) -> QuotationCue | None:
+    # `The dollar, says Rita Moss of Hale, “has nowhere to hide”.`
+    doc, end = verb.doc, quotation.start - 1
+    name = doc[verb.i + 1 : end]
+    is_aside = first.i < verb.i - 1 and doc[verb.i - 1].text == doc[end].text == ","
+    if not is_aside or verb.tag_ not in _INVERTED:
+        return None
+    if not 0 < len(name) <= _MAX_LABEL or any(token.tag_ in FINITE for token in name):
+        return None
+    is_going_on = doc[quotation.start + 1].is_lower and name[0].pos_ in ("DET", "NOUN", "PRON", "PROPN")
+    source, lead = spans_of(doc, verb.i + 1, end), spans_of(doc, first.i, verb.i - 1)
+    if not is_going_on or not source:
+        return None
+    word, cue = verb.lemma_.lower(), span_of_cue(verb)
+    return QuotationCue(verb.i, word, source, cue, lead, is_presentation=True)
 
 
 def _put_it(words: list[Token]) -> QuotationCue | None:

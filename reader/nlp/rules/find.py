@@ -19,6 +19,7 @@ from reader.nlp.rules.as_said import as_said_candidates
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.colon import colon_candidates
 from reader.nlp.rules.headline import headline_candidates
+from reader.nlp.rules.heard import heard_candidates
 from reader.nlp.rules.labels import label_candidates
 from reader.nlp.rules.passive_namings import naming_candidates
 from reader.nlp.rules.set_apart import set_apart_candidates
@@ -41,8 +42,9 @@ def find_attributions(doc: Doc, quotations: Sequence[QuotationTokens]) -> tuple[
         inside[quotation.start : quotation.end] = b"\1" * (quotation.end - quotation.start)
     anchors = {speech.anchor for speech in speeches}
     namings = [naming for naming in naming_candidates(doc) if not inside[naming.anchor]]
-    candidates: list[Candidate] = [*speeches, *namings]
-    named = {naming.anchor for naming in namings}
+    heard = [hearing for hearing in heard_candidates(doc) if not inside[hearing.anchor]]
+    candidates: list[Candidate] = [*speeches, *namings, *heard]
+    named = {candidate.anchor for candidate in (*namings, *heard)}
     for token in governing_words(doc):
         if not inside[token.i] and token.i not in anchors and token.i not in named:
             candidates.extend(word_candidates(token, cues))

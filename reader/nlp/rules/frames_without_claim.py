@@ -13,6 +13,7 @@ from reader.nlp.lexicon.organizations import HEARING_BODIES
 from reader.nlp.rules.frame import Frame
 
 _TELLING_OF_SOMEBODY = words("polarity", "telling_of_somebody")
+_PERCEIVING = frozenset({"discover", "feel", "find", "hear", "see"})
 _BARE = frozenset({"PRON", "DET", "SCONJ"})
 
 
@@ -30,6 +31,12 @@ def _is_said_of_somebody(token: Token, frame: Frame) -> bool:
     return behind.tag_ == "TO" and behind.head.dep_ == "xcomp" and token.i > 0 and token.nbor(-1).text == ","
 
 
+def _is_perceiving(token: Token, frame: Frame) -> bool:
+    # Of "hopes of finding survivors faded" the parser makes somebody who finds that survivors faded.
+    is_gerund = token.tag_ == "VBG" and token.dep_ == "pcomp"
+    return is_gerund and token.lemma_.lower() in _PERCEIVING and token.doc[frame.start].lower_ != "that"
+
+
 def is_without_claim(token: Token, frame: Frame) -> bool:
     """Tell whether a cue word in its frame claims nothing."""
     content = [*token.doc[frame.start : frame.end]]
@@ -39,6 +46,7 @@ def is_without_claim(token: Token, frame: Frame) -> bool:
         is_refusal(token)
         or _is_heard_elsewhere(token)
         or _is_said_of_somebody(token, frame)
+        or _is_perceiving(token, frame)
         or is_unanswered(token, content)
         or non_claims.says_nothing((token, *frame.partners), content)
         or (frame.name == "object" and takes_question(token))

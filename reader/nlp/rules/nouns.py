@@ -11,6 +11,9 @@ from reader.nlp.language.syntax import bounds, is_infinitive, is_passive, phrase
 from reader.nlp.rules.clauses import is_that_clause
 from reader.nlp.rules.frame import Frame, objects_of
 
+_HOLDING = frozenset({"among", "by", "from"})
+"""What leads to who has a claim, fear or plan: "a belief among traders that"."""
+
 
 def noun_frames(noun: Token) -> Iterator[Frame]:
     """Yield the frames in which a noun stands, in text order."""
@@ -42,7 +45,7 @@ def owner_of(noun: Token) -> tuple[Span, ...]:
         if child.dep_ == "poss":
             return phrase(child)
     for child in noun.children:
-        if child.dep_ == "prep" and child.lower_ in ("by", "from"):
+        if child.dep_ == "prep" and child.lower_ in _HOLDING:
             return next((phrase(person) for person in objects_of(child)), ())
     return ()
 

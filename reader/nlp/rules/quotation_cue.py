@@ -15,6 +15,8 @@ from reader.nlp.lexicon import words
 
 VERB_TAGS = frozenset({"VBD", "VBZ", "VBP", "VB", "VBN", "VBG"})
 """Tags of all forms of a verb; an auxiliary has one of them, too."""
+HABITS = frozenset({"like", "love", "use"})
+"""With what somebody says something often: "as they like to say", "as she used to say"."""
 _PUT = words("viewpoints", "as")
 _WHEN = frozenset({"afterwards", "later", "once", "recently", "then", "today", "yesterday"})
 _OCCASIONS = frozenset({"after", "at", "during", "earlier", "in", "last", "on", "this", "to"})
@@ -62,6 +64,8 @@ def as_somebody_put_it(tokens: Sequence[Token]) -> QuotationCue | None:
     if verb < 2 or tokens[0].lower_ != "as" or not is_it:
         return None  # "as he put it down"
     last = verb - 1
+    if last > 2 and tokens[last].lower_ == "to" and tokens[last - 1].lemma_.lower() in HABITS:
+        last -= 2  # "as Kerr likes to put it"
     while last > 1 and tokens[last].pos_ in ("ADV", "AUX"):  # "as Kerr once put it"
         last -= 1
     source = spans_of(tokens[0].doc, tokens[1].i, tokens[last].i + 1)

@@ -17,6 +17,7 @@ _ENDING = words("sentence_cues", "verbs")
 _INVERTED: Mapping[str, str] = lexicon("sentence_cues")["inverted"]
 """Forms of these verbs that may stand first in a sentence, each with its dictionary form."""
 _HEARING = words("sentence_cues", "with_hearer")
+_ABOUT = frozenset({"about", "against", "for", "of"})
 _OBJECTS = frozenset({"attr", "ccomp", "dobj", "neg", "oprd", "xcomp"})
 
 
@@ -60,6 +61,8 @@ def _sentence_behind(quotation: QuotationTokens, doc: Doc) -> list[Token]:
 
 
 def _takes_more(verb: Token) -> bool:
+    if any(child.dep_ == "prep" and child.lower_ in _ABOUT for child in verb.rights):
+        return True  # "The trustees ask for more time."
     objects = [
         child
         for child in verb.children

@@ -12,6 +12,9 @@ from reader.nlp.doc_text import text_of
 from reader.nlp.rules.candidate import Candidate
 from reader.text.quotations import part_at
 
+_GOING_ON = ("object", "prep")
+"""How rules begin that the parser may have end before a quotation: `warned of strikes “at Christmas”`."""
+
 
 def settle(doc: Doc, candidates: Iterable[Candidate], parts: Sequence[Span]) -> tuple[Attribution, ...]:
     """Return the attributions that stand, in text order; `parts` are those of all quotations, in order.
@@ -24,7 +27,7 @@ def settle(doc: Doc, candidates: Iterable[Candidate], parts: Sequence[Span]) -> 
     for candidate in sorted(candidates, key=lambda c: (-c.size, -c.confidence, c.anchor)):
         if mask[doc[candidate.anchor].idx]:
             continue
-        content = _whole(candidate.content, parts, candidate.rule.startswith("object"))
+        content = _whole(candidate.content, parts, candidate.rule.startswith(_GOING_ON))
         content = _without(content, (*candidate.cue, *candidate.source))
         if not content or content in attributions:
             continue

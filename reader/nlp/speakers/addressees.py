@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.nlp.lexicon import words
-from reader.nlp.speakers.mentions import CandidateMention
+from reader.nlp.speakers.mentions import Candidate, CandidateMention
 from reader.nlp.speakers.token_rows import TokenRows
 
 _ADDRESSING = words("answers", "addressing")
 _ANSWERING = words("answers", "answering")
+_ASKING = words("answers", "asking")
+_ACTIVE_SUBJECT = "nsubj"
 _MAX_SENTENCES = 1
 """Sentences from a question to its answer: further on somebody else may have asked."""
 _MAX_PHRASE = 8
@@ -19,6 +23,27 @@ def is_answering(rows: TokenRows, token: int) -> bool:
     """Tell whether a pronoun is the subject of a verb of answering: "he replied", "she denied"."""
     verb = rows.verb(token)
     return verb >= 0 and rows.is_subject(token) and rows.lemmas[verb] in _ANSWERING
+
+
+def askers(rows: TokenRows, mentions: Iterable[CandidateMention], token: int) -> set[Candidate]:
+    """Return who asks and so does not answer: in "When a reporter asked if he had paid, he replied".
+
+    In the sentence before only who has no name: of two people with names it stays a guess.
+    """
+    if not rows.is_subject(token) or not rows.dep[token]:
+        return set()
+    answer, answers = rows.verb(token), is_answering(rows, token)
+    found: set[Candidate] = set()
+    for mention in mentions:
+        verb = rows.verb(mention.token)
+        if verb < 0 or rows.lemmas[verb] not in _ASKING or rows.dep[mention.token] != _ACTIVE_SUBJECT:
+            continue
+        is_upon = rows.dep[verb] == "advcl" and rows.head[verb] == answer and verb < token
+        is_before = rows.sentence[token] - rows.sentence[verb] == _MAX_SENTENCES
+        is_answered = answers and is_before and mention.candidate.entity is None
+        if is_upon or is_answered:
+            found.add(mention.candidate)
+    return found
 
 
 def is_addressed(rows: TokenRows, mention: CandidateMention, token: int) -> bool:

@@ -8,6 +8,7 @@ from reader.nlp.lexicon.organizations import HEARING_BODIES
 from reader.nlp.lexicon.pronouns import RELATIVE_PRONOUNS
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.names import Names
+from reader.nlp.speakers.salience import is_beside_subject
 from reader.nlp.speakers.sources import speaking_token
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
@@ -86,7 +87,8 @@ def _subject_before(
     for i in range(token - 1, max(-1, token - _MAX_SENTENCE), -1):
         if rows.paragraph[i] != paragraph:
             return None
-        if rows.quotation[i] != OUTSIDE or not rows.is_subject(i) or rows.words[i] in RELATIVE_PRONOUNS:
+        is_subject = rows.is_subject(i) or is_beside_subject(rows, i)
+        if rows.quotation[i] != OUTSIDE or not is_subject or rows.words[i] in RELATIVE_PRONOUNS:
             continue  # "who" of "Ann Roe, who farms there, was blunter" is no other subject
         if i in mentions.at:
             return mentions.at[i] if mentions.at[i].is_somebody or mentions.at[i].plural else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from reader.model import EntityKind
-from reader.nlp.lexicon.documents import ANY_DOCUMENT
+from reader.nlp.lexicon.documents import ANY_DOCUMENT, LETTERS, PAPERS_OF_COURT
 from reader.nlp.lexicon.gender import gender_of_words
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import (
@@ -24,7 +24,7 @@ from reader.nlp.lexicon.people import (
 )
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
 from reader.nlp.lexicon.word_forms import key_of
-from reader.nlp.speakers.ages import age_in, may_be_as_old
+from reader.nlp.speakers.ages import age_behind, age_in, may_be_as_old
 from reader.nlp.speakers.antecedents import likeliest
 from reader.nlp.speakers.called_otherwise import called_otherwise
 from reader.nlp.speakers.children import is_grown_up, names_child
@@ -41,7 +41,7 @@ from reader.nlp.speakers.named_right_before import has_age, named_right_before
 from reader.nlp.speakers.offices import IDLE
 from reader.nlp.speakers.origins import countries_of, country_of_nation, may_be_from, may_be_of_people
 from reader.nlp.speakers.phrase_offices import office_of_phrase
-from reader.nlp.speakers.phrases import CLOSING_MARKS, Phrase
+from reader.nlp.speakers.phrases import CLOSING_MARKS, Phrase, noun_of
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
 from reader.nlp.speakers.same_office import may_hold, words_in_common
 from reader.nlp.speakers.sides import SIDES, may_be_side
@@ -56,10 +56,15 @@ _OWNED = KIN | {"family"}
 """Nouns for those who are somebody's, so that another's are others."""
 _CONTRASTING = frozenset({"second", "third", "fourth", "fifth", "other", "different", "separate", "new"})
 """Modifiers by which a noun brings in somebody else: "another official"."""
+_NEUTRAL = frozenset({"document", "file", "text"})
+"""What an indictment may be called as well as a study."""
 _NEXT_TO_NAMES = frozenset(
     ("boss", "chancellor", "chief", "expert", "leader", "mayor", "minister", "premier", "president")
 )
 """What somebody may be called right behind the name, though nothing told so before."""
+_NEW = (["a"], ["an"])
+_MAX_NEW = 9
+"""Tokens of "a 70-year-old retired teacher,"."""
 _MAX_TO_NAME = 5
 """Tokens from the start of a sentence to the name that it begins with, over a title and a role."""
 _LAST_OPENING_PARAGRAPH = 2
@@ -250,9 +255,20 @@ def _latest_speaking(
     for mention in mentions.before(phrase.start):
         if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > MAX_PARAGRAPHS:
             break
-        if mention.candidate.kind == kind and mention.candidate.speaks and not mention.candidate.plural:
-            return mention.candidate
+        candidate = mention.candidate
+        is_speaking = candidate.kind == kind and candidate.speaks and not candidate.plural
+        if is_speaking and _may_be_called(candidate, phrase.noun):
+            return candidate
     return None
+
+
+def _may_be_called(candidate: Candidate, noun: str) -> bool:
+    """Tell whether a document may be called so: an indictment is no letter, and a letter no study."""
+    if candidate.kind != "document" or noun in _NEUTRAL:
+        return True
+    if noun in LETTERS:
+        return not candidate.nouns.isdisjoint(LETTERS)
+    return candidate.nouns.isdisjoint(LETTERS | PAPERS_OF_COURT)
 
 
 def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
@@ -260,7 +276,8 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
     gender = gender_of_words((phrase.noun,))
     is_role = not (may_be_anybody(phrase) or phrase.noun in SIDES)
     is_child = names_child(rows, phrase)
-    age = age_in(rows, phrase)
+    age = age_in(rows, phrase) or age_behind(rows, phrase)
+    is_new = _is_introduced(rows, phrase)
     country = country_of_nation(rows, phrase)
     modifiers = {rows.words[i] for i in phrase.modifiers}
     beside = BESIDE_SECOND_NAMES | (BESIDE_LEGISLATORS if phrase.noun in LEGISLATORS else _NONE)
@@ -272,6 +289,8 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
         if phrase.noun in SIDES and not may_be_side(rows, candidate, phrase.noun):
             continue
         if not (may_be_as_old(candidate, age) and may_be_of_people(candidate, country)):
+            continue
+        if is_new and age not in candidate.ages:
             continue
         if not may_be_from(rows, candidate, phrase) or _is_other_of_noun(candidate, phrase.noun, modifiers):
             continue
@@ -294,6 +313,15 @@ def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -
         return None
     mentions.leads[phrase.head] = first.lead
     return first.candidate
+
+
+def _is_introduced(rows: TokenRows, phrase: Phrase) -> bool:
+    """Tell whether somebody new is told of behind a comma: "the driver, a local man,"."""
+    first = phrase.head + 2
+    if rows.words[phrase.head + 1 : first] != [","] or rows.words[first : first + 1] not in _NEW:
+        return False
+    end = next((i for i in range(first, min(len(rows), first + _MAX_NEW)) if rows.words[i] in ",."), first)
+    return end > first and any(noun_of(rows, i) in PEOPLE for i in range(first, end))
 
 
 def _is_other_of_noun(candidate: Candidate, noun: str, modifiers: set[str]) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 from reader.model import EntityKind, Span
-from reader.nlp.lexicon.documents import ANY_DOCUMENT, DOCUMENTS, GROUPS
+from reader.nlp.lexicon.documents import ANY_DOCUMENT, DOCUMENTS, GROUPS, QUANTITIES
 from reader.nlp.lexicon.name_words import ARTICLES
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import KIN, PEOPLE
@@ -23,6 +24,7 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "same"})
 _INDEFINITE = frozenset(
     {"a", "an", "another", "one", "some", "any", "no", "every", "each", "other", "many", "several", "most"}
 )
+_SINGULAR_ARTICLES = frozenset({"a", "an"})
 _MODIFIER_TAGS = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "DET", "PRON", "PART", "ADV", "VERB", "X"})
 _PERSON_ENDS = ("er", "or", "ist", "ian", "man", "woman", "men", "women")
 _NUMBERS = frozenset(
@@ -33,6 +35,7 @@ _MAX_WORDS = 15
 OPENING_MARKS, CLOSING_MARKS = frozenset({"“", '"', "‘"}), frozenset({"”", '"', "’"})
 _MAX_TITLE = 10
 """Tokens of the title of a work in marks before what somebody is in it."""
+_CLOCK_TIME = re.compile(r"\d{1,2}:\d\d|[ap]\.?m\.?")
 _TO_PARENT = 4
 """Tokens from the number back to the parent in "mother-of-four"."""
 _MAX_CLIMB = 6
@@ -76,6 +79,7 @@ def phrase_at(rows: TokenRows, head: int) -> Phrase:
         start -= 1
     if start > 0 and rows.pos[start - 1] == "DET" and rows.sentence[start - 1] == rows.sentence[head]:
         start -= 1  # an article, on whatever the parse hangs it
+    start = _behind_singular(rows, start, head)
     for i in range(head - 1, start - 1, -1):
         if rows.words[i] in POSSESSIVE_ENDS and rows.pos[i] == "PART" and i > start:
             owner = i - 1
@@ -104,6 +108,18 @@ def phrase_at(rows: TokenRows, head: int) -> Phrase:
     is_group = word in GROUPS and noun not in KIN
     plural = is_group or (word != noun and word.endswith(("s", "men", "people")))
     return Phrase(head, start, noun, determiner, owner, modifiers, plural)
+
+
+def _behind_singular(rows: TokenRows, start: int, head: int) -> int:
+    """Return where who speaks begins in "a move residents say is wrong", which the parse takes for one."""
+    word = rows.words[head]
+    is_plural = word == "police" or (word.endswith("s") and noun_of(rows, head) != word)
+    if rows.words[start] not in _SINGULAR_ARTICLES or not is_plural:
+        return start
+    nouns = (i for i in range(start + 1, head) if rows.pos[i] == "NOUN")
+    noun = next(nouns, start)
+    is_singular = noun > start and noun_of(rows, noun) == rows.words[noun] not in _NUMBERS | QUANTITIES
+    return noun + 1 if is_singular else start
 
 
 def noun_of(rows: TokenRows, token: int) -> str:
@@ -201,6 +217,8 @@ def _belongs(rows: TokenRows, token: int, head: int) -> bool:
     if _is_hyphenated(rows, token):
         return rows.pos[token] != "PUNCT" or rows.words[token] == "-"
     is_hyphen = rows.words[token] in ("-", "–", "&")
+    if _CLOCK_TIME.fullmatch(rows.words[token]):
+        return False  # "14:15 Minister says", in a live blog
     if rows.pos[token] == "VERB" and rows.dep[token] not in ("amod", "compound"):
         return False
     if not is_hyphen and rows.pos[token] not in _MODIFIER_TAGS:

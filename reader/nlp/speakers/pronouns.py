@@ -12,7 +12,7 @@ from reader.nlp.lexicon.pronouns import (
     REFLEXIVES,
     THING_PRONOUNS,
 )
-from reader.nlp.speakers.addressees import is_addressed, is_answering
+from reader.nlp.speakers.addressees import askers, is_addressed, is_answering
 from reader.nlp.speakers.antecedents import Antecedent, likeliest
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, SUBJECT, is_beside_subject, salience
@@ -37,6 +37,8 @@ OF_READERS = -3.0
 """For "your friend" outside of quotations, nobody in particular: less than a name some sentences back."""
 NAMED_SPEAKER = 1.5
 """For whoever was named and spoke in the sentence before: more than somebody often mentioned further up."""
+BROUGHT_IN = 3.0
+"""For whoever has no name, first came in and spoke there: more than somebody mentioned ten times before."""
 ADDRESSED = 3.0
 """For whoever was asked, where the pronoun answers: more than a subject that speaks on and is named again."""
 NAMED_BEFORE = 2.0
@@ -65,7 +67,7 @@ def find_antecedent(
     is_reflexive, is_plural, is_thing = word in REFLEXIVES, word in PLURAL_PRONOUNS, word in THING_PRONOUNS
     agrees = agreement(word)
     near = accessible(rows, mentions.before(token), token)
-    excluded = _excluded(mentions, rows, token, near)
+    excluded = _excluded(mentions, rows, token, near) | askers(rows, near, token)
     topics = (
         mention.candidate for mention in near if mention.candidate is previous or _is_topic(rows, mention)
     )
@@ -75,6 +77,7 @@ def find_antecedent(
     is_first = (
         previous is not None
         and not answers
+        and not (is_thing and previous.kind == "document")  # what it tells of is no topic
         and not any(
             rows.sentence[one.token] == rows.sentence[token] and agrees(one.candidate) for one in near
         )
@@ -95,6 +98,8 @@ def find_antecedent(
             weight += PREVIOUS_SPEAKER
             if not answers and _is_named_in_sentence_before(rows, mention, token):
                 weight += NAMED_SPEAKER
+            if not answers and _is_brought_in_before(rows, mention, token):
+                weight += BROUGHT_IN
         if is_first and candidate is not previous and _leads_to(rows, mention, token):
             weight += NAMED_BEFORE
         if is_plural and (candidate.is_somebody or candidate.kind == "organization"):
@@ -156,6 +161,14 @@ def _is_named_in_sentence_before(rows: TokenRows, mention: CandidateMention, tok
     is_before = rows.sentence[token] - rows.sentence[mention.token] == 1
     is_subject = rows.is_subject(mention.token) or is_beside_subject(rows, mention.token)
     return is_before and mention.form == "name" and is_subject
+
+
+def _is_brought_in_before(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
+    """Tell whether somebody without a name comes in right before: "A neighbour said so. “Go,” she added."."""
+    is_beside = rows.paragraph[mention.token] == rows.paragraph[token]
+    is_before = is_beside and rows.sentence[token] - rows.sentence[mention.token] == 1
+    is_first = mention.candidate.entity is None and mention is mention.candidate.mentions[0]
+    return is_before and is_first and mention.candidate.is_somebody and rows.is_subject(mention.token)
 
 
 def _leads_to(rows: TokenRows, mention: CandidateMention, token: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from reader.model import Span
 from reader.nlp.lexicon.documents import CHANNELS, DOCUMENTS, UTTERANCES
 from reader.nlp.lexicon.given_names import GENDERS
+from reader.nlp.lexicon.name_words import ARTICLES
 from reader.nlp.lexicon.people import KIN, PEOPLE, ROLES, TITLES
 from reader.nlp.lexicon.pronouns import RELATIVE_PRONOUNS
 from reader.nlp.speakers.issuers import behind_issued_by
@@ -30,6 +31,7 @@ _IN_NAMES = frozenset({"of", "for", "on", "in", "and", "the"})
 """Small words of an organization's name: "Office of the President"."""
 _OPENERS = frozenset({"that", "which", "who", "whom"})
 """What a name stands behind in a clause about somebody else: "the reporter to whom Smith spoke"."""
+_ARTICLE_AND_NOUN = 2
 _ROLES_AND_TITLES = ROLES | TITLES
 
 
@@ -47,7 +49,7 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
     openers = (i for i in tokens if i > tokens.start and rows.words[i] in _OPENERS and i not in names.at)
     clause = next(openers, tokens.stop)
     before_clause = range(tokens.start, clause)
-    token = head_behind_partitive(rows, rows.root(before_clause), before_clause, names)
+    token = head_behind_partitive(rows, _head_of(rows, before_clause), before_clause, names)
     if names.is_person(token):
         return token
     is_relative = rows.words[token] in RELATIVE_PRONOUNS or _is_relative_that(rows, token)
@@ -72,6 +74,12 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
         head = rows.root(range(token + 2, tokens.stop)) if token + 2 < tokens.stop else token
         return head if rows.pos[head] == "PROPN" else token
     return token
+
+
+def _head_of(rows: TokenRows, tokens: range) -> int:
+    """Return the head of a phrase; its last word where the parse hangs the noun elsewhere: "the inquest"."""
+    head = rows.root(tokens)
+    return tokens[-1] if rows.words[head] in ARTICLES and len(tokens) == _ARTICLE_AND_NOUN else head
 
 
 def _behind_letters(rows: TokenRows, tokens: range) -> range:

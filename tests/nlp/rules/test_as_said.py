@@ -19,6 +19,24 @@ def test_what_is_far_away_may_belong_to_another_clause(text: str, expected: int)
     assert len([*as_said_candidates(parse_of(text), load_cues())]) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("As Kerr said in 2019, before she was mayor, the road is shut.", "the road is shut"),
+        ("As Kerr said, when she was mayor, “the road is a ruin”.", "“the road is a ruin”"),
+        ("As Kerr said, when it rains, the road is shut.", "when it rains, the road is shut"),
+        ("As Kerr said on Monday, when it rains the road is shut.", "when it rains the road is shut"),
+        (
+            "As Kerr said in May, before she had an office or a staff of two men to run there, it is shut.",
+            "before she had an office or a staff of two men to run there, it is shut",
+        ),
+    ],
+)
+def test_when_it_was_said_is_no_part_of_it(text: str, content: str) -> None:
+    (candidate,) = as_said_candidates(parse_of(text), load_cues())
+    assert [span.of(text) for span in candidate.content] == [content]
+
+
 def test_a_text_without_a_full_stop_is_not_said_to_its_end() -> None:
     text = "As Kerr said, " + "it is shut and " * 30 + "it is old"
     (candidate,) = as_said_candidates(parse_of(text), load_cues())

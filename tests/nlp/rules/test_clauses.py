@@ -78,6 +78,23 @@ _ROWS: list[tuple[str, list[Row]]] = [
         [("Kerr", "said", "The road is shut")],
     ),
     ("Kerr said that was a lie.", [("Kerr", "said", "that was a lie")]),
+    # a relative clause; its pronoun is of what is said behind a comma
+    (
+        "The film, which critics say is dull, opens on Friday.",
+        [("critics", "say", "which … is dull")],
+    ),
+    (
+        "The firm has losses that auditors say could be large.",
+        [("auditors", "say", "could be large")],
+    ),
+    (
+        "The storm, which forecasters have warned could bring snow, has passed.",
+        [("forecasters", "warned", "which … could bring snow")],
+    ),
+    ("They spoke to Lund, who police say is a suspect.", [("police", "say", "who … is a suspect")]),
+    ("The film, which critics say they like, opens.", [("critics", "say", "which … they like")]),
+    ("The film, which critics saw, opens.", []),
+    ("The film that critics said so much about opens.", []),
     ("When the road was shut, Kerr said in an interview.", []),
 ]
 

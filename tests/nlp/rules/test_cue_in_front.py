@@ -25,6 +25,15 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "Mr Aung was quoted by a newspaper as saying: “We lost the boats.”",
         [("Mr Aung", "was quoted by a newspaper as saying", "“We lost the boats.”")],
     ),
+    # in the midst of a sentence, before who speaks
+    (
+        "The dollar, says Rita Moss of Hale, “has nowhere to hide”.",
+        [("Rita Moss of Hale", "says", "The dollar … “has nowhere to hide”")],
+    ),
+    (
+        "The deal, insisted finance minister Joe Park, “will pay for itself”.",
+        [("finance minister Joe Park", "insisted", "The deal … “will pay for itself”")],
+    ),
     (
         "As the builder Ann Roe once put it, “the hall is a barn.”",
         [("the builder Ann Roe", "put it", "“the hall is a barn.”")],

@@ -9,6 +9,10 @@ from tests.nlp.rules.rows import Row, rows_of
 _ROWS: list[tuple[str, list[Row]]] = [
     # text; source, cue and content of each attribution
     ("Her claim that the bridge was safe surprised us.", [("Her", "claim", "that the bridge was safe")]),
+    (
+        "There is a growing belief among traders that rates have peaked.",
+        [("traders", "belief", "that rates have peaked")],
+    ),
 ]
 
 

@@ -16,6 +16,7 @@ _ROWS = [
     ("“We won.” Costa said nothing.", None),
     ("“We won.” Costa did not say.", None),
     ("“We won.” Costa laughed.", None),
+    ("It is “a great win”. Costa also asked for more time.", None),
     ("“We won.” Costa was told.", None),
 ]
 

@@ -60,6 +60,27 @@ def test_a_name_may_have_a_long_title_before_it(adjectives: int, expected: bool)
 @pytest.mark.model
 @pytest.mark.parametrize("engine", ["model", "rules"])
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Jim Dale left. When a reporter asked whether he had paid, he replied that he had forgotten.",
+            "Jim Dale",
+        ),
+        ("Jim Dale met a clerk. The clerk asked him where it was. He replied that it was gone.", "Jim Dale"),
+        ("Ann Bell won. When a reporter asked if she was tired, she said she was not.", "Ann Bell"),
+        ("Jim Dale won. A reporter asked for his view. He replied that it was late.", "Jim Dale"),
+    ],
+)
+def test_who_asks_does_not_answer(nlp: Language, engine: Engine, text: str, name: str) -> None:
+    analysis = analyze(Extractor(nlp, engines.choose(engine)), Article("a", text))
+    speaker = analysis.entity(analysis.claims[-1].speaker)
+    assert speaker is not None
+    assert speaker.name == name
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("engine", ["model", "rules"])
+@pytest.mark.parametrize(
     ("text", "said", "name"),
     [
         ('Bob Hill asked Jim Dale if he had the boat. "Yes, I took it," he answered.', "Yes", "Jim Dale"),

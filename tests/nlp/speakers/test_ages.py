@@ -6,8 +6,9 @@ import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from reader.nlp.speakers.ages import age_beside, may_be_as_old
+from reader.nlp.speakers.ages import age_behind, age_beside, may_be_as_old
 from reader.nlp.speakers.mentions import Candidate
+from reader.nlp.speakers.phrases import phrase_at
 from reader.nlp.speakers.token_rows import TokenRows, read_rows
 
 
@@ -33,6 +34,23 @@ def rows_of(text: str) -> TokenRows:
 def test_the_age_beside_a_name(text: str, age: str) -> None:
     name = text.split().index("Ann")
     assert age_beside(rows_of(text), range(name, name + 2)) == age
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("driver , 70 , said", "70"),
+        ("driver , a 70 - year - old man , said", "70"),
+        ("driver , a tall 70 - year - old man , said", "70"),
+        ("driver , a very tall thin 70 - year - old man , said", ""),
+        ("driver , 70 metres away , said", ""),
+        ("driver , the 70 - year - old man , said", ""),
+        ("driver said", ""),
+    ],
+)
+def test_the_age_behind_a_noun(text: str, age: str) -> None:
+    rows = rows_of(text)
+    assert age_behind(rows, phrase_at(rows, 0)) == age
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,16 @@ def test_the_subject_of_the_sentence_before_speaks(distance: int, expected: str)
     assert ("" if speaker is None else speaker.name) == expected
 
 
+def test_the_parse_may_take_its_verb_for_a_noun() -> None:
+    rows = rows_of("Roe|PROPN|compound|1 shrugs|NOUN|ROOT|1", QUOTATION)
+    index = MentionIndex()
+    mention(index, rows, "Roe")
+    content = Attribution((Span(rows.starts[-2], rows.ends[-2]),))
+    speaker = speaker_without_source(rows, index, content, None, None)
+    assert speaker is not None
+    assert speaker.name == "Roe"
+
+
 @pytest.mark.parametrize(
     ("between", "expected"), [([], "Bell"), (["¶rain|NOUN|ROOT|0"], ""), (["rain|NOUN|ROOT|0"], "Bell")]
 )

@@ -24,6 +24,40 @@ pytestmark = pytest.mark.model
         ("A letter signed by 40 scholars says that the law is bad.", ["40 scholars"]),
         # a report is no letter: it speaks for itself
         ("A report published by 40 scholars says that the law is bad.", ["report"]),
+        # what a document may be called: an indictment is no letter, a study is a report
+        (
+            "The indictment alleges that Mercer moved the money. The letter states that the fund is broke.",
+            ["indictment", "letter"],
+        ),
+        ("A letter says that the fund is broke. The report says that it is not.", ["letter", "report"]),
+        ("A study found that tea is good. The report says that milk is bad.", ["study", "study"]),
+        ("An email says that the fund is broke. The letter says that jobs will go.", ["email", "email"]),
+        (
+            "An indictment says that he moved the money. The document says that he knew.",
+            ["indictment", "indictment"],
+        ),
+        # "it" is what spoke, and no firm that it tells of
+        (
+            "The indictment alleges that Mercer Ltd hid the money. It says that he knew.",
+            ["indictment", "indictment"],
+        ),
+        # somebody new is told of, or somebody of another age
+        (
+            "Ewan Tait was thrown from his bike. The driver, a local man, said that he saw nobody.",
+            ["driver"],
+        ),
+        (
+            "Ewan Tait, 29, was thrown from his bike. The driver, a 70-year-old man, said that he was ill.",
+            ["driver"],
+        ),
+        ("Ewan Tait, 29, fell. The driver, 70, said that he saw nobody.", ["driver"]),
+        ("Ewan Tait, 29, fell. The driver, 29, said that he saw nobody.", ["Ewan Tait"]),
+        # somebody new, who goes on, and not whoever was named often above
+        (
+            "Ann Grant led the hunt. “Come to us,” Ann Grant said. Grant said she was sure. She said that "
+            "she had help. She left.\n\nA neighbour said she heard shouts. “Then it went quiet,” she said.",
+            ["Ann Grant", "Ann Grant", "Ann Grant", "neighbour", "neighbour"],
+        ),
         # whose statement it is
         (
             "Northlight Ltd sank. A company statement said that sales fell in May.",

@@ -111,7 +111,8 @@ def _with_verb(draft: Draft, doc: Doc, words: Words) -> Draft:
         return draft
     verb = doc[words.tokens[comma + 1]]
     verb = verb.head if verb.dep_ in ("aux", "auxpass") else verb
-    last = words.at(max(verb.right_edge.i, words.tokens[end - 1])) + 1
+    # Behind the last token, not behind its word: it may be the white space between two paragraphs.
+    last = words.at(max(verb.right_edge.i, words.tokens[end - 1]) + 1)
     while last > comma + 1 and words.texts[last - 1] in (*_SENTENCE_ENDS, ","):
         last -= 1
     return replace(draft, source=(start, comma), content=(*draft.content, Part(comma + 1, last, draft.link)))

@@ -38,7 +38,7 @@ def take_teller_as_source(draft: Draft, doc: Doc, words: Words) -> Draft:
     addressee, subject = addressee_of(verb), own_subject(verb)
     if draft.source is None or addressee is None or subject is None:
         return draft
-    start, end = words.at(subject.left_edge.i), words.at(subject.right_edge.i) + 1
+    start, end = words.at(subject.left_edge.i), words.at(subject.right_edge.i + 1)
     is_swapped = words.at(addressee.i) in range(*draft.source) and start not in range(*draft.source)
     if not is_swapped or words.features[start].quotation != OUTSIDE or start >= draft.cue[0]:
         return draft

@@ -27,6 +27,6 @@ def move_cue_before_cited(draft: Draft, doc: Doc, words: Words) -> Draft:
         clause = clause_behind_cited(verb) if load_cues().speaks(verb.lemma_.lower()) else None
         if clause is None or not any(part.end > words.at(clause[0]) for part in draft.content):
             return draft
-        part = Part(words.at(clause[0]), words.at(clause[1] - 1) + 1, draft.link)
+        part = Part(words.at(clause[0]), words.at(clause[1]), draft.link)
         return replace(draft, cue=(word, word + 1), content=(part,))
     return draft

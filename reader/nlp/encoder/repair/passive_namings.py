@@ -31,7 +31,7 @@ def _split(draft: Draft, verb: Token, naming: PassiveNaming, words: Words) -> Dr
 
 
 def _range(words: Words, tokens: Range) -> Range:
-    start, end = words.at(tokens[0]), words.at(tokens[1] - 1) + 1
+    start, end = words.at(tokens[0]), words.at(tokens[1])
     while end > start + 1 and words.texts[end - 1] == ",":
         end -= 1
     return start, end

@@ -27,9 +27,12 @@ def speech_in_content(cue: Sequence[Token], content: Sequence[Token]) -> list[To
     # Something must be left to be said.
     if first + 1 >= len(content) or content[first].lemma_.lower() not in _SPEECH:
         return []
+    speech = content[first]
+    if content[first + 1].dep_ == "prt" and content[first + 1].head == speech and first + 2 < len(content):
+        first += 1  # "rule out"
     if content[first + 1].lower_ in _TOPICS or not any(token.is_alpha for token in content[first + 1 :]):
         return []
     if content[0].lower_ == "to":
         return list(content[: first + 1]) if lemma in _UNDOING_TO else []
-    is_participle = content[first].tag_ in ("VBG", "VBN")
+    is_participle = speech.tag_ in ("VBG", "VBN")
     return list(content[: first + 1]) if lemma in _UNDOING_ING and is_participle else []

@@ -16,6 +16,7 @@ _NEGATIVE = _NEGATORS | words("polarity", "approximate")
 _CONTRACTIONS = words("polarity", "contractions")
 _EMPHASIS = words("polarity", "emphasis")
 _NEGATED_ADVERBS = words("polarity", "negated_adverbs")
+_ONLY = "only"
 _ONLY_JUST = words("polarity", "only_just")
 _HARMLESS_NEXT = words("polarity", "harmless_next")
 _OCCASIONS = words("polarity", "occasions")
@@ -284,8 +285,7 @@ def _is_told_later(verb: Token, modal: Token) -> bool:
         return True
     is_simple = not any(child.lower_ == "have" and child.dep_ == "aux" for child in verb.lefts)
     behind = verb.doc[verb.i + 1 : verb.i + 2]  # "would say only that": the parse hangs it on what is said
-    return (
-        modal.lower_ != "could"
-        and is_simple
-        and any(token.lower_ in _TOLD_LATER for token in (*verb.children, *behind))
-    )
+    beside = {token.lower_ for token in (*verb.children, *behind)}
+    # "could later say" leaves it open, "could only say" does not.
+    is_told = _ONLY in beside if modal.lower_ == "could" else not beside.isdisjoint(_TOLD_LATER)
+    return is_simple and is_told

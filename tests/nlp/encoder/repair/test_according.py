@@ -69,6 +69,16 @@ def test_source_and_content_of_according_to_come_apart(text: str, row: Row, expe
     assert row_of(words, text, split_according(draft, doc, words)) == expected
 
 
+@pytest.mark.parametrize("behind", ["\n", "\n\nThe road is long."])
+def test_what_is_said_ends_with_its_paragraph(behind: str) -> None:
+    text = f"The answer, according to Ida Lund, is to build more.{behind}"
+    doc = parse_of(text)
+    words = read_words(doc)
+    draft = draft_from(words, text, ("Ida Lund", "according to", "The answer"))
+    _, _, content = row_of(words, text, split_according(draft, doc, words))
+    assert content == "The answer … is to build more"
+
+
 _WORDS = ["According", "to", "Ada", "Lind", "rain", "fell", "."]
 
 
