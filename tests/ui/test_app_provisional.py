@@ -109,6 +109,23 @@ async def test_an_article_with_another_text_loses_its_marks_at_once(make_app: Ma
         await app.settle()
 
 
+async def test_what_an_analysis_that_was_begun_anew_had_come_to_is_not_called_all(make_app: MakeApp) -> None:
+    async with in_parts(make_app) as (app, analyzer):
+        analyzer.first_claims = 2
+        await app.pilot.press("R")
+        await app.pilot.pause()
+        assert app.claims.row_count() == 3, "less than there was before does not take its place"
+        assert heading(app).endswith("1, 3 so far")
+        analyzer.first_claims = 4
+        await app.pilot.press("R")
+        await app.pilot.pause()
+        assert app.claims.row_count() == 4
+        assert heading(app).endswith("1, 4 so far")
+        analyzer.gate.set()
+        await app.settle()
+        assert heading(app).endswith("1/6")
+
+
 async def test_the_percentage_does_not_change_when_the_claims_come(make_app: MakeApp) -> None:
     async with in_parts(make_app, first_claims=0, size=(60, 9)) as (app, analyzer):
         await app.pilot.press("space")

@@ -32,6 +32,8 @@ class OpenArticle:
         """Why no article is shown; empty when one is."""
         self._keeps_before = False
         """Whether what is known is from before the article was read again."""
+        self._is_before_complete = True
+        """Whether that is all there was: an analysis may be begun anew while it goes on, or failed."""
 
     @property
     def text(self) -> str:
@@ -79,26 +81,34 @@ class OpenArticle:
         older_analysis = None if analysis else self._library.analyses.older_analysis(id)
         self.take(analysis or older_analysis)
         self._keeps_before = older_analysis is not None
+        self._is_before_complete = True
 
     def open_again(self) -> None:
         """Read the article again; of the same text what was known stays until all is known anew."""
-        text, analysis, id = self.text, self.raw_analysis, self.id
+        text, analysis, id, is_complete = self.text, self.raw_analysis, self.id, self.is_complete
         assert id is not None
         self._library.forget(id)
         self.open(id)
         if analysis is not None and self.article is not None and self.text == text:
             self.take(analysis)
-            self._keeps_before = True
+            self._keeps_before, self._is_before_complete = True, is_complete
 
     def wants(self, progress: Progress) -> bool:
         """Tell whether an analysis that has come so far is to take the place of what is known."""
-        self._keeps_before = self._keeps_before and not progress.is_complete
+        self._keeps_before = self._keeps_before and not (progress.is_complete or self._is_as_far(progress))
         return not self._keeps_before
+
+    def _is_as_far(self, progress: Progress) -> bool:
+        """Tell whether an analysis that goes on has come as far as one did that was never complete."""
+        before, now = self.raw_analysis, progress.analysis
+        if before is None or now is None or self._is_before_complete:
+            return False
+        return len(now.claims) >= len(before.claims)
 
     @property
     def is_complete(self) -> bool:
         """Tell whether `analysis` has all claims there are, of this or of the last analysis."""
-        return self.is_analyzed or self._keeps_before
+        return self.is_analyzed or (self._keeps_before and self._is_before_complete)
 
     @property
     def unread_from(self) -> int | None:
