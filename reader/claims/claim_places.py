@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.claims.correction import Correction, extent_of, words_of
@@ -30,12 +30,21 @@ def places_of(corrections: Iterable[Correction], analysis: Analysis, text: str) 
 
 
 class ClaimPlaces:
-    """The claims of an analysis by the stretches that their content covers."""
+    """The claims of an analysis by the stretches that their content covers.
+
+    The sequence is not copied: `put` says where it has changed.
+    """
 
     def __init__(self, claims: Sequence[Claim], text: str) -> None:
         self._claims = claims
         self._text = text
         self._extents = sorted((extent_of(claim), index) for index, claim in enumerate(claims))
+
+    def put(self, index: int, claim: Claim, former: Claim | None = None) -> None:
+        """Note that a claim of the sequence is another one now; without a `former` one that it is new."""
+        if former is not None:
+            del self._extents[bisect_left(self._extents, (extent_of(former), index))]
+        insort(self._extents, (extent_of(claim), index))
 
     def index_of(self, correction: Correction) -> int | None:
         """Return the index of the claim that a correction is about; None when it has lost its place."""

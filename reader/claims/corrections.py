@@ -57,7 +57,7 @@ class _Layers:
         self.speakers_by_hand: set[int] = set()
         self.added: set[int] = set()
         self.changes: set[int] = set()
-        self._places: ClaimPlaces | None = None
+        self._places = ClaimPlaces(self.claims, text)
 
     def lay(self, correction: Correction) -> bool:
         """Lay a correction over the claims; tell whether it has a place."""
@@ -67,7 +67,7 @@ class _Layers:
             return self._merge(correction)
         if correction.kind == "speaker" and correction.scope != "claim":
             return self._name_speaker_of(self._in_scope(correction), correction.value)
-        index = self._index_of(correction)
+        index = self._places.index_of(correction)
         return index is not None and self._change(index, correction)
 
     def _change(self, index: int, correction: Correction) -> bool:
@@ -98,26 +98,30 @@ class _Layers:
         return True
 
     def _replace(self, index: int, claim: Claim) -> None:
-        self.claims[index] = claim
+        self._put(index, claim)
         self.changes.add(index)
-        self._places = None
+
+    def _put(self, index: int, claim: Claim) -> None:
+        former = self.claims[index]
+        self.claims[index] = claim
+        self._places.put(index, claim, former)
 
     def _add(self, correction: Correction) -> bool:
         claim = added_claim(correction, self._text)
         if claim is None:
             return False
-        index = self._index_of(correction)
+        index = self._places.index_of(correction)
         if index is None:
             index = len(self.claims)
             self.claims.append(claim)
+            self._places.put(index, claim)
             later = (at for at, other in enumerate(self.order) if self.claims[other].start > claim.start)
             self.order.insert(next(later, len(self.order)), index)
         else:
             # The analysis has found it since: the parts that the person gave hold, where they fit together.
-            self.claims[index] = _with_parts_of(claim, self.claims[index])
+            self._put(index, _with_parts_of(claim, self.claims[index]))
             self.rejected.discard(index)  # who adds it takes it for one after all
         self.added.add(index)
-        self._places = None
         if correction.value:
             self._name_speaker_of([index], correction.value)
         return True
@@ -177,11 +181,6 @@ class _Layers:
         former = correction.former.casefold()
         ids = {entity.id for entity in self.entities.all if entity.name.casefold() == former}
         return [index for index, claim in enumerate(self.claims) if claim.speaker in ids]
-
-    def _index_of(self, correction: Correction) -> int | None:
-        if self._places is None:
-            self._places = ClaimPlaces(self.claims, self._text)
-        return self._places.index_of(correction)
 
 
 def _with_parts_of(claim: Claim, twin: Claim) -> Claim:

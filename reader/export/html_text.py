@@ -9,6 +9,7 @@ from itertools import pairwise
 from reader.export.rows import ClaimRow
 from reader.model import Article, BlockKind, Span
 from reader.text.normalize import blocks
+from reader.text.span_index import SpanIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,14 @@ class Paragraph:
 
 def marked_paragraphs(article: Article, rows: Sequence[ClaimRow]) -> Iterator[Paragraph]:
     """Yield the paragraphs of an article, with what belongs to the claims of `rows`."""
+    reaches = SpanIndex([_reach(row) for row in rows])
     for block in article.blocks or blocks(article.text):
-        yield Paragraph(block.kind, block.level, tuple(_stretches(article.text, block.span, rows)))
+        near = [rows[index] for index in reaches.overlapping(block.span)]
+        yield Paragraph(block.kind, block.level, tuple(_stretches(article.text, block.span, near)))
 
 
-def _stretches(text: str, block: Span, rows: Sequence[ClaimRow]) -> Iterator[Stretch]:
-    near = [row for row in rows if _reach(row).overlaps(block)]
+def _stretches(text: str, block: Span, near: Sequence[ClaimRow]) -> Iterator[Stretch]:
+    """Yield the words of a block; `near` are the claims that reach into it."""
     edges = {block.start, block.end}
     for row in near:
         for span in (*row.content, *row.cue_spans, *row.source_spans):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -13,8 +15,10 @@ from reader.quotes.speakers import Speaker, speaker_of
 from reader.text.alignment.numerals import with_numerals
 from reader.text.alignment.words import ComparableText, Word, comparable
 from reader.text.quotations import quotations
+from reader.text.span_index import SpanIndex
 
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[^\Wa-z])|\n\n")
+_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[^\Wa-z])")
+_PARAGRAPH_END = re.compile(r"\n\n")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]]*\Z")
 _MAX_INTERRUPTION_CODE_POINTS = 120
 """So long is what stands between two parts of one quoted sentence: "he said", with name and office."""
@@ -70,19 +74,22 @@ def passages(text: str, corrected: Corrected) -> tuple[Passage, ...]:
             " … ".join(" ".join(span.of(text).split()) for span in spans),
             speaker_of(entity) if entity else None,
             index,
-            _around(text, spans, marked_spans) if is_quoted else (),
+            own_words.around(spans) if is_quoted else (),
             is_quoted,
             claim is not None and claim.polarity == "negative",
         )
 
     marked_spans = [part for quotation in quotations(text) for part in quotation.parts]
-    parts = sorted((*(without_marks(text, span) for span in marked_spans), *_unmarked(claims, marked_spans)))
+    marked = SpanIndex(marked_spans)
+    own_words = _OwnWords(text, marked_spans, marked)
+    parts = sorted((*(without_marks(text, span) for span in marked_spans), *_unmarked(claims, marked)))
     direct = {index for index, claim in claims if claim.kind == "direct"}
-    claimed_parts = [(part, _claim_at(part, claims)) for part in parts]
+    contents = _Contents(claims)
+    claimed_parts = [(part, contents.claim_at(part)) for part in parts]
     quoted_passages = [passage(spans, index) for spans, index in _sentences(text, claimed_parts, direct)]
     indirect = [
         passage([without_marks(text, claim.content[0])], index)
-        if _is_in_single_marks(text, claim, marked_spans)
+        if _is_in_single_marks(text, claim, marked)
         else passage(claim.content, index, is_quoted=False)
         for index, claim in claims
         if claim.kind == "indirect"
@@ -96,31 +103,38 @@ def is_open(passage: Passage) -> bool:
     return passage.is_quoted and passage.claim is None and len(passage.words) < LEAST_WORDS_WITHOUT_CLAIM
 
 
-def _is_in_single_marks(text: str, claim: Claim, marked_spans: Sequence[Span]) -> bool:
+def _is_in_single_marks(text: str, claim: Claim, marked: SpanIndex) -> bool:
     """Tell whether all that is said stands in single marks, as headlines quote: ‘We stay’, says mayor.
 
-    Where a text has double marks, too, those alone are read as such; else it is one of `marked_spans`.
+    Where a text has double marks, too, those alone are read as such; else it is one of those `marked`.
     """
     content, *others = claim.content
     words = content.of(text)
     is_marked = words[:1] in _SINGLE_OPENING and words[-1:] in _SINGLE_CLOSING
-    return not others and is_marked and not any(span.overlaps(content) for span in marked_spans)
+    return not others and is_marked and not marked.overlapping(content)
 
 
-def _unmarked(claims: Iterable[tuple[int, Claim]], marked_spans: Sequence[Span]) -> Iterator[Span]:
+def _unmarked(claims: Iterable[tuple[int, Claim]], marked: SpanIndex) -> Iterator[Span]:
     """Yield what direct claims quote without marks: a block quotation, the turn of a transcript."""
     for _, claim in claims:
         if claim.kind == "direct":
-            yield from (
-                span for span in claim.content if not any(span.overlaps(other) for other in marked_spans)
-            )
+            yield from (span for span in claim.content if not marked.overlapping(span))
 
 
-def _claim_at(span: Span, claims: Iterable[tuple[int, Claim]]) -> int | None:
-    """Return the claim whose content shares most with a span; None where none shares any."""
-    shares = [(sum(_overlap(span, other) for other in claim.content), -index) for index, claim in claims]
-    share, index = max(shares, default=(0, 0))
-    return -index if share else None
+class _Contents:
+    """What is said in each claim."""
+
+    def __init__(self, claims: Iterable[tuple[int, Claim]]) -> None:
+        self._spans = [(span, index) for index, claim in claims for span in claim.content]
+        self._span_index = SpanIndex([span for span, _ in self._spans])
+
+    def claim_at(self, span: Span) -> int | None:
+        """Return the claim whose content shares most with a span; None where none shares any."""
+        shares: defaultdict[int, int] = defaultdict(int)
+        for place in self._span_index.overlapping(span):
+            other, index = self._spans[place]
+            shares[index] += _overlap(span, other)
+        return max(shares, key=lambda index: (shares[index], -index), default=None)
 
 
 def _overlap(span: Span, other: Span) -> int:
@@ -154,14 +168,30 @@ def _goes_on(text: str, span: Span, next_span: Span) -> bool:
     return is_near and text[next_span.start].islower() and not _ENDS_SENTENCE.search(span.of(text))
 
 
-def _around(text: str, spans: Sequence[Span], marked_spans: Sequence[Span]) -> tuple[Word, ...]:
-    """Return the words of the sentence of some spans that stand outside of all quotation marks."""
-    start = max((match.end() for match in _SENTENCE_END.finditer(text, 0, spans[0].start)), default=0)
-    next_end = _SENTENCE_END.search(text, spans[-1].end)
-    own_part = [Span(start, next_end.start() if next_end else len(text))]
-    for marked in marked_spans:
-        last = own_part[-1]
-        if marked.overlaps(last):
-            before = Span(last.start, max(last.start, marked.start))
-            own_part[-1:] = [before, Span(min(marked.end, last.end), last.end)]
-    return comparable(text, [span for span in own_part if span.start < span.end]).words
+class _OwnWords:
+    """What a draft says in its own words, outside of all quotation marks."""
+
+    def __init__(self, text: str, marked_spans: Sequence[Span], marked: SpanIndex) -> None:
+        """`marked` is the index of `marked_spans`, which stand in text order."""
+        self._text = text
+        self._marked_spans = marked_spans
+        self._marked = marked
+        ends = [*_SENTENCE_END.finditer(text), *_PARAGRAPH_END.finditer(text)]
+        self._sentence_starts = sorted(match.end() for match in ends)
+        self._sentence_ends = sorted(match.start() for match in ends)
+
+    def around(self, spans: Sequence[Span]) -> tuple[Word, ...]:
+        """Return the words of the sentence of some spans that stand outside of the marks."""
+        before = bisect_right(self._sentence_starts, spans[0].start)
+        behind = bisect_left(self._sentence_ends, spans[-1].end)
+        start = self._sentence_starts[before - 1] if before else 0
+        end = self._sentence_ends[behind] if behind < len(self._sentence_ends) else len(self._text)
+        own_part = [Span(start, end)]
+        for index in self._marked.overlapping(own_part[0]):
+            marked, last = self._marked_spans[index], own_part[-1]
+            if marked.overlaps(last):
+                own_part[-1:] = [
+                    Span(last.start, max(last.start, marked.start)),
+                    Span(min(marked.end, last.end), last.end),
+                ]
+        return comparable(self._text, [span for span in own_part if span.start < span.end]).words
