@@ -25,9 +25,7 @@ def remembering() -> Iterator[tuple[str, ast.FunctionDef]]:
     for path in READER.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.FunctionDef) and any(
-                ast.unparse(decorator)
-                in ("cache", "functools.cache", "lru_cache(None)", "lru_cache(maxsize=None)")
-                for decorator in node.decorator_list
+                ast.unparse(decorator) in UNBOUNDED for decorator in node.decorator_list
             ):
                 yield f"{path.relative_to(READER)}", node
 

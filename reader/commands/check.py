@@ -158,7 +158,9 @@ def _library_analysis(database: Database | None, article: Article, engine: Engin
 
 
 def _print(check: DraftCheck, form: str) -> None:
-    from reader.sources.lines import line_in
+    from reader.sources.lines import FileLines
+
+    line_in = FileLines().line_in
 
     if form == "text":
         from reader.export.draft_check.listing import listing

@@ -12,6 +12,7 @@ from reader.claims.corrected import Corrected
 from reader.claims.span_words import words
 from reader.claims.speaker_label import speaker_label
 from reader.export.wording import description, details, remarks
+from reader.export.wrapped_lines import wrapped_lines
 from reader.model import INFERRED_SIGN, KIND_SIGNS, NEGATIVE_SIGN, Article, Claim, Entity
 from reader.text.normalize import replace_controls
 
@@ -27,8 +28,8 @@ def listing(article: Article, corrected_analysis: Corrected, console: Console) -
 
     Rejected claims are left out, and the others keep their numbers; what was corrected or noted stands below.
     """
-    yield from _lines(Text(article.title or replace_controls(article.label), style="bold"), console)
-    yield from _lines(Text(" · ".join(details(article, corrected_analysis)), style="dim"), console)
+    yield from wrapped_lines(Text(article.title or replace_controls(article.label), style="bold"), console)
+    yield from wrapped_lines(Text(" · ".join(details(article, corrected_analysis)), style="dim"), console)
     analysis, text = corrected_analysis.analysis, article.text
     entities = {entity.id: entity for entity in analysis.entities}
     for index, claim in enumerate(analysis.claims):
@@ -38,17 +39,11 @@ def listing(article: Article, corrected_analysis: Corrected, console: Console) -
         margin = f"{index + 1:3} {_sign(text, claim, speaker):{_MARGIN - 4}}"
         below = (Text(f"[{remark}]", style="dim") for remark in remarks(corrected_analysis, index))
         for part in (_head(text, claim, speaker), Text(words(text, claim.content)), *below):
-            for line in _lines(part, console, _MARGIN):
+            for line in wrapped_lines(part, console, _MARGIN):
                 yield Text.assemble((margin[:_MARGIN], "dim"), line)
                 margin = " " * _MARGIN
     for note in analysis.notes:
-        yield from _lines(Text(note, style="italic"), console)
-
-
-def _lines(part: Text, console: Console, margin: int = 0) -> Iterator[Text]:
-    for line in part.wrap(console, max(1, console.width - margin), overflow="fold"):
-        line.rstrip()
-        yield line
+        yield from wrapped_lines(Text(note, style="italic"), console)
 
 
 def _sign(text: str, claim: Claim, speaker: Entity | None) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, BinaryIO
 
@@ -23,8 +23,9 @@ from reader.export.links import link_of_row
 from reader.export.rows import ClaimRow, rows
 from reader.export.templates import bundled, fill
 from reader.export.wording import details
-from reader.model import Article, Span
+from reader.model import Span
 from reader.text.one_line import one_line
+from reader.text.overlapping import OverlapIndex
 
 TEMPLATE = "claims.md.jinja"
 _CONTEXT_CODE_POINTS = 300
@@ -91,26 +92,29 @@ def _article(article: AnalyzedArticle) -> Mapping[str, Any]:
 def _claims(article: AnalyzedArticle) -> Iterator[Mapping[str, Any]]:
     """Yield the fields of each claim: those of its row, and what a person reads of it."""
     text, corrected_analysis = article
+    blocks = [block.span for block in text.blocks]
+    block_index = OverlapIndex((block,) for block in blocks)
     for row in rows(*article):
         claim = corrected_analysis.analysis.claims[row.number - 1]
+        extent = extent_of(claim)
+        around = [blocks[index] for index in block_index.rows(extent)]
         yield {
             **asdict(row),
             "who": attribution(text, corrected_analysis.analysis, claim),
             "quote": quoted_words(text.text, claim),
-            "context": _context(text, extent_of(claim)),
+            "context": _context(text.text, extent, around),
             "place": f"line {row.line}",
             "link": link_of_row(text, row).replace("<", "%3C").replace(">", "%3E"),
             "marker": _marker(row),
         }
 
 
-def _context(article: Article, extent: Span) -> str:
-    """Return the paragraph of the claim, cut at words where it is long, in one line."""
-    blocks = [block.span for block in article.blocks if block.span.overlaps(extent)]
+def _context(text: str, extent: Span, blocks: Sequence[Span]) -> str:
+    """Return the paragraph of the claim, of all `blocks` it stands in, in one line; cut at words if long."""
     start = blocks[0].start if blocks else extent.start
     end = blocks[-1].end if blocks else extent.end
     first, last = max(start, extent.start - _CONTEXT_CODE_POINTS), min(end, extent.end + _CONTEXT_CODE_POINTS)
-    words = article.text[first:last]
+    words = text[first:last]
     if first > start:
         words = f"… {words.partition(' ')[2]}"
     if last < end:

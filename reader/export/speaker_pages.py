@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from rich.text import Text
 
 from reader.claims.attribution import verbal_cue
+from reader.export.wrapped_lines import wrapped_lines
 from reader.model import KIND_SIGNS, NEGATIVE_SIGN
 from reader.people.profile import UNSURE_SIGN, Profile
 from reader.shelf.speaker_page import Appellation, SpeakerPage, Statement
@@ -28,8 +29,8 @@ def listing(page: SpeakerPage, console: Console) -> Iterator[Text]:
 
     What is not certainly theirs has `UNSURE_SIGN` before it, and the reasons once for each article.
     """
-    yield from _lines(Text(page.person.name, style="bold"), console)
-    yield from _lines(Text(counts(page), style="dim"), console)
+    yield from wrapped_lines(Text(page.person.name, style="bold"), console)
+    yield from wrapped_lines(Text(counts(page), style="dim"), console)
     for heading, appellations in (
         ("names", page.names),
         ("roles", page.roles),
@@ -38,16 +39,16 @@ def listing(page: SpeakerPage, console: Console) -> Iterator[Text]:
         for number, appellation in enumerate(appellations):
             label = heading if number == 0 else ""
             words = f"{label:14}{origin_of(appellation)}"
-            yield from _lines(Text(words), console)
+            yield from wrapped_lines(Text(words), console)
     for _, group in groupby(page.statements, key=lambda statement: statement.hit.article):
         statements = tuple(group)
         yield Text()
-        yield from _lines(Text(_article(statements[0]), style="dim"), console)
+        yield from wrapped_lines(Text(_article(statements[0]), style="dim"), console)
         for statement in statements:
             yield from _statement(statement, console)
     if (rest := page.total - len(page.statements)) > 0:
         yield Text()
-        yield from _lines(Text(f"… and {counted(rest, 'earlier claim')}"), console)
+        yield from wrapped_lines(Text(f"… and {counted(rest, 'earlier claim')}"), console)
 
 
 def records(number: int, page: SpeakerPage) -> Iterator[str]:
@@ -129,12 +130,6 @@ def _statement(statement: Statement, console: Console) -> Iterator[Text]:
     head.append(f" ({as_whom})" if as_whom else "", style="dim")
     head.append(f" {hit.cue}" if verbal_cue(hit.cue) else "", style="italic")
     for part in (head, Text(hit.excerpt)):
-        for line in _lines(part, console, _MARGIN):
+        for line in wrapped_lines(part, console, _MARGIN):
             yield Text.assemble((margin[:_MARGIN], "dim"), line)
             margin = " " * _MARGIN
-
-
-def _lines(part: Text, console: Console, margin: int = 0) -> Iterable[Text]:
-    for line in part.wrap(console, max(1, console.width - margin), overflow="fold"):
-        line.rstrip()
-        yield line

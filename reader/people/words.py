@@ -20,13 +20,13 @@ NAMES_REMEMBERED = 256
 of all articles that were opened would grow more with every hour."""
 _WORD = re.compile(r"\w+(?:'\w+)?")
 _POSSESSIVE = re.compile(r"'s\b")
-_DOT = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+DOT_IN_LETTERS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 """Between the letters of "U.S.", which is one word."""
 
 
 def words(text: str) -> tuple[str, ...]:
     """Return the words of a name or a role in their order: "Marc-André" is two, "U.S." one."""
-    plain = spell_out(fold(_DOT.sub("", text), accents=True)).casefold()
+    plain = spell_out(fold(DOT_IN_LETTERS.sub("", text), accents=True)).casefold()
     return tuple(_WORD.findall(_POSSESSIVE.sub("", plain)))
 
 

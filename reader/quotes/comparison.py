@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from reader.model import Span
 from reader.quotes.findings import Difference
 from reader.quotes.passages import Passage
 from reader.quotes.placing import Placement, Run, said_between
+from reader.quotes.sentence_ends import SENTENCE_END
 from reader.quotes.source_texts import SourceText
 from reader.quotes.turning import (
     carries_over,
@@ -27,7 +27,6 @@ from reader.text.alignment.words import ComparableText, Word, printed
 _MAX_LEFT_OUT_AT_ENDS = 3
 """Behind the outermost word of a passage so many words may be missing: some adjectives. A word that stands
 further away is another one, as "the" and "a" are everywhere."""
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s|\n\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +179,7 @@ def _is_one_sentence(source: SourceText, place: int) -> bool:
     word, next_word = source.words.words[place], source.words.words[place + 1]
     between = source.article.text[word.end : next_word.start]
     same_speech = source.speech_at(word.start) == source.speech_at(next_word.start)
-    return same_speech and not _SENTENCE_END.search(between)
+    return same_speech and not SENTENCE_END.search(between)
 
 
 def _lost_at_ends(source: SourceText, first: int, stop: int) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 
@@ -10,6 +9,7 @@ from reader.model import Span
 from reader.quotes.figures import figures
 from reader.quotes.findings import Finding, Place
 from reader.quotes.passages import Passage
+from reader.quotes.sentence_ends import SENTENCE_END
 from reader.quotes.source_claims import ClaimAt
 from reader.quotes.source_texts import SourceText
 from reader.quotes.speakers import is_same_speaker
@@ -17,7 +17,6 @@ from reader.quotes.stems import LEAST_WORDS, stems
 from reader.quotes.turning import negations
 from reader.text.alignment.words import ComparableText
 
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s|\n\n")
 _LEAST_SHARE = 0.6
 """Of the words that tell something; half of them two reports of one event share, whoever speaks in them."""
 _COST_OF_SENTENCE = 0.01
@@ -136,7 +135,7 @@ def _sentences(text: str, words: ComparableText) -> Iterator[tuple[int, int]]:
     """Yield the sentences of a text as half-open ranges of its words."""
     first = 0
     for place in range(1, len(words)):
-        if _SENTENCE_END.search(text, words.words[place - 1].end, words.words[place].start):
+        if SENTENCE_END.search(text, words.words[place - 1].end, words.words[place].start):
             yield first, place
             first = place
     if len(words):

@@ -14,10 +14,9 @@ from reader.claims.filters.query import plain
 from reader.model import Entity
 from reader.people.institutions import institution_match
 from reader.people.names import is_same_given_name
+from reader.people.words import DOT_IN_LETTERS
 
 _WORD = re.compile(r"\w+(?:-\w+)*")
-_DOT = re.compile(r"(?<=\b\w)\.(?=\w\b)")
-"""Between the letters of "U.N."."""
 _SMALL_WORDS = frozenset(("and", "for", "in", "of", "on", "the"))
 """They tell no institution from another, and may have no letter in what it is called for short."""
 _NUMBERED = re.compile(r"_?\d+\Z")
@@ -89,7 +88,9 @@ def _names(speaker: Speaker) -> tuple[tuple[str, ...], ...]:
     labels = _word_list("labels")
     # "J.P." of a person are two names.
     texts = (
-        (_DOT.sub("", name) for name in speaker.names) if speaker.kind == "organization" else speaker.names
+        (DOT_IN_LETTERS.sub("", name) for name in speaker.names)
+        if speaker.kind == "organization"
+        else speaker.names
     )
     words = dict.fromkeys(_words(text) for text in texts)
     names = [name for name in words if name and not all(_is_label(word, labels) for word in name)]

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import tomli
 
+from reader.quotes.sentence_ends import SENTENCE_END
 from reader.text.alignment.words import ComparableText, Word
 
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s|\n\n")
 _CLAUSE_END = re.compile(r"[,;:—–]|\s-\s")
 _PREDICATES = frozenset({"'s", "was", "'re", "were"})
 """What a statement that is the subject of another one is followed by: "is not true". As keys."""
@@ -63,7 +63,7 @@ def lost_before(text: str, words: ComparableText, first: int, limit: int) -> tup
     lost_forms: list[str] = []
     while place > start:
         between = text[words.words[place - 1].end : words.words[place].start]
-        if _SENTENCE_END.search(between):
+        if SENTENCE_END.search(between):
             break
         if _CLAUSE_END.search(between):
             if words.words[place].form in _lists()["coordinators"]:
@@ -87,7 +87,7 @@ def lost_behind(text: str, words: ComparableText, stop: int, limit: int) -> tupl
         between = text[words.words[place - 1].end : word.start]
         is_next_clause = _CLAUSE_END.search(between) and word.form in _lists()["coordinators"]
         # Not where it goes on with a condition: "sound, but only if it is repaired".
-        if _SENTENCE_END.search(between) or (
+        if SENTENCE_END.search(between) or (
             is_next_clause and not (place + 1 < end and _condition(words.words, place + 1))
         ):
             break
@@ -121,7 +121,7 @@ def in_broken_sentences(text: str, words: ComparableText, first: int, stop: int)
         place
         for place in range(first, stop + 1)
         if 0 < place < len(words)
-        and _SENTENCE_END.search(text[words.words[place - 1].end : words.words[place].start])
+        and SENTENCE_END.search(text[words.words[place - 1].end : words.words[place].start])
     ]
     if not ends:
         return words.words[first:stop]

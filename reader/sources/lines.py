@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import OrderedDict
 from pathlib import Path
 
 from reader import regular_file
@@ -19,6 +21,38 @@ _WORD_COUNTS = (12, 6, 3, 1)
 even where Markdown stands between all of them."""
 _LOOK_AHEAD_CODE_POINTS = 400
 """Room for the most words that are looked for, however long."""
+_NEAR_CODE_POINTS = 1_000
+"""So far from where they should be words are looked for first: reading a paragraph moves them by less."""
+_ROOM_CODE_POINTS = 4 * _LOOK_AHEAD_CODE_POINTS
+"""For the words themselves, with marks and signs between them."""
+_FILES_IN_MEMORY = 8
+"""A draft, and the sources of one passage."""
+
+
+class FileLines:
+    """Lines of articles in the files they were read from, for what asks for many: each file is read once."""
+
+    def __init__(self) -> None:
+        self._files: OrderedDict[str, _FileText | None] = OrderedDict()
+
+    def line_in(self, article: Article, offset: int) -> int:
+        """Return the line of an offset in the file of an article, or in its text where that has no lines."""
+        is_file = article.origin is not None and article.origin.kind == "path"
+        file = self._file(article.label) if is_file else None
+        return file.line_of(article.text, offset) if file else article.text.count("\n", 0, offset) + 1
+
+    def _file(self, path: str) -> _FileText | None:
+        if path not in self._files:
+            self._files[path] = _read(path)
+            if len(self._files) > _FILES_IN_MEMORY:
+                self._files.popitem(last=False)
+        self._files.move_to_end(path)
+        return self._files[path]
+
+
+def line_in(article: Article, offset: int) -> int:
+    """Return the line of an offset as `FileLines` does, of the file as it is now."""
+    return FileLines().line_in(article, offset)
 
 
 def line_of(path: str, text: str, offset: int) -> int | None:
@@ -27,22 +61,31 @@ def line_of(path: str, text: str, offset: int) -> int | None:
     `text` is the article's. Of several places the one that is as far into the file counts. None when the file
     cannot be read, or has no lines.
     """
+    file = _read(path)
+    return None if file is None else file.line_of(text, offset)
+
+
+class _FileText:
+    """The text of a file that has lines."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._line_ends = [match.start() for match in re.finditer("\n", text)]
+
+    def line_of(self, text: str, offset: int) -> int:
+        # Above the article its file has front matter, so that the distance to the end is what lasts.
+        estimate = max(0, len(self._text) - (len(text) - offset))
+        place = _find(self._text, text[offset : offset + _LOOK_AHEAD_CODE_POINTS], estimate)
+        return bisect_left(self._line_ends, place) + 1
+
+
+def _read(path: str) -> _FileText | None:
+    """Return the text of a file; None when it cannot be read, or is a document, which has no lines."""
     try:
-        read = normalize.normalize(decode(regular_file.read(Path(path)), path))
+        text = normalize.normalize(decode(regular_file.read(Path(path)), path))
     except (OSError, ValueError, SourceError):
         return None
-    if "\0" in read:  # a document, which has no lines
-        return None
-    # What stands above the article in its file is the front matter, so the distance to the end is what lasts.
-    estimate = max(0, len(read) - (len(text) - offset))
-    return read.count("\n", 0, _find(read, text[offset : offset + _LOOK_AHEAD_CODE_POINTS], estimate)) + 1
-
-
-def line_in(article: Article, offset: int) -> int:
-    """Return the line of an offset in the file of an article, or in its text where that has no lines."""
-    is_file = article.origin is not None and article.origin.kind == "path"
-    line = line_of(article.label, article.text, offset) if is_file else None
-    return line or article.text.count("\n", 0, offset) + 1
+    return None if "\0" in text else _FileText(text)
 
 
 def offset_of(path: str, text: str, line: int) -> int | None:
@@ -63,12 +106,24 @@ def offset_of(path: str, text: str, line: int) -> int | None:
 
 
 def _find(read: str, words: str, estimate: int) -> int:
+    """Return where words stand in a text, the more of them the better; of several places the nearest."""
     word_patterns = [re.escape(word) for word in _WORD.findall(words)]
     for count in _WORD_COUNTS:
         if len(word_patterns) >= count:
             # Looking ahead, because in a text that repeats itself the places overlap.
-            pattern = f"(?={_BETWEEN_WORDS.join(word_patterns[:count])})"
-            starts = [match.start() for match in re.finditer(pattern, read)]
-            if starts:
-                return min(starts, key=lambda start: abs(start - estimate))
+            pattern = re.compile(f"(?={_BETWEEN_WORDS.join(word_patterns[:count])})")
+            place = _nearest(pattern, read, estimate)
+            if place is not None:
+                return place
     return estimate
+
+
+def _nearest(pattern: re.Pattern[str], read: str, estimate: int) -> int | None:
+    """Return the match that begins nearest to a place, near which most are looked for; None without any."""
+    for reach in (_NEAR_CODE_POINTS, len(read)):
+        stop = estimate + reach + _ROOM_CODE_POINTS
+        matches = pattern.finditer(read, max(0, estimate - reach), stop)
+        near = [match.start() for match in matches if match.start() <= estimate + reach]
+        if near:
+            return min(near, key=lambda start: abs(start - estimate))
+    return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import time
 from pathlib import Path
 
 from reader.bulk.document import Document
@@ -36,10 +35,3 @@ def shout(batch: tuple[Document, ...], _task: Task) -> Part:
         part.articles += 1
         part.claims += len(document.data.split())
     return part
-
-
-def wait_for_ever(_batch: tuple[Document, ...], _task: Task) -> Part:
-    """Say which process this is in the folder where it works, and never end."""
-    Path(f"{os.getpid()}.pid").touch()
-    while True:
-        time.sleep(60)

@@ -29,10 +29,8 @@ def records(output: Output, data: bytes) -> list[object]:
     if output.suffix == ".parquet":
         rows: list[object] = parquet.read_table(io.BytesIO(data)).to_pylist()
         return rows
-    if output.suffix in (".csv", ".tsv"):
-        return [
-            *csv.DictReader(io.StringIO(data.decode(), newline=""), delimiter=",\t"[output.suffix == ".tsv"])
-        ]
+    if delimiter := DELIMITERS.get(output.suffix):
+        return [*csv.DictReader(io.StringIO(data.decode(), newline=""), delimiter=delimiter)]
     text = gzip.decompress(data) if output.suffix.endswith(".gz") else data
     return [json.loads(line) for line in text.splitlines()]
 

@@ -9,7 +9,7 @@ import pytest
 
 from reader.model import Article
 from reader.sources.files import read
-from reader.sources.lines import line_in, line_of, offset_of
+from reader.sources.lines import FileLines, line_in, line_of, offset_of
 
 PLAIN = """\
 ---
@@ -123,6 +123,35 @@ def test_a_line_is_that_of_the_file_or_of_the_text_where_there_is_none(tmp_path:
     path.unlink()
     assert line_in(article, article.text.index("reopens")) == 2
     assert line_in(Article("a", "one\ntwo"), 5) == 2
+
+
+@pytest.mark.parametrize("between", [0, 900, 1_100, 5_000])
+def test_words_are_found_however_far_reading_moved_them(tmp_path: Path, between: int) -> None:
+    text = "The quay closes in May.\n\nThe bridge opens in June."
+    path = tmp_path / "a.txt"
+    path.write_text(text.replace("\n\n", f"\n\n{'-' * between}\n\n"), encoding="utf-8")
+    assert line_of(str(path), text, 0) == 1
+
+
+def test_many_lines_of_a_file_are_told_by_reading_it_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    articles = []
+    for name in "abc":
+        path = tmp_path / f"{name}.txt"
+        path.write_text(PLAIN, encoding="utf-8")
+        articles.append(read(str(path)))
+    paths: list[Path] = []
+
+    def counted_read(path: Path) -> bytes:
+        paths.append(path)
+        return path.read_bytes()
+
+    monkeypatch.setattr("reader.regular_file.read", counted_read)
+    lines = FileLines()
+    for article in articles * 3:
+        assert lines.line_in(article, article.text.index("reopens")) == 6
+    assert [path.name for path in paths] == ["a.txt", "b.txt", "c.txt"]
 
 
 def test_a_document_has_no_lines(tmp_path: Path) -> None:

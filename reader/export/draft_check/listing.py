@@ -15,6 +15,7 @@ from reader.export.draft_check.wording import (
     summary,
     verdict_words,
 )
+from reader.export.wrapped_lines import wrapped_lines
 from reader.quotes.findings import VERDICT_SIGNS, DraftCheck, Finding
 from reader.text.normalize import replace_controls
 
@@ -27,15 +28,15 @@ _MARGIN = 8
 
 def listing(check: DraftCheck, console: Console, line_in: LineIn = line_in_text) -> Iterator[Text]:
     """Yield the lines: the draft, every passage in its order, the counts, and what cannot be known."""
-    yield from _wrapped(
+    yield from wrapped_lines(
         Text(check.draft.title or replace_controls(check.draft.label), style="bold"), console, 0
     )
     for finding in check.findings:
         yield from _finding_lines(check, finding, console, line_in)
     yield Text()
-    yield from _wrapped(Text(summary(check), style="bold"), console, 0)
+    yield from wrapped_lines(Text(summary(check), style="bold"), console)
     for sentence in check.unknowns():
-        yield from _wrapped(Text(sentence, style="italic"), console, 0)
+        yield from wrapped_lines(Text(sentence, style="italic"), console)
 
 
 def _finding_lines(check: DraftCheck, finding: Finding, console: Console, line_in: LineIn) -> Iterator[Text]:
@@ -48,12 +49,6 @@ def _finding_lines(check: DraftCheck, finding: Finding, console: Console, line_i
     below = [Text(reason, style="italic") for reason in reasons(finding)]
     below += [Text(f"{place_words(place, line_in)}: {place.words}", style="dim") for place in finding.places]
     for part in (head, Text(words), *below):
-        for wrapped in _wrapped(part, console, _MARGIN):
-            yield Text.assemble((margin, "dim"), wrapped)
+        for line in wrapped_lines(part, console, _MARGIN):
+            yield Text.assemble((margin, "dim"), line)
             margin = " " * _MARGIN
-
-
-def _wrapped(part: Text, console: Console, margin: int) -> Iterator[Text]:
-    for line in part.wrap(console, max(1, console.width - margin), overflow="fold"):
-        line.rstrip()
-        yield line

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical
 from textual.content import Content
 from textual.events import Resize
-from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reader.claims.check import Check
 from reader.ui.screens.dialog import Dialog
+from reader.ui.screens.form_field import form_field
 from reader.ui.screens.form_hints import form_hints
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.status_row import StatusRow
@@ -54,9 +54,9 @@ class CheckForm(Dialog[Finding | None]):
         check = self._finding.check
         with Vertical(id="prompt"):
             yield Static(Content.styled(self._heading, "bold"), classes="row")
-            yield _field("Status", StatusRow(check.status))
-            yield _field("Evidence", _line("evidence", check.evidence, "an address, a path, words"))
-            yield _field("Note", _line("note", self._finding.note, "what you note on it"))
+            yield form_field("Status", StatusRow(check.status))
+            yield form_field("Evidence", _line("evidence", check.evidence, "an address, a path, words"))
+            yield form_field("Note", _line("note", self._finding.note, "what you note on it"))
             yield Static(classes="row", id="hint")
 
     def on_mount(self) -> None:
@@ -88,10 +88,6 @@ class CheckForm(Dialog[Finding | None]):
     def action_leave(self) -> None:
         """Close without anything."""
         self.dismiss(None)
-
-
-def _field(label: str, widget: Widget) -> Widget:
-    return Horizontal(Static(Content.styled(label, "$muted"), classes="label"), widget, classes="field")
 
 
 def _line(id: str, value: str, placeholder: str) -> Input:

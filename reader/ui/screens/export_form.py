@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical
+from textual.containers import Vertical
 from textual.content import Content
-from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reader.ui.screens.dialog import Dialog
+from reader.ui.screens.form_field import form_field
 from reader.ui.screens.form_hints import form_hints
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.choice_row import ChoiceRow
@@ -80,10 +80,10 @@ class ExportForm(Dialog[ExportChoice | None]):
         """Show the rows, with the preview between them and the hint."""
         with Vertical(id="prompt"):
             yield Static(Content.styled("Export", "bold"), classes="row")
-            yield _field("What", self._claims)
-            yield _field("As", self._formats)
+            yield form_field("What", self._claims)
+            yield form_field("As", self._formats)
             path = Input(self.first_choice.path, id="path", select_on_focus=False, compact=True)
-            yield _field("To", path)
+            yield form_field("To", path)
             yield self._preview
             yield self._hint
 
@@ -136,7 +136,3 @@ class ExportForm(Dialog[ExportChoice | None]):
 
     def _warn(self, words: str) -> None:
         self._hint.update(Content.styled(words, "bold $warning"))
-
-
-def _field(label: str, widget: Widget) -> Widget:
-    return Horizontal(Static(Content.styled(label, "$muted"), classes="label"), widget, classes="field")

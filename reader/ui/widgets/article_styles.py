@@ -6,11 +6,12 @@ from reader.settings.themes import SPEAKERS
 
 PREFIX = "article--"
 
-_SPEAKERS = [f"speaker-{color}" for color in range(SPEAKERS)]
+SPEAKER_STYLES = tuple(f"speaker-{color}" for color in range(SPEAKERS))
+"""By the number of the colour."""
 STYLES = (
     *("title", "byline", "heading", "item", "quote", "code", "rule", "fold", "bar", "number", "edge"),
     *("direct", "indirect", "organization", "source", "unnamed", "cue", "current", "dimmed"),
-    *_SPEAKERS,
+    *SPEAKER_STYLES,
     *("cursor", "match", "match-current", "selected"),
 )
 """Every name of a style."""
@@ -51,4 +52,4 @@ ArticleLines:ansi > .article--match { color: $match; background: $background; te
 ArticleLines:ansi > .article--match-current {
     color: $match; background: $background; text-style: bold underline reverse;
 }
-""" + "".join(f"ArticleLines > .article--{name} {{ color: ${name}; }}\n" for name in _SPEAKERS)
+""" + "".join(f"ArticleLines > .article--{name} {{ color: ${name}; }}\n" for name in SPEAKER_STYLES)

@@ -13,9 +13,9 @@ from textual.widget import Widget
 
 from reader.settings.themes import SPEAKERS
 from reader.ui.view.gutter_cells import ClaimPlace, cells_of
+from reader.ui.widgets.article_styles import SPEAKER_STYLES
 
 _PREFIX = "gutter--"
-_SPEAKERS = [f"speaker-{color}" for color in range(SPEAKERS)]
 CLAIM_SIGN, CLAIMS_SIGN, _CURRENT, _EDGE = "╶", "╺", "█", "│"
 """One claim on a cell, several, the current one, the lit edge: different without colour too.
 
@@ -34,8 +34,8 @@ class Gutter(Widget):
         color: $muted;
     }
     Gutter > .gutter--edge { color: $accent; }
-    """ + "".join(f"Gutter > .{_PREFIX}{name} {{ color: ${name}; }}\n" for name in _SPEAKERS)
-    COMPONENT_CLASSES = {_PREFIX + name for name in (*_SPEAKERS, "edge")}
+    """ + "".join(f"Gutter > .{_PREFIX}{name} {{ color: ${name}; }}\n" for name in SPEAKER_STYLES)
+    COMPONENT_CLASSES = {_PREFIX + name for name in (*SPEAKER_STYLES, "edge")}
     ALLOW_SELECT = False
 
     current: reactive[int | None] = reactive(None)
@@ -75,7 +75,11 @@ class Gutter(Widget):
         if sign == " " and self.is_lit:
             style = self.get_visual_style(f"{_PREFIX}edge").rich_style
             return Strip([Segment(_EDGE, style)], 1).adjust_cell_length(self.size.width, style)
-        names = [] if place is None or place.color is None else [f"{_PREFIX}speaker-{place.color % SPEAKERS}"]
+        names = (
+            []
+            if place is None or place.color is None
+            else [f"{_PREFIX}{SPEAKER_STYLES[place.color % SPEAKERS]}"]
+        )
         style = self.get_visual_style(*names).rich_style
         return Strip([Segment(sign, style)], 1).adjust_cell_length(self.size.width, style)
 

@@ -33,9 +33,7 @@ _HOLDS = Place(SOURCE, _span(SOURCE.text, "It holds"), ANN)
 CHECK = DraftCheck(
     DRAFT,
     (
-        Finding(
-            _passage("It holds,", ANN, 0), "verbatim", (Place(SOURCE, _span(SOURCE.text, "It holds"), ANN),)
-        ),
+        Finding(_passage("It holds,", ANN, 0), "verbatim", (_HOLDS,)),
         Finding(
             _passage("We | pay,", BO, 1),
             "edited",

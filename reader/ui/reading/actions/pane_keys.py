@@ -9,8 +9,8 @@ from reader.ui.reading.actions.list_view import ListView
 from reader.ui.reading.actions.reading_marks import ReadingMarks
 from reader.ui.reading.actions.unread import UnreadSteps
 from reader.ui.reading.protocols import PaneFocus, SayInShort
+from reader.ui.view.pane_room import LISTS
 
-_LISTS = ("tree", "articles")
 _NO_CLAIM = "{reject} rejects claims, in the text or their list; in the tree it drops a search."
 _SHORT_NO_CLAIM = "{reject} rejects claims, in the text."
 
@@ -63,7 +63,7 @@ class PaneKeys:
 
     def search(self) -> None:
         """Ask for titles in the lists, for words of the text elsewhere."""
-        (self._list_view.ask_for_titles if self._panes.active in _LISTS else self._search)()
+        (self._list_view.ask_for_titles if self._panes.active in LISTS else self._search)()
 
     def step_match(self, step: int) -> None:
         """Go to the next (1) or previous (-1) unread article in the list, to a match or claim elsewhere."""
@@ -94,11 +94,11 @@ class PaneKeys:
 
     @property
     def _is_in_library(self) -> bool:
-        return self._panes.active in _LISTS and self._library.changes is not None
+        return self._panes.active in LISTS and self._library.changes is not None
 
     def reject(self) -> None:
         """Take a saved query out of the tree, reject the claim where claims are."""
-        if self._panes.active not in _LISTS:
+        if self._panes.active not in LISTS:
             self._reject()
         elif self._panes.active != "tree" or not self._remove_query():
             self._say(_NO_CLAIM, short=_SHORT_NO_CLAIM)

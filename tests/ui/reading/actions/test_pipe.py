@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from reader.ui.programs.pipe import PipeResult
 from reader.ui.reading.actions.pipe import CommandPipe
 from reader.ui.screens.output import OutputScreen
 from tests.ui import newsroom
 from tests.ui.reading.fakes import Reading
 
-QUAY = "The port of Lindhaven will close its old quay for two years"
+QUAY = (
+    "The port of Lindhaven will close its old quay for two years "
+    "— Harbour Office, as reported by Lindhaven Post"
+)
 
 
 def piping(reading: Reading) -> CommandPipe:
@@ -40,16 +44,24 @@ async def test_what_became_of_a_command_is_said(command: str, said: str) -> None
     assert len(reading.dialogs.opened) == 1
 
 
-@pytest.mark.parametrize(("id", "text"), [("harbour", QUAY), ("quiet", newsroom.QUIET)])
+@pytest.mark.parametrize(("id", "text"), [("harbour", QUAY), ("quiet", newsroom.QUIET.rstrip())])
 async def test_a_command_gets_the_claim_or_else_the_article_and_its_output_is_shown(
-    id: str, text: str
+    monkeypatch: pytest.MonkeyPatch, id: str, text: str
 ) -> None:
+    outputs: list[str] = []
+
+    def show(line: str, result: PipeResult) -> OutputScreen:
+        outputs.append(result.output)
+        return OutputScreen(line, result)
+
+    monkeypatch.setattr("reader.ui.screens.output.OutputScreen", show)
     reading = Reading(newsroom.library(id))
     piping(reading).ask()
     reading.dialogs.answer("cat")
     await reading.finish()
     assert reading.last == "cat: done."
     assert isinstance(reading.dialogs.opened[-1], OutputScreen)
+    assert outputs == [text]
 
 
 async def test_commands_are_offered_again_the_latest_first_and_not_all_of_them() -> None:
