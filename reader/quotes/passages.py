@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.claims.corrected import Corrected
 from reader.model import Claim, Span
+from reader.quotes.claim_contents import ClaimContents
 from reader.quotes.source_texts import without_marks
 from reader.quotes.speakers import Speaker, speaker_of
 from reader.text.alignment.numerals import with_numerals
@@ -84,7 +84,7 @@ def passages(text: str, corrected: Corrected) -> tuple[Passage, ...]:
     own_words = _OwnWords(text, marked_spans, marked)
     parts = sorted((*(without_marks(text, span) for span in marked_spans), *_unmarked(claims, marked)))
     direct = {index for index, claim in claims if claim.kind == "direct"}
-    contents = _Contents(claims)
+    contents = ClaimContents(corrected)
     claimed_parts = [(part, contents.claim_at(part)) for part in parts]
     quoted_passages = [passage(spans, index) for spans, index in _sentences(text, claimed_parts, direct)]
     indirect = [
@@ -119,26 +119,6 @@ def _unmarked(claims: Iterable[tuple[int, Claim]], marked: SpanIndex) -> Iterato
     for _, claim in claims:
         if claim.kind == "direct":
             yield from (span for span in claim.content if not marked.overlapping(span))
-
-
-class _Contents:
-    """What is said in each claim."""
-
-    def __init__(self, claims: Iterable[tuple[int, Claim]]) -> None:
-        self._spans = [(span, index) for index, claim in claims for span in claim.content]
-        self._span_index = SpanIndex([span for span, _ in self._spans])
-
-    def claim_at(self, span: Span) -> int | None:
-        """Return the claim whose content shares most with a span; None where none shares any."""
-        shares: defaultdict[int, int] = defaultdict(int)
-        for place in self._span_index.overlapping(span):
-            other, index = self._spans[place]
-            shares[index] += _overlap(span, other)
-        return max(shares, key=lambda index: (shares[index], -index), default=None)
-
-
-def _overlap(span: Span, other: Span) -> int:
-    return max(0, min(span.end, other.end) - max(span.start, other.start))
 
 
 def _sentences(
