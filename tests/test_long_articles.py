@@ -10,6 +10,7 @@ import itertools
 import random
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from types import FrameType
 from typing import NamedTuple
 
@@ -23,7 +24,9 @@ from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.registry import FORMATS, format_named, names_that_come_back
 from reader.export.spoken import plain
 from reader.model import Analysis, Article, Claim, Entity, Mention, Origin, Span
+from reader.quotes.check import judged, shortlisted
 from reader.quotes.passages import passages
+from reader.quotes.source_claims import SourceClaims
 from reader.text.normalize import blocks
 
 _FEW, _MANY = 50, 400
@@ -122,6 +125,18 @@ def test_to_turn_every_claim_round_takes_no_more_than_to_note_something_on_it() 
 
 def test_to_find_its_quotations_in_a_check() -> None:
     check(lambda sample: passages(sample.article.text, sample.analyzed.corrected_analysis))
+
+
+def test_to_check_it_as_a_draft() -> None:
+    def check_against_itself(sample: Sample) -> None:
+        article, analysis = sample
+        source = replace(article, id="source", text=f"{article.text} It snowed.")
+        corrected = apply(analysis, (), article.text)
+        shortlist = shortlisted(article, corrected, [source])
+        findings = judged(shortlist, SourceClaims({"source": corrected}))
+        assert {finding.verdict for finding in findings} == {"verbatim"}
+
+    check(check_against_itself)
 
 
 def test_to_filter_its_claims() -> None:

@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from reader.claims.corrected import Corrected
 from reader.model import Claim, Span
+from reader.quotes.claim_contents import ClaimContents
 from reader.quotes.source_texts import without_marks
 from reader.quotes.speakers import Speaker, speaker_of
 from reader.text.alignment.numerals import with_numerals
@@ -86,10 +87,8 @@ def passages(text: str, corrected: Corrected) -> tuple[Passage, ...]:
     marked = OverlapIndex((span,) for span in marked_spans)
     parts = sorted((*(without_marks(text, span) for span in marked_spans), *_unmarked(claims, marked)))
     direct = {index for index, claim in claims if claim.kind == "direct"}
-    contents = OverlapIndex(claim.content for _, claim in claims)
-    claimed_parts = [
-        (part, _claim_at(part, [claims[place] for place in contents.rows(part)])) for part in parts
-    ]
+    contents = ClaimContents(corrected)
+    claimed_parts = [(part, contents.claim_at(part)) for part in parts]
     quoted_passages = [passage(spans, index) for spans, index in _sentences(text, claimed_parts, direct)]
     indirect = [
         passage([without_marks(text, claim.content[0])], index)
@@ -123,17 +122,6 @@ def _unmarked(claims: Iterable[tuple[int, Claim]], marked: OverlapIndex) -> Iter
     for _, claim in claims:
         if claim.kind == "direct":
             yield from (span for span in claim.content if not marked.touches(span))
-
-
-def _claim_at(span: Span, claims: Iterable[tuple[int, Claim]]) -> int | None:
-    """Return the claim whose content shares most with a span; None where none shares any."""
-    shares = [(sum(_overlap(span, other) for other in claim.content), -index) for index, claim in claims]
-    share, index = max(shares, default=(0, 0))
-    return -index if share else None
-
-
-def _overlap(span: Span, other: Span) -> int:
-    return max(0, min(span.end, other.end) - max(span.start, other.start))
 
 
 def _sentences(

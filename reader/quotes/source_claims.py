@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from reader.claims.corrected import Corrected
-from reader.model import Article, Claim, Span
+from reader.model import Article, Span
+from reader.quotes.claim_contents import ClaimContents
 from reader.quotes.source_texts import SourceText
 from reader.quotes.speakers import Speaker, speaker_of
 
@@ -29,6 +30,8 @@ class SourceClaims:
 
     def __init__(self, analyses: Mapping[str, Corrected]) -> None:
         self._analyses = analyses
+        self._contents: dict[str, ClaimContents] = {}
+        """Of those sources that were asked for, by id."""
         self.missed: dict[str, Article] = {}
         """The articles that were asked for and have no analysis, by id."""
         self.passage = 0
@@ -46,18 +49,11 @@ class SourceClaims:
             self.missed[source.article.id] = source.article
             self.passages_missing_any.add(self.passage)
             return None
-        shares = [
-            (_common_length(claim, span), -index)
-            for index, claim in enumerate(corrected.analysis.claims)
-            if index not in corrected.rejected
-        ]
-        share, index = max(shares, default=(0, 0))
-        if not share:
+        if source.article.id not in self._contents:
+            self._contents[source.article.id] = ClaimContents(corrected)
+        index = self._contents[source.article.id].claim_at(span)
+        if index is None:
             return None
-        claim = corrected.analysis.claims[-index]
+        claim = corrected.analysis.claims[index]
         entity = corrected.analysis.entity(claim.speaker)
         return SourceClaim(speaker_of(entity) if entity else None, claim.polarity == "negative")
-
-
-def _common_length(claim: Claim, span: Span) -> int:
-    return sum(max(0, min(part.end, span.end) - max(part.start, span.start)) for part in claim.content)
