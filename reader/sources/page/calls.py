@@ -70,6 +70,11 @@ def is_leftover(text: str) -> bool:
     return _patterns()["leftovers"].fullmatch(text) is not None
 
 
+def is_appeal(block: Block) -> bool:
+    """Tell whether a block is a link that asks for money or a subscription: "Donate now"."""
+    return block.link_share >= HALF_LINKED and _patterns()["appeals"].fullmatch(block.text) is not None
+
+
 def leads_on(text: str) -> bool:
     """Tell whether a link's text says that it leads to the whole story: "Read more"."""
     return _patterns()["onward"].fullmatch(text) is not None

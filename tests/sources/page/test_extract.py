@@ -295,6 +295,7 @@ def test_a_quotation_pulled_out_of_the_text_is_not_said_twice() -> None:
         ("<div data-embed-type='newsletter'><p>All the news of the coast.</p></div>", "newsletter"),
         ("<div data-cy='newsletter-cta'><p>All the news of the coast.</p></div>", "newsletter"),
         ("<div class='contribution-inline'><p>The coast needs you and your gift.</p></div>", "newsletter"),
+        ("<div class='swiper-slide'><p>1 of 3 The pier in May, from the office.</p></div>", "related"),
         ("<div class='thumbcaption'>The pier in May, from the office.</div>", "caption"),
     ],
 )  # fmt: skip
