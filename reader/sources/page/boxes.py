@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from reader.sources.page import overlap, vocabulary
 from reader.sources.page.bylines import is_byline, names
-from reader.sources.page.calls import is_appeal, is_call
+from reader.sources.page.calls import asks_for_money, is_appeal, is_call
 from reader.sources.page.outline import QUOTATION, Block, Node, Outline
 from reader.sources.page.sentences import HALF_LINKED, is_sentence
 
@@ -47,6 +47,8 @@ _MAX_CARD_WORDS = 80
 teaser has a sentence or two, 50 words at most on the pages that were looked at."""
 _MAX_APPEAL_BLOCKS = 5
 """A heading, two sentences, and the ways to give."""
+_MAX_ASKING_BLOCKS, _MAX_ASKING_WORDS = 10, 200
+"""The longest appeal that was looked at has nine paragraphs and 160 words."""
 _BYLINE_WITHIN = 4
 """Blocks below a title: a standfirst, a date and a picture may stand between."""
 _TEXT_TAGS = frozenset({"p", "li", "ul", "ol", "blockquote"})
@@ -214,15 +216,20 @@ def _articles_around(outline: Outline, block: Block) -> Iterator[int]:
 
 
 def _appeals(outline: Outline, headline: int | None) -> Iterator[int]:
-    """Yield the nodes that end with a link like "Donate", and have little else: whoever asks is brief."""
+    """Yield the nodes that ask for money or a subscription: by what they say, or by a link like "Donate" with
+    which they end, and they have little else then.
+    """
     sentence_sums = [0, *accumulate(block.words * is_sentence(block) for block in outline.blocks)]
     for number, node in enumerate(outline.nodes):
         blocks = outline.blocks[node.start : node.end]
         is_article = headline is not None and node.start <= headline < node.end
         is_article |= sentence_sums[node.end] - sentence_sums[node.start] > _MAX_SHARE * sentence_sums[-1]
-        if node.tag in _TEXT_TAGS or is_article or not 1 < len(blocks) <= _MAX_APPEAL_BLOCKS:
+        if node.tag in _TEXT_TAGS or is_article or not 1 < len(blocks) <= _MAX_ASKING_BLOCKS:
             continue
-        if is_appeal(blocks[-1]) and sum(block.words for block in blocks) <= _MAX_CARD_WORDS:
+        words = sum(block.words for block in blocks)
+        is_brief = len(blocks) <= _MAX_APPEAL_BLOCKS and words <= _MAX_CARD_WORDS
+        is_asking = words <= _MAX_ASKING_WORDS and asks_for_money(" ".join(block.text for block in blocks))
+        if is_asking or (is_brief and is_appeal(blocks[-1])):
             yield number
 
 

@@ -161,3 +161,26 @@ def test_a_short_article_above_an_appeal_is_none() -> None:
         f"<h1>Pier</h1><div><p>{words(20)}</p><p>{words(20, 30)}</p><p><a href='/d'>Donate</a></p></div>"
     )
     assert choose(page) == [words(20), words(20, 30)]
+
+
+GIVING = "Your gift lets us keep reporters at sea."
+FREE = "We choose not to lock anybody out with a paywall, for this is free to read."
+
+
+@pytest.mark.parametrize(
+    ("said", "is_kept_whole"),
+    [
+        ((GIVING, FREE), False),
+        ((GIVING, "The pier stands."), True),
+        ((FREE, "We need reporters, and readers like you."), True),
+        ((GIVING, FREE, words(150, 600)), False),
+        ((GIVING, FREE, words(200, 600)), True),
+    ],
+)
+def test_a_box_that_asks_for_money_is_told_by_what_it_says(
+    said: tuple[str, ...], is_kept_whole: bool
+) -> None:
+    text = "".join(f"<p>{line}</p>" for line in said)
+    rest = f"<p>{words(300, 1000)}</p>"
+    assert is_kept(f"<div>{text}</div>{rest}", said[0]) is is_kept_whole
+    assert is_kept(f"{text}{rest}", said[0])
