@@ -175,6 +175,8 @@ FREE = "We choose not to lock anybody out with a paywall, for this is free to re
         ((FREE, "We need reporters, and readers like you."), True),
         ((GIVING, FREE, words(150, 600)), False),
         ((GIVING, FREE, words(200, 600)), True),
+        ((GIVING, FREE, *["The pier."] * 8), False),
+        ((GIVING, FREE, *["The pier."] * 9), True),
     ],
 )
 def test_a_box_that_asks_for_money_is_told_by_what_it_says(

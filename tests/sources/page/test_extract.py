@@ -420,6 +420,15 @@ def test_a_headline_that_is_not_closed_holds_no_text(tag: str) -> None:
     assert page.blocks[0].text == FIRST
 
 
+@pytest.mark.parametrize(("count", "is_heading"), [(4, True), (6, False)])
+def test_a_heading_with_elements_in_it_is_short(count: int, is_heading: bool) -> None:
+    lines = "".join(f"<div>{FIRST}</div>" for _ in range(count))
+    text = f"<p>{SECOND}</p><p>{THIRD}</p><h2>And then{lines}</h2><p>{LAST}</p>"
+    page = read(html(f"<article><h1>Pier</h1>{text}</article>"))
+    kinds = {block.kind for block in page.blocks if block.text == FIRST}
+    assert kinds == {"heading" if is_heading else "paragraph"}
+
+
 LETTER = (
     "<div class='x1'><h3>The Morning</h3><p>The stories you need, before breakfast, every day.</p>{}</div>"
 )
