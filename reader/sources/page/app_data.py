@@ -13,6 +13,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from reader.sources.page import vocabulary
+from reader.sources.page.flat_json import is_flat, written_out
 from reader.sources.page.limits import Limits
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ def app_data(root: HtmlElement, limits: Limits) -> AppData:
             value = json.loads(source)
         except (ValueError, RecursionError):
             continue
+        if is_flat(value):
+            value = written_out(value)
         for html, about in _texts(value, {}, 0):
             if len(html.split()) > words:
                 longest = AppData(html, tuple(_names(about)), _date(about))

@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from reader.sources.page import overlap, vocabulary
 from reader.sources.page.bylines import is_byline, names
-from reader.sources.page.calls import is_call
+from reader.sources.page.calls import asks_for_money, is_appeal, is_call
 from reader.sources.page.outline import QUOTATION, Block, Node, Outline
 from reader.sources.page.sentences import HALF_LINKED, is_sentence
 
@@ -45,6 +45,10 @@ _SHORT_KINDS = frozenset({"newsletter", "sharing", "advertising", "author", "fac
 _MAX_CARD_WORDS = 80
 """A headline that is a link, with what stands around it up to so many words, is the card of another story: a
 teaser has a sentence or two, 50 words at most on the pages that were looked at."""
+_MAX_APPEAL_BLOCKS = 5
+"""A heading, two sentences, and the ways to give."""
+_MAX_ASKING_BLOCKS, _MAX_ASKING_WORDS = 10, 200
+"""The longest appeal that was looked at has nine paragraphs and 160 words."""
 _BYLINE_WITHIN = 4
 """Blocks below a title: a standfirst, a date and a picture may stand between."""
 _TEXT_TAGS = frozenset({"p", "li", "ul", "ol", "blockquote"})
@@ -55,6 +59,7 @@ def box_kinds(outline: Outline, headline: int | None) -> BoxKinds:
     kinds = _kinds_by_name(outline, headline)
     for number in list(_openings(outline, headline, kinds)):
         del kinds[number]
+    kinds |= dict.fromkeys(_appeals(outline, headline), "newsletter")
     kinds |= dict.fromkeys((*_cards(outline, headline), *_other_articles(outline, headline)), "related")
     outermost: list[str] = []
     for number, node in enumerate(outline.nodes):  # parents come first
@@ -208,6 +213,24 @@ def _has_sentences(outline: Outline, node: Node) -> bool:
 
 def _articles_around(outline: Outline, block: Block) -> Iterator[int]:
     return (node for node in outline.ancestors(block.node) if outline.nodes[node].tag == "article")
+
+
+def _appeals(outline: Outline, headline: int | None) -> Iterator[int]:
+    """Yield the nodes that ask for money or a subscription: by what they say, or by a link like "Donate" with
+    which they end, and they have little else then.
+    """
+    sentence_sums = [0, *accumulate(block.words * is_sentence(block) for block in outline.blocks)]
+    for number, node in enumerate(outline.nodes):
+        blocks = outline.blocks[node.start : node.end]
+        is_article = headline is not None and node.start <= headline < node.end
+        is_article |= sentence_sums[node.end] - sentence_sums[node.start] > _MAX_SHARE * sentence_sums[-1]
+        if node.tag in _TEXT_TAGS or is_article or not 1 < len(blocks) <= _MAX_ASKING_BLOCKS:
+            continue
+        words = sum(block.words for block in blocks)
+        is_brief = len(blocks) <= _MAX_APPEAL_BLOCKS and words <= _MAX_CARD_WORDS
+        is_asking = words <= _MAX_ASKING_WORDS and asks_for_money(" ".join(block.text for block in blocks))
+        if is_asking or (is_brief and is_appeal(blocks[-1])):
+            yield number
 
 
 def _cards(outline: Outline, headline: int | None) -> Iterator[int]:

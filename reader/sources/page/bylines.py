@@ -11,6 +11,12 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 """Where only a style sets them apart, "By" and the name are one word."""
+_DATED = re.compile(
+    r"^(?:(?:posted|published|updated|on|at|[ap]m|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b|[\d\s.,:/|·•–—-])*+\b(?=by\b)",
+    re.IGNORECASE,
+)
+"""A day before "by": "Posted on March 4, 2026 by Jane Doe"."""
 _LABEL = re.compile(r"^(?:interview|text|words|hosts?)\s*:\s*", re.IGNORECASE)
 """Where it is known that authors are named; elsewhere "Interview: ..." goes on with what it is about."""
 _HELPED = (
@@ -61,7 +67,7 @@ _MAX_NAMES = 12
 
 def names(line: str) -> tuple[str, ...]:
     """Return the names in a line; empty when none of it looks like one."""
-    line = _HELPERS_BEHIND.sub("", line[:_MAX_CODE_POINTS].strip())
+    line = _HELPERS_BEHIND.sub("", _DATED.sub("", line[:_MAX_CODE_POINTS].strip()))
     line = _ADDRESS.sub(" ", _LABEL.sub("", _BY.sub("", line)))
     parts = [_MOMENT.sub("", f" {_PLACE.sub('', part)}").strip(" .-–—") for part in _SEPARATOR.split(line)]
     parts = [_without_office(part) for part in parts]
@@ -84,7 +90,7 @@ def is_nobody(author: str, outlet: str) -> bool:
 
 def is_byline(line: str) -> bool:
     """Tell whether a line says by its first words that names follow: "By", "Written by"."""
-    return _BY.match(line) is not None
+    return _BY.match(_DATED.sub("", line[:_MAX_CODE_POINTS])) is not None
 
 
 def names_helpers(line: str) -> bool:

@@ -23,6 +23,8 @@ _MAX_CONSENT_WORDS = 100
 """The longest that was looked at has 71."""
 _MAX_CAPTION_WORDS = 70
 """What agencies write below a picture has two sentences, with the day and the place 50 words."""
+_MIN_OTHERS = 2
+"""A report on a charity has one of them, in the words of those who run it."""
 _MAX_EDITORIAL_WORDS = 100
 """Corrections say what was wrong and what is right: the longest that were looked at have 70."""
 
@@ -70,6 +72,20 @@ def is_leftover(text: str) -> bool:
     return _patterns()["leftovers"].fullmatch(text) is not None
 
 
+def is_appeal(block: Block) -> bool:
+    """Tell whether a block is a link that asks for money or a subscription: "Donate now"."""
+    return block.link_share >= HALF_LINKED and _patterns()["appeals"].fullmatch(block.text) is not None
+
+
+def asks_for_money(text: str) -> bool:
+    """Tell whether a box asks its reader for money, by several of the things that are said then."""
+    needed, *others = _asking()
+    return (
+        needed.search(text) is not None
+        and sum(map(bool, (one.search(text) for one in others))) >= _MIN_OTHERS
+    )
+
+
 def leads_on(text: str) -> bool:
     """Tell whether a link's text says that it leads to the whole story: "Read more"."""
     return _patterns()["onward"].fullmatch(text) is not None
@@ -95,6 +111,12 @@ def _words(block: Block) -> str:
     """Return the text of a block, without the brackets around all of it."""
     brackets = _BRACKETED.fullmatch(block.text)
     return block.text if brackets is None else brackets["square"] or brackets["round"] or ""
+
+
+@lru_cache(maxsize=1)
+def _asking() -> tuple[re.Pattern[str], ...]:
+    table = tomli.loads(_FILE.read_text(encoding="utf-8"))
+    return tuple(re.compile(line, re.IGNORECASE) for line in table["asking"])
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,6 +10,8 @@ if TYPE_CHECKING:
 
 _MARKS = "\"'“‘"
 """They may stand before the first letter, in its element."""
+_MAX_PIECES = 9
+"""Of text: a letter and its marks, each in an element, and the space between these."""
 _WORDS = frozenset("AIO")
 """Letters that are words: "A man came", but "T" begins "The"."""
 
@@ -28,7 +31,7 @@ def letter_in(element: HtmlElement) -> str:
     """Return the first letter that an element called so holds, with the marks before it; empty when it holds
     more, as where a whole paragraph is called by its first letter.
     """
-    text = element.text_content().strip()
+    text = "".join(islice(element.itertext(), _MAX_PIECES)).strip()
     return text if len(text.lstrip(_MARKS)) == 1 and text[-1].isalpha() else ""
 
 

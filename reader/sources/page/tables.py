@@ -36,6 +36,8 @@ def table_form(table: HtmlElement) -> TableForm:
             return "columns"
         if element.tag == "tr":
             cells = list(_cells(element))
+            if len(cells) == 1 and cells[0].get("colspan"):  # what the rows below it are about
+                continue
             if any(_paragraphs(cell) > 1 for cell in cells):
                 return "columns"
             rows.append([" ".join(cell.text_content().split()) for cell in cells])

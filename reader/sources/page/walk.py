@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
@@ -229,7 +230,7 @@ class _Reading:
         frame.node = len(self.drafts)
         roles = roles | {"hidden"} if is_unseen else roles
         roles = roles if is_quotation else roles - {QUOTATION}
-        if tag in tags.HEADINGS and len(element.text_content()) > _MAX_HEADING_CODE_POINTS:
+        if tag in tags.HEADINGS and _is_longer(element, _MAX_HEADING_CODE_POINTS):
             self.unclosed_headings.add(frame.node)
         self.drafts.append(_Draft(around.node, tag, roles, len(self.blocks)))
         return frame
@@ -356,6 +357,12 @@ def _is_short_quotation(element: HtmlElement, tag: str) -> bool:
     """Tell whether an element that is called a quotation can be one: it sets a few sentences apart."""
     is_box = tag in ("div", "section", "aside", "figure")
     return is_box and len(element.text_content().strip()) <= _MAX_QUOTATION_CODE_POINTS
+
+
+def _is_longer(element: HtmlElement, code_points: int) -> bool:
+    """Tell whether an element has more text; no more of it is looked at."""
+    lengths = accumulate(len(text) for text in element.itertext())
+    return any(length > code_points for length in lengths)
 
 
 def _asks_for_address(field: HtmlElement) -> bool:

@@ -59,6 +59,7 @@ def test_a_text_that_only_repeats_the_title_and_the_outlet_is_none(html: str, no
         ("<main>Main</main><summary>Sum</summary>rest", "Main\n\nSum\n\nrest"),
         ('<p>Seen.</p><p style="display:none">Hidden.</p>', "Seen."),
         ("<p>Seen.</p><p hidden>Hidden.</p>", "Seen."),
+        ("<title>Pier holds</title><p>Seen.</p>", "Pier holds\n\nSeen."),
         ("<p>Seen.</p><iframe>inside a frame</iframe>", "Seen."),
         ("<p>Seen.</p><script>alert(1)</script><style>p {}</style>", "Seen."),
         ("<figure><img><figcaption>The pier.</figcaption></figure><p>It holds.</p>", "It holds."),

@@ -6,7 +6,7 @@ import pytest
 
 from reader.sources.page import boxes
 from reader.sources.page.outline import Block
-from tests.sources.page.samples import choose, html, words
+from tests.sources.page.samples import choose, html, is_kept, words
 
 TEXT = f"<p>{words(100)}</p><p>{words(100, 100)}</p>"
 
@@ -135,3 +135,54 @@ def test_the_next_story_may_stand_in_a_node_like_that_of_the_headline(second: st
         html(f"<main><div class='s'><h1>Pier</h1>{TEXT}</div>{second}</main>", "<title>Pier</title>")
     )
     assert (words(300, 500) not in texts) is is_other
+
+
+ASKING = "<h3>The Quay needs you</h3><p>We are four people and a dog, and you pay for all of us.</p>{}"
+
+
+@pytest.mark.parametrize(
+    ("box", "is_kept_whole"),
+    [
+        (ASKING.format("<div><a href='/d'>Donate</a></div>"), False),
+        (ASKING.format("<p><a href='/d'>Become a member today</a></p>"), False),
+        (ASKING.format("<p>Donate</p>"), True),
+        (ASKING.format("<p><a href='/d'>Donated boats</a></p>"), True),
+        (ASKING.format("<p><a href='/d'>Donate</a></p><p>And the pier stands as it did.</p>"), True),
+        (ASKING.format(f"<p>{words(70, 600)}</p><p><a href='/d'>Donate</a></p>"), True),
+        (ASKING.format(f"{'<p>Sea.</p>' * 4}<p><a href='/d'>Donate</a></p>"), True),
+    ],
+)
+def test_a_box_that_ends_with_an_appeal_is_one(box: str, is_kept_whole: bool) -> None:
+    assert is_kept(f"<div>{box}</div>", "We are four people and a dog") is is_kept_whole
+
+
+def test_a_short_article_above_an_appeal_is_none() -> None:
+    page = html(
+        f"<h1>Pier</h1><div><p>{words(20)}</p><p>{words(20, 30)}</p><p><a href='/d'>Donate</a></p></div>"
+    )
+    assert choose(page) == [words(20), words(20, 30)]
+
+
+GIVING = "Your gift lets us keep reporters at sea."
+FREE = "We choose not to lock anybody out with a paywall, for this is free to read."
+
+
+@pytest.mark.parametrize(
+    ("said", "is_kept_whole"),
+    [
+        ((GIVING, FREE), False),
+        ((GIVING, "The pier stands."), True),
+        ((FREE, "We need reporters, and readers like you."), True),
+        ((GIVING, FREE, words(150, 600)), False),
+        ((GIVING, FREE, words(200, 600)), True),
+        ((GIVING, FREE, *["The pier."] * 8), False),
+        ((GIVING, FREE, *["The pier."] * 9), True),
+    ],
+)
+def test_a_box_that_asks_for_money_is_told_by_what_it_says(
+    said: tuple[str, ...], is_kept_whole: bool
+) -> None:
+    text = "".join(f"<p>{line}</p>" for line in said)
+    rest = f"<p>{words(300, 1000)}</p>"
+    assert is_kept(f"<div>{text}</div>{rest}", said[0]) is is_kept_whole
+    assert is_kept(f"{text}{rest}", said[0])

@@ -42,6 +42,8 @@ from reader.sources.page.bylines import byline, is_byline, names
         ("By Jane May", ("Jane May",)),
         ("By: Jane Doe - Reporter / @jane", ("Jane Doe",)),
         ("By Jane Smith-Doe", ("Jane Smith-Doe",)),
+        ("March 4, 2026 | By Jane Doe", ("Jane Doe",)),
+        ("Posted on March 4, 2026 by Jane Doe", ("Jane Doe",)),
         ("ByJane Doe and John Roe", ("Jane Doe", "John Roe")),
         ("Jane Doe Staff Writer", ("Jane Doe",)),
         ("Jane Q. Doe Senior Staff Reporter", ("Jane Q. Doe",)),
@@ -67,6 +69,8 @@ def test_an_outlet_is_no_author_of_its_own_articles() -> None:
     [
         ("By Jane Doe", True),
         ("Submitted by Jane Doe", True),
+        ("4/3/2026, by Jane Doe", True),
+        ("The plan of 2026 by Jane Doe", False),
         ("Interview: Old Harbour", False),
         ("Bye", False),
     ],

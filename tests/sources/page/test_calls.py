@@ -228,6 +228,8 @@ def test_a_page_that_sells_or_asks_is_no_article(text: str, expected: bool) -> N
         ("(This story has been refiled to correct the name in paragraph 3)", True),
         ("(This March 4 story was corrected to say that the pier is 40 metres long)", True),
         ("This report by The Coast Press was first published March 4, 2026.", True),
+        ("Published in the print edition of the March 9, 2026, issue.", True),
+        ("Published in the printers’ guide, it was read by all.", False),
         ("This report by Ann Lee was never published.", False),
         ("This March 4 storm was corrected in the books, said Ann Lee.", False),
     ],

@@ -295,6 +295,7 @@ def test_a_quotation_pulled_out_of_the_text_is_not_said_twice() -> None:
         ("<div data-embed-type='newsletter'><p>All the news of the coast.</p></div>", "newsletter"),
         ("<div data-cy='newsletter-cta'><p>All the news of the coast.</p></div>", "newsletter"),
         ("<div class='contribution-inline'><p>The coast needs you and your gift.</p></div>", "newsletter"),
+        ("<div class='swiper-slide'><p>1 of 3 The pier in May, from the office.</p></div>", "related"),
         ("<div class='thumbcaption'>The pier in May, from the office.</div>", "caption"),
     ],
 )  # fmt: skip
@@ -417,6 +418,15 @@ def test_a_headline_that_is_not_closed_holds_no_text(tag: str) -> None:
     assert page.title == "Pier to be rebuilt"
     assert {block.kind for block in page.blocks} == {"paragraph"}
     assert page.blocks[0].text == FIRST
+
+
+@pytest.mark.parametrize(("count", "is_heading"), [(4, True), (6, False)])
+def test_a_heading_with_elements_in_it_is_short(count: int, is_heading: bool) -> None:
+    lines = "".join(f"<div>{FIRST}</div>" for _ in range(count))
+    text = f"<p>{SECOND}</p><p>{THIRD}</p><h2>And then{lines}</h2><p>{LAST}</p>"
+    page = read(html(f"<article><h1>Pier</h1>{text}</article>"))
+    kinds = {block.kind for block in page.blocks if block.text == FIRST}
+    assert kinds == {"heading" if is_heading else "paragraph"}
 
 
 LETTER = (

@@ -42,6 +42,15 @@ def test_a_table_is_of_figures_of_labels_or_of_columns(rows: tuple[tuple[str, ..
     assert table_form(html.fragment_fromstring(table(*rows))) == form
 
 
+@pytest.mark.parametrize(("span", "form"), [(" colspan=2", "figures"), ("", "columns")])
+def test_a_line_across_a_table_says_what_it_is_about(span: str, form: str) -> None:
+    rows = table(("Lund", "48"), ("Moe", "44"))
+    across = rows.replace("<tbody>", f"<tbody><tr><th{span}>Votes</th></tr>")
+    assert table_form(html.fragment_fromstring(across)) == form
+    if form == "figures":
+        assert middle(across) == ["Votes\nLund | 48\nMoe | 44"]
+
+
 @pytest.mark.parametrize(("cell", "form"), [(FEW, "figures"), (MANY, "columns")])
 def test_figures_are_short(cell: str, form: str) -> None:
     assert table_form(html.fragment_fromstring(table((cell, "1", "2"), ("Moe", "3", "4")))) == form
