@@ -7,10 +7,10 @@ be one, which it takes for "I've".
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 import srsly
 from spacy.language import Language
@@ -19,6 +19,8 @@ from spacy.tokens import Doc
 from spacy.util import compile_infix_regex, compile_prefix_regex
 
 from reader.nlp.lexicon import words
+
+T = TypeVar("T")
 
 _BETWEEN_MARKS_AND_DASHES = (
     r"[,.!?…]+(?=[”»\"][―—–-])",
@@ -104,15 +106,23 @@ def read_tokenizer(nlp: Language, path: Path) -> ModelTokenizer:
     suffixes, addresses = (kept[name] and re.compile(kept[name]) for name in ("suffix_search", "url_match"))
     tokenizer = ModelTokenizer(
         nlp.vocab,
-        prefix_search=_prefixes(nlp).search,
-        suffix_search=suffixes and suffixes.search,
-        infix_finditer=_infixes(nlp).finditer,
+        prefix_search=_unless_letters(_prefixes(nlp).search, None),
+        suffix_search=suffixes and _unless_letters(suffixes.search, None),
+        infix_finditer=_unless_letters(_infixes(nlp).finditer, ()),
         token_match=_whole_tokens(kept["token_match"]).match,
         url_match=addresses and addresses.match,
         faster_heuristics=kept["faster_heuristics"],
     )
     tokenizer.waiting = _without_names(kept["exceptions"])
     return tokenizer
+
+
+def _unless_letters(look: Callable[[str], T], nothing: T) -> Callable[[str], T]:
+    """Return what looks for affixes of a word, but spares those of letters alone, which have none.
+
+    Most words are such, and to look for every affix takes half of the time that a text takes to part.
+    """
+    return lambda word: nothing if word.isalpha() else look(word)
 
 
 def _without_names(cases: SpecialCases) -> SpecialCases:

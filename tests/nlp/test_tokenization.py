@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
@@ -98,3 +98,17 @@ def test_the_first_text_brings_its_own_special_cases_and_the_second_all() -> Non
     tokenizer("No.")
     assert not tokenizer.waiting
     assert len(tokenizer.rules) == count
+
+
+def test_nothing_is_parted_from_a_word_of_letters_by_the_patterns_that_are_spared_for_it(
+    nlp: Language,
+) -> None:
+    letters = [letter for letter in map(chr, range(0x11_0000)) if letter.isalpha()]
+    own, parted = fresh_tokenizer(nlp), cast(Any, nlp.tokenizer)
+    # Where a pattern matches letters it matches one: each at the edge of a word, and within it.
+    assert not any(parted.prefix_search(letter) or parted.suffix_search(letter) for letter in letters)
+    assert not any(True for letter in letters for _ in parted.infix_finditer(f"a{letter}A"))
+    assert own.prefix_search("word") is own.suffix_search("word") is None
+    assert own.prefix_search("“word") is not None
+    assert own.suffix_search("word”") is not None
+    assert [infix.group() for infix in own.infix_finditer("well—known")] == ["—"]
