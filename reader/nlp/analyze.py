@@ -168,7 +168,7 @@ def _analysis_by(
         notes=[*finder.notes, *filter(None, [note_on_language(text.text)])],
         pipeline=fingerprint,
     )
-    return analysis if text.text is text.display else _in_display(analysis, text)
+    return analysis if text.keeps_offsets else _in_display(analysis, text)
 
 
 def _in_display(analysis: Analysis, text: Legible) -> Analysis:

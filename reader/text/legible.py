@@ -80,9 +80,14 @@ class Legible(NamedTuple):
     offsets: Sequence[int]
     """Of each of its characters the code point in the shown text; a range where all are the same."""
 
+    @property
+    def keeps_offsets(self) -> bool:
+        """Tell whether every span stands in the shown text where it stands in this one."""
+        return isinstance(self.offsets, range)
+
     def in_display(self, span: Span) -> Span:
         """Return where a span stands in the shown text; hidden characters at its ends stay outside."""
-        if isinstance(self.offsets, range) or span.start == span.end:
+        if self.keeps_offsets or span.start == span.end:
             return span
         last = self.offsets[span.end - 1]
         remnant = _remnant(self.display, last)

@@ -28,18 +28,32 @@ def reading_doc(doc: Doc) -> tuple[Doc, Legible]:
     prose = unwrapped(text.text)
     if prose == shown:
         return doc, Legible(shown, shown, range(len(shown)))
+    offsets: Sequence[int] = text.offsets
+    if text.keeps_offsets:
+        own_words = [prose[start : start + len(word)] for start, word in zip(starts, words, strict=True)]
+    else:
+        own_words, offsets = _without_hidden(prose, offsets, doc)
+    reading = Doc(doc.vocab, words=own_words, spaces=spaces)  # type: ignore[arg-type]  # too narrow a stub
+    reading.from_array(_ANNOTATION, doc.to_array(_ANNOTATION))  # type: ignore[arg-type]  # its own stubs disagree
+    return reading, Legible(remember(reading, _joined(own_words, spaces)), shown, offsets)
+
+
+def _without_hidden(prose: str, kept: Sequence[int], doc: Doc) -> tuple[list[str], list[int]]:
+    """Return the words of a Doc as the legible text has them, and where their characters are shown.
+
+    kept: where each character of that text is.
+    """
     legible_words: list[str] = []
     offsets: list[int] = []
+    words, starts, spaces = words_of(doc), starts_of(doc), flags_of(doc, "SPACY")
     for start, shown_word, is_space_behind in zip(starts, words, spaces, strict=True):
         end = start + len(shown_word)
-        legible_start, legible_end = (bisect_left(text.offsets, place) for place in (start, end))
+        legible_start, legible_end = (bisect_left(kept, place) for place in (start, end))
         word = prose[legible_start:legible_end]
         legible_words.append(word or shown_word)
-        offsets += text.offsets[legible_start:legible_end] if word else range(start, end)
+        offsets += kept[legible_start:legible_end] if word else range(start, end)
         offsets += range(end, end + is_space_behind)
-    reading = Doc(doc.vocab, words=legible_words, spaces=spaces)  # type: ignore[arg-type]  # too narrow a stub
-    reading.from_array(_ANNOTATION, doc.to_array(_ANNOTATION))  # type: ignore[arg-type]  # its own stubs disagree
-    return reading, Legible(remember(reading, _joined(legible_words, spaces)), shown, offsets)
+    return legible_words, offsets
 
 
 def _joined(words: Sequence[str], spaces: Sequence[bool]) -> str:
