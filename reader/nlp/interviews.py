@@ -91,7 +91,7 @@ def _with_labelled_answers(
 
 def _interview(text: str) -> list[_Turn]:
     """Return the turns of the interview that the text is; none where it is no interview."""
-    lines = list(paragraphs(text))
+    lines = paragraphs(text)
     whole = [_compiled(_WHOLE_QUESTION).fullmatch(text, *line) for line in lines]
     is_apart = sum(question is not None for question in whole) >= _LEAST_QUESTIONS
     questions = [

@@ -31,7 +31,7 @@ def with_whole_paragraphs(
     What was found within such a paragraph is part of what is said there, and no claim of its own. quotations:
     all those of the text, in order. Takes linear time.
     """
-    lines = list(paragraphs(text))
+    lines = paragraphs(text)
     below = {
         start: n for n, line in enumerate(lines) if n for start in (line.start, _words_start(text, line))
     }

@@ -69,7 +69,7 @@ def _is_lead(text: str, content: Sequence[Span]) -> bool:
 
 
 def _signed(text: str, quotations: Sequence[Quotation]) -> Iterator[Attribution]:
-    lines = list(paragraphs(text))
+    lines = paragraphs(text)
     place = 0
     for quotation in quotations:
         while place < len(lines) and lines[place].end < quotation.end:

@@ -72,7 +72,7 @@ class SourceText:
     @cached_property
     def paragraphs(self) -> Sequence[Span]:
         """Those of the text, in order."""
-        return tuple(paragraphs(unwrapped(self.article.text)))
+        return paragraphs(unwrapped(self.article.text))
 
     def turn_at(self, offset: int) -> Turn | None:
         """Return the turn that covers an offset; None without one."""

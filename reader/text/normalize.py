@@ -9,7 +9,7 @@ Standard library only.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from reader.model import Block, Span
 
@@ -52,10 +52,14 @@ def replace_controls(text: str) -> str:
 _LINE = re.compile(r"\S[^\n]*")
 
 
-def paragraphs(text: str) -> Iterator[Span]:
-    """Yield the paragraphs of a text whose lines are not wrapped, without the white space around them."""
-    for line in _LINE.finditer(text):
-        yield Span(line.start(), line.start() + len(line.group().rstrip()))
+@lru_cache(maxsize=2)
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """Return the paragraphs of a text whose lines are not wrapped, without the white space around them.
+
+    Those of the last texts are remembered: what analyzes one asks for them ten times.
+    """
+    lines = _LINE.finditer(text)
+    return tuple([Span(line.start(), line.start() + len(line.group().rstrip())) for line in lines])
 
 
 _MAX_HEADING_CODE_POINTS = 90
@@ -77,7 +81,7 @@ def is_heading(line: str) -> bool:
 
 def blocks(text: str) -> tuple[Block, ...]:
     """Return the paragraphs and guessed headings of plain text; the last paragraph is never a heading."""
-    spans = list(paragraphs(text))
+    spans = paragraphs(text)
     return tuple(
         Block(span, "heading", 2) if place < len(spans) - 1 and is_heading(span.of(text)) else Block(span)
         for place, span in enumerate(spans)

@@ -45,7 +45,7 @@ def with_double_marks(text: str) -> str:
     characters = list(text)
     goes_on = False
     """Whether the paragraph behind begins with a quotation."""
-    for paragraph in reversed(list(paragraphs(text))):
+    for paragraph in reversed(paragraphs(text)):
         pairs = list(_pairs(text, paragraph))
         opening = _open_mark(text, paragraph, pairs) if goes_on else None
         if opening is not None:
