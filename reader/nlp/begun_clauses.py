@@ -82,6 +82,8 @@ def _begins_before(text: str, rule: Attribution, attribution: Attribution) -> bo
         and whole.start < part.start < attribution.cue[0].start
         and whole.of(text).rstrip(_EDGES).endswith(part.of(text).strip(_EDGES))
     )
+    if not is_end:
+        return False
     front = text[whole.start : part.start]
     is_amid = (
         not _ENDS_PHRASE.search(front)
@@ -89,4 +91,4 @@ def _begins_before(text: str, rule: Attribution, attribution: Attribution) -> bo
         or _ENDS_ASIDE.search(front) is not None
         or (_ENDS_APPOSITION.match(front) is not None and not _BEGINS_CLAUSE.match(text, part.start))
     )
-    return is_end and is_amid and '"' not in front and "“" not in front
+    return is_amid and '"' not in front and "“" not in front

@@ -40,6 +40,18 @@ def strings_of(doc: Doc, attribute: StringAttribute) -> Sequence[str]:
     return _column(doc, attribute, _in_small_letters if attribute == "LOWER" else _strings)
 
 
+def lemmas_of(doc: Doc) -> frozenset[str]:
+    """Return the dictionary forms of a Doc in small letters.
+
+    A rule about words that the text does not have need not look for them around each token.
+    """
+    columns = _columns(doc)
+    if "lemmas" not in columns:
+        columns["lemmas"] = frozenset(map(str.lower, set(strings_of(doc, "LEMMA"))))
+    lemmas: frozenset[str] = columns["lemmas"]
+    return lemmas
+
+
 def starts_of(doc: Doc) -> Sequence[int]:
     """Return `token.idx` of every token."""
     return _column(doc, "starts", _starts)
@@ -76,9 +88,9 @@ def _column(doc: Doc, name: str, read: Callable[[Doc, str], list[T]]) -> list[T]
 
 def _strings(doc: Doc, attribute: str) -> list[str]:
     hashes = doc.to_array(attribute).tolist()
-    strings = doc.vocab.strings
-    by_hash = {each: strings[each] for each in set(hashes)}
-    return [by_hash[each] for each in hashes]
+    distinct = [*set(hashes)]
+    by_hash = dict(zip(distinct, map(doc.vocab.strings.__getitem__, distinct), strict=True))
+    return [*map(by_hash.__getitem__, hashes)]
 
 
 def _in_small_letters(doc: Doc, _name: str) -> list[str]:

@@ -12,6 +12,7 @@ from reader.nlp.token_columns import (
     flags_of,
     forget,
     heads_of,
+    lemmas_of,
     sentence_starts_of,
     starts_of,
     strings_of,
@@ -27,6 +28,7 @@ def _matches(doc: Doc) -> None:
     assert starts_of(doc) == [token.idx for token in tokens]
     assert heads_of(doc) == [token.head.i for token in tokens]
     assert strings_of(doc, "LEMMA") == [token.lemma_ for token in tokens]
+    assert lemmas_of(doc) == {token.lemma_.lower() for token in tokens}
     assert strings_of(doc, "POS") == [token.pos_ for token in tokens]
     assert strings_of(doc, "DEP") == [token.dep_ for token in tokens]
     assert flags_of(doc, "IS_SPACE") == [token.is_space for token in tokens]

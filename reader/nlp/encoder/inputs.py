@@ -125,6 +125,8 @@ def read_words(doc: Doc, *, is_beginning: bool = True) -> Words:
 
 def joined_words(parts: Sequence[tuple[Doc, Words]]) -> Words:
     """Return the words of a text from those of its parts, in order; offsets count in the whole text."""
+    if len(parts) == 1:
+        return parts[0][1]
     joined = Words([], [], [], [], [])
     code_points = tokens = 0
     for doc, words in parts:

@@ -179,8 +179,9 @@ def _end_of_firm(tokens: Tokens, start: int) -> int:
         joint, last = tokens.norm_at(i + 1), i + 2
         if not _is_capital(tokens, last):
             return start
-        is_firm = tokens.norms[last] in _FIRMS or _are_partners(tokens, i, last)
-        if joint == "&" or (joint == "and" and is_firm):
+        if joint == "&" or (
+            joint == "and" and (tokens.norms[last] in _FIRMS or _are_partners(tokens, i, last))
+        ):
             names = {*tokens.norms[start : last + 1]}
             is_couple = len(names & COMMON_GIVEN_NAMES) > 1  # "Tom & Jerry"
             end = last + 1 + (tokens.norm_at(last + 1) in _PARTNERSHIPS)

@@ -105,7 +105,7 @@ def _with_nickname_beside(tokens: Tokens, name: Name) -> Name:
         or _nickname_to_friends(tokens, name.end)
         or _nickname_before(tokens, name.start)
     )
-    return replace(name, nickname=nickname) if set(nickname).isdisjoint(name.key) else name
+    return replace(name, nickname=nickname) if nickname and set(nickname).isdisjoint(name.key) else name
 
 
 def _nickname_behind(tokens: Tokens, end: int) -> Key:

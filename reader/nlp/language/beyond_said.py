@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from reader.nlp.language.circumstances import begins_circumstance
+from reader.nlp.language.circumstances import FIRST_OF_CIRCUMSTANCES, begins_circumstance
 from reader.nlp.language.manners import begins_manner
 from reader.nlp.language.others_saying import begins_other_saying
-from reader.nlp.language.verdicts import begins_verdict
+from reader.nlp.language.verdicts import PARTINGS, begins_verdict
+from reader.nlp.token_columns import strings_of, words_of
 
 _GOING_ON = (begins_circumstance, begins_manner, begins_other_saying, begins_verdict)
+_FIRST_WORDS = FIRST_OF_CIRCUMSTANCES | PARTINGS
+"""With what one of them can begin, beside a conjunction; a comma is among them."""
 
 _MARKS = frozenset('“”„"«»')
 _LEAST = 2
@@ -25,12 +28,15 @@ def end_of_said(doc: Doc, start: int, end: int) -> int:
     """Return where tokens [start, end) behind a cue end as what is said; `end` where all of them are."""
     if not 0 < end - start <= _MAX_CONTENT:
         return end
-    is_marked = doc[start].text in _MARKS
+    texts, parts_of_speech = words_of(doc), strings_of(doc, "POS")
+    is_marked = texts[start] in _MARKS
     for i in range(start + 1, end):
-        if doc[i].text in _MARKS:
+        if texts[i] in _MARKS:
             is_marked = not is_marked
-        elif (
-            not is_marked and i - start >= _LEAST and any(begins(doc[i], start, end) for begins in _GOING_ON)
+        elif is_marked or i - start < _LEAST:
+            continue
+        elif (texts[i].lower() in _FIRST_WORDS or parts_of_speech[i] == "CCONJ") and any(
+            begins(doc[i], start, end) for begins in _GOING_ON
         ):
             return i
     while end > start + _LEAST and doc[end - 1].pos_ == "CCONJ":

@@ -28,6 +28,9 @@ _ASKERS = words("circumstances", "askers")
 _ANSWERED = words("circumstances", "answered")
 _PREPOSITIONS = frozenset({"at", "during", "in"})
 _THROUGH = frozenset({"in", "on", "via"})
+_ON_WHICH_OCCASION = "when"
+FIRST_OF_CIRCUMSTANCES = _PREPOSITIONS | _THROUGH | {_ON_WHICH_OCCASION}
+"""Words with which a circumstance begins."""
 _POSSESSIVES = frozenset({"her", "his", "its", "their"})
 _TELLING = frozenset({"acomp", "attr", "oprd"})
 _OBJECTS = frozenset({"dobj", "expl"})
@@ -52,7 +55,7 @@ def begins_circumstance(token: Token, start: int, end: int) -> bool:
         return True
     if token.lower_ in _PREPOSITIONS:
         return _is_in_statement(token, start, end) or _is_in_response(token, start)
-    return token.lower_ == "when" and _is_when_asked(token, start, end)
+    return token.lower_ == _ON_WHICH_OCCASION and _is_when_asked(token, start, end)
 
 
 def _is_in_statement(preposition: Token, start: int, end: int) -> bool:

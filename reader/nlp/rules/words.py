@@ -56,8 +56,9 @@ def governing_words(doc: Doc) -> Iterator[Token]:
         for place, relation in enumerate(strings_of(doc, "DEP"))
         if relation == "acomp" and doc[place].lower_ in adjectives
     }
-    for place, pos in enumerate(strings_of(doc, "POS")):
-        if pos in _GOVERNING and (without_slip(lemmas[place]) in known or place in with_adjective):
+    governing = {lemma for lemma in set(lemmas) if without_slip(lemma) in known}
+    for place, (pos, lemma) in enumerate(zip(strings_of(doc, "POS"), lemmas, strict=True)):
+        if pos in _GOVERNING and (lemma in governing or place in with_adjective):
             yield doc[place]
 
 
@@ -98,12 +99,16 @@ def _frames(token: Token) -> Iterator[Frame]:
         if (saying := _saying_of_quoted(token)) is not None:
             yield from _said_before(verb, saying)
             return
-        phrase_or_clause = clause_frame(verb) or phrase_frame(verb)
-        for frame in (command_frame(verb), request_frame(verb), phrase_or_clause, before_speaker(verb)):
+        for read in (command_frame, request_frame, _phrase_or_clause, before_speaker):
+            frame = read(verb)
             if frame is not None:
                 yield frame
     elif token.pos_ == "NOUN":
         yield from noun_frames(token)
+
+
+def _phrase_or_clause(verb: Verb) -> Frame | None:
+    return clause_frame(verb) or phrase_frame(verb)
 
 
 def _saying_of_quoted(verb: Token) -> Token | None:

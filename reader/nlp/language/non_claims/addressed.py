@@ -9,6 +9,7 @@ from reader.nlp.lexicon import words
 
 _BEFORE_IMPERATIVE = words("no_cues", "before_imperative")
 _TRUISMS = words("no_cues", "truisms")
+_LAST_OF_TRUISMS = {truism.split()[-1] for truism in _TRUISMS}
 _MAX_TRUISM = max(len(truism.split()) for truism in _TRUISMS)
 """In words: "suffice it to say"."""
 
@@ -28,5 +29,7 @@ def is_addressed_to_reader(verb: Token) -> bool:
 
 def is_truism(verb: Token) -> bool:
     """Tell whether a verb ends words that say only that something need not be said."""
+    if verb.lower_ not in _LAST_OF_TRUISMS:
+        return False
     before = [token.lower_ for token in verb.doc[max(0, verb.i - _MAX_TRUISM + 1) : verb.i + 1]]
     return any(" ".join(before[start:]) in _TRUISMS for start in range(len(before)))

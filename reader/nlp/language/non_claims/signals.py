@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from reader.nlp.language.syntax import subject_of
 from reader.nlp.lexicon import words
+from reader.nlp.token_columns import lemmas_of
 
 _SIGNALS = words("no_cues", "signals")
 _STORIES = words("no_cues", "stories")
@@ -27,6 +28,8 @@ def is_signal(verb: Token) -> bool:
         child.dep_ in _ADVERBS and child.lower_ in _SUMMONS for child in verb.rights
     ):
         return True
+    if _SIGNALS.isdisjoint(lemmas_of(verb.doc)):
+        return False
     subject = subject_of(verb)
     return subject is not None and subject.pos_ == "NOUN" and subject.lemma_.lower() in _SIGNALS
 

@@ -43,19 +43,21 @@ def is_echoed(cue: Sequence[Token], source: Sequence[Token], content: Sequence[T
 
     Not if the cue asks itself, or the content is a question.
     """
+    doc = content[0].doc
+    tokens = [token.i for token in (*cue, *source, *content)]
+    first, last = min(tokens), max(tokens)
+    if "?" not in words_of(doc)[last + 1 : last + 2 + _MAX_TAG]:
+        return False
     opening = content[0].lower_
     if not source or opening in _QUESTIONING or (opening in _PRESUPPOSING and opening != "that"):
         return False
     if cue[-1].lemma_.lower() in _ASKING or not _is_reported(cue, content):
         return False
-    tokens = (*cue, *source, *content)
-    first, last = min(tokens), max(tokens)
-    doc = first.doc
-    if not _ENDS.isdisjoint(words_of(doc)[first.i : last.i + 1]) or not _starts_sentence(first):
+    if not _ENDS.isdisjoint(words_of(doc)[first : last + 1]) or not _starts_sentence(doc[first]):
         return False
-    for i in range(last.i + 1, min(len(doc), last.i + 2 + _MAX_TAG)):
+    for i in range(last + 1, min(len(doc), last + 2 + _MAX_TAG)):
         if doc[i].text in _ENDS:
-            return doc[i].text == "?" and (i == last.i + 1 or doc[last.i + 1].text == ",")
+            return doc[i].text == "?" and (i == last + 1 or doc[last + 1].text == ",")
         if is_break(doc[i]):
             return False
     return False

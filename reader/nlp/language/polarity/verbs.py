@@ -39,6 +39,7 @@ _ADVERBIAL = frozenset({"advmod", "cc", "det", "neg", "preconj", "predet"})
 _CLOSE_NEGATORS = _NEGATORS - {"neither", "no", "nor"}
 _MAX_BEFORE = 3
 """Tokens between a negator and its verb, itself included: "never once publicly said"."""
+_LAST_OF_SUPPOSITIONS = {phrase.split()[-1] for phrase in _SUPPOSITIONS_OF_WORDS}
 _MAX_SUPPOSITION = max(len(phrase.split()) for phrase in _SUPPOSITIONS_OF_WORDS)
 """In words: "in the event that"."""
 _APOSTROPHES = str.maketrans("’´`ʼ‘′", "'" * 6)
@@ -250,7 +251,8 @@ def _is_behind_supposition(verb: Token) -> bool:
     if doc[start].lower_ in _SUPPOSITIONS_OF_WORDS:
         return True
     before = [token.lower_ for token in doc[max(0, start - _MAX_SUPPOSITION) : start]]
-    if any(" ".join(before[i:]) in _SUPPOSITIONS_OF_WORDS for i in range(len(before))):
+    may_suppose = not _LAST_OF_SUPPOSITIONS.isdisjoint(before[-1:])
+    if may_suppose and any(" ".join(before[i:]) in _SUPPOSITIONS_OF_WORDS for i in range(len(before))):
         return True
     is_first = len(before) == 1 or (len(before) > 1 and not before[-2][:1].isalnum())
     return is_first and before[-1] in _PERMITTING
