@@ -7,12 +7,12 @@ what analyzes a text asks for each of them ten times. Ask for an attribute once 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import lru_cache, wraps
 from itertools import accumulate
 from typing import Any, Literal, TypeVar
 
 import numpy as np
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 T = TypeVar("T")
 StringAttribute = Literal["ORTH", "LOWER", "LEMMA", "POS", "DEP"]
@@ -50,6 +50,24 @@ def lemmas_of(doc: Doc) -> frozenset[str]:
         columns["lemmas"] = frozenset(map(str.lower, set(strings_of(doc, "LEMMA"))))
     lemmas: frozenset[str] = columns["lemmas"]
     return lemmas
+
+
+def once_a_token(find: Callable[[Token], T]) -> Callable[[Token], T]:
+    """Decorate what a token and the parse around it tell: several rules ask the same of a verb."""
+    name = f"{find.__module__}.{find.__qualname__}"
+
+    @wraps(find)
+    def found(token: Token) -> T:
+        columns = _columns(token.doc)
+        if name not in columns:
+            columns[name] = {}
+        by_token: dict[int, T] = columns[name]
+        place = token.i
+        if place not in by_token:
+            by_token[place] = find(token)
+        return by_token[place]
+
+    return found
 
 
 def starts_of(doc: Doc) -> Sequence[int]:

@@ -106,6 +106,8 @@ def kind_within(text: str, content: Sequence[Span], parts: Sequence[Span]) -> Ki
     """
     if not any(_touch(parts, span) for span in content):
         return "indirect"
+    if all(_is_inside(parts, span) for span in content):
+        return "direct" if any(_WORD.search(text, *span) for span in content) else "indirect"
     words = [[word.start() for word in _WORD.finditer(text, *span)] for span in content]
     count = sum(map(len, words))
     if count > 1:
@@ -127,6 +129,11 @@ def kind_within(text: str, content: Sequence[Span], parts: Sequence[Span]) -> Ki
 def _touch(parts: Sequence[Span], span: Span) -> bool:
     index = bisect_left(parts, (span.end,)) - 1
     return index >= 0 and span.start < parts[index].end
+
+
+def _is_inside(parts: Sequence[Span], span: Span) -> bool:
+    index = bisect_left(parts, (span.start + 1,)) - 1
+    return index >= 0 and span.end <= parts[index].end
 
 
 def part_at(parts: Sequence[Span], offset: int) -> int | None:

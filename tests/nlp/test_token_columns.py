@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from reader.nlp.token_columns import (
     column_of,
@@ -13,6 +13,7 @@ from reader.nlp.token_columns import (
     forget,
     heads_of,
     lemmas_of,
+    once_a_token,
     sentence_starts_of,
     starts_of,
     strings_of,
@@ -74,3 +75,19 @@ def test_of_a_parse_and_of_several_joined(nlp: Language) -> None:
     docs = [nlp(_TEXT), nlp("She left. They stayed.")]
     _matches(docs[1])
     _matches(Doc.from_docs(docs, ensure_whitespace=False))
+
+
+def test_what_a_token_tells_is_found_out_once_for_each_token_of_each_doc() -> None:
+    asked: list[str] = []
+
+    @once_a_token
+    def small(token: Token) -> str:
+        asked.append(token.text)
+        return token.text.lower()
+
+    nlp = spacy.blank("en")
+    doc = nlp("Ann LEFT.")
+    assert [small(token) for token in (*doc, *doc)] == ["ann", "left", "."] * 2
+    assert asked == ["Ann", "LEFT", "."]
+    assert small(nlp("Go!")[0]) == "go"
+    assert small(doc[0]) == "ann"

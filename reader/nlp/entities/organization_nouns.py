@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reader.nlp.lexicon.organizations import CLASSES, LEGAL_FORMS
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular, up_to_head
@@ -9,7 +11,11 @@ from reader.nlp.lexicon.word_forms import Key, singular, up_to_head
 _BEHIND_HEADS = frozenset(("of", "for", "on", "against"))
 """What stands behind the noun: "Mothers' Union against Waste"."""
 
+_MAX_NAMES = 2_048
+"""Names that are remembered: those of fifty articles."""
 
+
+@lru_cache(_MAX_NAMES)
 def organization_noun(key: Key) -> str:
     """Return the noun by which a name tells that it is one of an organization; empty when it has none."""
     if key in PLACES:

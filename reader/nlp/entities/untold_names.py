@@ -89,7 +89,7 @@ def untold_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name
 def _sites_in_datelines(tokens: Tokens, taken: Collection[int]) -> Iterator[Name]:
     """Yield the sites with which lines begin as with an agency: "Tolvan.Net - The harbour"."""
     for i, word in enumerate(tokens.words):
-        is_site = i not in taken and word.casefold().endswith(SITE_ENDS)
+        is_site = "." in word and i not in taken and word.casefold().endswith(SITE_ENDS)
         if is_site and (i == 0 or tokens.space[i - 1]) and tokens.norm_at(i + 1) in DASHES:
             yield name_at(tokens, i, i + 1)
 

@@ -10,6 +10,7 @@ from reader.nlp.language.speaking_on import speaking_before
 from reader.nlp.language.token_spans import spans_of
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.documents import UTTERANCES
+from reader.nlp.token_columns import once_a_token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Tags of verbs that can head a sentence."""
@@ -46,6 +47,7 @@ def without_slip(lemma: str) -> str:
     return _LEMMA_SLIPS.get(lemma, lemma)
 
 
+@once_a_token
 def subject_of(verb: Token) -> Token | None:
     """Return the head of the phrase that does what `verb` says; None when nobody can be named.
 
@@ -72,6 +74,7 @@ def subject_of(verb: Token) -> Token | None:
     return None
 
 
+@once_a_token
 def own_subject(verb: Token) -> Token | None:
     """Return the subject that hangs directly on `verb`.
 

@@ -50,13 +50,15 @@ def up_to_head(key: Key, links: Container[str] = _BEHIND_HEADS) -> Key:
 
 def singular(word: str) -> str:
     """Return the singular of a regular plural, and of "wives"; other words as they are."""
+    if not word.endswith("s"):
+        return word
     if word.endswith("ies") and len(word) > _MIN_LETTERS_BEFORE_Y:
         return word[:-3] + "y"
     if word.endswith("wives"):
         return word[:-3] + "fe"  # "midwives"
     if word.endswith(("ches", "shes", "sses", "xes")):
         return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+    return word if word.endswith("ss") else word[:-1]
 
 
 def is_written_like_brand(word: str) -> bool:

@@ -158,20 +158,20 @@ def _announced(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candi
     """
     if phrase.plural:
         return None
-    is_opening = rows.paragraph[phrase.head] <= _LAST_OPENING_PARAGRAPH
-    modifiers = {rows.words[i] for i in phrase.modifiers}
-    office = office_of_phrase(mentions, rows, phrase)
-    holders = [
-        candidate
-        for candidate in mentions.candidates_called(phrase.noun)
-        if candidate.is_somebody
-        and (
-            may_hold(candidate, office)
+    called = [candidate for candidate in mentions.candidates_called(phrase.noun) if candidate.is_somebody]
+    if not called:
+        return None
+    if rows.paragraph[phrase.head] <= _LAST_OPENING_PARAGRAPH:
+        modifiers = {rows.words[i] for i in phrase.modifiers}
+        office = office_of_phrase(mentions, rows, phrase)
+        holders = [
+            candidate
+            for candidate in called
+            if may_hold(candidate, office)
             and not (modifiers and candidate.modifiers and modifiers.isdisjoint(candidate.modifiers))
-            if is_opening
-            else _is_named_next(rows, phrase, candidate)
-        )
-    ]
+        ]
+    else:
+        holders = [candidate for candidate in called if _is_named_next(rows, phrase, candidate)]
     if len(holders) != 1 or holders[0].mentions or holders[0].kind != "person":
         return None
     # Whoever is the third witness is not the one before.
