@@ -33,7 +33,7 @@ from reader.nlp.rules.frame import Frame, Verb, objects_of, verb_of
 from reader.nlp.rules.frames_without_claim import is_without_claim
 from reader.nlp.rules.nouns import holder_of, noun_frames, owner_of
 from reader.nlp.rules.phrases import command_frame, phrase_frame, request_frame
-from reader.nlp.token_columns import heads_of, strings_of
+from reader.nlp.token_columns import heads_of, strings_of, words_of
 
 _GOVERNING = frozenset({"VERB", "AUX", "NOUN"})
 """Parts of speech of a word that can attribute something."""
@@ -134,19 +134,22 @@ def _end_of_content(token: Token, frame: Frame, cues: Cues) -> int:
     if frame.start < token.i:
         return frame.end
     doc = token.doc
-    for word in doc[frame.start + 1 : frame.end]:
-        if frame.start < word.i - 1 and is_next_speaker(word, cues):
-            return word.i - 1
-        if frame.name.startswith("clause") and speaking_before(word) == token:
-            return start_of_joint(word)
+    texts, relations = words_of(doc), strings_of(doc, "DEP")
+    is_clause = frame.name.startswith("clause")
+    for i in range(frame.start + 1, frame.end):
+        if texts[i - 1] == "," and frame.start < i - 1 and is_next_speaker(doc[i], cues):
+            return i - 1
+        if is_clause and relations[i] == "conj" and speaking_before(doc[i]) == token:
+            return start_of_joint(doc[i])
         if frame.name != "clause":
             continue
-        if word.text == ";":
-            return word.i
+        if texts[i] == ";":
+            return i
         # "said it was late, adding that": the parser hangs "adding" on "was", but the speaker adds it.
-        if word.tag_ == "VBG" and word.dep_ == "advcl" and cues.speaks(word.lemma_.lower()):
+        word = doc[i] if relations[i] == "advcl" else None
+        if word is not None and word.tag_ == "VBG" and cues.speaks(word.lemma_.lower()):
             first = word.left_edge.i
-            if first > frame.start and doc[first - 1].text == ",":
+            if first > frame.start and texts[first - 1] == ",":
                 return first - 1
     return frame.end
 
