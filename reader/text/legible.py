@@ -125,7 +125,7 @@ def legible(text: str) -> Legible:
 
 def _with_apostrophes(text: str) -> str:
     """Return a text, as long as before, with the usual apostrophe within words; itself if it has no other."""
-    return text if _APOSTROPHES.isdisjoint(text) else _compiled(_APOSTROPHE).sub("’", text)
+    return text if not any(map(text.__contains__, _APOSTROPHES)) else _compiled(_APOSTROPHE).sub("’", text)
 
 
 def _remnant(text: str, place: int) -> re.Match[str] | None:

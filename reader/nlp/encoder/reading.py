@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, partial
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -53,7 +52,10 @@ class WindowReader:
     """Words read."""
     _pieces: list[list[int]] = field(default_factory=list)
     """Word pieces of the last words read: the context of the next."""
-    _features: list[list[int]] = field(default_factory=list)
+    _features: NDArray[np.int64] = field(
+        default_factory=lambda: np.empty((0, len(Features._fields)), np.int64)
+    )
+    """Theirs, as numbers."""
 
     def read(self, words: Words) -> PartScores:
         """Return what the encoder says about the next part, of at least one word.
@@ -62,17 +64,15 @@ class WindowReader:
         """
         context = len(self._pieces)
         pieces = self._pieces + self.encoder.word_pieces.of(words.texts)
-        numbers_of = cache(partial(_numbers, self.encoder.labels))
-        numbers = [*self._features, *map(numbers_of, words.features)]
+        features = np.concatenate((self._features, _numbers(self.encoder.labels, words.features)))
         sizes = [*map(len, pieces)]
         starts = [False] * context + _beginnings(words)
         ranges = list(windows(sizes, starts))
         window = deepest(ranges, len(pieces))
-        features = np.array(numbers, np.int64)
         told = [(start, self._told(pieces[start:end], features[start:end])) for start, end in ranges]
         names = _rows(told, window, "names")[context:]
         before = self._count - context
-        self._keep(pieces, numbers)
+        self._keep(pieces, features)
         self._count += len(words)
         return PartScores([_window(before + start, one) for start, one in told], names)
 
@@ -86,13 +86,13 @@ class WindowReader:
         given = {"ids": ids, "features": of_pieces, "first": first}
         return dict(zip(OUTPUTS, self.encoder.session.run(OUTPUTS, given), strict=True))
 
-    def _keep(self, pieces: list[list[int]], numbers: list[list[int]]) -> None:
+    def _keep(self, pieces: list[list[int]], features: NDArray[np.int64]) -> None:
         total = first = 0
         for first in range(len(pieces) - 1, -1, -1):
             total += len(pieces[first])
             if total >= OVERLAP_PIECES:
                 break
-        self._pieces, self._features = pieces[first:], numbers[first:]
+        self._pieces, self._features = pieces[first:], features[first:]
 
 
 def _window(start: int, told: Mapping[str, Floats]) -> Window:
@@ -127,5 +127,8 @@ def _beginnings(words: Words) -> list[bool]:
     ]
 
 
-def _numbers(labels: Sequence[Mapping[str, int]], features: Features) -> list[int]:
-    return [kind.get(label, 0) for kind, label in zip(labels, features, strict=True)]
+def _numbers(labels: Sequence[Mapping[str, int]], features: Sequence[Features]) -> NDArray[np.int64]:
+    """Return the features of words as numbers; of many words few have others."""
+    rows = {row: number for number, row in enumerate(dict.fromkeys(features))}
+    numbers = [[kind.get(label, 0) for kind, label in zip(labels, row, strict=True)] for row in rows]
+    return np.array(numbers, np.int64)[[*map(rows.__getitem__, features)]]

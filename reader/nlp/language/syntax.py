@@ -151,6 +151,7 @@ def is_about_words_before(word: Token) -> bool:
     return not _WORDS_OR_OCCASIONS.isdisjoint((noun.lemma_.lower(), above.lemma_.lower()))
 
 
+@once_a_token
 def is_passive(verb: Token) -> bool:
     """Tell whether a verb stands in the passive: "was told"."""
     return any(child.dep_ == "auxpass" for child in verb.children)

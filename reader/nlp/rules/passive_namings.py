@@ -18,9 +18,9 @@ _CONFIDENCE = 0.61
 
 def naming_candidates(doc: Doc) -> Iterator[Candidate]:
     """Yield who calls something what."""
-    for place, lemma in enumerate(strings_of(doc, "LEMMA")):
-        if lemma.lower() not in NAMING_VERBS:
-            continue
+    lemmas = strings_of(doc, "LEMMA")
+    naming_verbs = {lemma for lemma in set(lemmas) if lemma.lower() in NAMING_VERBS}
+    for place in [place for place, lemma in enumerate(lemmas) if lemma in naming_verbs]:
         verb = doc[place]
         for naming in passive_namings(verb):
             subject = phrase(naming.subject, verb) if naming.subject is not None else ()

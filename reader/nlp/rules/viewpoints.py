@@ -16,7 +16,7 @@ from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.clause_around import clause_around
 from reader.nlp.rules.frame import objects_of
 from reader.nlp.rules.quotation_cue import as_somebody_put_it
-from reader.nlp.token_columns import words_of
+from reader.nlp.token_columns import strings_of
 
 _OWNED = {"in": words("viewpoints", "in"), "by": words("viewpoints", "by")}
 _OF_NOBODY, _QUANTIFIERS = words("viewpoints", "by_nobody"), words("viewpoints", "quantifiers")
@@ -45,8 +45,8 @@ class _Viewpoint(NamedTuple):
 
 def viewpoint_candidates(doc: Doc) -> Iterator[Candidate]:
     """Yield what is said in somebody's view, by somebody's count, or as somebody sees it."""
-    for place, word in enumerate(words_of(doc)):
-        if word.lower() not in _BEGINNINGS:
+    for place, word in enumerate(strings_of(doc, "LOWER")):
+        if word not in _BEGINNINGS:
             continue
         viewpoint = _viewpoint(doc[place])
         if viewpoint is None or not _stands_apart(viewpoint):
@@ -55,7 +55,7 @@ def viewpoint_candidates(doc: Doc) -> Iterator[Candidate]:
         around = sentence_around(place, first) if starts_clause(first) else clause_around(first)
         content = spans_of(doc, *around, holes=((place, viewpoint.end),))
         if content and viewpoint.source:
-            rule = f"viewpoint {word.lower()}"
+            rule = f"viewpoint {word}"
             yield Candidate(place, (viewpoint.cue,), viewpoint.source, content, rule, _CONFIDENCE)
 
 
@@ -70,16 +70,16 @@ def _viewpoint(first: Token) -> _Viewpoint | None:
     noun = next(objects_of(first), None)
     if noun is None:
         return None
-    end = _before_comma(noun)
     if beginning == "to":
         is_seen = noun.lower_ in _SEEING and noun.i == first.i + 1 and starts_clause(first)
-        return _Viewpoint(first, end, span_of(first), (span_of(noun),)) if is_seen else None
+        return _Viewpoint(first, _before_comma(noun), span_of(first), (span_of(noun),)) if is_seen else None
     lemma = noun.lemma_.lower()
-    owner = _owner(noun)
-    if owner is not None and lemma in _OWNED[beginning]:
+    owner = _owner(noun) if lemma in _OWNED[beginning] else None
+    if owner is not None:
+        end = _before_comma(noun)
         return _Viewpoint(first, end, span_of(noun), _up_to(end, phrase(owner), first))
     if beginning == "by" and lemma in _OF_NOBODY and noun.left_edge.lower_ in _QUANTIFIERS:
-        return _Viewpoint(first, end, span_of(first), phrase(noun))
+        return _Viewpoint(first, _before_comma(noun), span_of(first), phrase(noun))
     return None
 
 

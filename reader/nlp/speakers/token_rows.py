@@ -175,7 +175,9 @@ def read_rows(doc: Doc, quotations: tuple[Quotation, ...]) -> TokenRows:
     texts, starts = words_of(doc), starts_of(doc)
     words = strings_of(doc, "LOWER")
     is_first = [True, *sentence_starts_of(doc)[1:]]
-    lemmas = [lemma.lower() or word for lemma, word in zip(strings_of(doc, "LEMMA"), words, strict=True)]
+    lemma_column = strings_of(doc, "LEMMA")
+    small = {lemma: lemma.lower() for lemma in set(lemma_column)}
+    lemmas = [small[lemma] or word for lemma, word in zip(lemma_column, words, strict=True)]
     pos = [
         "SPACE" if is_space else pos or _guess(word)
         for is_space, pos, word in zip(flags_of(doc, "IS_SPACE"), strings_of(doc, "POS"), texts, strict=True)

@@ -19,6 +19,7 @@ def cut_next_speaker(draft: Draft, doc: Doc, words: Words) -> Draft:
     first = min(part.start for part in draft.content)
     last = max(part.end for part in draft.content)
     for word in range(max(first + _LEAST, draft.cue[1]), last):
-        if words.features[word].quotation == OUTSIDE and is_next_speaker(doc[words.tokens[word]], cues):
+        is_open = words.texts[word - 1] == "," and words.features[word].quotation == OUTSIDE
+        if is_open and is_next_speaker(doc[words.tokens[word]], cues):
             return draft.until(word - 1)  # the comma
     return draft

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from spacy.tokens import Doc
 
 from reader.nlp.encoder.draft import Draft
@@ -21,4 +19,4 @@ def extend_tail(draft: Draft, doc: Doc, words: Words) -> Draft:
         return draft
     end = words.at(end_with_tail(doc, words.tokens[last.end]))
     content = (part.at(part.start, end) if part is last else part for part in draft.content)
-    return replace(draft, content=tuple(content))
+    return draft.with_content(tuple(content))

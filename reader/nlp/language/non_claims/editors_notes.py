@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from reader.nlp.language.syntax import is_passive, subject_of
 from reader.nlp.lexicon import words
+from reader.nlp.token_columns import once_a_token
 
 _ARTICLES = words("editors_notes", "articles")
 _OWN = words("editors_notes", "own")
@@ -25,6 +26,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "compound"})
 _OBJECTS = frozenset({"dobj", "pobj"})
 
 
+@once_a_token
 def is_editors_note(verb: Token) -> bool:
     """Tell whether a verb says what the article itself said, got wrong, or was changed to say.
 
