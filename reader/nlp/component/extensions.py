@@ -1,4 +1,4 @@
-"""What `doc._.claims` and `doc._.quote_attribution` give: plain values, read from what is stored in the Doc.
+"""What `doc._.claims` and `doc._.quote_attribution` give and take: plain values, stored in the Doc.
 
 The record lies in `doc.user_data` at the characters that it is about, as the value of an extension of a span
 does. So `Doc.from_docs` moves it along, where a value of the Doc itself is dropped; every offset in it counts
@@ -23,9 +23,9 @@ _SPAN_KEYS = ("content", "cue", "source")
 
 def register() -> None:
     """Make the attributes known to spaCy; one that another component has by the same name stays its own."""
-    for name, getter in ((_NAME, record_of), (_CLAIMS, claims_of)):
+    for name, getter, setter in ((_NAME, record_of, set_record), (_CLAIMS, claims_of, set_claims)):
         if not Doc.has_extension(name):
-            Doc.set_extension(name, getter=getter)
+            Doc.set_extension(name, getter=getter, setter=setter)
     if not Span.has_extension(_NAME):
         Span.set_extension(_NAME, default=None)
 
@@ -48,7 +48,7 @@ def record_of(doc: Doc) -> Record:
     values = _values(doc)
     parts = [
         _within(len(doc.text), _in_whole_text(values[key], key[2], number))
-        for number, key in enumerate(_keys(values), start=1)
+        for number, key in enumerate(_outermost(_keys(values)), start=1)
     ]
     return {
         "claims": [claim for part in parts for claim in part["claims"]],
@@ -64,13 +64,34 @@ def claims_of(doc: Doc) -> list[Record]:
     return claims
 
 
+def set_record(doc: Doc, record: Record) -> None:
+    """Put another record in place of all that a Doc has, as `Doc.from_json` does; offsets count in its text.
+
+    Raises KeyError for one that lacks something.
+    """
+    store(doc, len(doc.text), _in_whole_text(record, 0, 1))
+
+
+def set_claims(doc: Doc, claims: list[Record]) -> None:
+    """Put other claims in place of those of a Doc, and leave its entities. Raises KeyError."""
+    set_record(doc, {**record_of(doc), "claims": claims})
+
+
 def _values(doc: Doc) -> dict[Any, Any]:
     return doc.user_data  # its own type says that the keys are strings, which those of spaCy itself are not
 
 
 def _keys(values: dict[Any, Any]) -> list[_Key]:
-    keys = [key for key in values if isinstance(key, tuple) and key[:2] == (_MARK, _NAME)]
-    return sorted(keys, key=lambda key: key[2])
+    return [key for key in values if isinstance(key, tuple) and key[:2] == (_MARK, _NAME)]
+
+
+def _outermost(keys: list[_Key]) -> list[_Key]:
+    """Return the keys in text order without those inside another: JSON has the whole, and its parts."""
+    outermost: list[_Key] = []
+    for key in sorted(keys, key=lambda key: (key[2], -key[3])):
+        if not outermost or key[3] > outermost[-1][3]:
+            outermost.append(key)
+    return outermost
 
 
 def _within(length: int, record: Record) -> Record:

@@ -182,6 +182,44 @@ def test_a_doc_cut_out_of_another_has_the_claims_that_lie_in_it_whole(host: Lang
     assert {cut_out.text[slice(*each["span"])] for each in mentions} == {"Tom Reed"}
 
 
+def from_json(doc: Doc, *names: str) -> Doc:
+    """Return the Doc that spaCy makes of its JSON, with what `doc._` has by these names."""
+    written = json.loads(json.dumps(doc.to_json(underscore=list(names))))
+    return Doc(doc.vocab).from_json(written, validate=True)
+
+
+@pytest.mark.parametrize("names", [["quote_attribution"], ["claims", "quote_attribution"]])
+def test_the_record_is_in_the_json_of_a_doc(host: Language, names: list[str]) -> None:
+    doc = Doc.from_docs([host(PIER), host(FERRY)])
+    copy = from_json(doc, *names)
+    assert copy._.claims == doc._.claims
+    assert copy._.quote_attribution["entities"] == doc._.quote_attribution["entities"]
+    assert texts(copy, "claims") == texts(doc, "claims")
+
+
+def test_the_claims_alone_are_in_the_json_of_a_doc(host: Language) -> None:
+    copy = from_json(host(PIER), "claims")
+    assert copy._.claims == host(PIER)._.claims
+    assert copy._.quote_attribution["entities"] == []
+
+
+def test_claims_that_are_set_take_the_place_of_those_that_were_found(host: Language) -> None:
+    doc = Doc.from_docs([host(PIER), host(FERRY)])
+    entities = doc._.quote_attribution["entities"]
+    doc._.claims = doc._.claims[1:]
+    assert contents(doc) == [CONTENTS[1], "that the ferry was late"]
+    assert doc._.quote_attribution["entities"] == entities
+    doc._.quote_attribution = host(PIER)._.quote_attribution
+    assert contents(doc) == CONTENTS
+
+
+def test_claims_that_lack_something_are_not_set(host: Language) -> None:
+    doc = host(PIER)
+    with pytest.raises(KeyError, match="because"):
+        doc._.claims = [{"content": [[0, 3]], "cue": [], "source": []}]
+    assert contents(doc) == CONTENTS
+
+
 @pytest.mark.parametrize("engine", ["modle", "", 5])
 def test_an_engine_that_there_is_none_of_is_said_when_the_pipe_is_added(engine: object) -> None:
     with pytest.raises(AnalysisError, match=f"^{engine!r} is no engine: there are model, rules"):
