@@ -17,6 +17,7 @@ from reader.nlp.entities import find_entities
 from reader.nlp.fingerprint import MODEL, fingerprint
 from reader.nlp.graphemes import whole_graphemes
 from reader.nlp.language.polarity import with_polarity
+from reader.nlp.line_signs import without_signs_of_lines
 from reader.nlp.named_in_marks import without_nicknames
 from reader.nlp.reading import PartsReader, Reading, read, read_doc
 from reader.nlp.speakers import resolve_speakers
@@ -128,7 +129,9 @@ def to_analysis(
     the text. `notes` are handed on, and one is added when the Doc has no parse.
     """
     text = text_of(doc)
-    disjoint = [with_disjoint_parts(text, attribution) for attribution in attributions]
+    disjoint = [
+        with_disjoint_parts(text, without_signs_of_lines(text, attribution)) for attribution in attributions
+    ]
     claims, entities_with_mentions = resolve_speakers(doc, disjoint, entities, quotations)
     is_parsed = doc.has_annotation("DEP") or not len(doc)
     return Analysis(

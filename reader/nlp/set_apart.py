@@ -14,12 +14,12 @@ from dataclasses import replace
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution, in_text_order
+from reader.text.line_signs import words_start
 from reader.text.normalize import paragraphs
 from reader.text.quotations import Quotation
 
 _MARKS = "“„\"«»‘'"
 _SENTENCE_ENDS = (".", "!", "?", "…")
-_ITEM_SIGN = re.compile(r"(?:[•▪◦‣·*–—-]|\d{1,2}[.)])\s+(?=\S)")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|OUR|[Mm]y|[Uu]s)\b")
 
 
@@ -32,9 +32,7 @@ def with_whole_paragraphs(
     all those of the text, in order. Takes linear time.
     """
     lines = list(paragraphs(text))
-    below = {
-        start: n for n, line in enumerate(lines) if n for start in (line.start, _words_start(text, line))
-    }
+    below = {start: n for n, line in enumerate(lines) if n for start in (line.start, words_start(text, line))}
     leading = [
         (attribution, number)
         for attribution in attributions
@@ -105,10 +103,10 @@ def _said(
     """
     # In a column the author says "I" as well, before anybody is quoted.
     goes_on = speakers.first == number
-    is_list = _words_start(text, lines[number]) > lines[number].start
+    is_list = words_start(text, lines[number]) > lines[number].start
     for place in range(number, len(lines)):
         line, own = lines[place], lines[place].of(text)
-        start = _words_start(text, line)
+        start = words_start(text, line)
         is_whole = start > line.start if is_list else own.endswith(_SENTENCE_ENDS)
         if text[start] in _MARKS or not is_whole or place in leads:
             return
@@ -116,12 +114,6 @@ def _said(
         if place > number and not is_of_same:
             return
         yield Span(start, line.end - own.endswith("."))
-
-
-def _words_start(text: str, line: Span) -> int:
-    """Return where the words of a line begin, behind the sign of an item."""
-    sign = _ITEM_SIGN.match(text, line.start, line.end)
-    return sign.end() if sign else line.start
 
 
 def _overlaps_any(span: Span, others: Sequence[Span]) -> bool:

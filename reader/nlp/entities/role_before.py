@@ -125,7 +125,8 @@ def _belongs(tokens: Tokens, i: int, head: int) -> bool:
         return i > 0 and (tokens.upper[i - 1] or tokens.norms[i - 1] in ROLES) and not is_party
     if (tokens.stop[i] and not tokens.upper[i]) or _is_what_was_done(tokens, i, head):
         return False
-    return tokens.upper[i] or tokens.pos[i] in ("ADJ", "NOUN", "PROPN")
+    is_word = any(map(str.isalnum, word))  # an emoji is tagged as one
+    return tokens.upper[i] or (is_word and tokens.pos[i] in ("ADJ", "NOUN", "PROPN"))
 
 
 def _is_whose(tokens: Tokens, start: int, head: int) -> bool:
