@@ -138,6 +138,7 @@ def part_at(parts: Sequence[Span], offset: int) -> int | None:
 def _regions(text: str, paragraph: Span, *, is_open: bool) -> list[tuple[Span, bool]]:
     """Return the quoted parts of one paragraph and whether they are closed there."""
     marks = _marks(text, paragraph)
+    is_tokenized = _is_tokenized(text, paragraph, marks)
     closing_left = sum(mark.group() == "”" for mark in marks)
     regions: list[tuple[Span, bool]] = []
     open_marks: list[re.Match[str]] = []
@@ -153,7 +154,7 @@ def _regions(text: str, paragraph: Span, *, is_open: bool) -> list[tuple[Span, b
             regions.append((Span(open_marks[0].start(), mark.end()), True))
             open_marks.clear()
         elif not open_marks:
-            if _can_open(text, mark):
+            if is_tokenized or _can_open(text, mark):
                 open_marks.append(mark)
             elif is_open and place == 0:
                 # The paragraph goes on without a new mark what the last one left open.
@@ -175,6 +176,20 @@ _CLOSING = {"“": '”"', "„": '“”"', '"': '"”', "«": "»", "»": "«"
 def _closes(opening: str, sign: str) -> bool:
     closing = _CLOSING[opening]
     return sign == closing if len(sign) == 2 else sign in closing
+
+
+def _is_tokenized(text: str, paragraph: Span, marks: Sequence[re.Match[str]]) -> bool:
+    """Tell whether blanks stand before and behind each of its marks, as between the tokens of a corpus.
+
+    There only their order tells which of two equal marks opens, so they have to be pairs.
+    """
+    return bool(marks) and len(marks) % 2 == 0 and all(_is_apart(text, paragraph, mark) for mark in marks)
+
+
+def _is_apart(text: str, paragraph: Span, mark: re.Match[str]) -> bool:
+    is_apart_before = mark.start() == paragraph.start or text[mark.start() - 1].isspace()
+    is_apart_behind = mark.end() == paragraph.end or text[mark.end()].isspace()
+    return mark.group() == '"' and is_apart_before and is_apart_behind
 
 
 _BEFORE_OPENING = frozenset("([{-–—―/’‘'")

@@ -47,6 +47,12 @@ MARKED_TEXT = st.text(alphabet="ab .,\n\"“”„«»'’`", max_size=80)
         ("Il dit «un “mot” ici» et part.", ["«un “mot” ici»"]),
         ("He said ``no'' and left.", ["``no''"]),
         ("The dogs' home isn't open.", []),
+        ('" No , " he said . " We left . "', ['" No , "', '" We left . "']),
+        ('He called it " a\tdisgrace "', ['" a\tdisgrace "']),
+        ('We left , " he said .', []),
+        ('We left , " he said . "No."', ['"No."']),
+        ('We left , " he said . " We " go', []),
+        ('The 5 " and the 6 " nails , “ he said ”', ["“ he said ”"]),
     ],
 )
 def test_the_outermost_marks_bound_a_quotation(text: str, quoted: list[str]) -> None:

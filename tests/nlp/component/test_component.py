@@ -83,6 +83,12 @@ def test_no_span_moves_in_a_text_with_line_ends_of_windows(host: Language) -> No
     assert texts(doc, "sources") == ["its director, Ann Lee,", "she"]
 
 
+def test_tokens_of_a_corpus_have_blanks_on_both_sides(host: Language) -> None:
+    doc = host(Doc(host.vocab, words=['"', "We", "left", ",", '"', "said", "Ann", "Lee", "."]))
+    assert contents(doc) == ['" We left , "']
+    assert [claim["kind"] for claim in doc._.claims] == ["direct"]
+
+
 def test_lines_broken_by_hand_are_read_as_one(host: Language) -> None:
     lines = (
         "The harbour of the old town will be closed in the summer of\n"
