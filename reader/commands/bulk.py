@@ -22,8 +22,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Add what a corpus needs to the command line of `reader extract`."""
     group = parser.add_argument_group(
         "a whole corpus",
-        "FILE may then be .jsonl, .jsonl.gz, .parquet, .warc or .warc.gz, too, with many articles each. A "
-        "run that is stopped goes on where it was when the same command is given again.",
+        "FILE may then be .jsonl, .jsonl.gz, .parquet, .warc, .warc.gz or .wet.gz, too, with many articles "
+        "each. A run that is stopped goes on where it was when the same command is given again.",
     )
     group.add_argument(
         "-o",

@@ -13,13 +13,12 @@ from reader.paths import is_something_at
 from reader.text.normalize import replace_controls
 
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from reader.model import Article
 
 STDIN = "-"
 """What stands for standard input among the names of files, and for standard output as one to write."""
-
-_OF_MANY = ".jsonl"
-"""The end of the names of files that would otherwise pass for one long text in which nobody says anything."""
 
 
 def check_name(name: str) -> None:
@@ -60,11 +59,6 @@ def texts(paths: Iterable[str]) -> Iterator[Article | SourceError]:
             try:
                 if name == STDIN:
                     yield files.parse_unnamed(standard_input.read(), Origin("stdin", STDIN))
-                elif name.lower().endswith(_OF_MANY):
-                    raise SourceError(
-                        f"{name}: has an article a line, and is no text. `reader extract` and `reader add` "
-                        "read it with --input-format jsonl."
-                    )
                 else:
                     yield files.read(name)
             except SourceError as error:
@@ -74,19 +68,24 @@ def texts(paths: Iterable[str]) -> Iterator[Article | SourceError]:
 def lines(names: Iterable[str]) -> Iterator[Article | SourceError]:
     """Yield the articles in files of JSON lines, and why a line is left out in its place."""
     from reader.regular_file import check_input
-    from reader.sources import json_lines
     from reader.sources.files import reason
 
     for name in names:
         try:
             if name == STDIN:
-                yield from json_lines.articles(json_lines.lines(standard_input.stream()), "standard input")
+                yield from _articles_of(standard_input.stream(), "standard input")
                 continue
             check_name(name)
             check_input(Path(name))
             with Path(name).open("rb") as file:
-                yield from json_lines.articles(json_lines.lines(file), name)
+                yield from _articles_of(file, name)
         except SourceError as error:
             yield error
         except OSError as error:
             yield SourceError(f"{name}: {reason(error)}.")
+
+
+def _articles_of(file: BinaryIO, name: str) -> Iterator[Article | SourceError]:
+    from reader.sources import json_lines
+
+    yield from json_lines.articles(json_lines.lines(file, name), name)

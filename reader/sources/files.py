@@ -13,7 +13,7 @@ from reader.errors import SourceError
 from reader.model import Article, Origin
 from reader.shelf.address import is_address, shown
 from reader.shelf.removal import Removal
-from reader.sources import feed_files, file_formats, link_files
+from reader.sources import corpus_files, feed_files, file_formats, link_files
 from reader.sources.file_formats import FileFormat
 from reader.text import normalize
 
@@ -88,7 +88,10 @@ def _parse(data: bytes, origin: Origin, file_format: FileFormat) -> Article:
             f"{_printable(origin.text)}: is larger than {MAX_BYTES >> 20} MB. Cut it into several files."
         )
     name = _printable(origin.text)
-    if instead := feed_files.what_to_do(data, name) or link_files.what_to_do(data, name):
+    instead = feed_files.what_to_do(data, name) or link_files.what_to_do(data, name)
+    if not instead and file_format.is_text:
+        instead = corpus_files.what_to_do(data, name)
+    if instead:
         raise SourceError(instead)
     return file_format.load()(data, origin)
 

@@ -13,6 +13,7 @@ from typing import BinaryIO
 from reader.errors import SourceError
 from reader.model import Article
 from reader.regular_file import end_of
+from reader.sources.packed import is_packed
 from reader.text import normalize
 from reader.text.hard_wraps import unwrapped
 from reader.text.one_line import one_line
@@ -26,9 +27,25 @@ _MAX_LINE_BYTES = 64 * 1024 * 1024
 """As much as of a file with one article; the null bytes of a device are one line without an end."""
 
 
-def lines(file: BinaryIO) -> Iterator[bytes]:
-    """Yield the lines that a file has by now; of one that is too long its beginning, and then no more."""
-    end = end_of(file)
+def lines(file: BinaryIO, name: str) -> Iterator[bytes]:
+    """Yield the lines that a file has by now, packed or not; of one that is too long its beginning alone.
+
+    Nothing follows that. Raises SourceError, which calls the file `name`, where a packed one is damaged.
+    """
+    if not is_packed(file):
+        yield from _lines(file, end_of(file))
+        return
+    import gzip
+    import zlib
+
+    try:
+        with gzip.GzipFile(fileobj=file) as unpacked:
+            yield from _lines(unpacked, inf)  # type: ignore[arg-type]  # it has what is asked of it here
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise SourceError(f"{name}: is damaged from here on ({error}). What was before is taken.") from error
+
+
+def _lines(file: BinaryIO, end: float) -> Iterator[bytes]:
     while (end == inf or file.tell() < end) and (line := file.readline(_MAX_LINE_BYTES + 1)):
         yield line
         if len(line) > _MAX_LINE_BYTES:

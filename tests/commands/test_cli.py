@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import os
@@ -132,13 +133,25 @@ def test_json_lines_come_from_files_too_and_can_be_shown_as_a_listing(run: Run) 
     assert status == 1
 
 
-@pytest.mark.parametrize("command", ["extract", "export"])
-def test_json_lines_pass_for_no_text(run: Run, command: str) -> None:
-    Path("in.jsonl").write_bytes(lines({"id": "a", "text": "“No,” Ann said"}))
-    status, out, complaints = run(command, "in.jsonl")
+@pytest.mark.parametrize("command", ["extract", "export", "add"])
+@pytest.mark.parametrize("name", ["in.jsonl", "in.txt", "-"])
+def test_json_lines_pass_for_no_text(run: Run, command: str, name: str) -> None:
+    data = lines({"id": "a", "text": "“No,” Ann said"})
+    Path("in.jsonl").write_bytes(data)
+    Path("in.txt").write_bytes(data)
+    status, out, complaints = run(command, name, given=data)
     assert (status, out) == (1, "")
-    assert "in.jsonl: has an article a line, and is no text." in complaints
+    assert f"{name}: has an article a line, and is no text." in complaints
     assert "--input-format jsonl" in complaints
+
+
+@pytest.mark.parametrize("name", ["in.jsonl.gz", "-"])
+def test_packed_json_lines_are_read(run: Run, name: str) -> None:
+    data = gzip.compress(lines({"id": "a", "text": "“No,” Ann said"}))
+    Path("in.jsonl.gz").write_bytes(data)
+    status, out, complaints = run("extract", "--input-format", "jsonl", "--format", "text", name, given=data)
+    assert (status, complaints) == (0, "")
+    assert "  1 “   Ann said\n        “No,”\n" in out
 
 
 def test_nothing_is_printed_where_there_is_nothing_to_export(run: Run) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 from pathlib import Path
@@ -82,9 +83,25 @@ def test_any_line_is_an_article_or_a_source_error(data: bytes) -> None:
 def test_a_line_without_an_end_is_left_with_what_follows(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(json_lines, "_MAX_LINE_BYTES", 100)
     file = io.BytesIO(line("One.") + b"\n" + b"x" * 400 + b"\n" + line("Two."))
-    first, refused = articles(json_lines.lines(file), "in.jsonl")
+    first, refused = articles(json_lines.lines(file, "in.jsonl"), "in.jsonl")
     assert isinstance(first, Article)
     assert str(refused).startswith("in.jsonl, line 2: is longer than")
+
+
+def test_packed_lines_are_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "news"
+    path.write_bytes(gzip.compress(line("One.") + b"\n") + gzip.compress(line("Two.") + b"\n"))
+    with path.open("rb") as file:
+        found = list(articles(json_lines.lines(file, "news"), "news"))
+    assert [article.text for article in found if isinstance(article, Article)] == ["One.", "Two."]
+
+
+def test_what_was_before_the_damage_of_packed_lines_is_taken() -> None:
+    file = io.BytesIO(gzip.compress(line("One.") + b"\n") + gzip.compress(line("Two.") + b"\n")[:-9])
+    found = articles(json_lines.lines(file, "news"), "news")
+    assert isinstance(next(found), Article)
+    with pytest.raises(SourceError, match=r"^news: is damaged from here on \("):
+        list(found)
 
 
 def test_of_a_file_that_grows_while_it_is_read_what_it_had_is_read(tmp_path: Path) -> None:
@@ -92,7 +109,7 @@ def test_of_a_file_that_grows_while_it_is_read_what_it_had_is_read(tmp_path: Pat
     path.write_bytes(line * 3)
     count = 0
     with path.open("rb") as file, path.open("ab") as growing:
-        for _ in articles(json_lines.lines(file), path.name):
+        for _ in articles(json_lines.lines(file, "in.jsonl"), path.name):
             count += 1
             growing.write(line * 2)
             growing.flush()

@@ -30,12 +30,6 @@ def lines() -> Read:
     return lines.read
 
 
-def _packed_lines() -> Read:
-    from reader.bulk.inputs import lines
-
-    return lines.read_packed
-
-
 def _rows() -> Read:
     try:
         from reader.bulk.inputs import rows
@@ -58,10 +52,9 @@ def missing(extra: str) -> SourceError:
 
 
 CONTAINERS = (
-    Container((".jsonl", ".ndjson"), lines),
-    Container((".jsonl.gz", ".ndjson.gz"), _packed_lines),
+    Container((".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"), lines),
     Container((".parquet",), _rows),
-    Container((".warc", ".warc.gz"), _records),
+    Container((".warc", ".warc.gz", ".wet", ".wet.gz"), _records),
 )
 """Every format."""
 SUFFIXES = tuple(suffix for container in CONTAINERS for suffix in container.suffixes)

@@ -12,14 +12,18 @@ from reader.bulk.document import Document
 from reader.errors import SourceError
 from reader.regular_file import end_of
 from reader.sources.files import MAX_BYTES
+from reader.sources.packed import is_packed
 
 
 def read(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
-    """Yield the lines that a file has by now and that are not blank.
+    """Yield the lines that a file has by now and that are not blank; of a packed one up to any damage.
 
-    One that is longer than an article may be is left out.
+    A line that is longer than an article may be is left out.
     """
-    yield from _read(file, name, end_of(file))
+    if is_packed(file):
+        yield from _read_packed(file, name)
+    else:
+        yield from _read(file, name, end_of(file))
 
 
 def _read(file: BinaryIO, name: str, end: float) -> Iterator[Document | SourceError]:
@@ -34,8 +38,7 @@ def _read(file: BinaryIO, name: str, end: float) -> Iterator[Document | SourceEr
             yield Document("line", place, line)
 
 
-def read_packed(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
-    """Yield the same of a file that is packed with gzip, up to where it is damaged."""
+def _read_packed(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
     try:
         with gzip.GzipFile(fileobj=file) as unpacked:
             yield from _read(unpacked, name, inf)  # type: ignore[arg-type]  # it has what is asked of it here

@@ -17,10 +17,10 @@ from warcio.recordloader import ArcWarcRecord
 from reader.bulk.document import Document
 from reader.errors import SourceError
 from reader.sources.files import MAX_BYTES
+from reader.sources.packed import is_packed
 from reader.text.normalize import replace_controls
 
 _PAGES = ("text/html", "application/xhtml+xml")
-_GZIP = b"\x1f\x8b"
 _END = b"\r\n\r\n"
 """Of every record (ISO 28500, 4)."""
 _CHUNK_BYTES = 1 << 16
@@ -54,11 +54,10 @@ def read(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
 
     Requests, redirects, pictures and whatever else an archive has are no articles.
     """
-    is_packed = file.read(len(_GZIP)) == _GZIP
-    file.seek(0)
+    unpacks = is_packed(file)
     count = errors = 0
     try:
-        records = _Records(_Unpacked(fileobj=file) if is_packed else file)
+        records = _Records(_Unpacked(fileobj=file) if unpacks else file)
         for record in records:
             if records.err_count > errors:
                 errors = records.err_count
@@ -68,7 +67,7 @@ def read(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
             count += 1
             if document:
                 yield document
-        if not is_packed and count:
+        if not unpacks and count:
             _check_last_lines(file)
     except (ArchiveLoadFailed, _CutShort, zlib.error, gzip.BadGzipFile, ValueError) as error:
         yield _damaged(name, count, str(error))

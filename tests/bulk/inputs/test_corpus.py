@@ -84,6 +84,14 @@ def test_any_file_and_standard_input_hold_lines_when_told(monkeypatch: pytest.Mo
     assert words(corpus("-", is_lines=True)) == ["One.", "Two.␛"]
 
 
+def test_lines_are_unpacked_whatever_their_file_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    packed = gzip.compress(LINES)
+    assert words(corpus("a.jsonl", packed)) == ["One.", "Two.␛"]
+    assert words(corpus("a.log", packed, is_lines=True)) == ["One.", "Two.␛"]
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(packed)))
+    assert words(corpus("-", is_lines=True)) == ["One.", "Two.␛"]
+
+
 def test_standard_input_is_one_article_by_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"One.")))
     assert words(corpus("-")) == ["One."]
@@ -185,7 +193,7 @@ def archive(*, is_packed: bool = True) -> bytes:
     return b"".join(gzip.compress(each, mtime=0) if is_packed else each for each in ARCHIVE)
 
 
-@pytest.mark.parametrize("name", ["a.warc", "a.warc.gz"])
+@pytest.mark.parametrize("name", ["a.warc", "a.warc.gz", "a.warc.wet", "a.warc.wet.gz", "a.WET"])
 def test_the_pages_of_a_web_archive_are_articles(name: str) -> None:
     page, text, nothing = corpus(name, archive(is_packed=name.endswith(".gz")))
     assert isinstance(page, Article)

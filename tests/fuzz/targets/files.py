@@ -101,9 +101,7 @@ TARGETS = (
     of_samples("recognition", (*FILES.values(), *_samples(".eml"), *_samples(".srt")), _recognize),
     of_samples("lines of JSON", (_LINES, b'{"id": "a", "text": "The pier holds."}\n'), _json_lines),
     of_samples("corpus .jsonl", (_LINES,), partial(_corpus, lambda: lines.read)),
-    of_samples(
-        "corpus .jsonl.gz", (gzip.compress(_LINES, mtime=0),), partial(_corpus, lambda: lines.read_packed)
-    ),
+    of_samples("corpus .jsonl.gz", (gzip.compress(_LINES, mtime=0),), partial(_corpus, lambda: lines.read)),
     of_samples("corpus .parquet", (_table(),), partial(_corpus, lambda: rows.read)),
     of_samples(
         "corpus .warc",
