@@ -41,13 +41,18 @@ def extract(text: str | Article, *, engine: Engine = DEFAULT_ENGINE) -> Analysis
         return analyze(_extractor(engine), article)
 
 
-def read(path_or_address: str | os.PathLike[str], *, allow: Iterable[str] = ()) -> Article:
+def read(path_or_address: str | bytes | os.PathLike[str], *, allow: Iterable[str] = ()) -> Article:
     """Return the article in a file, or that of a page, which is fetched with one request.
 
     allow: hosts in a private network that may be asked ("localhost:8000"). Raises SourceError, also for the
-    address of a feed or of a site.
+    address of a feed or of a site; TypeError for what is no path and no address, and for one host that is
+    not in a list.
     """
-    name = os.fspath(path_or_address)
+    if not isinstance(path_or_address, str | bytes | os.PathLike):
+        raise TypeError(f"read takes a path or an address, not {type(path_or_address).__name__}.")
+    if isinstance(allow, str):
+        raise TypeError(f"allow takes a list of hosts: allow=[{allow!r}]")
+    name = os.fsdecode(path_or_address)
     if not name:
         raise SourceError("An empty name is neither a file nor an address. Name one.")
     if is_address(name):

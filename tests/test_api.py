@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -59,6 +60,20 @@ def test_a_path_is_no_text(tmp_path: Path) -> None:
     path: Any = tmp_path / "pier.txt"
     with pytest.raises(TypeError, match=rf"not {type(path).__name__}; reader\.read gives that of a file"):
         reader.extract(path)
+
+
+def test_a_path_may_be_bytes_and_nothing_that_is_no_path(tmp_path: Path) -> None:
+    path = tmp_path / "pier.txt"
+    path.write_text(WORDS, encoding="utf-8")
+    assert reader.read(os.fsencode(path)) == reader.read(path)
+    nothing: Any = None
+    with pytest.raises(TypeError, match="read takes a path or an address, not NoneType"):
+        reader.read(nothing)
+
+
+def test_one_host_is_not_taken_for_a_list_of_letters() -> None:
+    with pytest.raises(TypeError, match=r"allow takes a list of hosts: allow=\['localhost:8000'\]"):
+        reader.read("http://localhost:8000/pier", allow="localhost:8000")
 
 
 def test_what_is_no_name_and_no_engine_raises_a_sentence() -> None:
