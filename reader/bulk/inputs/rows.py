@@ -37,10 +37,12 @@ def read(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
 
 
 def _line(row: dict[str, object]) -> bytes:
-    return json.dumps(
-        {key: value for key, value in row.items() if value is not None}, default=_words
-    ).encode()
+    record = {key: value for key, value in row.items() if value is not None}
+    # Bytes that are no UTF-8 stay as they are: whoever reads the line says so of this row alone.
+    return json.dumps(record, default=_words, ensure_ascii=False).encode("utf-8", "surrogateescape")
 
 
 def _words(value: object) -> str:
+    if isinstance(value, bytes):  # texts, where Hive, Impala or an old Spark wrote the file
+        return value.decode("utf-8", "surrogateescape")
     return value.isoformat() if isinstance(value, date) else str(value)  # a moment is a date too

@@ -128,6 +128,16 @@ def table(**columns: list[Any]) -> bytes:
 NOT_UTF_8 = table(id=["a"], text=["zzzz"]).replace(b"zzzz", b"zz\xb6z")
 
 
+def test_columns_of_bytes_are_texts_as_some_programs_write_them() -> None:
+    texts = ["“Zoë,”".encode(), b"zz\xb6z", b"Two."]
+    data = table(id=[b"a", b"b", b"c"], text=texts, title=[b"T", None, b"U"])
+    first, refused, last = corpus("a.parquet", data)
+    assert isinstance(first, Article)
+    assert (first.id, first.text, first.title) == ("a", "“Zoë,”", "T")
+    assert str(refused).startswith("a.parquet, row 2: not UTF-8 (byte ")
+    assert words([last]) == ["Two."]
+
+
 def test_each_row_is_an_article_and_its_id_may_be_a_number() -> None:
     data = table(text=["One.", "Two."], id=[7, 8], outlet=["Post", None], score=[0.5, 0.6])
     first, second = corpus("a.parquet", data)
@@ -156,10 +166,11 @@ def test_a_date_or_a_moment_of_a_row_is_written_in_iso_8601(published: object, w
     [
         (table(body=["One."]), ["a.parquet: has no column 'id' and no column 'text'."]),
         (table(id=["a"], text=[None]), ['a.parquet, row 1: "text" is missing.']),
+        (table(id=["a"], text=[["One."]]), ['a.parquet, row 1: "text" is not a text.']),
         (b"PAR1 nonsense", ["a.parquet: is damaged after row 0 ("]),
         (NOT_UTF_8, ["a.parquet: is damaged after row 0 ('utf-8' codec"]),
     ],
-    ids=["other columns", "no text", "no table", "no UTF-8"],
+    ids=["other columns", "no text", "a list", "no table", "no UTF-8"],
 )
 def test_a_table_of_something_else_is_said(data: bytes, sentences: list[str]) -> None:
     for sentence, expected in zip(words(corpus("a.parquet", data)), sentences, strict=True):
