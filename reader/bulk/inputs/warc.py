@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from typing import BinaryIO, cast
 
 from warcio.archiveiterator import ArchiveIterator
+from warcio.bufferedreaders import BufferedReader
 from warcio.exceptions import ArchiveLoadFailed
 from warcio.limitreader import LimitReader
 from warcio.recordloader import ArcWarcRecord
 
 from reader.bulk.document import Document
+from reader.bulk.inputs import brotli_pages
 from reader.errors import SourceError
 from reader.sources.files import MAX_BYTES
 from reader.sources.packed import is_packed
@@ -24,8 +26,14 @@ _PAGES = ("text/html", "application/xhtml+xml")
 _END = b"\r\n\r\n"
 """Of every record (ISO 28500, 4)."""
 _CHUNK_BYTES = 1 << 16
+_HOW_TO_UNPACK = {"br": ": `pip install 'brotli>=1.2'` lets it be read."}
+"""By the name of the encoding."""
+_NO_WAY = ", which is not read."
+_BLANKS = b"\xef\xbb\xbf \t\r\n"
+"""What stands before the first sign of a page, if anything."""
 # It warns of addresses as they stand in the archive, and whoever wrote that could act on the terminal.
 logging.getLogger("warcio").addHandler(logging.NullHandler())
+brotli_pages.register()
 
 
 class _CutShort(Exception):
@@ -96,7 +104,7 @@ def _check_last_lines(file: BinaryIO) -> None:
         raise _CutShort("it is cut short")
 
 
-def _document(record: ArcWarcRecord) -> Document | None:
+def _document(record: ArcWarcRecord) -> Document | SourceError | None:
     address = replace_controls(record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
     # "2026-11-02T09:00:00Z", with a fraction of a second in some archives
     fetched = (record.rec_headers.get_header("WARC-Date") or "")[:19]
@@ -109,7 +117,13 @@ def _document(record: ArcWarcRecord) -> Document | None:
     is_page = content_type.partition(";")[0].strip().lower() in _PAGES
     if not is_page or record.http_headers.get_statuscode() != "200":
         return None
-    return Document("page", address, _content(record), content_type, fetched)
+    content = _content(record)
+    encoding = replace_controls(record.http_headers.get_header("Content-Encoding") or "").strip().lower()
+    # What is unpacked in the archive already may keep the name of its encoding.
+    is_unpacked = encoding in ("", "identity", *BufferedReader.DECOMPRESSORS)
+    if not is_unpacked and not content.lstrip(_BLANKS).startswith(b"<"):
+        return SourceError(f"{address}: is packed with {encoding}{_HOW_TO_UNPACK.get(encoding, _NO_WAY)}")
+    return Document("page", address, content, content_type, fetched)
 
 
 def _content(record: ArcWarcRecord) -> bytes:

@@ -6,6 +6,9 @@ import gzip
 import io
 import json
 import sys
+import types
+import zlib
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -15,7 +18,7 @@ import pytest
 from pyarrow import parquet
 
 from reader.bulk.document import Document, read
-from reader.bulk.inputs import lines
+from reader.bulk.inputs import brotli_pages, lines
 from reader.bulk.inputs.corpus import Corpus
 from reader.errors import SourceError, installing
 from reader.model import Article
@@ -214,6 +217,81 @@ def test_the_pages_of_a_web_archive_are_articles(name: str) -> None:
     assert (text.text, text.url) == ("Two.", "https://post.example/text")
     assert isinstance(nothing, SourceError)
     assert str(nothing).startswith("https://post.example/empty: no article was found")
+
+
+_PAGE_HEAD = "200 OK\r\nContent-Type: text/html; charset=iso-8859-1\r\nContent-Encoding: "
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body", "words_of_page"),
+    [
+        ("gzip", gzip.compress(PAGE), "é The pier is safe."),
+        ("GZIP", PAGE, "é The pier is safe."),
+        ("zstd", b"\xef\xbb\xbf\n" + PAGE.replace(b"\xe9", b"e"), "e The pier is safe."),
+        ("identity", b"It held. <p>\xe9 The pier is safe.</p>", "é The pier is safe."),
+        ("zstd", b"(\xb5/\xfd", "https://post.example/pier: is packed with zstd, which is not read."),
+        (
+            "br",
+            b"\x1b\x0e",
+            "https://post.example/pier: is packed with br: `pip install 'brotli>=1.2'` lets it be read.",
+        ),
+    ],
+)
+def test_a_page_of_an_archive_is_unpacked_or_it_is_said_why_not(
+    encoding: str, body: bytes, words_of_page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "brotli", None)
+    brotli_pages.register()
+    (page,) = words(corpus("a.warc", record("response", "pier", body, f"{_PAGE_HEAD}{encoding}")))
+    assert page.endswith(words_of_page)
+
+
+class _Decompressor:
+    """As Brotli's: no attribute can be set, and what comes out has a limit. It unpacks gzip."""
+
+    __slots__ = ("_unpacking",)
+
+    def __init__(self) -> None:
+        self._unpacking = zlib.decompressobj(zlib.MAX_WBITS | 16)
+
+    def can_accept_more_data(self) -> bool:
+        """Tell whether the limit was not reached."""
+        return not self._unpacking.unconsumed_tail
+
+    def process(self, data: bytes, *, output_buffer_limit: int) -> bytes:
+        """Return what comes next, up to the limit."""
+        return self._unpacking.decompress(data, output_buffer_limit)
+
+
+@pytest.fixture
+def _brotli(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setitem(sys.modules, "brotli", types.SimpleNamespace(Decompressor=_Decompressor))
+    brotli_pages.register()
+    yield
+    monkeypatch.undo()
+    brotli_pages.register()
+
+
+@pytest.mark.usefixtures("_brotli")
+def test_brotli_is_undone_where_it_is_installed() -> None:
+    packed = record("response", "a", gzip.compress(PAGE), f"{_PAGE_HEAD}br")
+    plain = record("response", "b", PAGE, f"{_PAGE_HEAD}br")
+    first, second, text = words(corpus("a.warc", packed + plain + ARCHIVE[4]))
+    assert first.endswith("é The pier is safe.")
+    assert second.endswith("é The pier is safe.")
+    assert text == "Two."
+
+
+@pytest.mark.usefixtures("_brotli")
+def test_of_a_page_that_is_packed_beyond_measure_the_beginning_is_unpacked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(brotli_pages, "MAX_BYTES", len(PAGE))
+    bomb = record("response", "a", gzip.compress(PAGE + b" " * 1_000_000), f"{_PAGE_HEAD}br")
+    Path("a.warc").write_bytes(bomb)
+    (document,) = Corpus(["a.warc"])
+    assert isinstance(document, Document)
+    assert len(document.data) == len(PAGE) + 1
 
 
 def test_a_record_that_is_not_as_long_as_it_says_is_said_and_the_rest_is_read(
