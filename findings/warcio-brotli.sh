@@ -2,8 +2,8 @@
 # warcio 1.8.1: a page of a web archive that is packed with Brotli (`Content-Encoding: br`, as browsers and most crawlers
 # ask for it) cannot be read where Brotli is installed. `content_stream().read()` ends with AttributeError, because
 # warcio sets an attribute of the decompressor, which that of Brotli (1.0.9, 1.1.0, 1.2.0) does not allow; the extras of
-# urllib3, httpx and aiohttp bring that package along. Without it the packed bytes are handed out as if they were the page, and nothing
-# tells of it. warcio's extra `all` names brotlipy, whose last version is of 2017; brotlicffi has Brotli's interface, too.
+# urllib3, httpx and aiohttp bring that package along. Without it the packed bytes are handed out as if they were the
+# page, and nothing tells of it. warcio's extra `all` names brotlipy, whose last version is of 2017.
 set -euo pipefail
 
 work=$(mktemp -d)
