@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -32,7 +32,11 @@ if TYPE_CHECKING:
 # Between two provisional analyses the text that they cover grows by this factor, so all of them together
 # cost less than half of the final one, however long the article is.
 _GROWTH = 4
-_NO_PARSER = "The language model has no parser, so speakers were told from the order of the words alone."
+_NO_PARSER = "The language model has no parser, so "
+_WITHOUT_PARSER: Mapping[Engine, str] = {
+    "model": f"{_NO_PARSER}speakers were told from the order of the words alone.",
+    "rules": f"{_NO_PARSER}the rules, which need one, found hardly anything.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,21 +130,25 @@ def to_analysis(
     """Return the claims with their speakers, and the entities, in plain values.
 
     No span cuts a grapheme cluster, and the parts of a claim do not overlap. `quotations` are all those of
-    the text. `notes` are handed on, and one is added when the Doc has no parse.
+    the text.
     """
     text = text_of(doc)
     disjoint = [
         with_disjoint_parts(text, without_signs_of_lines(text, attribution)) for attribution in attributions
     ]
     claims, entities_with_mentions = resolve_speakers(doc, disjoint, entities, quotations)
-    is_parsed = doc.has_annotation("DEP") or not len(doc)
     return Analysis(
         article_id,
         claims,
         tuple(_with_whole_mentions(text, entity) for entity in entities_with_mentions),
-        (*notes, *(() if is_parsed else (_NO_PARSER,))),
+        tuple(notes),
         pipeline,
     )
+
+
+def note_on_parse(doc: Doc, engine: Engine) -> str:
+    """Return what a person should know of a text that nothing parsed; empty for any other."""
+    return "" if doc.has_annotation("DEP") or not len(doc) else _WITHOUT_PARSER[engine]
 
 
 def _with_whole_mentions(text: str, entity: Entity) -> Entity:
@@ -168,7 +176,10 @@ def _analysis_by(
         with_polarity(doc, finder.find(reading, marks)),
         find_entities(doc, reading.names),
         marks,
-        notes=[*finder.notes, *filter(None, [note_on_language(text.text)])],
+        notes=[
+            *finder.notes,
+            *filter(None, [note_on_language(text.text), note_on_parse(doc, finder.engine)]),
+        ],
         pipeline=fingerprint,
     )
     return analysis if text.text is text.display else _in_display(analysis, text)

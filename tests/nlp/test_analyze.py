@@ -10,7 +10,7 @@ from spacy.language import Language
 
 from reader.model import ENGINES, Article, Engine, Entity, Mention, Span
 from reader.nlp import engines
-from reader.nlp.analyze import Extractor, analyze, analyze_in_parts, to_analysis
+from reader.nlp.analyze import Extractor, analyze, analyze_in_parts, note_on_parse, to_analysis
 from reader.nlp.attributions import Attribution
 from reader.nlp.engines import Finder
 from reader.nlp.graphemes import whole_graphemes
@@ -45,8 +45,9 @@ def test_an_analysis_holds_claims_entities_and_what_made_it(nlp: Language) -> No
 
 def test_a_text_that_was_not_parsed_says_so() -> None:
     blank = spacy.blank("en")
-    assert "no parser" in to_analysis(blank("Some words."), "a", [], [], ()).notes[0]
-    assert to_analysis(blank(""), "a", [], [], ()).notes == ()
+    assert "from the order of the words alone" in note_on_parse(blank("Some words."), "model")
+    assert "the rules, which need one" in note_on_parse(blank("Some words."), "rules")
+    assert note_on_parse(blank(""), "rules") == ""
 
 
 def test_what_is_known_so_far_comes_when_there_is_four_times_as_much_of_it(

@@ -37,6 +37,8 @@ def according_candidates(doc: Doc, floating: Iterable[QuotationTokens]) -> Itera
 
     What somebody says, according to another, is left to the rules for the cue of who says it.
     """
+    if not doc.has_annotation("DEP"):
+        return  # nothing tells where who says it ends
     ends = {quotation.end: quotation for quotation in floating}
     lower = strings_of(doc, "LOWER")
     for place, (first, second) in enumerate(pairwise(lower[:-1])):

@@ -121,6 +121,14 @@ def test_without_a_parser_it_does_what_it_can_and_says_so() -> None:
     assert "no parser" in doc._.quote_attribution["notes"][0]
 
 
+def test_rules_without_a_parser_make_nothing_up_and_say_what_is_missing() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("quote_attribution", config={"engine": "rules"})
+    doc = nlp("According to the Port Authority, the crane is unsafe.\n\nAnn Lee: “We have no money.”")
+    assert contents(doc) == ["“We have no money.”"]
+    assert "the rules, which need one" in doc._.quote_attribution["notes"][0]
+
+
 def test_with_a_parser_and_no_names_it_does_what_it_can(host: Language) -> None:
     assert contents(with_parser(host)(PIER)) == CONTENTS
 
