@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -21,7 +21,7 @@ from reader.text.normalize import normalize
 
 _MARKER = re.compile(r"^[^<\n]*<!-- reader (?P<about>\{.*\}) -->", re.MULTILINE)
 _FIELD = re.compile(
-    r"(?P<indent>[ \t]*)(?:>[> \t]*)?(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[.\][ \t]+)?"
+    r"(?P<indent>[ \t]*)(?:>[> \t]*)?(?P<item>(?:[-*+]|\d+[.)])[ \t]+)?(?:\[.\][ \t]+)?"
     rf"(?P<bracket>[\[(])?(?P<emphasis>[*_]{{0,2}})(?P<key>{'|'.join(EDITABLE)})(?P=emphasis)[ \t]*::"
     r"(?P<value>.*)(?(bracket)[\])][ \t]*)",
     re.IGNORECASE,
@@ -50,7 +50,8 @@ def read(data: bytes) -> Iterator[EditedClaim]:
         place = f"line {line}"
         try:
             about = json.loads(marker["about"])
-            yield _edited_claim(about, place, _values(text[marker.end() : stop]))
+            for values in _values(text[marker.end() : stop]):
+                yield _edited_claim(about, place, values)
         except (ValueError, TypeError, KeyError) as error:
             why = f"“{error.args[0]}” is missing in it" if isinstance(error, KeyError) else "it is no JSON"
             raise ExportError(
@@ -59,30 +60,52 @@ def read(data: bytes) -> Iterator[EditedClaim]:
             ) from error
 
 
-def _values(section: str) -> Mapping[Editable, str]:
-    """Return the fields of a section; of two with one name the first."""
-    lines_by_key: dict[Editable, list[str]] = {}
-    open_lines: list[str] | None = None
-    indent = 0
+def _values(section: str) -> Iterator[Mapping[Editable, str]]:
+    """Yield the fields of a section, then each that has the name of one before it, by itself."""
+    first: dict[Editable, str] = {}
+    further: list[Mapping[Editable, str]] = []
+    for key, lines in _fields(section):
+        value = _value(key, "\n".join(map(str.strip, lines)).strip())
+        if key in first:
+            further.append({key: value})
+        else:
+            first[key] = value
+    yield first
+    yield from further
+
+
+def _fields(section: str) -> Iterator[tuple[Editable, list[str]]]:
+    """Yield the name and the lines of each field, in order."""
+    key: Editable | None = None
+    lines: list[str] = []
+    field = None
     for line in section.split("\n"):
-        field = _FIELD.fullmatch(line)
+        next_field = _FIELD.fullmatch(line)
+        if next_field is None and field is not None and key in _LONG and _goes_on(field, lines, line):
+            lines.append(line)
+            continue
+        if key is not None:
+            yield key, lines
+        key, lines, field = None, [], next_field
         if field is not None:
             key = next(key for key in EDITABLE if key == field["key"].casefold())
-            is_first = key not in lines_by_key
-            lines = lines_by_key.setdefault(key, [field["value"]])
-            open_lines, indent = lines if is_first and key in _LONG else None, len(field["indent"])
-        elif open_lines is not None and _goes_on(line, indent):
-            open_lines.append(line)
-        else:
-            open_lines = None
-    return {key: _value(key, "\n".join(map(str.strip, lines))) for key, lines in lines_by_key.items()}
+            lines = [field["value"]]
+    if key is not None:
+        yield key, lines
 
 
-def _goes_on(line: str, indent: int) -> bool:
-    """Tell whether a line goes on with the field before it, as a paragraph or an item does in Markdown."""
+def _goes_on(field: re.Match[str], lines: Sequence[str], line: str) -> bool:
+    """Tell whether a line goes on with a field and its lines, as a paragraph or an item does in Markdown.
+
+    Behind an empty line an item alone goes on, where what follows is indented.
+    """
+    is_item = bool(field["item"])
     if not line.strip():
-        return False
-    return len(line) - len(line.lstrip(" \t")) > indent or not _BLOCK_START.match(line)
+        return is_item
+    is_indented = len(line) - len(line.lstrip(" \t")) > len(field["indent"])
+    if len(lines) > 1 and not lines[-1].strip():
+        return is_item and is_indented
+    return is_indented or not _BLOCK_START.match(line)
 
 
 def _value(key: Editable, written: str) -> str:

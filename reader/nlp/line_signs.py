@@ -11,14 +11,15 @@ from reader.text.line_signs import without_line_signs
 
 
 def without_signs_of_lines(text: str, attribution: Attribution) -> Attribution:
-    """Return an attribution whose parts begin behind the signs of their lines; content keeps something."""
-    content, cue, source = (
-        _behind_signs(text, part) for part in (attribution.content, attribution.cue, attribution.source)
-    )
-    content = content or attribution.content
-    if (content, cue, source) == (attribution.content, attribution.cue, attribution.source):
+    """Return an attribution whose content and source begin behind the signs of their lines.
+
+    Content keeps something. A cue may be such a sign: the dash before who signs a quotation.
+    """
+    content = _behind_signs(text, attribution.content) or attribution.content
+    source = _behind_signs(text, attribution.source)
+    if (content, source) == (attribution.content, attribution.source):
         return attribution
-    return replace(attribution, content=content, cue=cue, source=source)
+    return replace(attribution, content=content, source=source)
 
 
 def _behind_signs(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -138,10 +138,22 @@ def test_a_field_is_one_as_obsidian_takes_it_for_one(line: str) -> None:
         ("- note:: mine\n  and more  \n  still", "mine\nand more\nstill"),
         ("- note::\n    - one\n    - two", "- one\n- two"),
         ("- note:: 3\n2,000 of them", "3\n2,000 of them"),
+        ("- note:: mine\n\n  and more\n\n  - still\n\nThe end.", "mine\n\nand more\n\n- still"),
+        ("* note:: mine\n\n\n\tand more", "mine\n\n\nand more"),
+        ("- note:: mine\n\n- evidence:: there", "mine"),
+        ("note:: mine\n\n    code", "mine"),
     ],
 )
 def test_a_note_goes_on_in_the_lines_of_its_paragraph_or_item(lines: str, value: str) -> None:
     assert tuple(read(NOTE.replace(FIELD, f"{lines}\n\n").encode()))[1].values["note"] == value
+
+
+def test_a_second_field_of_one_name_is_not_lost() -> None:
+    fields = "- note:: mine\n- note:: hers\n\nSo far.\n\n- note:: his\n"
+    claims = [claim for claim in read(NOTE.replace(FIELD, fields).encode()) if claim.id == ROWS[1].id]
+    assert [claim.values.get("note") for claim in claims] == ["mine", "hers", "his"]
+    assert set(claims[0].values) == set(EDITABLE)
+    assert set(claims[1].values) == set(claims[2].values) == {"note"}
 
 
 def test_the_line_behind_a_status_is_no_part_of_it() -> None:

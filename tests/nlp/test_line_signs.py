@@ -50,6 +50,14 @@ def test_a_speaker_begins_behind_them(extractor: Extractor, text: str) -> None:
     assert (speaker.name, speaker.role) == ("Ann Berg", "Coach")
 
 
+def test_the_dash_before_who_signs_a_quotation_stays_its_cue() -> None:
+    text = "“We won.”\n— Ann Berg"
+    attribution = Attribution((Span(0, 9),), cue=(Span(10, 11),), source=(Span(10, 20),))
+    behind_signs = without_signs_of_lines(text, attribution)
+    assert behind_signs.cue == attribution.cue
+    assert [span.of(text) for span in behind_signs.source] == ["Ann Berg"]
+
+
 def test_content_that_is_nothing_else_stays() -> None:
     attribution = Attribution((Span(0, 1),))
     assert without_signs_of_lines("• Berg said", attribution) == attribution
