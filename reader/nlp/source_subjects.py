@@ -16,6 +16,7 @@ from reader.nlp.attributions import Attribution
 from reader.nlp.doc_text import text_of
 from reader.nlp.language.control import controlled_subject
 from reader.nlp.language.syntax import FINITE, own_subject, phrase
+from reader.nlp.lexicon.people import TITLES
 
 
 def with_subjects(
@@ -51,6 +52,9 @@ def _with_subject(doc: Doc, attribution: Attribution, rules: Mapping[Span, Attri
         subject = controlled_subject(verb)
         if subject is not None:
             return _with_source(attribution, phrase(subject, verb))
+        subject = own_subject(verb) if _is_only_title(doc, attribution.source) else None
+        if subject is not None:
+            return _with_source(attribution, phrase(subject, verb))
     clause = _verb_of_clause(doc, attribution.source)
     if clause is None:
         return attribution
@@ -59,6 +63,12 @@ def _with_subject(doc: Doc, attribution: Attribution, rules: Mapping[Span, Attri
         return _with_source(attribution, reading.source)
     subject = own_subject(clause)
     return attribution if subject is None else _with_source(attribution, phrase(subject, clause))
+
+
+def _is_only_title(doc: Doc, source: Sequence[Span]) -> bool:
+    """Tell whether a source ends before the name: "Msgr." of "Msgr. Joseph Tan said"."""
+    words = [token.lower_ for token in _tokens(doc, source) if not token.is_punct]
+    return bool(words) and TITLES.issuperset(words)
 
 
 def _with_source(attribution: Attribution, source: tuple[Span, ...]) -> Attribution:

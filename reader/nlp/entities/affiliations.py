@@ -104,13 +104,18 @@ class Employers:
 
     def _before(self, tokens: Tokens, start: int) -> Cluster | None:
         """Return the organization in "the Harbour Trust's Ada Byrne"."""
-        return self._owner(tokens, start - 1) if tokens.norm_at(start - 1) == "'s" else None
+        if tokens.norm_at(start - 1) != "'s":
+            return None
+        is_noun = tokens.norm_at(start - 2) in CLASSES and not tokens.upper[start - 2]
+        return self._owner(tokens, start - 1) or (self._at.get(start - 3) if is_noun else None)
 
     def _after(self, tokens: Tokens, end: int) -> Cluster | None:
         """Return the organization in "Ada Byrne of the Harbour Trust", ", who heads the society"."""
         i = end
         if tokens.norm_at(i) == "," and tokens.norm_at(i + 1) in ("who", "of", "from"):
             i += 1
+        elif tokens.norm_at(i) == "," and tokens.norm_at(i + 1) in ("currently", "now"):
+            i += 2  # ", now at the Harbour Trust"
         if tokens.norm_at(i) in _LINKS:
             if i == end and tokens.norms[i] in ("for", "with") and tokens.head[i] != end - 1:
                 return None  # "asked Ada Byrne for the minutes of the council"
@@ -126,6 +131,8 @@ class Employers:
                 return None
             if is_linked and k in self._at:
                 return self._at[k]
+            if is_linked and (described := self._at.get(_behind_description(tokens, k))):
+                return described  # "who runs the guards' union Tolpa"
             works = works or tokens.lemmas[k].lower() in _WORKING_VERBS
             leads = leads or word in _LEADING_VERBS  # "who leads research at the Arctic Institute"
             is_linked = (

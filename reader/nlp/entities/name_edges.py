@@ -76,6 +76,7 @@ _UNITS = frozenset(("battalion", "division", "section", "shift"))
 _OF_PARTY = frozenset(("democrat", "democratic", "republican", "gop"))
 _CHAMBERS = frozenset(("congress", "council", "house", "senate"))
 _PREFIXES = frozenset(("anti", "pro"))
+_OWNED_OR_RUN = (["-", "owned"], ["-", "run"], ["-", "backed"], ["-", "controlled"])
 _MAX_PLACE = 4
 """Tokens of a place with its possessive: "New South Wales's"."""
 _COMPANY = frozenset(("company",))
@@ -101,6 +102,7 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
         if "\n" in tokens.words[i]:
             start = i + 1  # "Homeless Figures" ends a headline, and "Tolvan" begins the text
             break
+    end = next((i for i in range(start + 1, end - 1) if _is_dash_of_dateline(tokens, start, i)), end)
     while end > start and (_is_behind_name(tokens, end - 1) or not is_word(tokens, end - 1)):
         end -= 1
     if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
@@ -140,11 +142,18 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
     start += words_before_company(tokens, start, end)
     if end > start + 1 and tokens.norms[end - 1] in _ROLES and tokens.norm_at(end) in GIVEN_NAMES:
         end -= 1  # "Delm County Sheriff" before "Ada Byrne"
-    if start + 1 < end and tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super":
-        start += 1  # "the super PAC Tolvan Rising"
+    is_super = tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super" if start < end else False
+    if start + 1 < end and (is_super or tokens.words[start] in ("NGO", "PAC")):
+        start += 1  # "the super PAC Tolvan Rising", "the NGO Tolvan Watch"
     if start < end and _is_closed_behind(tokens, end - 1):
         end += 1  # "CPI(M | )"
     return start, end
+
+
+def _is_dash_of_dateline(tokens: Tokens, start: int, i: int) -> bool:
+    """Tell whether a dash with space on both sides stands behind a place: "Albania - Rescuers"."""
+    is_spaced = not tokens.are_adjacent(i - 1) and not tokens.are_adjacent(i)
+    return is_spaced and tokens.norms[i] in ("-", "–", "--") and tuple(tokens.norms[start:i]) in PLACES
 
 
 def _is_closed_behind(tokens: Tokens, i: int) -> bool:
@@ -253,7 +262,9 @@ def _is_one_of_a_place(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether it only says where a company or a team is from: "the San Diego company"."""
     place, noun = tuple(tokens.norms[start : end - 1]), tokens.norms[end - 1]
     is_noun = tokens.words[end - 1].islower() and noun in DESCRIPTION_NOUNS
-    is_one = tokens.norm_at(start - 1) == "the" and is_noun and not _MANY_IN_A_PLACE.isdisjoint(CLASSES[noun])
+    article = tokens.norm_at(start - 1)
+    is_one = is_noun and article == "the" and not _MANY_IN_A_PLACE.isdisjoint(CLASSES[noun])
+    is_one |= is_noun and article in ("a", "an")  # "A Houston hospital"
     return is_one and (place in PLACES or place in NATIONALITIES)
 
 
@@ -277,6 +288,8 @@ def _is_one_of_people(tokens: Tokens, start: int, end: int) -> bool:
 def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     """Tell whether it is no letter ("(D-Minn.)"), hashtag, model ("A380"), people ("Afghan"), "flute"."""
     norm = tokens.norms[start]
+    if norm in ("family", "government", "state") and tokens.norms[end : end + 2] in _OWNED_OR_RUN:
+        return False  # "State-owned"
     if end - start == 1 and norm == "no":
         return False  # "No. 1"
     if (

@@ -108,7 +108,8 @@ def _before_complement(tokens: Tokens, i: int) -> bool:
     word = tokens.norms[i]
     if tokens.space[i]:
         return False
-    is_known = is_role(tokens, i) or word in ROLE_MODIFIERS or (word,) in NATIONALITIES or tokens.upper[i]
+    is_modifier = word in ROLE_MODIFIERS and tokens.dep[i] != "acl"  # "a student leading the protest"
+    is_known = is_role(tokens, i) or is_modifier or (word,) in NATIONALITIES or tokens.upper[i]
     return is_known or word in ("'s", "'", "-", "&") or (tokens.pos[i] in _BEFORE_HEAD and not tokens.stop[i])
 
 

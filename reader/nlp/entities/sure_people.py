@@ -14,7 +14,15 @@ from reader.nlp.lexicon import words
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, WORD_SURNAMES_INSIDE
 from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS, TRADERS
-from reader.nlp.lexicon.people import PEOPLE, POSTNOMINALS, ROLES, ROLES_OF_BODIES, TITLES, TITLES_OF_PLACES
+from reader.nlp.lexicon.people import (
+    PEOPLE,
+    PLAYERS,
+    POSTNOMINALS,
+    ROLES,
+    ROLES_OF_BODIES,
+    TITLES,
+    TITLES_OF_PLACES,
+)
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
@@ -166,6 +174,8 @@ def _is_right_behind_role(tokens: Tokens, name: Name) -> bool:
     """Tell whether only what people are stands right before: "Mayor Els Dewit", "activist Els Dewit"."""
     role = name.start - 1
     is_one = tokens.norm_at(role) in _ONLY_PEOPLE and is_role(tokens, role)
+    is_one |= tokens.norms[max(0, role - 2) : role] == ["co", "-"]  # "Co-founder Els Dewit"
+    is_one |= tokens.norm_at(role) in PLAYERS and tokens.words[role].islower()  # "forward Els Dewit"
     return is_one and not tokens.space[role]
 
 

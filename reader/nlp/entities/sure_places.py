@@ -46,6 +46,9 @@ _PARTIES = frozenset(("alliance", "national", "plaid", "reform", "unionist"))
 _DISTRICTS = frozenset(("central", "eastern", "middle", "northern", "southern", "western"))
 _HEADS = frozenset(("emir", "governor", "mayor", "ruler", "sultan"))
 """Who leads a place, or a body that has a noun for one: "the governor of Veneto"."""
+_SEES = frozenset(("archbishop", "bishop", "cardinal", "patriarch"))
+_MAX_NAME = 4
+"""Words from a bishop to the end of the name."""
 _SEATS = frozenset(("governor", "gov", "mayor", "sen", "senator"))
 """Offices of one place each, which stands before them."""
 _PARTS = _DISTRICTS | {"coastal", "northeastern", "northwestern", "rural", "southeastern", "southwestern"}
@@ -96,8 +99,20 @@ def is_judicial_district(key: Key) -> bool:
 
 def is_led(tokens: Tokens, name: Name) -> bool:
     """Tell whether a name is that of a place with a governor or a mayor: "the governor of Veneto"."""
-    is_of = tokens.norm_at(name.start - 1) == "of" and tokens.norm_at(name.start - 2) in _HEADS
+    is_of = tokens.norm_at(name.start - 1) == "of" and (
+        tokens.norm_at(name.start - 2) in _HEADS or _has_bishop(tokens, name.start - 2)
+    )
     return is_of and name.key not in KNOWN_ORGANIZATIONS and not organization_noun(name.key)
+
+
+def _has_bishop(tokens: Tokens, i: int) -> bool:
+    """Tell whether the name that ends at `i` is that of somebody who leads a see: "Archbishop Ann Roe"."""
+    first = i
+    while (
+        first > 0 and i - first < _MAX_NAME and tokens.upper[first - 1] and tokens.norms[first] not in _SEES
+    ):
+        first -= 1
+    return first < i and tokens.norm_at(first) in _SEES
 
 
 def is_of_officeholder(tokens: Tokens, name: Name) -> bool:

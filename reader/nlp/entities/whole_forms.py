@@ -26,6 +26,8 @@ _JOURNALS = frozenset(("annals", "archives", "bulletin", "journal", "proceedings
 _DISTRICTS = frozenset(("central", "eastern", "middle", "northern", "southern", "western"))
 """With what the names of the districts of federal courts begin."""
 _JOINTS = frozenset((",", "and", "&"))
+_DOUBLE_SURNAME = 3
+"""Tokens of two surnames and the hyphen."""
 
 
 def whole_forms(tokens: Tokens, told: Sequence[ToldName]) -> list[ToldName]:
@@ -43,6 +45,9 @@ def _in_forms(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]:
     for name in told:
         if name.end - name.start > 1 and name.kind != "place":
             forms.setdefault(tuple(tokens.words[name.start : name.end]), name)
+        is_double = name.end - name.start > _DOUBLE_SURNAME and tokens.norms[name.end - 2] == "-"
+        if is_double and name.kind == "person":  # "Lund-Roe" of "Ann Lund-Roe"
+            forms.setdefault(tuple(tokens.words[name.end - _DOUBLE_SURNAME : name.end]), name)
     by_first: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
     for form in longest_first(forms):
         by_first[form[0]].append(form)

@@ -11,6 +11,7 @@ from reader.nlp.entities.told import NO_DOUBT, SURE_ODDS, ToldName
 from reader.nlp.lexicon.name_words import CALENDAR
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import ROLES, TITLES
+from reader.nlp.lexicon.places import COUNTRIES
 
 _OF = frozenset({"de", "du", "des", "di", "da", "del", "della"})
 """What links two names of one organization."""
@@ -79,6 +80,8 @@ def _end_of_branch(tokens: Tokens, name: ToldName, starts: dict[int, ToldName]) 
     letters = tokens.words[name.start]
     is_called_so = name.end - name.start == 1 and letters.isupper() and len(letters) >= _MIN_LETTERS
     is_branch = name.kind == "organization" and is_called_so
+    if where is not None and tuple(tokens.norms[where.start : where.end]) in COUNTRIES:
+        return name.end  # "CAF of Spain" is from there
     return where.end if where is not None and where.kind != "person" and is_branch else name.end
 
 

@@ -52,7 +52,7 @@ def whole_people(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]
             continue  # part of the person before
         if name.kind == "place" and _is_given_name_before_surname(tokens, name, taken):
             end = taken[name.end].end
-            yield name._replace(end=end, kind="person", odds=_SURE)
+            yield name._replace(end=end, kind="person", odds=SURE_ODDS["person"])
             continue
         if name.kind == "organization" and _is_given_name_alone(tokens, name, taken):
             name = name._replace(kind="person", odds=SURE_ODDS["person"])

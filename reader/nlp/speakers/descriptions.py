@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from reader.model import EntityKind
 from reader.nlp.lexicon.documents import ANY_DOCUMENT
@@ -125,7 +125,7 @@ def _who_just_spoke(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> 
     speaker = mentions.last_speaker
     if speaker is None or speaker.kind != "person" or speaker.entity is None or speaker.plural:
         return None
-    if phrase.noun not in _NEXT_TO_NAMES or not _is_beside_quotation(rows, phrase.head):
+    if phrase.noun not in _NEXT_TO_NAMES or not rows.is_beside_quotation(phrase.head):
         return None
     gender = gender_of_words((phrase.noun,))
     has_other = phrase.noun in OFFICES and bool(speaker.nouns & OFFICES)
@@ -135,12 +135,6 @@ def _who_just_spoke(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> 
     is_near = last is not None and rows.sentence[phrase.head] - rows.sentence[last.token] == 1
     is_alone = last is not None and rows.paragraph[phrase.head] == rows.paragraph[last.token]
     return speaker if is_near and is_alone else None
-
-
-def _is_beside_quotation(rows: TokenRows, token: int) -> bool:
-    first = bisect_left(rows.sentence, rows.sentence[token])
-    last = bisect_right(rows.sentence, rows.sentence[token])
-    return any(rows.quotation[i] != OUTSIDE for i in range(first, last))
 
 
 def _is_behind_title(rows: TokenRows, phrase: Phrase) -> bool:

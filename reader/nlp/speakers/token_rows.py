@@ -102,6 +102,12 @@ class TokenRows:
         is_followed = self.pos[token + 1] in ("ADP", "VERB") and self.words[token + 1] != "of"
         return self.words[token] in _QUANTITIES and is_followed
 
+    def is_beside_quotation(self, token: int) -> bool:
+        """Tell whether the sentence of a token has words of a quotation."""
+        first = bisect_left(self.sentence, self.sentence[token])
+        last = bisect_right(self.sentence, self.sentence[token])
+        return any(self.quotation[i] != OUTSIDE for i in range(first, last))
+
     def is_age(self, token: int) -> bool:
         """Tell whether a token ends an age: "old" in "the 42-year-old"."""
         return self.words[token] in ("old", "olds") and self.words[max(0, token - 2)] == "year"

@@ -29,6 +29,7 @@ pytestmark = pytest.mark.model
         ("Then FBI agent Carla Moss agreed.", "FBI agent"),
         ("Former mayor Anna Lund agreed.", "Former mayor"),
         ("The surgeon, Dr Anna Lund, agreed.", "surgeon"),
+        ("Anna Lund, a PhD student leading the protest, said no.", "PhD student"),
         ("Principal of Delm College, Anna Lund, agreed.", "Principal of Delm College"),
         ("The acting head of Tolbank, Dr Anna Lund, agreed.", "acting head of Tolbank"),
         ("The former head of the FBI Anna Lund agreed.", "former head of the FBI"),
