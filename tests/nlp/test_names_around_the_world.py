@@ -76,6 +76,9 @@ NAMES: list[tuple[str, str, str]] = [
     ("It rained. A Houston hospital has closed.", "Houston hospital", ""),
     # firms that are called like somebody
     ("Leo Pharma said it had always hired. It rained.", "Leo Pharma", "organization"),
+    # who has heads and directors
+    ("“It burst,” said Delm Water's head of operations, Ines Roe.", "Delm Water", "organization"),
+    ("It was sold, according to Ann Roe, finance director at Northlight.", "Northlight", "organization"),
     # known bodies of every country
     ("Fidesz said it was late.", "Fidesz", "organization"),
     ("It rained, said Rosstat. They left.", "Rosstat", "organization"),

@@ -190,6 +190,11 @@ OWN_NOUNS: list[tuple[str, Claims]] = [
         "Brightwell Bank will buy Cantor Trust. The bank said it was late.",
         [("late", "Brightwell Bank")],
     ),
+    # whose arm another one is
+    (
+        "Baltic Energy's subsidiary Tolvan closed a plant. The company said it was late.",
+        [("late", "Tolvan")],
+    ),
     # of which country
     (
         "Swiss drugmaker Tolvan will cut jobs, and Danish rival Keldra Pharma will add some. The Swiss "

@@ -129,6 +129,7 @@ def _with_complement(tokens: Tokens, i: int, limit: int) -> int:
     while i < limit and not tokens.space[i]:
         word = tokens.norms[i]
         is_end = word in _CLOSERS or word in _CLAUSES or tokens.pos[i] in _ENDS_COMPLEMENT
+        is_end &= tokens.norms[i - 1 : i + 1] != ["-", "based"]  # "head of the Oslo-based firm"
         if is_end and not tokens.upper[i] and not _joins_last_word(tokens, i):
             break
         if i == end and word not in LINKS:

@@ -62,6 +62,11 @@ def test_its_chairwoman_is_that_of_an_organization_some_sentences_before(
         ("Mary Cole, who runs the guards' union Harbour Watch, agreed.", "Harbour Watch"),
         ("The Harbour Watch union's Mary Cole agreed.", "Harbour Watch"),
         ("Mary Cole, now at the Harbour Trust, agreed.", "Harbour Trust"),
+        (
+            "Mary Cole, founder and chief executive of the Oslo-based firm Harbour Watch, agreed.",
+            "Harbour Watch",
+        ),
+        ("Mary Cole, head of the Oslo-based start-up Harbour Watch, agreed.", "Harbour Watch"),
         ("Mary Cole, of the old town near Harbour Watch, agreed.", ""),
         ("The Harbour Trust is angry. Its chairwoman, Mary Cole, said so.", "Harbour Trust"),
         ("Mary Cole, a teacher, agreed with the Harbour Trust.", ""),
