@@ -31,6 +31,7 @@ def _last_speaker(extractor: Extractor, text: str) -> tuple[str | None, str | No
         "Ann Roe declared before Tom Lind could go past Bob Bell. The Tasmanian said it was cold.",
         # whoever spoke in the sentence before, though somebody else is named there
         "Ann Roe, whose husband, Tom, died, said it was late. “It was cold,” the retired teacher said.",
+        "Captain Ann Roe expects rain. The halfback, who won in 2015, said it was cold.",
         # a word for several offices
         "Archbishop Ann Roe signed the order. “It was cold,” the prelate said.",
         # whoever leads

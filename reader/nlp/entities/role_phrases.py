@@ -110,6 +110,7 @@ def _before_complement(tokens: Tokens, i: int) -> bool:
         return False
     is_modifier = word in ROLE_MODIFIERS and tokens.dep[i] != "acl"  # "a student leading the protest"
     is_known = is_role(tokens, i) or is_modifier or (word,) in NATIONALITIES or tokens.upper[i]
+    is_known |= tokens.norms[max(0, i - 1) : i + 1] == ["-", "based"]  # "a Lusaka-based economist"
     return is_known or word in ("'s", "'", "-", "&") or (tokens.pos[i] in _BEFORE_HEAD and not tokens.stop[i])
 
 

@@ -29,6 +29,8 @@ pytestmark = pytest.mark.model
         ("Then FBI agent Carla Moss agreed.", "FBI agent"),
         ("Former mayor Anna Lund agreed.", "Former mayor"),
         ("The surgeon, Dr Anna Lund, agreed.", "surgeon"),
+        ("Anna Lund, a Delm-based economist, said no.", "Delm-based economist"),
+        ("Intendant Anna Lund agreed.", "Intendant"),
         ("Anna Lund, a PhD student leading the protest, said no.", "PhD student"),
         ("Principal of Delm College, Anna Lund, agreed.", "Principal of Delm College"),
         ("The acting head of Tolbank, Dr Anna Lund, agreed.", "acting head of Tolbank"),
