@@ -28,6 +28,12 @@ def _last_speaker(extractor: Extractor, text: str) -> tuple[str | None, str | No
         # of which nation
         "Ann Roe, the coach, was late. “It was cold,” said the South African.",
         "Ann Roe, the coach, was late. The New Zealander said it was cold.",
+        "Ann Roe declared before Tom Lind could go past Bob Bell. The Tasmanian said it was cold.",
+        # whoever spoke in the sentence before, though somebody else is named there
+        "Ann Roe, whose husband, Tom, died, said it was late. “It was cold,” the retired teacher said.",
+        "Captain Ann Roe expects rain. The halfback, who won in 2015, said it was cold.",
+        # a word for several offices
+        "Archbishop Ann Roe signed the order. “It was cold,” the prelate said.",
         # whoever leads
         "President Ann Roe was late.\n\n“It was cold,” the Ukrainian leader said.",
         # one noun for another
@@ -36,6 +42,7 @@ def _last_speaker(extractor: Extractor, text: str) -> tuple[str | None, str | No
         "Prime Minister Ann Roe was late. The outgoing premier, a close ally of Tom Lind, said it was cold.",
         "Chairwoman Ann Roe was late. The former Tolvan boss said it was cold.",
         # what is written with hyphens
+        "Batter Ann Roe was late. “It was cold,” the left-hander said.",
         "Shopper Ann Roe, 66, was late. The grandmother-of-five added: “It was cold.”",
         "Ann Roe was late.\n\nThe mum-of-four, who lives in Delm, said it was cold.",
     ],

@@ -71,6 +71,14 @@ NAMES: list[tuple[str, str, str]] = [
         "Cardiff",
         "organization",
     ),
+    # what only says whose something is
+    ("It rained. State-owned Tolvan left.", "State", ""),
+    ("It rained. A Houston hospital has closed.", "Houston hospital", ""),
+    # firms that are called like somebody
+    ("Leo Pharma said it had always hired. It rained.", "Leo Pharma", "organization"),
+    # who has heads and directors
+    ("“It burst,” said Delm Water's head of operations, Ines Roe.", "Delm Water", "organization"),
+    ("It was sold, according to Ann Roe, finance director at Northlight.", "Northlight", "organization"),
     # known bodies of every country
     ("Fidesz said it was late.", "Fidesz", "organization"),
     ("It rained, said Rosstat. They left.", "Rosstat", "organization"),
@@ -100,6 +108,12 @@ def test_names_are_whole_and_name_what_they_are(
         ("The gun had belonged to the Mazzarotta clan.", "Mazzarotta", "organization"),
         ("Deputies met. Fidelz lawmaker Zsolt Nemes said it was late.", "Fidelz", "organization"),
         ("Junta spokesman Ann Roe did not answer. It rained.", "Junta", ""),
+        ("Archbishop Samuel Roe of Doualva called for it. It rained.", "Doualva", "place"),
+        ("Ann Roe, of the NGO Tolvan Watch, said it was late.", "Tolvan Watch", "organization"),
+        ("It beat ABX of Spain on Friday. It rained.", "ABX", "organization"),
+        ("TOLVA, Albania - Rescuers pulled a woman out.", "Albania", "place"),
+        ("Co-founder Meshak Alloys said it was late. It rained.", "Meshak Alloys", "person"),
+        ("Boca Juniors forward Exequiel Zeballa left. It rained.", "Exequiel Zeballa", "person"),
         ("Finnish studio Remote Tolvan will cut staff. It rained.", "Remote Tolvan", "organization"),
         ("They met Transport MEC Siboniso Roe on Friday. It rained.", "Siboniso Roe", "person"),
         ("The Member of Parliament for Okaiwei North, Theresa Roe, left.", "Okaiwei North", "place"),

@@ -29,6 +29,7 @@ def over(text: str, source: str, cue: str, content: str) -> Attribution:
             "the mayor",
         ),
         ("It made Tom Berg say that it was late.", "It", "say", "that it was late", "Tom Berg"),
+        ("Msgr. Joseph Tan said it was late.", "Msgr", "said", "it was late", "Joseph Tan"),
         (
             "The union urged Tom Berg to say that it was late.",
             "The union",

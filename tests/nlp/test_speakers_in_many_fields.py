@@ -190,6 +190,22 @@ OWN_NOUNS: list[tuple[str, Claims]] = [
         "Brightwell Bank will buy Cantor Trust. The bank said it was late.",
         [("late", "Brightwell Bank")],
     ),
+    # whose arm another one is
+    (
+        "Baltic Energy's subsidiary Tolvan closed a plant. The company said it was late.",
+        [("late", "Tolvan")],
+    ),
+    # of which country
+    (
+        "Swiss drugmaker Tolvan will cut jobs, and Danish rival Keldra Pharma will add some. The Swiss "
+        "company said it was late. The Danish company said it was cold.",
+        [("late", "Tolvan"), ("cold", "Keldra Pharma")],
+    ),
+    (
+        "Delm ordered trams from Tolvan Motors, not from Spain's Keldra Motors. The Spanish firm said it "
+        "was late.",
+        [("late", "Keldra Motors")],
+    ),
     (
         "Delm University and Hale College merged. The university said it was cold. "
         "The college said it was late.",

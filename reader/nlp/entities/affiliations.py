@@ -56,6 +56,7 @@ class Employers:
                 self._inside(tokens, person.role)
                 or self._owner(tokens, person.role.start - 1)
                 or self._inside_next(tokens, person.role)
+                or self._described(tokens, person.role)
             )
             if employer is not None:
                 return employer
@@ -77,6 +78,16 @@ class Employers:
         """Return the organization in the second role of "founder and editor of the Delm Echo"."""
         second = role_at(tokens, role.end + 1) if tokens.norm_at(role.end) == "and" else None
         return None if second is None else self._inside(tokens, second)
+
+    def _described(self, tokens: Tokens, role: Role) -> Cluster | None:
+        """Return the organization behind what it is: "chief executive of the Oslo-based start-up Brill"."""
+        second = role_at(tokens, role.end + 1) if tokens.norm_at(role.end) == "and" else None
+        for head in (role.head, *(() if second is None else (second.head,))):
+            if tokens.norm_at(head + 1) in _LINKS and (
+                employer := self._at.get(_behind_description(tokens, head + 2))
+            ):
+                return employer
+        return None
 
     def _owner(self, tokens: Tokens, i: int) -> Cluster | None:
         """Return the organization in "NATO's spokesman" and "Harbour Trust (HT) head", and "its" chief's."""
@@ -149,11 +160,14 @@ def _behind_description(tokens: Tokens, i: int) -> int:
     if tokens.norm_at(i) not in _ARTICLES:
         return i
     first = i + 1
+    if tokens.norms[first + 1 : first + 3] == ["-", "based"]:
+        first += 3  # "the Oslo-based start-up"
     end = first
     while end < min(len(tokens), first + _MAX_DESCRIPTION) and not tokens.upper[end]:
         end += 1
     noun = end - 2 if end - 1 > first and tokens.norms[end - 1] in _CALLED else end - 1
-    return end if end == first or tokens.norms[noun] in CLASSES else i
+    is_startup = tokens.norms[max(0, noun - 2) : noun + 1] == ["start", "-", "up"]
+    return end if end == first or is_startup or tokens.norms[noun] in CLASSES else i
 
 
 def _is_object(tokens: Tokens, name: int) -> bool:

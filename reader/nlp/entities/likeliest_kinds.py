@@ -18,10 +18,12 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.sure_organizations import (
     has_officer,
     has_shares,
+    is_behind_telling_noun,
     is_body_of_country,
     is_firm,
     is_firm_by_place,
     is_owned,
+    is_where_somebody_directs,
 )
 from reader.nlp.entities.sure_places import is_constituency, is_judicial_district
 from reader.nlp.entities.things import is_only_platform
@@ -75,9 +77,16 @@ def likeliest_kind(
         return "place"
     if key not in PLACES and any(has_shares(tokens, name) or is_owned(tokens, name) for name in names):
         return "organization"
+    if kind == "place" and key not in PLACES and any(_is_told_as_body(tokens, name) for name in names):
+        return "organization"
     if kind == "place":
         return _kind_of_place(tokens, names, key, odds)
     return _kind_of_organization(tokens, names, key)
+
+
+def _is_told_as_body(tokens: Tokens, name: Name) -> bool:
+    """Tell whether somebody directs an unknown place, or a noun says what it is: "the start-up Tolvan"."""
+    return is_behind_telling_noun(tokens, name) or is_where_somebody_directs(tokens, name)
 
 
 def _kind_of_person(tokens: Tokens, names: Sequence[Name], key: Key) -> NameKind:

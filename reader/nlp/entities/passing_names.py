@@ -10,7 +10,7 @@ from collections.abc import Collection
 from reader.nlp.entities.surroundings import is_in_dateline
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
-from reader.nlp.lexicon.organizations import CLASSES, PLATFORMS
+from reader.nlp.lexicon.organizations import CLASSES, PLATFORMS, SUBSIDIARIES
 from reader.nlp.lexicon.people import OFFICERS, ROLES
 
 _FIGURES = frozenset(("estimates", "data", "poll", "polls", "survey", "consensus", "statistics", "figures"))
@@ -43,6 +43,7 @@ def is_said_in_passing(tokens: Tokens, start: int, end: int, name_tokens: Collec
         or _is_of_figures(tokens, start, end)
         or _is_of_owner(tokens, start, end)
         or is_in_dateline(tokens, start, end)
+        or _is_parent(tokens, end)
         or _is_said_of_other(tokens, start, end, name_tokens)
     )
 
@@ -63,6 +64,17 @@ def _is_of_owner(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a name only says what another one has: "shares of its rival Baltic Energy"."""
     before = tokens.norms[max(0, start - _MAX_TO_OWNER) : start]
     return "its" in before and tokens.dep[end - 1] not in SUBJECTS
+
+
+def _is_parent(tokens: Tokens, end: int) -> bool:
+    """Tell whether a name only says whose arm the next one is: "Baltic Energy's subsidiary Northlight"."""
+    if tokens.norm_at(end) != "'s":
+        return False
+    noun = end + 1
+    while noun < min(len(tokens), end + _MAX_TO_FIGURES + 1) and tokens.norms[noun] not in SUBSIDIARIES:
+        noun += 1
+    is_noun = tokens.norm_at(noun) in SUBSIDIARIES
+    return is_noun and noun + 1 < len(tokens) and tokens.upper[noun + 1]
 
 
 def _is_said_of_other(tokens: Tokens, start: int, end: int, name_tokens: Collection[int]) -> bool:

@@ -110,6 +110,7 @@ def _before_complement(tokens: Tokens, i: int) -> bool:
         return False
     is_modifier = word in ROLE_MODIFIERS and tokens.dep[i] != "acl"  # "a student leading the protest"
     is_known = is_role(tokens, i) or is_modifier or (word,) in NATIONALITIES or tokens.upper[i]
+    is_known |= tokens.norms[max(0, i - 1) : i + 1] == ["-", "based"]  # "a Lusaka-based economist"
     return is_known or word in ("'s", "'", "-", "&") or (tokens.pos[i] in _BEFORE_HEAD and not tokens.stop[i])
 
 
@@ -129,6 +130,7 @@ def _with_complement(tokens: Tokens, i: int, limit: int) -> int:
     while i < limit and not tokens.space[i]:
         word = tokens.norms[i]
         is_end = word in _CLOSERS or word in _CLAUSES or tokens.pos[i] in _ENDS_COMPLEMENT
+        is_end &= tokens.norms[i - 1 : i + 1] != ["-", "based"]  # "head of the Oslo-based firm"
         if is_end and not tokens.upper[i] and not _joins_last_word(tokens, i):
             break
         if i == end and word not in LINKS:

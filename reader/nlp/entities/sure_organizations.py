@@ -93,6 +93,17 @@ _PROFESSIONALS = _ANALYSTS | {
 }
 _PROFESSIONALS |= {"consultant", "engineer", "lawyer", "liquidator", "solicitor", "surveyor"}
 """Who works for a firm that may be called like somebody."""
+_POSTS = _ANALYSTS | {
+    "director",
+    "executive",
+    "manager",
+    "officer",
+    "partner",
+    "producer",
+    "researcher",
+    "vp",
+}
+"""Who is "at" a body, and not at a town."""
 _MAX_ROLE = 6
 """Tokens from "at" back to a role: "director of institutional sales trading"."""
 _MAX_OFFICE = 5
@@ -226,6 +237,8 @@ def is_told_beside(tokens: Tokens, name: Name) -> bool:
     """
     if name.key[0] in GIVEN_NAMES or name.title or name.office:
         return False
+    if has_officer(tokens, name) or tokens.norms[name.end : name.end + 3] == ["'s", "head", "of"]:
+        return True  # "Delm Water's head of operations"
     before = name.start - 1
     if tokens.norm_at(before) == "based" and tokens.norm_at(before - 1) == "-":
         return True
@@ -252,6 +265,11 @@ def _is_where_somebody_works(tokens: Tokens, name: Name) -> bool:
         if tokens.pos[i] not in ("ADJ", "NOUN") and tokens.norms[i] not in ("of", "and"):
             return False
     return False
+
+
+def is_where_somebody_directs(tokens: Tokens, name: Name) -> bool:
+    """Tell whether "at" stands between a post in a body and a name: "finance director at Tolvan"."""
+    return tokens.norm_at(name.start - 1) == "at" and tokens.norm_at(name.start - 2) in _POSTS
 
 
 def has_people(tokens: Tokens, names: Sequence[Name], people_ends: Collection[int]) -> bool:

@@ -18,11 +18,11 @@ from reader.nlp.lexicon.people import (
     SECOND_NAMES,
     SPOKESPEOPLE,
 )
-from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE
-from reader.nlp.lexicon.word_forms import key_of
+from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, NATIONALITIES
+from reader.nlp.lexicon.word_forms import Key, key_of
 from reader.nlp.speakers.ages import age_in, may_be_as_old
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
-from reader.nlp.speakers.origins import country_of_nation, may_be_from, may_be_of_people
+from reader.nlp.speakers.origins import countries_of, country_of_nation, may_be_from, may_be_of_people
 from reader.nlp.speakers.phrases import Phrase, is_parent_of_several
 from reader.nlp.speakers.salience import is_beside_subject
 from reader.nlp.speakers.sides import SIDES
@@ -53,14 +53,17 @@ def called_otherwise(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) ->
     is_parent |= is_parent_of_several(rows, phrase.head)
     is_open = phrase.noun in PEOPLE - _SOMEBODY_ELSE or (is_parent and phrase.noun in KIN)
     country = country_of_nation(rows, phrase)
-    is_open |= bool(country)
+    is_nation = bool(country) or key_of(phrase.noun) in NATIONALITIES
+    is_open |= is_nation
     if phrase.determiner != "definite" or phrase.plural or not is_open:
         return None
     words_of_phrase = range(phrase.start, phrase.head + 1)
-    tells_more = bool(country) or _tells_more(rows, phrase)
+    tells_more = is_nation or _tells_more(rows, phrase)
     if not tells_more or not any(rows.is_subject(i) for i in words_of_phrase):
         return None
     person = _only_subject_before(mentions, rows, phrase) or _speaker_before(mentions, rows, phrase)
+    if person is None and is_nation and not _is_nation_told(mentions, phrase, country):
+        person = _main_subject_before(mentions, rows, phrase)
     if person is None or phrase.noun in person.nouns or not _may_be(rows, person, phrase):
         return None
     if not may_be_of_people(person, country):
@@ -89,6 +92,27 @@ def _speaker_before(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> 
                 return None
             nearest = mention.candidate if rows.is_subject(mention.token) else nearest
     return speaker if nearest is speaker else None
+
+
+def _main_subject_before(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
+    """Return the subject of the sentence before in the paragraph, for "the Tasmanian" after several."""
+    for mention in mentions.before(phrase.start):
+        distance = rows.sentence[phrase.head] - rows.sentence[mention.token]
+        if distance > 1 or rows.paragraph[phrase.head] != rows.paragraph[mention.token]:
+            return None
+        is_main = rows.is_subject(mention.token) and rows.dep[rows.head[mention.token]] == "ROOT"
+        candidate = mention.candidate
+        if is_main and distance == 1 and candidate.is_somebody and candidate.entity is not None:
+            return candidate
+    return None
+
+
+def _is_nation_told(mentions: MentionIndex, phrase: Phrase, country: Key) -> bool:
+    """Tell whether somebody is said to be of it: "German cyclist Tom Lind" for "the German"."""
+    return any(
+        phrase.noun in candidate.modifiers or (country and country in countries_of(candidate))
+        for candidate in mentions.candidates
+    )
 
 
 def _tells_more(rows: TokenRows, phrase: Phrase) -> bool:

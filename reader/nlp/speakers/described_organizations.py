@@ -67,6 +67,8 @@ def latest_organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
     countries = _countries(rows.words[i] for i in phrase.modifiers)
     which = [rows.words[i] for i in phrase.modifiers if rows.pos[i] == "NOUN" and i not in mentions.at]
     is_one_of_kind = bool(which) or _was_told_by_kind(mentions, rows, phrase)
+    unknown: Candidate | None = None
+    """The latest of which no country is told."""
     for mention in mentions.before(phrase.start):
         if rows.paragraph[phrase.head] - rows.paragraph[mention.token] > MAX_PARAGRAPHS:
             break
@@ -75,7 +77,8 @@ def latest_organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
             continue
         if names and not names & (candidate.modifiers | candidate.nouns):
             continue
-        if _are_of_other_countries(countries, _countries(candidate.name.split())):
+        others = _countries(candidate.name.split()) | candidate.countries
+        if _are_of_other_countries(countries, others):
             continue
         if phrase.noun in OWN_NOUNS:
             if phrase.noun in own_nouns((candidate.name, *candidate.entity.aliases)):
@@ -90,8 +93,10 @@ def latest_organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
         is_any = phrase.noun in SPEAKING_BODIES and "government" not in own_classes
         is_other = own_classes and not any(CLASSES.get(word, _NONE) & own_classes for word in which)
         if own_classes & classes or (is_any and not (is_one_of_kind and is_other)):
-            return candidate
-    return None
+            if countries <= others:
+                return candidate
+            unknown = unknown or candidate  # "the Swiss company" is rather the one that was called Swiss
+    return unknown
 
 
 def _was_told_by_kind(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> bool:

@@ -15,7 +15,12 @@ from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.ages import age_beside
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.offices import LINKS, office_of_role, words_of_role
-from reader.nlp.speakers.origins import country_of_owner, origin_before_title, origin_behind
+from reader.nlp.speakers.origins import (
+    countries_of_body,
+    country_of_owner,
+    origin_before_title,
+    origin_behind,
+)
 from reader.nlp.speakers.token_rows import TokenRows
 
 _MAX_TITLE_WORDS = 4
@@ -76,6 +81,7 @@ class Names:
             self.at.setdefault(token, candidate)
         if candidate.kind == "organization":
             candidate.nouns.update(_body_before(rows, tokens.start))
+            candidate.countries.update(countries_of_body(rows, tokens))
         if candidate.kind == "person" and not is_subject_of_clause_about_noun(
             rows, tokens.start, tokens.stop
         ):

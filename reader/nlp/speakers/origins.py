@@ -11,6 +11,8 @@ from reader.nlp.speakers.token_rows import TokenRows
 
 _TITLES = TITLES | ROLES
 _OF_SEVERAL_PEOPLES: Key = ("united", "kingdom")
+_MAX_BEFORE_BODY = 5
+"""Tokens from the nation to the name: "Danish brewing and snacks group"."""
 _MAX_WORDS = 3
 """Of a state: "New South Wales"."""
 
@@ -51,6 +53,20 @@ def country_of_owner(rows: TokenRows, name: int) -> Key:
     if end == 0 or rows.words[end - 1] not in POSSESSIVE_ENDS:
         return ()
     return COUNTRIES.get(_place_before(rows, end - 1), ())
+
+
+def countries_of_body(rows: TokenRows, name: range) -> frozenset[Key]:
+    """Return the countries beside the name of a body: "Swiss drugmaker Roe", "Spain's Roe"."""
+    found = {country_of_owner(rows, name.start)}
+    if name.stop + 1 < len(rows) and rows.words[name.stop] == "of":
+        found.add(COUNTRIES.get(key_of(rows.words[name.stop + 1]), ()))
+    before = name.start - 1
+    while before >= 0 and name.start - before <= _MAX_BEFORE_BODY:
+        found.add(COUNTRY_OF_PEOPLE.get(key_of(rows.words[before]), ()))
+        if rows.pos[before] not in ("ADJ", "NOUN") and rows.words[before] not in ("-", "and"):
+            break
+        before -= 1
+    return frozenset(filter(None, found))
 
 
 def country_of_nation(rows: TokenRows, phrase: Phrase) -> Key:
