@@ -75,9 +75,9 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
 def is_person_behind_role(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether [start, end) is no organization but somebody: "Delm County Sheriff Ada Byrne"."""
     first_name = end - _NAME_WORDS
-    is_named = first_name > start and tokens.norms[first_name] in GIVEN_NAMES
-    has_role = tokens.norms[first_name - 1] in _ROLES_AND_BODIES
-    return is_named and has_role and _may_be_name(tokens, first_name)
+    if first_name <= start or tokens.norms[first_name] not in GIVEN_NAMES:
+        return False
+    return tokens.norms[first_name - 1] in _ROLES_AND_BODIES and _may_be_name(tokens, first_name)
 
 
 def _is_known_acronym(tokens: Tokens, i: int) -> bool:
