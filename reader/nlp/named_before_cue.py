@@ -25,8 +25,8 @@ _MAX_TITLE = 8
 def with_names_before_cues(doc: Doc, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """Return the attributions in their order; one without a source has the person right before its cue.
 
-    The name follows a role in small letters, or stands between commas behind who somebody is; it is part of no
-    content.
+    The name follows a role in small letters, or stands between commas behind what somebody is. It is part of
+    no content.
     """
     return tuple(
         attribution if attribution.source or not attribution.cue else _with_name(doc, attribution)
