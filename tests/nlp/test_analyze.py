@@ -63,6 +63,17 @@ def test_what_is_known_so_far_comes_when_there_is_four_times_as_much_of_it(
 @pytest.mark.model
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize(
+    "text", ["Rangers", "Shares\n", "The answer, according to Lund, is to build more.\n"]
+)
+def test_a_text_may_be_a_word_and_end_in_a_line_end(nlp: Language, engine: Engine, text: str) -> None:
+    analysis = analyze(Extractor(nlp, engines.choose(engine)), Article("a", text))
+    contents = [" ".join(span.of(text) for span in claim.content) for claim in analysis.claims]
+    assert contents == (["The answer is to build more"] if "Lund" in text else [])
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
     "text",
     [
         "An👩‍🚀na Berg said the quay was shut. “It is shut,” An👩‍🚀na said.",

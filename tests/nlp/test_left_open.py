@@ -29,6 +29,7 @@ OPEN = [
     "Suffice it to say that the tour lost money.",
     # others say it of him
     "The man, said to be 40, was held.",
+    "In the hall, Tom Berg, said to be ill, slept.",
 ]
 SAID = [
     ("Why was it the pathologist who said the wound was old?", "the wound was old"),

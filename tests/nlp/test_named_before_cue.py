@@ -49,6 +49,37 @@ def test_the_name_behind_a_role_speaks(text: str, source: str) -> None:
     assert source_of(text, "it rained") == source
 
 
+def between_commas(text: str) -> str:
+    """Return the source of an attribution of a text whose words in title case are names, the others nouns."""
+    words = text.split(" ")
+    doc = Doc(
+        _VOCABULARY,
+        words,
+        tags=[{"said": "VBD", "the": "DT", ",": ",", ".": "."}.get(word, "NN") for word in words],
+        pos=["PROPN" if word.istitle() else "PUNCT" if word in ",." else "X" for word in words],
+    )
+    cue, said = doc.text.index("said"), doc.text.index("it rained")
+    attribution = Attribution((Span(said, said + len("it rained")),), (Span(cue, cue + len("said")),))
+    (found,) = with_names_before_cues(doc, [attribution])
+    return " … ".join(span.of(doc.text) for span in found.source)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("after it , the old lawyer , Tom Berg , said it rained .", "the old lawyer , Tom Berg"),
+        ("after it , lawyer , Tom Berg , said it rained .", "lawyer , Tom Berg"),
+        # no person before the name, one word of a name, and no comma behind it or before
+        ("after it , the old verdict , Tom Berg , said it rained .", ""),
+        ("after it , the old lawyer , Berg , said it rained .", ""),
+        ("after it , the lawyer of Tom Berg , said it rained .", ""),
+        ("Tom Berg , said it rained .", ""),
+    ],
+)
+def test_the_name_between_commas_speaks_with_what_stands_before(text: str, source: str) -> None:
+    assert between_commas(text) == source
+
+
 def test_a_source_that_is_there_stays() -> None:
     assert source_of("Ann left . The star Tom Bell said it rained .", "it rained", source="Ann") == "Ann"
 

@@ -76,10 +76,11 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
 def is_person_behind_role(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether [start, end) is no organization but somebody: "Delm County Sheriff Ada Byrne"."""
     first_name = end - _NAME_WORDS
-    is_named = first_name > start and tokens.norms[first_name] in GIVEN_NAMES
+    if first_name <= start or tokens.norms[first_name] not in GIVEN_NAMES:
+        return False
     role = first_name - 1
     has_role = tokens.norms[role] in _ROLES_AND_BODIES or is_holder(tokens, role)
-    return is_named and has_role and _may_be_name(tokens, first_name)
+    return has_role and _may_be_name(tokens, first_name)
 
 
 def _is_known_acronym(tokens: Tokens, i: int) -> bool:

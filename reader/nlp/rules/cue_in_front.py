@@ -39,7 +39,8 @@ def cue_in_front(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationC
         return phrase_cue
     tail = [token for token in words if token.pos_ != "ADV" and token.lower_ not in _JOINTS]
     is_led_in = sign == ":" or (sign == "," and words[-1].lower_ not in _JOINTS)
-    if not is_led_in and not (tail and cues.speaks(tail[-1].lemma_.lower())):
+    # "described a roar “like a jet”": "roar" is no verb there
+    if not is_led_in and not (tail and tail[-1].pos_ != "NOUN" and cues.speaks(tail[-1].lemma_.lower())):
         return None
     for place in range(len(words) - 1, -1, -1):
         token = words[place]

@@ -25,6 +25,8 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "Mr Aung was quoted by a newspaper as saying: “We lost the boats.”",
         [("Mr Aung", "was quoted by a newspaper as saying", "“We lost the boats.”")],
     ),
+    # a noun that may be a verb as well
+    ("Residents described a roar “like a jet”.", [("Residents", "described", "a roar “like a jet”")]),
     # in the midst of a sentence, before who speaks
     (
         "The dollar, says Rita Moss of Hale, “has nowhere to hide”.",

@@ -22,6 +22,7 @@ from reader.nlp.encoder.repair.headlines import keep_in_headline
 from reader.nlp.encoder.repair.hearers import leave_out_hearer
 from reader.nlp.encoder.repair.labels import leave_out_label
 from reader.nlp.encoder.repair.next_speaker import cut_next_speaker
+from reader.nlp.encoder.repair.open_sources import end_open_source
 from reader.nlp.encoder.repair.other_sentences import leave_out_other_sentences
 from reader.nlp.encoder.repair.passive_namings import split_passive_naming
 from reader.nlp.encoder.repair.quotations import complete_quotations
@@ -60,7 +61,8 @@ def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     draft = move_cue_before_cited(draft, doc, words)
     if not draft.content:
         return draft
-    draft = complete_bare_source(trim_adverbs(leave_out_label(draft, words), doc, words), doc, words)
+    draft = end_open_source(leave_out_label(draft, words), words)
+    draft = complete_bare_source(trim_adverbs(draft, doc, words), doc, words)
     draft = split_according(with_inner_saying(draft, doc, words), doc, words)
     if not draft.content:
         return draft

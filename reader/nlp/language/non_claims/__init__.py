@@ -10,6 +10,7 @@
 - `anonymity`: a wish not to be named: "who requested anonymity"
 - "an email that was seen" tells of the email, and not what stands in it
 - `careers`: what somebody was before: "former opener turned expert Jane Roe"
+- `talk`: others say it of somebody: "Tom Berg, said to be ill, slept"
 - `surnames`: no verb at all: "Dr Omar Said, her deputy,"
 
 Each word that is looked for stands in the lexicon, in `no_cues.toml` and `editors_notes.toml`; what refuses
@@ -44,6 +45,7 @@ from reader.nlp.language.non_claims.questions import (
 from reader.nlp.language.non_claims.signals import is_account, is_signal
 from reader.nlp.language.non_claims.silence import has_no_words, is_silent
 from reader.nlp.language.non_claims.surnames import is_surname
+from reader.nlp.language.non_claims.talk import is_talk_of_somebody
 from reader.nlp.language.syntax import is_about_words_before
 
 
@@ -77,6 +79,7 @@ def says_nothing(cue: Sequence[Token], content: Sequence[Token]) -> bool:
         for token in cue
     ) or (
         is_surname(cue)
+        or is_talk_of_somebody(cue, content)
         or only_cites(cue, content)
         or is_wish_for_anonymity(cue, content)
         or (cue[0].i < content[0].i and is_about_words_before(content[0]))
