@@ -14,6 +14,7 @@ from typing import NamedTuple
 from reader.model import Span
 from reader.nlp.attributions import FOUND_IN_DIALOGUE, Attribution, in_text_order
 from reader.text.normalize import paragraphs
+from reader.text.overlapping import OverlapIndex
 from reader.text.quotations import Quotation
 
 _ASKING = frozenset({"ask", "asks", "asked", "inquired", "enquired", "demanded", "wondered"})
@@ -43,14 +44,11 @@ def with_dialogue(
         return tuple(attributions)
     rest: list[Attribution] = []
     confidences: dict[Span, float] = {}
+    places = OverlapIndex((turn,) for turn in turns)
     for attribution in attributions:
-        content = tuple(
-            span for span in attribution.content if not any(span.overlaps(turn) for turn in turns)
-        )
+        content = tuple(span for span in attribution.content if not places.touches(span))
         confidences.update(
-            (turn, attribution.confidence)
-            for turn in turns
-            if any(span.overlaps(turn) for span in attribution.content)
+            (turns[place], attribution.confidence) for place in places.rows(*attribution.content)
         )
         if content:
             rest.append(replace(attribution, content=content))
@@ -65,13 +63,14 @@ def _turns(text: str, attributions: Sequence[Attribution], quotations: Sequence[
     sources: set[str] = set()
     previous = -1
     takes_turns = False
+    sourced = OverlapIndex(one.source for one in attributions)
     for line in _lines(text, quotations):
         if line.number > previous + 1:
             sources, takes_turns = set(), False
         if line.is_bare and takes_turns:
             yield line.span
         if not line.is_bare:
-            in_line = [one for one in attributions if any(line.span.overlaps(span) for span in one.source)]
+            in_line = [attributions[place] for place in sourced.rows(line.span)]
             sources |= {span.of(text).casefold() for one in in_line for span in one.source}
             takes_turns = len(sources) > 1 or (line.is_question and any(_asks(text, one) for one in in_line))
         previous = line.number

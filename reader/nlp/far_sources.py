@@ -8,10 +8,13 @@ here.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.model import Span
 from reader.nlp.attributions import Attribution, in_text_order
+from reader.text.overlapping import OverlapIndex
 from reader.text.quotations import Quotation
 
 
@@ -26,12 +29,22 @@ def with_near_sources(
     """
     starts = [quotation.start for quotation in quotations]
     repaired: list[Attribution] = []
+    by_cue: defaultdict[tuple[Span, ...], list[Attribution]] = defaultdict(list)
+    for rule in rules:
+        by_cue[rule.cue].append(rule)
+    readings = OverlapIndex(rule.content for rule in rules)
     for attribution in attributions:
         if not _is_source_far(attribution, quotations, starts):
-            beside = next((rule for rule in rules if _is_beside(rule, attribution, quotations, starts)), None)
+            same_cue = by_cue.get(attribution.cue, ())
+            beside = next(
+                (rule for rule in same_cue if _is_beside(rule, attribution, quotations, starts)), None
+            )
             repaired.append(attribution if beside is None else replace(attribution, source=beside.source))
             continue
-        near = next((rule for rule in rules if _reads(rule, attribution, quotations, starts)), None)
+        alike = (rules[place] for place in readings.rows(*attribution.content))
+        near = next(
+            (rule for rule in alike if rule.source and not _is_source_far(rule, quotations, starts)), None
+        )
         cue, source = (attribution.cue, ()) if near is None else (near.cue, near.source)
         repaired.append(replace(attribution, cue=cue, source=source))
     return in_text_order(repaired)
@@ -61,12 +74,12 @@ def _has_other_between(
 def _is_beside(
     rule: Attribution, attribution: Attribution, quotations: Sequence[Quotation], starts: Sequence[int]
 ) -> bool:
-    """Tell whether a rule reads the source right beside a cue of which the source stands far away.
+    """Tell whether a rule reads the source right beside the same cue, of which the source stands far away.
 
     Right behind it, `“…,” wrote the Post`, or between the content and it, `“…,” Tom Roe said`: there the
     source is nobody who stands before the content.
     """
-    if rule.cue != attribution.cue or not rule.source or not attribution.source:
+    if not rule.source or not attribution.source:
         return False
     content_end = attribution.content[0].end
     if content_end <= rule.source[0].start and rule.source[-1].end + 1 == rule.cue[0].start:
@@ -75,17 +88,3 @@ def _is_beside(
     begin, end = attribution.source[-1].end, attribution.content[0].start
     is_before = _has_other_between(attribution, begin, end, quotations, starts)
     return is_behind and (is_before or attribution.source[0].start > rule.source[-1].end)
-
-
-def _reads(
-    rule: Attribution,
-    attribution: Attribution,
-    quotations: Sequence[Quotation],
-    starts: Sequence[int],
-) -> bool:
-    """Tell whether a rule finds the content of an attribution, and its source beside the cue."""
-    return (
-        bool(rule.source)
-        and not _is_source_far(rule, quotations, starts)
-        and any(span.overlaps(content) for span in rule.content for content in attribution.content)
-    )

@@ -20,6 +20,7 @@ from reader.nlp.lexicon.name_words import ARTICLES
 from reader.nlp.lexicon.organizations import HEARING_BODIES
 from reader.nlp.lexicon.word_forms import singular
 from reader.text.normalize import is_heading, paragraphs
+from reader.text.overlapping import OverlapIndex
 
 _SENTENCE_BEFORE_PARAGRAPH = re.compile(r"[^:\n]*\.[”\"’]?\s*\n")
 _MARKS = "“\"‘'«„"
@@ -38,12 +39,15 @@ def without_headings(
     if not headings:
         return tuple(attributions)
     repaired: list[Attribution] = []
+    heading_places = OverlapIndex((heading,) for heading in headings)
+    readings = OverlapIndex(rule.content for rule in rules)
     for attribution in attributions:
-        heading = _heading_before(headings, attribution)
+        heading = _heading_before(headings, heading_places, attribution)
         if heading is None:
             repaired.append(attribution)
             continue
-        reading = next((rule for rule in rules if _reads(rule, attribution, heading)), None)
+        alike = (rules[place] for place in readings.rows(*attribution.content))
+        reading = next((rule for rule in alike if rule.source and rule.first_span.start > heading.end), None)
         if reading is not None:
             repaired.append(replace(reading, confidence=attribution.confidence))
         elif all(span.start > heading.end for span in attribution.cue):
@@ -77,8 +81,9 @@ def ended_in_heading(text: str, attributions: Sequence[Attribution]) -> list[Att
     Nor does what another paragraph says begin in a heading.
     """
     headings = [span for span in paragraphs(text) if is_heading(span.of(text))]
+    places = OverlapIndex((heading,) for heading in headings)
     return [
-        _behind_heading(text, _within_heading(attribution, headings), headings)
+        _behind_heading(text, _within_heading(attribution, headings, places), headings)
         for attribution in attributions
     ]
 
@@ -100,9 +105,11 @@ def _is_of_paragraph_below(text: str, attribution: Attribution) -> bool:
     return end < first and _SENTENCE_BEFORE_PARAGRAPH.match(between) is not None and text[first] not in _MARKS
 
 
-def _within_heading(attribution: Attribution, headings: Sequence[Span]) -> Attribution:
+def _within_heading(attribution: Attribution, headings: Sequence[Span], places: OverlapIndex) -> Attribution:
+    """places: where the headings stand, by their number."""
     words = (*attribution.cue, *attribution.source)
-    heading = next((one for one in headings if words and all(one.overlaps(span) for span in words)), None)
+    touched = (headings[place] for place in places.rows(*words))
+    heading = next((one for one in touched if all(one.overlaps(span) for span in words)), None)
     if heading is None:
         return attribution
     inside = tuple(span for span in attribution.content if span.overlaps(heading))
@@ -124,23 +131,12 @@ def _begun_behind(text: str, span: Span, headings: Sequence[Span]) -> Span:
     return Span(span.end - len(rest.lstrip()), span.end)
 
 
-def _heading_before(headings: Sequence[Span], attribution: Attribution) -> Span | None:
-    """Return the heading that has the source of an attribution, all of whose content stands behind it."""
+def _heading_before(headings: Sequence[Span], places: OverlapIndex, attribution: Attribution) -> Span | None:
+    """Return the heading that has the source of an attribution, all of whose content stands behind it.
+
+    places: where the headings stand, by their number.
+    """
     if not attribution.source or not attribution.cue:
         return None
-    return next(
-        (
-            heading
-            for heading in headings
-            if heading.overlaps(attribution.source[-1]) and heading.end < attribution.content[0].start
-        ),
-        None,
-    )
-
-
-def _reads(rule: Attribution, attribution: Attribution, heading: Span) -> bool:
-    """Tell whether a rule finds the content of an attribution, with a source of its own paragraphs."""
-    return bool(rule.source) and (
-        rule.first_span.start > heading.end
-        and any(span.overlaps(content) for span in rule.content for content in attribution.content)
-    )
+    touched = (headings[place] for place in places.rows(attribution.source[-1]))
+    return next((heading for heading in touched if heading.end < attribution.content[0].start), None)

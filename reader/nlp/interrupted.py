@@ -26,7 +26,9 @@ _DASHES = "-–—"
 _SENTENCE_END = re.compile(r"[.!?…][\"”’]?\s|\n")
 _CUT = re.compile(r"[^\s.!?…:;]\W$")
 """How a first half ends: in a word or a comma, and the closing mark."""
-_HALF_BEHIND = re.compile(r"\W+[a-z]")
+_HALF_BEHIND = re.compile(r"\W{1,10}[a-z]")
+"""How a second half begins: behind its mark, a space, dots. Not more: in a text of nothing but marks each
+of them would be looked at from each mark before it."""
 
 
 def with_whole_quotations(
@@ -111,10 +113,14 @@ def _halves(text: str, quotations: Sequence[Quotation]) -> Iterator[tuple[Span, 
     whole = [one.parts[0] for one in quotations if one.is_closed and len(one.parts) == 1]
     for first, second in pairwise(whole):
         gap = text[first.end : second.start]
-        if len(gap) > _MAX_GAP or _SENTENCE_END.search(gap) or not _HALF_BEHIND.match(text, second.start):
+        if len(gap) > _MAX_GAP or _SENTENCE_END.search(gap):
             continue
         ends = (text[first.end - 2 : first.end - 1], gap.strip()[:1], gap.strip()[-1:])
         is_between_dashes = ends[1] in _DASHES and ends[2] in _DASHES and len(gap.strip()) > 1
         is_between_commas = ends[0] == ends[2] == ","
-        if _CUT.search(text, first.start, first.end) and (is_between_dashes or is_between_commas):
+        if (
+            (is_between_dashes or is_between_commas)
+            and _HALF_BEHIND.match(text, second.start)
+            and _CUT.search(text, first.start, first.end)
+        ):
             yield first, second

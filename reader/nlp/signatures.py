@@ -17,6 +17,7 @@ from reader.nlp.attributions import FOUND_BY_SIGNATURE, Attribution, in_text_ord
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.people import PEOPLE, TITLES
 from reader.text.normalize import paragraphs
+from reader.text.overlapping import OverlapIndex
 from reader.text.quotations import Quotation
 from reader.text.signatures import BEHIND, DASH, NAME, POST
 
@@ -24,15 +25,14 @@ _MAX_LEAD_WORDS = 3
 """Of "a short letter"; with more of them something is said."""
 _CONFIDENCE = 0.9
 """Set by hand, not counted on gold data, like that of a transcript."""
-_BULLETS = "> *•·"
+_BULLETS = re.compile(r"[> *•·]*")
 # A review has its stars there: “A gem” – ★★★★ The Echo
 _SIGNED = rf"(?:{DASH}\s?(?:[★☆⭐]+\s?)?|[★☆⭐]+\s?|(?:Signed|Sincerely|Yours),? )"
 # "scorer Pele Adu": what somebody is, in small letters, before the name
 _BEFORE = r"(?P<before>(?:[a-z][\w-]* ){1,4})?"
 _WITH_DASH = re.compile(rf"[>\s]*{_SIGNED}{_BEFORE}{NAME}{BEHIND}{POST}\s*")
 _IN_BRACKETS = re.compile(rf"\s*\({NAME}{BEHIND}\)[.]?\s*")
-_SENTENCE = re.compile(r".*\s.*[.!?…]\W?", re.DOTALL)
-"""What is no title of a song or a film, with who made it in brackets behind it."""
+_SENTENCE_END = re.compile(r"[.!?…]\W?\Z")
 _FROM_DESK = re.compile(
     rf"(?:And |Also )?[Ff]rom the (?:desk|pen|office|diary|notebook|journal) of {NAME}{BEHIND}[.:]?\s*"
 )
@@ -45,18 +45,14 @@ def with_signatures(
     text: str, attributions: Sequence[Attribution], quotations: Sequence[Quotation]
 ) -> tuple[Attribution, ...]:
     """Return the attributions in text order, each signed quotation as one of whoever signs it."""
-    sources = [span for attribution in attributions for span in attribution.source]
-    signed = [
-        one for one in _signed(text, quotations) if not any(span.overlaps(one.source[0]) for span in sources)
-    ]
+    sources = OverlapIndex(attribution.source for attribution in attributions)
+    signed = [one for one in _signed(text, quotations) if not sources.touches(one.source[0])]
     if not signed:
         return tuple(attributions)
-    spans = [span for one in signed for span in (*one.content, *one.source)]
+    signed_words = OverlapIndex((*one.content, *one.source) for one in signed)
     rest: list[Attribution] = []
     for attribution in attributions:
-        content = tuple(
-            span for span in attribution.content if not any(span.overlaps(other) for other in spans)
-        )
+        content = tuple(span for span in attribution.content if not signed_words.touches(span))
         is_cut = len(content) < len(attribution.content)
         if content and not (is_cut and _is_lead(text, content)):
             rest.append(replace(attribution, content=content))
@@ -70,6 +66,7 @@ def _is_lead(text: str, content: Sequence[Span]) -> bool:
 
 def _signed(text: str, quotations: Sequence[Quotation]) -> Iterator[Attribution]:
     lines = list(paragraphs(text))
+    starts = [_behind(_BULLETS, text, line) for line in lines]
     place = 0
     for quotation in quotations:
         while place < len(lines) and lines[place].end < quotation.end:
@@ -77,11 +74,11 @@ def _signed(text: str, quotations: Sequence[Quotation]) -> Iterator[Attribution]
         if not quotation.is_closed or place >= len(lines):
             continue
         line = lines[place]
-        begins_line = not text[line.start : quotation.parts[-1].start].strip(_BULLETS)
+        begins_line = quotation.parts[-1].start <= starts[place]
         signature = _with_dash(text, quotation.end, line.end)
         if signature is None:
             in_brackets = _IN_BRACKETS.fullmatch(text, quotation.end, line.end)
-            is_alone = begins_line and _SENTENCE.fullmatch(text, *quotation.parts[-1]) is not None
+            is_alone = begins_line and _is_sentence(quotation.parts[-1].of(text))
             is_name = in_brackets is not None and (in_brackets["behind"] is None or _is_of_place(in_brackets))
             signature = in_brackets if is_alone and is_name else _with_role(in_brackets)
         if signature is None and begins_line and quotation.end == line.end and place + 1 < len(lines):
@@ -96,6 +93,18 @@ def _signed(text: str, quotations: Sequence[Quotation]) -> Iterator[Attribution]
                 confidence=_CONFIDENCE,
                 found_by=FOUND_BY_SIGNATURE,
             )
+
+
+def _behind(pattern: re.Pattern[str], text: str, span: Span) -> int:
+    """Return where a pattern that may match nothing ends at the beginning of a span."""
+    match = pattern.match(text, *span)
+    return match.end() if match else span.start
+
+
+def _is_sentence(words: str) -> bool:
+    """Tell whether these are no title of a song or a film, with who made it in brackets behind it."""
+    end = _SENTENCE_END.search(words[-2:])
+    return end is not None and any(map(str.isspace, words[: end.start() - len(words[-2:])]))
 
 
 def _with_dash(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -15,7 +15,7 @@ import numpy as np
 from spacy.tokens import Doc
 
 T = TypeVar("T")
-StringAttribute = Literal["ORTH", "LOWER", "LEMMA", "POS", "DEP"]
+StringAttribute = Literal["ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP"]
 Flag = Literal["IS_SPACE", "IS_STOP", "SPACY"]
 
 

@@ -112,3 +112,11 @@ def test_what_stands_before_the_cue_is_a_subject(length: int, whole: bool) -> No
     claim = Attribution(_spans(text, "is shut"), _spans(text, "said"))
     (completed,) = with_whole_clauses(text, [claim], [read])
     assert (len(completed.content) == 2) is whole
+
+
+@pytest.mark.parametrize("signs", [10, 11])
+def test_a_second_half_begins_behind_ten_signs_at_most(signs: int) -> None:
+    # In a text of nothing but marks each would look at all behind it.
+    text = f"“We left” — Roe lit a cigarette — “{'.' * (signs - 1)}it was dark,” he said."
+    halves = [part.of(text) for one in quotations(text) for part in one.parts]
+    assert _contents(text, halves[1]) == [halves if signs == 10 else halves[1:]]

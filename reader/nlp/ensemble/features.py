@@ -6,6 +6,7 @@ No spaCy here.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from math import log
 from typing import NamedTuple
@@ -100,11 +101,11 @@ class _Side:
 
     def nearest(self, words: frozenset[int]) -> tuple[int, float]:
         """Return which content has most of these words, and which share of all words both have; or -1, 0."""
-        owners = [self._owners[start] for start in words if start in self._owners]
-        if not owners:
+        counts = Counter(self._owners[start] for start in words if start in self._owners)
+        if not counts:
             return -1, 0.0
-        place = max(dict.fromkeys(owners), key=owners.count)
-        return place, owners.count(place) / len(words | self.words[place])
+        place = max(counts, key=counts.__getitem__)
+        return place, counts[place] / len(words | self.words[place])
 
     def has_cue(self, text: str, attribution: Attribution) -> bool:
         """Tell whether a cue of this side shares a word with that of an attribution."""

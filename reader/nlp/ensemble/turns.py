@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import cache, partial
 
 from reader.model import Span
 from reader.nlp.attributions import FOUND_AS_TURN, Attribution, in_text_order
@@ -40,6 +40,7 @@ class Turns:
         self._quotations = quotations
         self._parts = [part for quotation in quotations for part in quotation.parts]
         self._narrations = narrations
+        self._named = [narration for narration in narrations if narration.names]
         self._remainders: set[Span] = set()
 
     def cut(self, attribution: Attribution) -> Attribution | None:
@@ -53,7 +54,7 @@ class Turns:
         if before and behind and self._is_interlude(own, before[-1]):
             turn, rest = beside, [*before, *behind]
         else:
-            speaker = partial(self._speaker, attribution, anchor)
+            speaker = cache(partial(self._speaker, attribution, anchor))
             first = self._first_of_turn(before, anchor, speaker)
             last = self._end_of_turn(behind, anchor, speaker)
             turn = [*before[first:], *beside, *behind[:last]]
@@ -111,13 +112,11 @@ class Turns:
         words = [match for span in attribution.source for match in _WORD.finditer(self._text, *span)]
         lower = frozenset(word.group().casefold() for word in words)
         if lower and lower <= _PRONOUNS:
-            place = bisect_right(self._narrations, anchor.start, key=lambda one: one.span.start) - 1
-            while place >= 0 and (
-                self._narrations[place].span.overlaps(anchor) or not self._narrations[place].names
-            ):
+            place = bisect_right(self._named, anchor.start, key=lambda one: one.span.start) - 1
+            while place >= 0 and self._named[place].span.overlaps(anchor):
                 place -= 1
             if place >= 0:
-                return self._narrations[place].names, self._narrations[place].nouns
+                return self._named[place].names, self._named[place].nouns
         return frozenset(word.group().casefold() for word in words if word.group()[:1].isupper()), lower
 
     def _end_of_turn(self, behind: Sequence[Span], anchor: Span, speaker: Callable[[], _Speaker]) -> int:
@@ -135,6 +134,8 @@ class Turns:
     def _first_of_turn(self, before: Sequence[Span], anchor: Span, speaker: Callable[[], _Speaker]) -> int:
         """Return the place of the first piece before the cue that belongs to its turn."""
         following = anchor.start
+        familiar_line = -1
+        """Where the paragraph begins in which nothing before the last piece is about somebody else."""
         for place in range(len(before) - 1, -1, -1):
             piece = before[place]
             gap = Span(piece.end, following)
@@ -146,8 +147,11 @@ class Turns:
             if (is_apart or is_beside) and part_at(self._parts, piece.start) is not None:
                 # What stands before it in its paragraph says whose it is.
                 lead = Span(self._text.rfind("\n", 0, piece.start) + 1, piece.start)
-                if any(_is_foreign(one, speaker()) for one in self._within(lead)):
+                if lead.start != familiar_line and any(
+                    _is_foreign(one, speaker()) for one in self._within(lead)
+                ):
                     return place + 1
+                familiar_line = lead.start
             following = piece.start
         return 0
 

@@ -150,7 +150,7 @@ def _kinds_by_words(
         name.start for key, places in mentions.items() for name in places if kinds[key] == "organization"
     }
     products = versions(tokens, mentions)
-    told_organizations = [key for key, kind in kinds.items() if kind == "organization"]
+    told_organizations = {key for key, kind in kinds.items() if kind == "organization"}
     surnames = {key[-1] for key, kind in kinds.items() if kind == "person" and len(key) > 1}
     people_ends = {name.end for name in names if kinds[name.key] == "person"}
     for key, places in mentions.items():

@@ -116,6 +116,5 @@ def _is_place(text: ToldText, names: Sequence[Name]) -> bool:
 
 def _is_in_name(text: ToldText, names: Sequence[Name]) -> bool:
     """Tell whether a place gave a body its name: "the port of Keldra" beside "Keldra Water"."""
-    key = names[0].key
-    is_first = len(key) == 1 and any(other[:1] == key != other for other in text.organizations)
+    is_first = names[0].key in text.organization_beginnings
     return is_first and any(is_surely_place(text.tokens, name) for name in names)

@@ -6,10 +6,14 @@ The commas and the verb tell better.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from spacy.tokens import Doc, Token
 
 from reader.nlp.language.sentences import SENTENCE_ENDS, is_break, starts_clause
 from reader.nlp.language.syntax import FINITE
+from reader.nlp.token_columns import column_of, words_of
 
 _MAX_LOOK = 40
 """Tokens in which the verb must come; without a full stop nothing is looked for to the end of the text."""
@@ -56,8 +60,17 @@ def leads_clause(token: Token) -> bool:
     return joint.pos_ == "CCONJ" and joint.i > 0 and joint.nbor(-1).text == ","
 
 
+def comparison_places(doc: Doc) -> Sequence[int]:
+    """Return the places behind commas that begin to compare what is said: "according to Ada, up from 3%"."""
+    return column_of(doc, "comparisons", _read_comparisons)
+
+
+def _read_comparisons(doc: Doc) -> list[int]:
+    pairs = enumerate(pairwise(words_of(doc)), 1)
+    return [place for place, (before, _) in pairs if before == "," and begins_comparison(doc[place])]
+
+
 def begins_comparison(token: Token) -> bool:
-    """Tell whether a token behind a comma compares what is said: "according to Ada, up from 3%"."""
     behind = token.doc[token.i + 1 : token.i + 1 + _MAX_SUPERLATIVE]
     # "according to Ada Lind, the oldest of the guards" says who she is
     is_of_somebody = token.i > 1 and token.nbor(-2).ent_type_ == "PERSON"

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Span, Token
 
-from reader.nlp.language.cues import load_cues
-from reader.nlp.language.syntax import FINITE
+from reader.nlp.language.places import finite_places, has_any, saying_places, within
 from reader.nlp.lexicon import words
+from reader.nlp.token_columns import column_of, strings_of
 
 _DOCUMENTS = words("circumstances", "documents")
 _LETTERS = words("circumstances", "letters")
@@ -42,6 +42,8 @@ _PARTICIPLES = frozenset({"VBN", "VBD"})
 _WAS = frozenset({"was", "were"})
 _OF_TALKS = frozenset({"aired", "broadcast", "published", "with"})
 _RESPONSES = frozenset({"in answer to", "in reply to", "in response to"})
+OPENING_WORDS = _PREPOSITIONS | _THROUGH | {"when"}
+"""With what a circumstance begins, in small letters."""
 _MAX_NOUN = 6
 """Tokens from a determiner to the noun: "a short and rather angry statement"."""
 
@@ -60,11 +62,10 @@ def _is_in_statement(preposition: Token, start: int, end: int) -> bool:
     noun = _noun_behind(doc, i + 1, end)
     if noun is None or not _is_noun_phrase(doc, noun.i + 1, end):
         return False
-    said = doc[start:i]
     is_part = doc[i - 1].lemma_.lower() in _WITHIN and (
-        doc[i - 1].dep_ != "attr" or any(word.dep_ == "expl" for word in said)
+        doc[i - 1].dep_ != "attr" or any(word.dep_ == "expl" for word in doc[start:i])
     )
-    return not is_part and _is_where_one_speaks(noun, said, end) and _tells_of_no_words(said)
+    return not is_part and _tells_of_no_words(doc, start, i) and _is_where_one_speaks(noun, start, i, end)
 
 
 def _is_through(preposition: Token, start: int, end: int) -> bool:
@@ -78,7 +79,7 @@ def _is_through(preposition: Token, start: int, end: int) -> bool:
         # The tokenizer leaves the full stop at "X."
         is_channel = behind.text[:1].isupper() and behind.lower_.rstrip(".") in _CHANNELS
         is_outlet = is_channel and _is_noun_phrase(doc, i + 2, end)
-    return is_outlet and _happens_elsewhere(doc[start:i])
+    return is_outlet and _tells_of_no_words(doc, start, i) and _happens_elsewhere(doc[start:i])
 
 
 def _happens_elsewhere(said: Span) -> bool:
@@ -86,8 +87,7 @@ def _happens_elsewhere(said: Span) -> bool:
     if verb is None or any(word.dep_ in _OBJECTS for word in said):
         return False
     is_there = verb.lemma_.lower() == "be" and not any(child.dep_ in _TELLING for child in verb.rights)
-    lemmas = {word.lemma_.lower() for word in said}
-    return not is_there and _DONE_THERE.isdisjoint(lemmas) and _tells_of_no_words(said)
+    return not is_there and _DONE_THERE.isdisjoint(word.lemma_.lower() for word in said)
 
 
 def _noun_behind(doc: Doc, first: int, end: int) -> Token | None:
@@ -102,12 +102,14 @@ def _noun_behind(doc: Doc, first: int, end: int) -> Token | None:
 
 def _is_noun_phrase(doc: Doc, first: int, end: int) -> bool:
     """Tell whether tokens [first, end) go on with a noun, and with no clause that is not about it."""
-    finite = next((i for i in range(first, end) if doc[i].tag_ in FINITE), None)
+    finite = next(iter(within(finite_places(doc), first, end)), None)
     return finite is None or any(word.lower_ in _RELATIVES for word in doc[first:finite])
 
 
-def _is_where_one_speaks(noun: Token, said: Span, end: int) -> bool:
-    following = [word.lower_ for word in noun.doc[noun.i + 1 : end]]
+def _is_where_one_speaks(noun: Token, start: int, said_end: int, end: int) -> bool:
+    """Tell whether people say things there; tokens [start, said_end) are what is said, up to `end` all."""
+    said = noun.doc[start:said_end]
+    following = [word.lower_ for word in noun.doc[noun.i + 1 : min(end, noun.i + 3)]]
     behind = following[0] if following else ""
     name, names = noun.lower_, {noun.lower_, f"{noun.nbor(-1).lower_} {noun.lower_}"}
     if name == "post":
@@ -129,24 +131,28 @@ def _last_verb(said: Span) -> Token | None:
     return verbs[-1] if verbs else None
 
 
-def _tells_of_no_words(said: Span) -> bool:
-    """Tell whether something is said, and not of what somebody says, asks, writes or reads."""
-    cues = load_cues()
+def _tells_of_no_words(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether tokens [start, end) say something, and not of what is said, asked, written or read."""
     return (
-        any(word.tag_ in FINITE for word in said)
-        and _DONE.isdisjoint(word.lemma_.lower() for word in said)
-        and not any(cues.confidence("clause", word.lemma_.lower()) for word in said if word.pos_ in _VERBS)
+        has_any(finite_places(doc), start, end)
+        and not has_any(column_of(doc, "done with words", _read_done), start, end)
+        and not has_any(saying_places(doc, with_auxiliaries=True), start, end)
     )
+
+
+def _read_done(doc: Doc) -> list[int]:
+    return [place for place, lemma in enumerate(strings_of(doc, "LEMMA")) if lemma.lower() in _DONE]
 
 
 def _is_when_asked(when: Token, start: int, end: int) -> bool:
     doc = when.doc
+    if not _tells_of_no_words(doc, start, when.i):
+        return False
     rest = [word for word in doc[when.i + 1 : end] if word.tag_ != "PRP" and word.lower_ not in _WAS]
     if len(rest) < 2 or rest[0].tag_ not in _PARTICIPLES or not _is_asked(rest):
         return False
-    said = doc[start : when.i]
-    is_rule = any(word.tag_ in _PRESENT for word in said)  # "people lie when asked about money"
-    return not is_rule and _tells_of_no_words(said)
+    # "people lie when asked about money"
+    return not any(word.tag_ in _PRESENT for word in doc[start : when.i])
 
 
 def _is_asked(rest: list[Token]) -> bool:
@@ -166,4 +172,4 @@ def _is_in_response(preposition: Token, start: int) -> bool:
     if doc[i : i + 3].text.lower() not in _RESPONSES:
         return False
     answered = next((word for word in doc[i + 3 : i + 3 + _MAX_NOUN] if word.tag_ in ("NN", "NNS")), None)
-    return answered is not None and answered.lemma_.lower() in _ANSWERED and _tells_of_no_words(doc[start:i])
+    return answered is not None and answered.lemma_.lower() in _ANSWERED and _tells_of_no_words(doc, start, i)

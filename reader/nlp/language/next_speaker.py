@@ -16,8 +16,10 @@ from reader.nlp.language.sentences import sentence_around
 from reader.nlp.language.syntax import FINITE
 
 _MEANWHILE = frozenset({"although", "though", "whereas", "while"})
-_NAMED = frozenset({"NOUN", "PROPN"})
 _RELATIVES = frozenset({"where", "which", "who", "whom"})
+OPENING_WORDS = _MEANWHILE | _RELATIVES | {"with"}
+"""With what a clause of somebody else begins, in small letters, where that is no "citing"."""
+_NAMED = frozenset({"NOUN", "PROPN"})
 _NAMING = frozenset({"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS"})
 _NOUNS = _NAMING - {"CD", "DT", "JJ"}
 _MAX_NAME = 5

@@ -14,6 +14,7 @@ from itertools import takewhile
 from spacy.tokens import Doc, Token
 
 from reader.nlp.language.cues import load_cues
+from reader.nlp.language.places import finite_places, has_any, saying_places, within
 from reader.nlp.language.speaking_on import SPEAKING_NOUNS
 from reader.nlp.language.syntax import FINITE
 from reader.nlp.lexicon.word_forms import singular
@@ -98,10 +99,9 @@ def _speaks_of_it(verb: Token) -> bool:
 
 def _is_told(doc: Doc, start: int, end: int) -> bool:
     """Tell whether tokens [start, end) say something, and not that somebody says it: "told Kerr and"."""
-    said, cues = doc[start:end], load_cues()
     # "the Centre for Disease Control and Prevention said"
-    return any(word.tag_ in FINITE for word in said) and not any(
-        cues.confidence("clause", word.lemma_.lower()) for word in said if word.pos_ == "VERB"
+    return has_any(finite_places(doc), start, end) and not has_any(
+        saying_places(doc, with_auxiliaries=False), start, end
     )
 
 
@@ -132,7 +132,7 @@ def _says_clause(doc: Doc, first: int, start: int, end: int) -> bool:
         return True
     # "said it was slowing and investors feared a loss" is all said
     thinks_now = verb.tag_ in _PRESENT and cues.confidence("clause", lemma) is not None
-    said = next((word for word in doc[start:first] if word.tag_ in FINITE), verb)
+    said = next((doc[place] for place in within(finite_places(doc), start, first)), verb)
     return thinks_now and (said.tag_ == "VBD" or said.lower_ in _PAST)
 
 

@@ -40,9 +40,10 @@ def speaking_before(verb: Token) -> Token | None:
 
     `verb` has no subject of its own and is joined with the clause that is said.
     """
+    if verb.dep_ != "conj":
+        return None
     number = number_of_verb(verb)
-    may_be_joined = verb.dep_ == "conj" and (number is not None or verb.tag_ in _FORMS)
-    if not may_be_joined or clause_subject(verb) is not None:
+    if (number is None and verb.tag_ not in _FORMS) or clause_subject(verb) is not None:
         return None
     clause = verb.head
     for _ in range(_MAX_CONJUNCTS):

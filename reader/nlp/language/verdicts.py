@@ -13,7 +13,8 @@ from reader.nlp.lexicon import words
 
 _VERDICTS = words("verdicts", "nouns")
 _ALLEGATIONS = words("verdicts", "allegations")
-_PARTINGS = frozenset({",", "–", "—", "--"})
+PARTINGS = frozenset({",", "–", "—", "--"})
+"""Behind what a verdict begins."""
 _PARTICIPLES = frozenset({"VBD", "VBN"})
 """Tags of "denied" in "a charge denied by Kerr"; the tagger takes some for the past."""
 _ARTICLES = frozenset({"a", "an"})
@@ -33,7 +34,7 @@ def begins_verdict(comma: Token, start: int, end: int) -> bool:
     What says something of a noun before the comma is said as well: "said it was a bad plan, a step that".
     """
     doc, first = comma.doc, comma.i + 1
-    if comma.text not in _PARTINGS or first >= end or doc[first].lower_ not in _ARTICLES:
+    if comma.text not in PARTINGS or first >= end or doc[first].lower_ not in _ARTICLES:
         return False
     phrase = takewhile(lambda word: word.tag_ in _BEFORE_NOUN, doc[first + 1 : min(end, first + _MAX_NOUN)])
     noun = next((word for word in phrase if word.lemma_.lower() in _VERDICTS), None)

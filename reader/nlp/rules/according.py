@@ -8,9 +8,10 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from reader.model import Span
-from reader.nlp.language.according import begins_comparison, end_of_source, leads_clause
+from reader.nlp.language.according import comparison_places, end_of_source, leads_clause
 from reader.nlp.language.beyond_said import end_of_said
 from reader.nlp.language.cited import is_citing
+from reader.nlp.language.places import within
 from reader.nlp.language.quotation_tokens import QuotationTokens, starts_sentence
 from reader.nlp.language.second_hand import saying_before
 from reader.nlp.language.sentences import is_break, sentence_around, starts_clause
@@ -63,9 +64,7 @@ def _candidate(doc: Doc, token: Token, to: Token, ends: Mapping[int, QuotationTo
     end = end_of_source(doc, to.i + 1) if leads_clause(token) else None
     if end is not None:
         source, behind = spans_of(doc, to.i + 1, end), end
-    comparison = next(
-        (i for i in range(to.i + 3, behind) if doc[i - 1].text == "," and begins_comparison(doc[i])), behind
-    )
+    comparison = next(iter(within(comparison_places(doc), to.i + 3, behind)), behind)
     if comparison < behind:
         source, behind = spans_of(doc, to.i + 1, comparison - 1), comparison - 1
     quotation = _quotation_before(doc, token.i, ends)

@@ -100,7 +100,9 @@ def _words_behind(quotation: QuotationTokens, doc: Doc) -> list[Token]:
     A sentence of its own may be a paragraph of its own.
     """
     sentence: list[Token] = []
-    for token in doc[quotation.end : min(quotation.after, quotation.end + MAX_WINDOW)]:
+    # No slice: an empty one at the end of a Doc costs as much as its whole text.
+    for place in range(quotation.end, min(quotation.after, quotation.end + MAX_WINDOW)):
+        token = doc[place]
         is_end = is_break(token) or token.text in _ENDS
         if is_end and sentence:
             return sentence

@@ -10,7 +10,8 @@ from spacy.tokens import Doc, Token
 from reader.model import Span
 from reader.nlp.language.beyond_said import end_of_said
 from reader.nlp.language.cues import Cues, load_cues
-from reader.nlp.language.next_speaker import is_next_speaker
+from reader.nlp.language.next_speaker import OPENING_WORDS, is_next_speaker
+from reader.nlp.language.places import within
 from reader.nlp.language.quoted_as import quoted_before, saying_behind, saying_of, whole_cue
 from reader.nlp.language.sentences import starts_clause
 from reader.nlp.language.speaking_on import speaking_before, start_of_joint
@@ -33,7 +34,7 @@ from reader.nlp.rules.frame import Frame, Verb, objects_of, verb_of
 from reader.nlp.rules.frames_without_claim import is_without_claim
 from reader.nlp.rules.nouns import holder_of, noun_frames, owner_of
 from reader.nlp.rules.phrases import command_frame, phrase_frame, request_frame
-from reader.nlp.token_columns import heads_of, strings_of
+from reader.nlp.token_columns import column_of, heads_of, strings_of, words_of
 
 _GOVERNING = frozenset({"VERB", "AUX", "NOUN"})
 """Parts of speech of a word that can attribute something."""
@@ -129,7 +130,8 @@ def _end_of_content(token: Token, frame: Frame, cues: Cues) -> int:
     if frame.start < token.i:
         return frame.end
     doc = token.doc
-    for word in doc[frame.start + 1 : frame.end]:
+    turns = column_of(doc, "turns of contents", _read_turns)
+    for word in (doc[place] for place in within(turns, frame.start + 1, frame.end)):
         if frame.start < word.i - 1 and is_next_speaker(word, cues):
             return word.i - 1
         if frame.name.startswith("clause") and speaking_before(word) == token:
@@ -144,6 +146,18 @@ def _end_of_content(token: Token, frame: Frame, cues: Cues) -> int:
             if first > frame.start and doc[first - 1].text == ",":
                 return first - 1
     return frame.end
+
+
+def _read_turns(doc: Doc) -> list[int]:
+    """Return the places at which a content may end, as `_end_of_content` asks."""
+    rows = zip(
+        words_of(doc), strings_of(doc, "LOWER"), strings_of(doc, "TAG"), strings_of(doc, "DEP"), strict=True
+    )
+    return [
+        place
+        for place, (word, lower, tag, relation) in enumerate(rows)
+        if word == ";" or lower in OPENING_WORDS or tag == "VBG" or relation == "conj"
+    ]
 
 
 def _source(token: Token, frame: Frame) -> tuple[Span, ...]:

@@ -43,7 +43,7 @@ def named_office(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Can
     return next(
         (
             candidate
-            for candidate in mentions.candidates
+            for candidate in mentions.named(end.split())
             if candidate.kind == "organization"
             and candidate.entity is not None
             and candidate.name.lower().replace("’", "'").endswith(end)

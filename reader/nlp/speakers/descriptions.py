@@ -229,8 +229,8 @@ def _is_of_another_name(mentions: MentionIndex, candidate: Candidate, owner: Can
     """Tell whether somebody else's name stands before a noun: "the Roe campaign" is not "Bell's campaign"."""
     if candidate.owner is not None or not candidate.modifiers:
         return False
-    names = {word for one in mentions.candidates if one.entity for word in one.name.lower().split()}
-    return bool(candidate.modifiers & names) and candidate.modifiers.isdisjoint(owner.name.lower().split())
+    is_name = not mentions.words_of_names.isdisjoint(candidate.modifiers)
+    return is_name and candidate.modifiers.isdisjoint(owner.name.lower().split())
 
 
 def _called_more_closely(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:

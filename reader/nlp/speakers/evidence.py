@@ -123,11 +123,15 @@ def _is_shared(mentions: MentionIndex, speaker: Candidate) -> bool:
     words = speaker.name.lower().split()
     if speaker.kind != "person":
         return False
-    people = (other for other in mentions.candidates if other.kind == "person" and other is not speaker)
-    names = [other.name.lower().split() for other in people]
-    alike = sum(words[0] in name for name in names) if len(words) == 1 else 0
-    bearers = sum(name[-len(words) :] == words and len(name) > len(words) for name in names)
-    return alike > 1 or bearers > 0
+    named = mentions.named(word.replace("’", "'") for word in words)
+    people = (other for other in named if other.kind == "person" and other is not speaker)
+    alike = 0
+    for other in people:
+        name = other.name.lower().split()
+        alike += len(words) == 1 and words[0] in name
+        if alike > 1 or (len(name) > len(words) and name[-len(words) :] == words):
+            return True
+    return False
 
 
 def _is_first_called_by_surname(

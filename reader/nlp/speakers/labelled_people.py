@@ -12,6 +12,7 @@ from reader.nlp.attributions import FOUND_BY_SIGNATURE, FOUND_IN_TRANSCRIPT, Att
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLES
 from reader.nlp.turn_labels import TurnLabel, told_apart, turn_label
+from reader.text.overlapping import OverlapIndex
 from reader.text.slugs import Slugs
 
 Labels = Mapping[str, Mapping[Span, TurnLabel]]
@@ -32,18 +33,37 @@ def with_labelled_people(
     if not labels:
         return tuple(entities)
     surnames = Counter(key.split()[-1] for key in labels)
+    called = _Called(entities)
     people = {
         # Of "MR. CLAY" and "MRS. CLAY" it cannot be told who "Clay" is elsewhere.
-        key: _person(key, names, entities) if surnames[key.split()[-1]] == 1 else None
+        key: _person(key, names, called) if surnames[key.split()[-1]] == 1 else None
         for key, names in labels.items()
     }
     is_speaker = {entity.id for entity in people.values() if entity is not None}
-    spans = [span for names in labels.values() for span in names]
+    in_labels = OverlapIndex(labels.values())
     slugs = Slugs(entity.id for entity in entities)
-    entities_elsewhere = (_without(entity, spans) for entity in entities if entity.id not in is_speaker)
-    speakers = [_labelled(people[key], names, spans, slugs) for key, names in labels.items()]
+    entities_elsewhere = (_without(entity, in_labels) for entity in entities if entity.id not in is_speaker)
+    speakers = [_labelled(people[key], names, in_labels, slugs) for key, names in labels.items()]
     rest = [entity for entity in entities_elsewhere if entity is not None]
     return tuple(sorted([*rest, *speakers], key=lambda entity: entity.mentions[0].span))
+
+
+class _Called:
+    """The entities of a text by what a label may call them, in text order."""
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        self.by_surname: defaultdict[str, list[Entity]] = defaultdict(list)
+        """The people by the last words of their names, in small letters."""
+        self.by_initials: defaultdict[str, list[Entity]] = defaultdict(list)
+        """People and outlets: "AO:" in an interview for Ada Oduya."""
+        for entity in entities:
+            names = (entity.name, *entity.aliases)
+            for surname in {name.lower().split()[-1] for name in names} if entity.kind == "person" else ():
+                self.by_surname[surname].append(entity)
+            words = entity.name.split()
+            if entity.kind == "person" or (entity.kind == "organization" and len(words) > 1):
+                initials = "".join(word[0] for word in words if word[0].isupper())
+                self.by_initials[initials.lower()].append(entity)
 
 
 def _labels(text: str, attributions: Iterable[Attribution]) -> Labels:
@@ -84,25 +104,26 @@ def _gender(label: TurnLabel) -> str:
     return _GENDERS.get(label.title.strip(".").lower(), "")
 
 
-def _person(key: str, names: Mapping[Span, TurnLabel], entities: Sequence[Entity]) -> Entity | None:
+def _person(key: str, names: Mapping[Span, TurnLabel], called: _Called) -> Entity | None:
     """Return the person of the text who bears the name: found in a label, or the only one so called."""
-    people = [entity for entity in entities if entity.kind == "person" and _ends_in(entity, key)]
-    inside = [entity for entity in people if any(_overlaps(entity, span) for span in names)]
+    people = called.by_surname.get(key.split()[-1], [])
+    in_own_labels = OverlapIndex([names])
+    inside = (entity for entity in people if any(in_own_labels.touches(one.span) for one in entity.mentions))
+    labelled = next(inside, None)
+    if labelled is not None:
+        return labelled
     if not people and any(_INITIALS.fullmatch(label.name) for label in names.values()):
-        people = [entity for entity in entities if _has_initials(entity, key)]
-    return (inside or people)[0] if inside or len(people) == 1 else None
-
-
-def _has_initials(entity: Entity, key: str) -> bool:
-    """Tell whether somebody, or an outlet, is called by initials in an interview: "AO:" for Ada Oduya."""
-    is_one = entity.kind == "person" or (entity.kind == "organization" and len(entity.name.split()) > 1)
-    return is_one and "".join(word[0] for word in entity.name.split() if word[0].isupper()).lower() == key
+        people = called.by_initials.get(key, [])
+    return people[0] if len(people) == 1 else None
 
 
 def _labelled(
-    person: Entity | None, labels: Mapping[Span, TurnLabel], spans: Sequence[Span], slugs: Slugs
+    person: Entity | None, labels: Mapping[Span, TurnLabel], in_labels: OverlapIndex, slugs: Slugs
 ) -> Entity:
-    """Return a person with the fullest name, with its first role, mentioned in its labels too."""
+    """Return a person with the fullest name, with its first role, mentioned in its labels too.
+
+    in_labels: the names in the labels of all.
+    """
     names = [label.name for label in labels.values()]
     if person is not None and person.name.split()[0].strip(".").lower() not in TITLES:
         names.insert(0, person.name)
@@ -114,7 +135,7 @@ def _labelled(
     if person is None:
         kind: EntityKind = "organization" if _is_outlet(name) else "person"
         return Entity(slugs.take(name, "speaker"), kind, name, role=role, mentions=_in_order(mentions))
-    elsewhere = [one for one in person.mentions if not any(one.span.overlaps(span) for span in spans)]
+    elsewhere = [one for one in person.mentions if not in_labels.touches(one.span)]
     return replace(
         person,
         name=name,
@@ -130,19 +151,11 @@ def _is_outlet(name: str) -> bool:
     return first == "the" and bool(rest) and not any(rest[-1] in nouns for nouns in (PEOPLE, ROLES, TITLES))
 
 
-def _without(entity: Entity, spans: Sequence[Span]) -> Entity | None:
+def _without(entity: Entity, in_labels: OverlapIndex) -> Entity | None:
     """Return an entity without its mentions in labels; None where it has no other."""
-    mentions = tuple(one for one in entity.mentions if not any(one.span.overlaps(span) for span in spans))
+    mentions = tuple(one for one in entity.mentions if not in_labels.touches(one.span))
     return replace(entity, mentions=mentions) if mentions or not entity.mentions else None
 
 
 def _in_order(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     return tuple(sorted(mentions, key=lambda mention: mention.span))
-
-
-def _ends_in(entity: Entity, key: str) -> bool:
-    return any(name.lower().split()[-1] == key.split()[-1] for name in (entity.name, *entity.aliases))
-
-
-def _overlaps(entity: Entity, span: Span) -> bool:
-    return any(mention.span.overlaps(span) for mention in entity.mentions)

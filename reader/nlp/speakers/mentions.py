@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import NamedTuple
@@ -90,12 +90,20 @@ class MentionIndex:
         """The candidate to which the latest source of a claim referred."""
         self._passes: list[list[CandidateMention]] = [[]]
         self._by_noun: defaultdict[str, list[Candidate]] = defaultdict(list)
+        self.words_of_names: set[str] = set()
+        """Those of the names of entities, in small letters."""
+        self._by_name_word: defaultdict[str, list[Candidate]] = defaultdict(list)
 
     def add_candidate(self, candidate: Candidate) -> Candidate:
         """Add a candidate, which its nouns find from now on; return it."""
         self.candidates.append(candidate)
         for noun in sorted(candidate.nouns):
             self._by_noun[noun].append(candidate)
+        words = candidate.name.lower().replace("’", "'").split()
+        for word in set(words):
+            self._by_name_word[word].append(candidate)
+        if candidate.entity is not None:
+            self.words_of_names.update(candidate.name.lower().split())
         return candidate
 
     def add_noun(self, candidate: Candidate, noun: str) -> None:
@@ -133,6 +141,13 @@ class MentionIndex:
         if len(self._passes) > 1:
             near.sort(key=_token)
         return reversed(near)
+
+    def named(self, words: Iterable[str]) -> Sequence[Candidate]:
+        """Return the candidates, as they were added, whose names have a word: of some, the rarest.
+
+        words: in small letters, with straight apostrophes.
+        """
+        return min((self._by_name_word.get(word, ()) for word in words), key=len, default=())
 
     def candidates_called(self, noun: str) -> Iterator[Candidate]:
         """Yield the candidates that were called this, latest first, each once."""

@@ -42,6 +42,8 @@ _DESCRIPTION = ("og:description", "description", "twitter:description", "dc.desc
 _MAX_DATE_WORDS = 14
 """A line with the date has no more words, with two authors and the time of an update; longer ones tell of
 other days, in a <time> too."""
+_MAX_DATE_PIECES = 200
+"""Pieces of text in such a line, empty ones too: without a bound each of a thousand dates goes over it."""
 _MARKS = "'\"‘’“”"
 _OF_A_LINE = tags.INLINE - {"br"}
 
@@ -135,27 +137,36 @@ def _date_elements(root: HtmlElement) -> Iterator[HtmlElement]:
         element
         for element in times
         if any(around.tag in ("article", "header", "main") for around in element.iterancestors())
-        and _words_of_line(element) <= _MAX_DATE_WORDS
+        and _is_line_of_date(element)
     )
 
 
-def _words_of_line(element: HtmlElement) -> int:
-    """Return how many words stand in one line with an inline element, up to the next block on either side."""
+def _is_line_of_date(element: HtmlElement) -> bool:
+    """Tell whether few words stand in the line of an inline element, up to the next block on either side."""
+    words = 0
+    for count, piece in enumerate(_pieces_of_line(element), 1):
+        words += len((piece or "").split(None, _MAX_DATE_WORDS))
+        if words > _MAX_DATE_WORDS or count > _MAX_DATE_PIECES:
+            return False
+    return True
+
+
+def _pieces_of_line(element: HtmlElement) -> Iterator[str | None]:
     while (parent := element.getparent()) is not None and parent.tag in tags.INLINE:
         element = parent
-    texts = [element.text_content(), element.tail]
+    yield from element.itertext()
+    yield element.tail
     for sibling in element.itersiblings():
         if sibling.tag not in _OF_A_LINE:
             break
-        texts += (sibling.text_content(), sibling.tail)
+        yield from sibling.itertext()
+        yield sibling.tail
     for sibling in element.itersiblings(preceding=True):
-        texts.append(sibling.tail)
+        yield sibling.tail
         if sibling.tag not in _OF_A_LINE:
-            break
-        texts.append(sibling.text_content())
-    else:
-        texts.append(parent.text if parent is not None else "")
-    return sum(len(text.split()) for text in texts if text)
+            return
+        yield from sibling.itertext()
+    yield parent.text if parent is not None else ""
 
 
 def _url(root: HtmlElement, meta: Mapping[str, str], data: LinkedData) -> str:
