@@ -248,10 +248,16 @@ class Analysis:
     """What the analysis had to leave out, in sentences for the reader; empty when nothing."""
     pipeline: str = ""
     """The name of what analyzed it (see `reader.nlp.fingerprint`)."""
+    _by_id: Mapping[str, Entity] | None = field(default=None, init=False, repr=False, compare=False)
+    """The entities by their ids, once one is asked for: every claim is asked who says it."""
 
     def entity(self, id: str | None) -> Entity | None:
         """Return the entity with that id; None when there is none."""
-        return next((entity for entity in self.entities if entity.id == id), None)
+        by_id = self._by_id
+        if by_id is None:
+            by_id = {entity.id: entity for entity in reversed(self.entities)}
+            object.__setattr__(self, "_by_id", by_id)
+        return None if id is None else by_id.get(id)
 
     def mentions(self) -> Iterator[tuple[Entity, Mention]]:
         """Yield every mention with its entity, in text order."""

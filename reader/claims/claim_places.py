@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.claims.correction import Correction, extent_of, words_of
@@ -30,12 +30,25 @@ def places_of(corrections: Iterable[Correction], analysis: Analysis, text: str) 
 
 
 class ClaimPlaces:
-    """The claims of an analysis by the stretches that their content covers."""
+    """The claims of an analysis by the stretches that their content covers.
+
+    `claims` may change meanwhile: whoever makes their content another, or adds one, says so (`note`).
+    """
 
     def __init__(self, claims: Sequence[Claim], text: str) -> None:
         self._claims = claims
         self._text = text
-        self._extents = sorted((extent_of(claim), index) for index, claim in enumerate(claims))
+        self._by_index = dict(enumerate(map(extent_of, claims)))
+        self._extents = sorted((extent, index) for index, extent in self._by_index.items())
+
+    def note(self, index: int) -> None:
+        """Take the place of a claim that is new, or has other words, for what it is now."""
+        former, extent = self._by_index.get(index), extent_of(self._claims[index])
+        if former != extent:
+            if former is not None:
+                del self._extents[bisect_left(self._extents, (former, index))]
+            insort(self._extents, (extent, index))
+            self._by_index[index] = extent
 
     def index_of(self, correction: Correction) -> int | None:
         """Return the index of the claim that a correction is about; None when it has lost its place."""

@@ -57,7 +57,7 @@ class _Layers:
         self.speakers_by_hand: set[int] = set()
         self.added: set[int] = set()
         self.changes: set[int] = set()
-        self._places: ClaimPlaces | None = None
+        self._places = ClaimPlaces(self.claims, text)
 
     def lay(self, correction: Correction) -> bool:
         """Lay a correction over the claims; tell whether it has a place."""
@@ -67,7 +67,7 @@ class _Layers:
             return self._merge(correction)
         if correction.kind == "speaker" and correction.scope != "claim":
             return self._name_speaker_of(self._in_scope(correction), correction.value)
-        index = self._index_of(correction)
+        index = self._places.index_of(correction)
         return index is not None and self._change(index, correction)
 
     def _change(self, index: int, correction: Correction) -> bool:
@@ -100,13 +100,13 @@ class _Layers:
     def _replace(self, index: int, claim: Claim) -> None:
         self.claims[index] = claim
         self.changes.add(index)
-        self._places = None
+        self._places.note(index)
 
     def _add(self, correction: Correction) -> bool:
         claim = added_claim(correction, self._text)
         if claim is None:
             return False
-        index = self._index_of(correction)
+        index = self._places.index_of(correction)
         if index is None:
             index = len(self.claims)
             self.claims.append(claim)
@@ -117,7 +117,7 @@ class _Layers:
             self.claims[index] = _with_parts_of(claim, self.claims[index])
             self.rejected.discard(index)  # who adds it takes it for one after all
         self.added.add(index)
-        self._places = None
+        self._places.note(index)
         if correction.value:
             self._name_speaker_of([index], correction.value)
         return True
@@ -177,11 +177,6 @@ class _Layers:
         former = correction.former.casefold()
         ids = {entity.id for entity in self.entities.all if entity.name.casefold() == former}
         return [index for index, claim in enumerate(self.claims) if claim.speaker in ids]
-
-    def _index_of(self, correction: Correction) -> int | None:
-        if self._places is None:
-            self._places = ClaimPlaces(self.claims, self._text)
-        return self._places.index_of(correction)
 
 
 def _with_parts_of(claim: Claim, twin: Claim) -> Claim:

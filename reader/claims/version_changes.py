@@ -137,16 +137,19 @@ def _without_that(content: ComparableText) -> ComparableText:
 
 def _change(pair: Pair, former: VersionText, current: VersionText, edits: EditedText) -> ClaimChange | None:
     """Return what changed of a claim that is in both versions; None where nothing did."""
+    is_said_otherwise = pair.former.polarity != pair.current.polarity
+    is_denied_otherwise = pair.former.is_denied != pair.current.is_denied
+    is_turned, is_of_other = is_said_otherwise or is_denied_otherwise, pair.has_another_speaker
+    if pair.alignment is None and not is_turned and not is_of_other:
+        return None  # of most claims, and to look for their words takes as long as the text is
     is_edited = edits.has_changed(former.text, _extent(former, pair.former)) or edits.has_changed(
         current.text, _extent(current, pair.current)
     )
-    is_other_context = is_edited or edits.has_changed_before(current.text, _extent(current, pair.current))
-    is_said_otherwise = pair.former.polarity != pair.current.polarity
-    is_denied_otherwise = pair.former.is_denied != pair.current.is_denied
     kinds: dict[ChangeKind, bool] = {
         "reworded": is_edited and pair.alignment is not None,
-        "reattributed": is_other_context and pair.has_another_speaker,
-        "negated": is_edited and (is_said_otherwise or is_denied_otherwise),
+        "reattributed": is_of_other
+        and (is_edited or edits.has_changed_before(current.text, _extent(current, pair.current))),
+        "negated": is_edited and is_turned,
     }
     if not any(kinds.values()):
         return None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.claims.version_speakers import NamedSpeaker, is_somebody_else
@@ -102,12 +102,11 @@ def _is_unchanged(former: VersionClaim, current: VersionClaim) -> bool:
 
 def _alike_pairs(former: Iterable[VersionClaim], current: Sequence[VersionClaim], gaps: _Gaps) -> list[Pair]:
     scored = []
-    for claim in former:
-        for other in current:
-            alignment = align(claim.words, other.words)
-            score = _score(claim, other, alignment, is_same_place=gaps.are_same(claim.index, other.index))
-            if score >= _LEAST_SCORE:
-                scored.append((score, Pair(claim, other, alignment)))
+    for claim, other in _with_words_in_common(former, current):
+        alignment = align(claim.words, other.words)
+        score = _score(claim, other, alignment, is_same_place=gaps.are_same(claim.index, other.index))
+        if score >= _LEAST_SCORE:
+            scored.append((score, Pair(claim, other, alignment)))
     alike_pairs: list[Pair] = []
     former_indices: set[int] = set()
     current_indices: set[int] = set()
@@ -119,18 +118,44 @@ def _alike_pairs(former: Iterable[VersionClaim], current: Sequence[VersionClaim]
     return alike_pairs
 
 
+def _with_words_in_common(
+    former: Iterable[VersionClaim], current: Sequence[VersionClaim]
+) -> Iterator[tuple[VersionClaim, VersionClaim]]:
+    """Yield the claims two by two, but for those that have too few words in common to be alike.
+
+    Of two long versions with other words to align each claim with each takes minutes.
+    """
+    places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for place, other in enumerate(current):
+        for key, count in Counter(other.words.keys).items():
+            places[key].append((place, count))
+    for claim in former:
+        common = Counter[int]()
+        for key, count in Counter(claim.words.keys).items():
+            for place, other_count in places.get(key, ()):
+                common[place] += min(count, other_count)
+        for place in sorted(common):
+            most = _share_in_common(claim, current[place], common[place]) + _SAME_SPEAKER + _SAME_PLACE
+            if most >= _LEAST_SCORE:
+                yield claim, current[place]
+
+
 def _score(
     former: VersionClaim, current: VersionClaim, alignment: Alignment, *, is_same_place: bool
 ) -> float:
     """Return how much two claims are alike; below `_LEAST_SCORE` they are two."""
-    shorter, longer = sorted((len(former.words), len(current.words)))
     if not alignment.equal_words:
         return 0
-    score = alignment.equal_words / longer
-    if alignment.equal_words >= _LEAST_CUT_WORDS:
-        score = max(score, _CUT_WEIGHT * alignment.equal_words / shorter)
     is_same_speaker = not is_somebody_else(former.speaker, current.speaker)
-    return score + _SAME_SPEAKER * is_same_speaker + _SAME_PLACE * is_same_place
+    share = _share_in_common(former, current, alignment.equal_words)
+    return share + _SAME_SPEAKER * is_same_speaker + _SAME_PLACE * is_same_place
+
+
+def _share_in_common(former: VersionClaim, current: VersionClaim, equal_words: int) -> float:
+    """Return which share of two claims so many words are: of the longer one, or of the one that was cut."""
+    shorter, longer = sorted((len(former.words), len(current.words)))
+    share = equal_words / longer
+    return max(share, _CUT_WEIGHT * equal_words / shorter) if equal_words >= _LEAST_CUT_WORDS else share
 
 
 class _Gaps:

@@ -44,8 +44,10 @@ def read(data: bytes) -> Iterator[EditedClaim]:
     if not markers:
         raise ExportError("has no claim: the comments “<!-- reader … -->” tell which is which.")
     stops = [*(marker.start() for marker in markers[1:]), len(text)]
+    line, counted = 1, 0
     for marker, stop in zip(markers, stops, strict=True):
-        place = f"line {text.count(chr(10), 0, marker.start()) + 1}"
+        line, counted = line + text.count("\n", counted, marker.start()), marker.start()
+        place = f"line {line}"
         try:
             about = json.loads(marker["about"])
             yield _edited_claim(about, place, _values(text[marker.end() : stop]))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
+from operator import attrgetter
 
 from reader.claims.corrected import Corrected
 from reader.model import Claim, Span
@@ -12,12 +15,16 @@ from reader.quotes.source_texts import without_marks
 from reader.quotes.speakers import Speaker, speaker_of
 from reader.text.alignment.numerals import with_numerals
 from reader.text.alignment.words import ComparableText, Word, comparable
+from reader.text.overlapping import OverlapIndex
 from reader.text.quotations import quotations
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[^\Wa-z])|\n\n")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”’')\]]*\Z")
 _MAX_INTERRUPTION_CODE_POINTS = 120
 """So long is what stands between two parts of one quoted sentence: "he said", with name and office."""
+_MAX_AROUND_CODE_POINTS = 1_000
+"""So far a sentence goes before and behind its quotation, twice what the longest of newspapers have: a text
+without full stops is no sentence, and would be read anew for each of its quotations."""
 _SINGLE_OPENING, _SINGLE_CLOSING = ("‘", "'"), ("’", "'")
 LEAST_WORDS_WITHOUT_CLAIM = 5
 """Fewer words in marks that nobody is said to have said are a title, or words held at a distance."""
@@ -76,13 +83,17 @@ def passages(text: str, corrected: Corrected) -> tuple[Passage, ...]:
         )
 
     marked_spans = [part for quotation in quotations(text) for part in quotation.parts]
-    parts = sorted((*(without_marks(text, span) for span in marked_spans), *_unmarked(claims, marked_spans)))
+    marked = OverlapIndex((span,) for span in marked_spans)
+    parts = sorted((*(without_marks(text, span) for span in marked_spans), *_unmarked(claims, marked)))
     direct = {index for index, claim in claims if claim.kind == "direct"}
-    claimed_parts = [(part, _claim_at(part, claims)) for part in parts]
+    contents = OverlapIndex(claim.content for _, claim in claims)
+    claimed_parts = [
+        (part, _claim_at(part, [claims[place] for place in contents.rows(part)])) for part in parts
+    ]
     quoted_passages = [passage(spans, index) for spans, index in _sentences(text, claimed_parts, direct)]
     indirect = [
         passage([without_marks(text, claim.content[0])], index)
-        if _is_in_single_marks(text, claim, marked_spans)
+        if _is_in_single_marks(text, claim, marked)
         else passage(claim.content, index, is_quoted=False)
         for index, claim in claims
         if claim.kind == "indirect"
@@ -96,24 +107,22 @@ def is_open(passage: Passage) -> bool:
     return passage.is_quoted and passage.claim is None and len(passage.words) < LEAST_WORDS_WITHOUT_CLAIM
 
 
-def _is_in_single_marks(text: str, claim: Claim, marked_spans: Sequence[Span]) -> bool:
+def _is_in_single_marks(text: str, claim: Claim, marked: OverlapIndex) -> bool:
     """Tell whether all that is said stands in single marks, as headlines quote: ‘We stay’, says mayor.
 
-    Where a text has double marks, too, those alone are read as such; else it is one of `marked_spans`.
+    Where a text has double marks, too, those alone are read as such; else it is one of those marked.
     """
     content, *others = claim.content
     words = content.of(text)
     is_marked = words[:1] in _SINGLE_OPENING and words[-1:] in _SINGLE_CLOSING
-    return not others and is_marked and not any(span.overlaps(content) for span in marked_spans)
+    return not others and is_marked and not marked.touches(content)
 
 
-def _unmarked(claims: Iterable[tuple[int, Claim]], marked_spans: Sequence[Span]) -> Iterator[Span]:
+def _unmarked(claims: Iterable[tuple[int, Claim]], marked: OverlapIndex) -> Iterator[Span]:
     """Yield what direct claims quote without marks: a block quotation, the turn of a transcript."""
     for _, claim in claims:
         if claim.kind == "direct":
-            yield from (
-                span for span in claim.content if not any(span.overlaps(other) for other in marked_spans)
-            )
+            yield from (span for span in claim.content if not marked.touches(span))
 
 
 def _claim_at(span: Span, claims: Iterable[tuple[int, Claim]]) -> int | None:
@@ -156,10 +165,13 @@ def _goes_on(text: str, span: Span, next_span: Span) -> bool:
 
 def _around(text: str, spans: Sequence[Span], marked_spans: Sequence[Span]) -> tuple[Word, ...]:
     """Return the words of the sentence of some spans that stand outside of all quotation marks."""
-    start = max((match.end() for match in _SENTENCE_END.finditer(text, 0, spans[0].start)), default=0)
-    next_end = _SENTENCE_END.search(text, spans[-1].end)
-    own_part = [Span(start, next_end.start() if next_end else len(text))]
-    for marked in marked_spans:
+    first = max(0, spans[0].start - _MAX_AROUND_CODE_POINTS)
+    last_end = min(len(text), spans[-1].end + _MAX_AROUND_CODE_POINTS)
+    start = max((match.end() for match in _SENTENCE_END.finditer(text, first, spans[0].start)), default=first)
+    next_end = _SENTENCE_END.search(text, spans[-1].end, last_end)
+    own_part = [Span(start, next_end.start() if next_end else last_end)]
+    places = bisect_right(marked_spans, start, key=attrgetter("end"))
+    for marked in takewhile(lambda one: one.start < last_end, islice(marked_spans, places, None)):
         last = own_part[-1]
         if marked.overlaps(last):
             before = Span(last.start, max(last.start, marked.start))

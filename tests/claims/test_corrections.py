@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -13,6 +14,7 @@ from reader.claims.corrections import apply, candidates
 from reader.model import Analysis, Claim, Entity, Span
 from tests.claims.marked import marked
 from tests.ui.newsroom import ANALYSES, HARBOUR
+from tests.work import calls
 
 ANALYSIS = ANALYSES["harbour"]
 
@@ -252,3 +254,16 @@ def test_who_else_may_speak_is_offered_by_nearness() -> None:
     analysis = replace(ANALYSIS, entities=(*ANALYSIS.entities, place))
     expected = ("Harbour Office", "dock worker", "Dockers Union")
     assert candidates(analysis, ANALYSIS.claims[3]) == expected
+
+
+def test_each_correction_of_a_claim_costs_the_same_however_many_claims_there_are() -> None:
+    def work(count: int) -> int:
+        text = "".join(f"Ann{number} said the sea rose {number} times.\n" for number in range(count))
+        lines = [line.start() for line in re.finditer("^Ann", text, re.MULTILINE)]
+        claims = [
+            Claim("indirect", (Span(text.index("the", line), text.index("\n", line)),)) for line in lines
+        ]
+        corrections = [correct("kind", text, claim, value="direct") for claim in claims]
+        return calls(lambda: apply(Analysis("a", tuple(claims)), corrections, text))
+
+    assert work(200) < 6 * work(50)

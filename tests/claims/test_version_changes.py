@@ -11,6 +11,7 @@ from reader.claims.corrected import Corrected
 from reader.claims.version_changes import ClaimChange, VersionText, version_changes
 from reader.model import Analysis, Claim, Entity, EntityKind, Span
 from tests.claims.edited_versions import edited_articles
+from tests.work import calls
 
 _PRONOUNS = ("He", "She", "They")
 
@@ -241,3 +242,14 @@ def test_a_pronoun_whose_person_was_exchanged_before_it_gives_the_claim_to_someb
 
     [change] = version_changes(named("Ann"), named("Bo"))
     assert in_short(change) == "reattributed 1>1"
+
+
+def test_claims_without_words_in_common_are_not_held_against_each_other_word_by_word() -> None:
+    def work(count: int) -> int:
+        former, current = (
+            version(*(f"Ann: Sea{word}{number} came{word}{number}." for number in range(count)))
+            for word in ("in", "out")
+        )
+        return calls(lambda: version_changes(former, current))
+
+    assert work(200) < 6 * work(50)

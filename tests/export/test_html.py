@@ -13,8 +13,11 @@ import pytest
 from reader.claims.corrected import Corrected
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.html import write
+from reader.export.html_text import marked_paragraphs
+from reader.export.rows import rows
 from reader.model import Analysis, Article, Block, Claim, Span
 from tests.export.quayside import ANALYSIS, ARTICLE, CORRECTED
+from tests.work import calls
 
 SAMPLE = AnalyzedArticle(ARTICLE, CORRECTED)
 
@@ -134,3 +137,23 @@ def test_an_address_that_is_no_page_is_no_link() -> None:
     file = io.BytesIO()
     write([AnalyzedArticle(article, Corrected(ANALYSIS))], file)
     assert b"javascript:" not in file.getvalue()
+
+
+def test_a_paragraph_of_four_times_as_many_claims_takes_no_more_than_some_four_times_the_work() -> None:
+    def work(count: int) -> int:
+        text = "".join(f"Ann said {number} no. " for number in range(count))
+        starts = [match.start() for match in re.finditer("Ann", text)]
+        claims = [
+            Claim(
+                "indirect",
+                (Span(start + 9, text.index(".", start)),),
+                (Span(start + 4, start + 8),),
+                (Span(start, start + 3),),
+            )
+            for start in starts
+        ]
+        article = Article("a", text, blocks=(Block(Span(0, len(text))),))
+        rows_of_claims = tuple(rows(article, Corrected(Analysis("a", tuple(claims)))))
+        return calls(lambda: list(marked_paragraphs(article, rows_of_claims)))
+
+    assert work(200) < 6 * work(50)

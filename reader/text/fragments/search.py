@@ -35,16 +35,21 @@ class SearchableText:
 
     def occurrences(self, term: str, start: int, *, begins_word: bool, ends_word: bool) -> Iterator[Span]:
         """Yield where a term stands from a code point on, within one block; its words may share some."""
-        pattern = r"\s+".join(map(re.escape, folded(term).split()))
-        for match in re.finditer(f"(?=({pattern}))", self.words) if pattern else ():
-            span = Span(*match.span(1))
+        words = folded(term).split()
+        pattern = re.compile(r"\s+".join(map(re.escape, words)))
+        # Each claim of an export is looked for in all of the text: a string is found ten times as fast.
+        place = self.words.find(words[0], start) if words else -1
+        while place >= 0:
+            match = pattern.match(self.words, place)
+            span = Span(*match.span()) if match else None
             if (
-                span.start >= start
+                span is not None
                 and not (begins_word and self._is_within_word(span.start))
                 and not (ends_word and self._is_within_word(span.end))
                 and self._block(span.start) == self._block(span.end - 1)
             ):
                 yield span
+            place = self.words.find(words[0], place + 1)
 
     def after_space(self, offset: int) -> int:
         """Return the first code point from `offset` on that is no white space; it may be past the end."""
