@@ -88,4 +88,4 @@ def test_what_stands_beside_words_is_looked_for_near_them_in_a_paragraph_of_any_
         places = [text.index(f"No{number:04}") for number in range(count)]
         return calls(lambda: [create_directive(article, Span(place, place + 6)) for place in places])
 
-    assert work(160) < 6 * work(40)
+    assert work(320) < 6 * work(80)
