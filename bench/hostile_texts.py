@@ -8,6 +8,7 @@ from pathlib import Path
 
 _SPACED_SIGNS = 30
 """So many of the signs are a kind with a space behind each, too."""
+_NUMBER = "№"
 
 
 def kinds() -> tuple[str, ...]:
@@ -18,5 +19,12 @@ def kinds() -> tuple[str, ...]:
 
 
 def hostile_text(kind: str, length: int) -> str:
-    """Return a text of so many code points that is nothing but one kind."""
-    return (kind * (length // len(kind) + 1))[:length]
+    """Return a text of so many code points that is nothing but one kind, with another word for each №."""
+    count = length // len(kind) + 1
+    if _NUMBER not in kind:
+        return (kind * count)[:length]
+    return "".join(kind.replace(_NUMBER, _name(number)) for number in range(count))[:length]
+
+
+def _name(number: int) -> str:
+    return "Kel" + "".join("abcdefghij"[int(digit)] for digit in str(number))

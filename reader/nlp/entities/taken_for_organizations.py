@@ -116,7 +116,5 @@ def _is_place(text: ToldText, names: Sequence[Name]) -> bool:
 
 def _is_in_name(text: ToldText, names: Sequence[Name]) -> bool:
     """Tell whether a place gave a body its name: "the port of Keldra" beside "Keldra Water"."""
-    key = names[0].key
-    return key in text.first_words_of_organizations and any(
-        is_surely_place(text.tokens, name) for name in names
-    )
+    is_first = names[0].key in text.organization_beginnings
+    return is_first and any(is_surely_place(text.tokens, name) for name in names)

@@ -35,8 +35,8 @@ class ToldText:
     is_sport: bool
     organizations: frozenset[Key]
     """Names that were told as an organization's somewhere."""
-    first_words_of_organizations: frozenset[Key]
-    """The first words of those names that have several."""
+    organization_beginnings: frozenset[Key]
+    """The first words of those that have several, each as a name of its own."""
     organization_starts: frozenset[int]
     """The tokens with which the mentions begin that were told as one."""
     full_name_starts: frozenset[int]
@@ -77,7 +77,7 @@ def read_told_text(tokens: Tokens, parts: Sequence[tuple[Name, ToldName]]) -> To
         names=dict(names),
         is_sport=is_about_sport(tokens),
         organizations=frozenset(organizations),
-        first_words_of_organizations=frozenset(key[:1] for key in organizations if len(key) > 1),
+        organization_beginnings=frozenset(key[:1] for key in organizations if len(key) > 1),
         organization_starts=frozenset(name.start for name, told in parts if told.kind == "organization"),
         full_name_starts=frozenset(
             told.start for _, told in parts if told.kind == "person" and told.end - told.start > 1

@@ -35,10 +35,10 @@ def end_of_said(doc: Doc, start: int, end: int) -> int:
     for i in within(column_of(doc, "joints of contents", _read_joints), start + 1, end):
         if doc[i].text in _MARKS:
             is_marked = not is_marked
-        elif (
-            not is_marked and i - start >= _LEAST and any(begins(doc[i], start, end) for begins in _GOING_ON)
-        ):
-            return i
+        elif not is_marked and i - start >= _LEAST:
+            joint = doc[i]
+            if any(begins(joint, start, end) for begins in _GOING_ON):
+                return i
     while end > start + _LEAST and doc[end - 1].pos_ == "CCONJ":
         end -= 1
     return end

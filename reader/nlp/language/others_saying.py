@@ -29,6 +29,7 @@ _AUXILIARIES = frozenset({"aux", "auxpass"})
 _COMPLEMENTS = frozenset({"acomp", "attr", "dobj"})
 _OF_IT = frozenset({"call", "confirm", "contest", "contradict", "deny", "dismiss", "dispute", "reject"})
 _IT = frozenset({"it", "that", "this"})
+_LEADING = frozenset({"according", "as"})
 _DOING = frozenset({"did", "do", "does", "had", "has", "have"})
 _COUNTING = frozenset(
     {
@@ -48,15 +49,15 @@ def begins_other_saying(joint: Token, start: int, end: int) -> bool:
     doc, first = joint.doc, joint.i + 1
     if first < end and doc[first].pos_ == "CCONJ":
         first += 1
-    if first + 1 < end and _is_told(doc, start, joint.i):
+    if first + 1 < end and doc[first].lower_ in _LEADING and _is_told(doc, start, joint.i):
         if doc[first].lower_ == "as" and _does_so(doc[first + 1]):
             return True
         if (doc[first].lower_, doc[first + 1].lower_) == ("according", "to"):
             return joint.pos_ == "CCONJ" or doc[first - 1].pos_ == "CCONJ"
+    if first >= end or doc[first].tag_ not in _NAMING or not _is_told(doc, start, joint.i):
+        return False
     name = [*takewhile(lambda word: word.tag_ in _NAMING, doc[first : min(end, first + _MAX_NAME)])]
     behind = first + len(name)
-    if not name or not _is_told(doc, start, joint.i):
-        return False
     if _is_count(doc, name, end):
         return any(word.tag_ == "CD" for word in doc[start : joint.i])
     if behind + 1 >= end:

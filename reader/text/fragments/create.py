@@ -8,7 +8,9 @@ them only where they are not told apart without.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from reader.model import Article, Span
 from reader.text.fragments.search import SearchableText, find_directive, searchable
@@ -22,6 +24,12 @@ _END_WORDS = (4, 8)
 """So many words name an end of a longer stretch; four are rarely written twice."""
 _CONTEXT_WORDS = (3, 6, 12)
 """So many words beside them are tried, the fewest that are enough."""
+_CONTEXT_CODE_POINTS = 600
+"""What so many words beside them take at most: a paragraph may be as long as the text."""
+_LONGEST_RUN = 1_000
+"""Code points without white space, in which a word begins and ends."""
+_MOST_ALIKE = 100
+"""Of words that stand more often than that none are told from the others: for each all would be looked at."""
 _WORD = re.compile(r"\w+(?:['’.,]\w+)*")
 
 
@@ -34,10 +42,18 @@ def create_directive(article: Article, span: Span) -> TextDirective | None:
     whole = whole_words(article.text, span)
     if whole is None:
         return None
+    naming = next(_namings(article, whole), None)
+    if naming is None or _stands_often(text, naming.start):
+        return None
     candidates = (
         directive for words in _namings(article, whole) for directive in _in_context(article, whole, words)
     )
     return next((one for one in candidates if _leads_to(text, one, whole)), None)
+
+
+def _stands_often(text: SearchableText, words: str) -> bool:
+    places = text.occurrences(words, 0, begins_word=True, ends_word=False)
+    return next(islice(places, _MOST_ALIKE, None), None) is not None
 
 
 def whole_words(text: str, span: Span) -> Span | None:
@@ -78,17 +94,22 @@ def _in_context(article: Article, span: Span, words: TextDirective) -> Iterator[
 
 def _prefix(article: Article, offset: int, count: int) -> str:
     """Return some words before a place, with the marks up to it, of the block in which the last stand."""
-    end = len(article.text[:offset].rstrip())
-    words = tuple(_words(article.text, Span(_line(article, end - 1).start, end)))
+    end = offset
+    while end and article.text[end - 1].isspace():
+        end -= 1
+    first = max(_line(article, end - 1).start, end - _CONTEXT_CODE_POINTS)
+    words = tuple(_words(article.text, Span(first, end)))
     return _term(article.text, Span(words[-count:][0].start, end)) if words else ""
 
 
 def _suffix(article: Article, offset: int, count: int) -> str:
     """Return some words behind a place, with the marks from it on, of the block in which the first stand."""
     text = article.text
-    start = offset + len(text[offset:]) - len(text[offset:].lstrip())
-    words = tuple(_words(text, Span(start, _line(article, start).end)))
-    return _term(text, Span(start, words[:count][-1].end)) if words else ""
+    start = offset
+    while start < len(text) and text[start].isspace():
+        start += 1
+    words = tuple(islice(_words(text, Span(start, _line(article, start).end)), count))
+    return _term(text, Span(start, words[-1].end)) if words else ""
 
 
 def _words(text: str, span: Span) -> Iterator[Span]:
@@ -101,7 +122,9 @@ def _words(text: str, span: Span) -> Iterator[Span]:
 
 def _word_start(text: str, offset: int) -> int:
     """Return where the run of what is no white space begins that a place stands in."""
-    return max(0, max(text.rfind(space, 0, max(0, offset)) for space in " \n\t\u00a0") + 1)
+    last = max(0, offset)
+    first = max(0, last - _LONGEST_RUN)
+    return max(first, max(text.rfind(space, first, last) for space in " \n\t\u00a0") + 1)
 
 
 def _line(article: Article, offset: int) -> Span:
@@ -110,8 +133,9 @@ def _line(article: Article, offset: int) -> Span:
     A line end within a block was a <br>, over which a browser finds no term.
     """
     text = article.text
-    blocks = (block.span for block in article.blocks if block.span.start <= offset < block.span.end)
-    start, end = next(blocks, Span(0, len(text)))
+    place = bisect_right(article.blocks, offset, key=lambda block: block.span.start) - 1
+    is_in_block = place >= 0 and offset < article.blocks[place].span.end
+    start, end = article.blocks[place].span if is_in_block else Span(0, len(text))
     line_end = text.find("\n", max(0, offset), end)
     return Span(max(start, text.rfind("\n", start, max(0, offset)) + 1), end if line_end < 0 else line_end)
 

@@ -40,16 +40,23 @@ class SearchableText:
         # Each claim of an export is looked for in all of the text: a string is found ten times as fast.
         place = self.words.find(words[0], start) if words else -1
         while place >= 0:
-            match = pattern.match(self.words, place)
-            span = Span(*match.span()) if match else None
-            if (
-                span is not None
-                and not (begins_word and self._is_within_word(span.start))
-                and not (ends_word and self._is_within_word(span.end))
-                and self._block(span.start) == self._block(span.end - 1)
-            ):
+            span = self._at(pattern, place, begins_word=begins_word, ends_word=ends_word)
+            if span is not None:
                 yield span
             place = self.words.find(words[0], place + 1)
+
+    def stands_at(self, term: str, place: int, *, ends_word: bool) -> bool:
+        """Tell whether a term stands at a place, within one block."""
+        pattern = re.compile(r"\s+".join(map(re.escape, folded(term).split())))
+        return self._at(pattern, place, begins_word=False, ends_word=ends_word) is not None
+
+    def _at(self, pattern: re.Pattern[str], place: int, *, begins_word: bool, ends_word: bool) -> Span | None:
+        match = pattern.match(self.words, place)
+        if match is None or match.end() == place:
+            return None
+        start, end = match.span()
+        is_cut = (begins_word and self._is_within_word(start)) or (ends_word and self._is_within_word(end))
+        return None if is_cut or self._block(start) != self._block(end - 1) else Span(start, end)
 
     def after_space(self, offset: int) -> int:
         """Return the first code point from `offset` on that is no white space; it may be past the end."""
@@ -118,6 +125,4 @@ def _ranges(text: SearchableText, directive: TextDirective, start: Span) -> Iter
 
 
 def _follows(text: SearchableText, suffix: str, offset: int) -> bool:
-    place = text.after_space(offset)
-    ends = text.occurrences(suffix, place, begins_word=False, ends_word=True)
-    return next((span.start for span in ends), None) == place
+    return text.stands_at(suffix, text.after_space(offset), ends_word=True)

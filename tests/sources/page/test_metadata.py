@@ -220,6 +220,14 @@ def test_a_marked_date_in_a_sentence_is_of_another_day(line: str, is_date: bool)
     assert page.published == ("1911-05-01" if is_date else "")
 
 
+@pytest.mark.parametrize(("others", "is_date"), [(197, True), (198, False)])
+def test_the_line_of_a_date_is_looked_over_for_two_hundred_pieces_at_most(others: int, is_date: bool) -> None:
+    time = TIME.replace("1 May 1911", "today")
+    line = f"<p>{time}{'<b></b>' * others}</p>"
+    page = read(html(f"<article><h1>Pier</h1>{line}<p>{FIRST}</p><p>{SECOND}</p></article>"))
+    assert page.published == ("1911-05-01" if is_date else "")
+
+
 def test_an_author_who_is_the_outlet_gives_way_to_one_who_can_be_seen() -> None:
     data = {**ARTICLE, "author": {"@type": "Organization", "name": "The Courier"}}
     line = "<div data-testid='byline'><div><span>Ida Rho</span></div><div>The Courier, Whitby</div></div>"

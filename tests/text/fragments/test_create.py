@@ -14,6 +14,7 @@ from reader.text.fragments.create import create_directive, whole_words
 from reader.text.fragments.search import find_words
 from reader.text.normalize import blocks
 from tests.text.fragments.pages import PageCase, page_cases
+from tests.work import calls
 
 
 @pytest.mark.parametrize("case", page_cases(), ids=lambda case: case.name)
@@ -70,3 +71,21 @@ def test_words_under_twenty_characters_have_something_beside_them(words: str, ha
     directive = create_directive(_article(f"He wrote: {words}."), Span(10, 10 + len(words)))
     assert directive is not None
     assert bool(directive.prefix) is has_context
+
+
+@pytest.mark.parametrize(("others", "is_told"), [(99, True), (100, False)])
+def test_words_that_stand_over_a_hundred_times_have_no_directive(others: int, is_told: bool) -> None:
+    text = "We go to it by boat today. " * others + "Later: we go to it by boat today."
+    last = text.rindex("we go")
+    directive = create_directive(_article(text), Span(last, len(text) - 1))
+    assert (directive is not None) is is_told
+
+
+def test_what_stands_beside_words_is_looked_for_near_them_in_a_paragraph_of_any_length() -> None:
+    def work(count: int) -> int:
+        text = " ".join(f"No{number:04} so{number:04} he{number:04}." for number in range(count))
+        article = _article(text)
+        places = [text.index(f"No{number:04}") for number in range(count)]
+        return calls(lambda: [create_directive(article, Span(place, place + 6)) for place in places])
+
+    assert work(320) < 6 * work(80)
