@@ -22,7 +22,7 @@ from reader.nlp.lexicon.word_forms import singular
 from reader.text.normalize import is_heading, paragraphs
 from reader.text.overlapping import OverlapIndex
 
-_SENTENCE_BEFORE_PARAGRAPH = re.compile(r"[^:\n]*\.[”\"’]?\s*\n|[^:\n]*\w[^:\n]*\n[ \t]*\n")
+_SENTENCE_BEFORE_PARAGRAPH = re.compile(r"[^:\n]*\.[”\"’]?\s*\n|(?=[^:\n]*\n[ \t]*\n)[^:\n]*\w")
 """What is said before the next paragraph begins; a heading has no full stop: "Lund says line will open"."""
 _MARKS = "“\"‘'«„"
 _HEARING_ENDS_LINE = re.compile(r" (?:hears?|heard|is told|told)\.?[ \t]*(?:\n|\Z)")

@@ -19,6 +19,10 @@ _ENTRY = re.compile(rf"[ \t]*(?:{_TIME})(?:[ ]?[-–—:|•][ ]?|[ ]+)(?=[“\"
 """A time that opens a line, up to the capital behind it; "14:15 trains are late" is about a train."""
 
 
+_MAX_TIME = 20
+"""Code points from the start of a line to a span: a bound, so that a text of one line costs no more."""
+
+
 def without_clock_times(text: str, attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
     """Return the attributions in their order, no content and no source of which begins with such a time."""
     behind = (
@@ -34,8 +38,10 @@ def _behind_times(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
 
 
 def _behind_time(text: str, span: Span) -> int:
-    line_start = text.rfind("\n", 0, span.start) + 1
-    if text[line_start : span.start].strip():
+    first = max(0, span.start - _MAX_TIME)
+    line_start = text.rfind("\n", first, span.start) + 1
+    is_far = first > 0 and not line_start
+    if is_far or text[line_start : span.start].strip():
         return span.start
     time = _ENTRY.match(text, line_start)
     return span.start if time is None else max(span.start, min(time.end(), span.end))

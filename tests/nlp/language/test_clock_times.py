@@ -49,3 +49,8 @@ def test_it_is_taken_from_what_is_said_too() -> None:
 )
 def test_other_numbers_are_said(text: str, content: str) -> None:
     assert _without(text, "", content) == [("", content)]
+
+
+@pytest.mark.parametrize(("indent", "content"), [(20, "Trains are late"), (21, "14:15 Trains are late")])
+def test_a_time_stands_near_the_start_of_its_line(indent: int, content: str) -> None:
+    assert _without(" " * indent + "14:15 Trains are late", "", "14:15 Trains are late") == [("", content)]
