@@ -110,8 +110,8 @@ def _main_subject_before(mentions: MentionIndex, rows: TokenRows, phrase: Phrase
 def _is_nation_told(mentions: MentionIndex, phrase: Phrase, country: Key) -> bool:
     """Tell whether somebody is said to be of it: "German cyclist Tom Lind" for "the German"."""
     return any(
-        phrase.noun in candidate.modifiers or (country and country in countries_of(candidate))
-        for candidate in mentions.candidates
+        phrase.noun in mention.candidate.modifiers or (country and country in countries_of(mention.candidate))
+        for mention in mentions.before(phrase.start)
     )
 
 
