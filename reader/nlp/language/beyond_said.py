@@ -31,9 +31,10 @@ def end_of_said(doc: Doc, start: int, end: int) -> int:
     """Return where tokens [start, end) behind a cue end as what is said; `end` where all of them are."""
     if not 0 < end - start <= _MAX_CONTENT:
         return end
-    is_marked = doc[start].text in _MARKS
+    texts = words_of(doc)
+    is_marked = texts[start] in _MARKS
     for i in within(column_of(doc, "joints of contents", _read_joints), start + 1, end):
-        if doc[i].text in _MARKS:
+        if texts[i] in _MARKS:
             is_marked = not is_marked
         elif not is_marked and i - start >= _LEAST:
             joint = doc[i]
