@@ -186,9 +186,9 @@ def _below(label: str, about: About, inner: Contents) -> Contents:
 
 
 def _children(part: Message) -> Iterator[object]:
-    payload = part.get_payload()
-    if isinstance(payload, list):
-        yield from payload
+    # Of a text the library looks for a charset then, and falls over one that is written `charset*=`.
+    if part.is_multipart():
+        yield from part.get_payload()
 
 
 def _richest(forms: Sequence[Contents]) -> Contents:

@@ -43,6 +43,12 @@ def body(raw: bytes, head: str) -> str:
     return parse(b"From: a@b.example\n" + head.encode() + b"\n\n" + raw, A_FILE).text
 
 
+@pytest.mark.parametrize("charset", ["charset=utf-8", "charset*=utf-8''utf-8", "charset*0=ut; charset*1=f-8"])
+def test_a_charset_may_be_written_as_other_parameters_may(charset: str) -> None:
+    head = f"Content-Type: text/plain; {charset}\nContent-Transfer-Encoding: 8bit"
+    assert body(SAID.encode(), head) == SAID
+
+
 def test_headers_fill_the_fields_of_the_article() -> None:
     one = article(message(Subject="Pier in Málaga hält", Archived_At="<https://lists.example/1>"))
     assert (one.title, one.byline, one.outlet) == ("Pier in Málaga hält", "Ann Lee", "")
