@@ -36,6 +36,6 @@ def _behind_noun(doc: Doc, source: Span) -> Span:
     if any(token.pos_ in _JOINTS for token in tokens):
         return source  # "a row of houses", "a firm's lawyers"
     noun = next((token for token in tokens[1:-1] if not token.tag_.startswith(("JJ", "VB"))), None)
-    if noun is None or noun.tag_ != "NN" or noun.lower_ in _COUNTING:
-        return source
+    if noun is None or noun.tag_ != "NN" or noun.lower_ in _COUNTING or noun.nbor(1).tag_ == "CD":
+        return source  # "a record 40 residents" are so many
     return Span(doc[noun.i + 1].idx, source.end)

@@ -24,6 +24,7 @@ from tests.nlp.parses import parse_of
         # what does have "a" before a plural, and what a noun joins
         ("A dozen officials say it is wrong.", "A dozen officials", "A dozen officials"),
         ("A few residents say it is wrong.", "A few residents", "A few residents"),
+        ("A record 40 residents say it is wrong.", "A record 40 residents", "A record 40 residents"),
         ("A group of residents say it is wrong.", "A group of residents", "A group of residents"),
         ("A firm's lawyers say it is wrong.", "A firm's lawyers", "A firm's lawyers"),
         ("The council officials say it is wrong.", "The council officials", "The council officials"),
@@ -44,6 +45,7 @@ def test_the_plural_speaks(text: str, source: str, expected: str) -> None:
         ("The council has shut the hall, in a move residents say will “drive us away”.", "residents"),
         ("He was hit by a man police say was drunk.", "police"),
         ("A dozen officials say the deal was illegal.", "a dozen officials"),
+        ("A record 40 residents say the deal was illegal.", "record 40 residents"),
     ],
 )
 def test_they_are_called_by_the_plural_alone(extractor: Extractor, text: str, name: str) -> None:

@@ -16,6 +16,7 @@ NAMES: list[tuple[str, str, str]] = [
     ("It was told by the broadcaster Radio Tolvan on Monday.", "Radio Tolvan", "organization"),
     # an apostrophe that ends a given name
     ("Governor Anyang' Olwal told reporters that it was late.", "Anyang' Olwal", "person"),
+    ("The Riders' Union said so. James' Kerr said so.", "James' Kerr", ""),
     # a given name that is a club's elsewhere
     ("Everton “Fishy” Roe, a vendor, left. It rained.", "Everton “Fishy” Roe", "person"),
     # bodies without a given name, by what stands beside them
@@ -23,6 +24,7 @@ NAMES: list[tuple[str, str, str]] = [
     ("Rostekhnadzor, the industrial watchdog, has opened an inquiry.", "Rostekhnadzor", "organization"),
     ("The insurer, Denko Tolvan, said it was late.", "Denko Tolvan", "organization"),
     ("The tenant, Denko Tolvan, said it was late.", "Denko Tolvan", "person"),
+    ("Elon Mask was away. Mask's chief financial officer said it was late.", "Mask", ""),
     # one body with two matters
     (
         "They marched to the Delm Water and Sanitation Company on Tuesday.",
@@ -119,6 +121,12 @@ def test_names_are_whole_and_name_what_they_are(
         ("The Member of Parliament for Okaiwei North, Theresa Roe, left.", "Okaiwei North", "place"),
         ("They met Mariza dos Reis Nunes on Friday. It rained.", "Mariza dos Reis Nunes", "person"),
         ("Mariza dos Reis Nunes sang on Friday. It rained.", "Mariza dos Reis Nunes", "person"),
+        # no particle, but a verb
+        ("It rained. What will Maria Kerr do Keldra asked.", "Maria Kerr", "person"),
+        # the arm of a body that is known
+        ("The river was dirty, said campaigner Greenpeace Africa.", "Greenpeace Africa", "organization"),
+        # who has a head of policy may be in office
+        ("Okonjo's head of security said the mall was safe.", "Okonjo", "person"),
     ],
 )
 def test_the_model_is_told_by_what_stands_beside_a_name(

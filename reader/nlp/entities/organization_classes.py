@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.nlp.entities.class_nouns import MAX_MODIFIERS
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.sure_organizations import is_party_abroad
@@ -17,9 +18,6 @@ from reader.nlp.lexicon.organizations import (
     LEGAL_FORMS,
 )
 from reader.nlp.lexicon.word_forms import Key, head_of
-
-_MAX_MODIFIERS = 4
-"""Tokens between an article and the noun before a name: "the small Dutch diving firm Nordic"."""
 
 
 def classes_of_cluster(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
@@ -52,7 +50,7 @@ def _noun_before(tokens: Tokens, name: Name) -> Iterator[str]:
     if noun <= 0 or tokens.norms[noun] in ANY_CLASS_NOUNS:
         return
     first = noun - 1
-    while first > 0 and noun - first <= _MAX_MODIFIERS and tokens.pos[first] in ("ADJ", "NOUN", "VERB"):
+    while first > 0 and noun - first <= MAX_MODIFIERS and tokens.pos[first] in ("ADJ", "NOUN", "VERB"):
         first -= 1
     if tokens.norms[first] in ("the", "a", "an"):
         yield tokens.norms[noun]

@@ -110,11 +110,16 @@ def same_name(tokens: Tokens, i: int, j: int) -> bool:
 def _ends_name(tokens: Tokens, start: int, i: int) -> bool:
     """Tell whether an apostrophe belongs to the word before it: "Anyang' Olwal", and no "Riders' Union"."""
     owner = tokens.norms[i - 1]
-    is_owner = owner.endswith(("s", "x", "z")) or owner in CLASSES
+    is_owner = may_own_before_apostrophe(owner) or owner in CLASSES
     is_joined = tokens.are_adjacent(i - 1) and not tokens.are_adjacent(i)
     is_marked = tokens.norm_at(start - 1) in ("'", "‘")
     is_only = i == start + 1 or tokens.norms[i - 2] in ROLES
     return is_only and is_joined and tokens.upper[i + 1] and not is_owner and not is_marked
+
+
+def may_own_before_apostrophe(word: str) -> bool:
+    """Tell whether an apostrophe alone may make a word an owner: "James' son", and not "Anyang' Olwal"."""
+    return word.endswith(("s", "x", "z"))
 
 
 def _is_owner(owner: str, mark: str) -> bool:

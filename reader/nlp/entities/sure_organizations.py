@@ -104,6 +104,10 @@ _POSTS = _ANALYSTS | {
     "vp",
 }
 """Who is "at" a body, and not at a town."""
+_OF_SOMEBODY = frozenset(
+    ("campaign", "communications", "office", "policy", "press", "protocol", "security", "staff")
+)
+"""Of what somebody in office has a head, as well as a body."""
 _MAX_ROLE = 6
 """Tokens from "at" back to a role: "director of institutional sales trading"."""
 _MAX_OFFICE = 5
@@ -118,6 +122,7 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
     mentions: defaultdict[Key, list[Name]] = defaultdict(list)
     for name in names:
         mentions[name.key].append(name)
+    surnames = {key[-1:] for key in mentions if kinds[key] == "person" and len(key) > 1}
     for key, places in mentions.items():
         kind = kinds[key]
         is_open = kind == "other" or (kind == "place" and key not in PLACES)
@@ -127,7 +132,8 @@ def sure_organizations(tokens: Tokens, names: Iterable[Name], kinds: Mapping[Key
         is_called_the = (
             kind == "person" and len(key) == 1 and all(bears_article(tokens, one) for one in places)
         )
-        is_company = kind == "person" and any(is_firm_by_place(tokens, one) for one in places)
+        may_be_company = kind == "person" and key not in surnames  # "Lund's finance chief" beside "Ann Lund"
+        is_company = may_be_company and any(is_firm_by_place(tokens, one) for one in places)
         is_one = is_one or (kind != "organization" and any(_is_behind_plural(tokens, one) for one in places))
         if is_one or is_called_the or is_company or (kind == "person" and is_firm(key)):
             yield key
@@ -237,8 +243,8 @@ def is_told_beside(tokens: Tokens, name: Name) -> bool:
     """
     if name.key[0] in GIVEN_NAMES or name.title or name.office:
         return False
-    if has_officer(tokens, name) or tokens.norms[name.end : name.end + 3] == ["'s", "head", "of"]:
-        return True  # "Delm Water's head of operations"
+    if has_officer(tokens, name) or _has_head_of_part(tokens, name):
+        return True
     before = name.start - 1
     if tokens.norm_at(before) == "based" and tokens.norm_at(before - 1) == "-":
         return True
@@ -252,6 +258,12 @@ def is_told_beside(tokens: Tokens, name: Name) -> bool:
         first -= 1
     is_subject = tokens.norm_at(first - 1) in ("a", "an", "the", "its") and tokens.initial[first - 1]
     return is_subject and tokens.norms[noun] in _ONLY_BODIES
+
+
+def _has_head_of_part(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a name has a part with a head: "Delm Water's head of operations"."""
+    is_head = tokens.norms[name.end : name.end + 3] == ["'s", "head", "of"]
+    return is_head and tokens.norm_at(name.end + 3) not in _OF_SOMEBODY
 
 
 def _is_where_somebody_works(tokens: Tokens, name: Name) -> bool:

@@ -171,7 +171,12 @@ def _is_behind_role(tokens: Tokens, name: Name) -> bool:
 
 
 def _is_right_behind_role(tokens: Tokens, name: Name) -> bool:
-    """Tell whether only what people are stands right before: "Mayor Els Dewit", "activist Els Dewit"."""
+    """Tell whether only what people are stands right before: "Mayor Els Dewit", "activist Els Dewit".
+
+    Not before the arm of a body that is known: "campaigner Greenpeace Africa".
+    """
+    if name.key[:1] in KNOWN_ORGANIZATIONS and name.key[0] not in GIVEN_NAMES:
+        return False
     role = name.start - 1
     is_one = tokens.norm_at(role) in _ONLY_PEOPLE and is_role(tokens, role)
     is_one |= tokens.norms[max(0, role - 2) : role] == ["co", "-"]  # "Co-founder Els Dewit"

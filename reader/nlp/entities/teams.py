@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
@@ -25,11 +26,10 @@ _MIN_DIFFERENT_WORDS = 3
 """Different nouns of sport in such a report; the report on a stadium repeats one or two."""
 _MIN_SHARE_OF_MENTIONS = 0.3
 """Share of the mentions in which a team plays; a place where the match is held does not."""
-_DASHES = frozenset(("-", "–", "—"))
 _MAX_TO_SCORE = 12
 """Tokens from the start of a report to the dash of the score above it."""
-_MAX_GOALS = 3
-"""Digits of what a team scored."""
+_MAX_DIGITS = 3
+"""Of what a team scored: a cricket team has hundreds of runs, and 2024-2025 is no score."""
 _MIN_MENTIONS = 2
 """Mentions in which a team plays; one may be chance: "France 24". What is beaten or beats is sure at once."""
 _BEFORE_VERB = frozenset(("also", "had", "has", "have", "never", "only", "still", "then"))
@@ -70,14 +70,14 @@ def is_about_sport(tokens: Tokens) -> bool:
 
 def _has_score(tokens: Tokens) -> bool:
     """Tell whether a text begins with a score between two names: "Delm 24-21 Keldra"."""
-    digits = [i for i in range(1, min(len(tokens), _MAX_TO_SCORE)) if tokens.norms[i] in _DASHES]
+    dashes = [i for i in range(1, min(len(tokens), _MAX_TO_SCORE)) if tokens.norms[i] in DASHES]
     return any(
-        all(tokens.norm_at(k).isdecimal() and len(tokens.norm_at(k)) <= _MAX_GOALS for k in (i - 1, i + 1))
+        all(tokens.norm_at(k).isdecimal() and len(tokens.norm_at(k)) <= _MAX_DIGITS for k in (i - 1, i + 1))
         and i > 1
         and i + 2 < len(tokens)
         and tokens.upper[i - 2]
         and tokens.upper[i + 2]
-        for i in digits
+        for i in dashes
     )
 
 

@@ -31,6 +31,7 @@ from reader.nlp.entities.person_behind import (
 )
 from reader.nlp.entities.person_parts import PersonPart, person_parts
 from reader.nlp.entities.shared_surnames import with_shared_surnames
+from reader.nlp.entities.stretches import may_own_before_apostrophe
 from reader.nlp.entities.sure_organizations import is_plural_of_bodies
 from reader.nlp.entities.sure_people import is_called
 from reader.nlp.entities.teams import find_teams
@@ -157,8 +158,10 @@ def _has_surname_like_title(tokens: Tokens, start: int, end: int) -> bool:
 def _around_nickname(tokens: Tokens, start: int, end: int) -> Iterator[PersonPart]:
     """Yield the parts of a person; given name and surname apart where a nickname in marks stands between."""
     opening = next((i for i in range(start + 1, end - 2) if tokens.words[i] in NICKNAME_MARKS), None)
-    is_mark = tokens.words[end - 2] in NICKNAME_MARKS and not tokens.are_adjacent(end - 3)
-    if end - start > 2 and opening is None and is_mark:
+    is_mark = end - start > 2 and tokens.words[end - 2] in NICKNAME_MARKS
+    if is_mark and tokens.are_adjacent(end - 3):
+        is_mark = may_own_before_apostrophe(tokens.norms[end - 3])  # "James' Kerr" is no "Anyang' Olwal"
+    if is_mark and opening is None:
         end -= 2  # "They call Tom Krog “Skip”"
     if opening is None:
         yield from person_parts(tokens, _behind_nickname(tokens, start, end), end)

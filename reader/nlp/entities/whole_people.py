@@ -29,6 +29,9 @@ _LINKING = frozenset(
 )
 _MAX_PARTICLES = 2
 """Before a surname: "van den Berg" has one more, with a capital or told."""
+_AUXILIARIES = frozenset(("can", "could", "did", "do", "does", "might", "should", "will", "would"))
+_MAX_IN_QUESTION = 4
+"""Words of a name between one of them and "do"."""
 _ARTICLES = ("ul", "ur", "ud", "uz", "us")
 """What stands between hyphens in a name of two words: "Misbah-ul-Haq"."""
 _SYLLABLES = 3
@@ -135,12 +138,25 @@ def _end(tokens: Tokens, name: ToldName, taken: dict[int, ToldName]) -> int:
 
 
 def _behind_particles(tokens: Tokens, end: int) -> int:
-    """Return where a surname stands behind particles that no English sentence has there; else `end`."""
+    """Return where a surname stands behind particles; else `end`.
+
+    No English sentence has one of them between two names, but for the verb of "What did Ann Roe do Friday?".
+    """
+    if tokens.norm_at(end) == "do" and _is_behind_auxiliary(tokens, end):
+        return end
     i = end
     while i < end + _MAX_PARTICLES and tokens.norm_at(i) in _LINKING and tokens.words[i].islower():
         i += 1
     is_surname = end < i < len(tokens) and _is_written_like_name(tokens, i) and tokens.words[i].istitle()
     return i if is_surname and tokens.norms[i] not in _NO_NAMES else end
+
+
+def _is_behind_auxiliary(tokens: Tokens, end: int) -> bool:
+    """Tell whether the verb of a question stands before the name that ends at `end`: "will Ann Roe"."""
+    first = end
+    while first > max(0, end - _MAX_IN_QUESTION) and tokens.upper[first - 1]:
+        first -= 1
+    return tokens.norm_at(first - 1) in _AUXILIARIES
 
 
 def _end_of_double_surname(tokens: Tokens, start: int, end: int, taken: dict[int, ToldName]) -> int:

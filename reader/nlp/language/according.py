@@ -71,6 +71,7 @@ def _read_comparisons(doc: Doc) -> list[int]:
 
 
 def begins_comparison(token: Token) -> bool:
+    """Tell whether a token behind a comma compares what is said: "according to Ada, up from 3%"."""
     behind = token.doc[token.i + 1 : token.i + 1 + _MAX_SUPERLATIVE]
     # "according to Ada Lind, the oldest of the guards" says who she is
     is_of_somebody = token.i > 1 and token.nbor(-2).ent_type_ == "PERSON"

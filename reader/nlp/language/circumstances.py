@@ -45,8 +45,6 @@ _PARTICIPLES = frozenset({"VBN", "VBD"})
 _WAS = frozenset({"was", "were"})
 _OF_TALKS = frozenset({"aired", "broadcast", "published", "with"})
 _RESPONSES = frozenset({"in answer to", "in reply to", "in response to"})
-OPENING_WORDS = _PREPOSITIONS | _THROUGH | {"when"}
-"""With what a circumstance begins, in small letters."""
 _MAX_NOUN = 6
 """Tokens from a determiner to the noun: "a short and rather angry statement"."""
 

@@ -15,6 +15,7 @@ from reader.nlp.language.cited import cites_source
 from reader.nlp.language.cues import Cues
 from reader.nlp.language.sentences import sentence_around
 from reader.nlp.language.syntax import FINITE
+from reader.nlp.lexicon import words
 
 _MEANWHILE = frozenset({"although", "though", "whereas", "while"})
 _RELATIVES = frozenset({"where", "which", "who", "whom"})
@@ -25,7 +26,7 @@ _NAMING = frozenset({"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS"})
 _NOUNS = _NAMING - {"CD", "DT", "JJ"}
 _PERSONS = frozenset({"he", "it", "she", "they"})
 _VERBS = FINITE | {"VBN"}
-_CALLING = frozenset({"brand", "call", "consider", "deem", "describe", "dub", "label", "term"})
+_CALLING = words("namings", "bare") | {"describe"}
 _OPENING_MARKS = frozenset('“"«‘')
 _MAX_NAMING = 7
 """Tokens from "which" to the quotation: "he has often described as “a"."""

@@ -68,7 +68,9 @@ def _inserted(verb: Token, first: Token, quotation: QuotationTokens) -> Quotatio
         return None
     if not 0 < len(name) <= _MAX_LABEL or any(token.tag_ in FINITE for token in name):
         return None
-    is_going_on = doc[quotation.start + 1].is_lower and name[0].pos_ in ("DET", "NOUN", "PRON", "PROPN")
+    first_said = quotation.start + 1  # there is none where the text ends in the mark
+    is_going_on = first_said < quotation.end and doc[first_said].is_lower
+    is_going_on = is_going_on and name[0].pos_ in ("DET", "NOUN", "PRON", "PROPN")
     source, lead = spans_of(doc, verb.i + 1, end), spans_of(doc, first.i, verb.i - 1)
     if not is_going_on or not source:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
@@ -12,6 +13,8 @@ from reader.nlp.doc_text import text_of
 from reader.nlp.rules.candidate import Candidate
 from reader.text.quotations import part_at
 
+_NO_WORDS = re.compile(r"[\s“”\"‘’'«».,;:…–—-]*+")
+"""What is left of a quotation that was cut off or left out: `Kerr said: “`, `“…,” Kerr said`."""
 _GOING_ON = ("object", "prep")
 """How rules begin that the parser may have end before a quotation: `warned of strikes “at Christmas”`."""
 
@@ -22,14 +25,15 @@ def settle(doc: Doc, candidates: Iterable[Candidate], parts: Sequence[Span]) -> 
     What somebody says that somebody says is the first one's claim: a cue inside the content of a larger
     candidate gives way. Two candidates with the same content are one attribution: the more confident stands.
     """
-    mask = bytearray(len(text_of(doc)))
+    text = text_of(doc)
+    mask = bytearray(len(text))
     attributions: dict[tuple[Span, ...], Attribution] = {}
     for candidate in sorted(candidates, key=lambda c: (-c.size, -c.confidence, c.anchor)):
         if mask[doc[candidate.anchor].idx]:
             continue
         content = _whole(candidate.content, parts, candidate.rule.startswith(_GOING_ON))
         content = _without(content, (*candidate.cue, *candidate.source))
-        if not content or content in attributions:
+        if content in attributions or all(_NO_WORDS.fullmatch(text, *span) for span in content):
             continue
         attributions[content] = Attribution(
             content, candidate.cue, candidate.source, candidate.confidence, candidate.rule

@@ -116,10 +116,10 @@ def _behind_singular(rows: TokenRows, start: int, head: int) -> int:
     is_plural = word == "police" or (word.endswith("s") and noun_of(rows, head) != word)
     if rows.words[start] not in _SINGULAR_ARTICLES or not is_plural:
         return start
-    nouns = (i for i in range(start + 1, head) if rows.pos[i] == "NOUN")
-    noun = next(nouns, start)
+    noun = next((i for i in range(start + 1, head) if rows.pos[i] == "NOUN"), start)
     is_singular = noun > start and noun_of(rows, noun) == rows.words[noun] not in _NUMBERS | QUANTITIES
-    return noun + 1 if is_singular else start
+    is_count = rows.pos[noun + 1] == "NUM"  # "a record 40 residents"
+    return noun + 1 if is_singular and not is_count else start
 
 
 def noun_of(rows: TokenRows, token: int) -> str:

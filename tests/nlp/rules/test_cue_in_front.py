@@ -36,6 +36,9 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "The deal, insisted finance minister Joe Park, “will pay for itself”.",
         [("finance minister Joe Park", "insisted", "The deal … “will pay for itself”")],
     ),
+    # cut off behind the mark, and nothing but what was left out
+    ("The dollar, says Rita Moss of Hale, “", []),
+    ("Kerr said: “…”", []),
     (
         "As the builder Ann Roe once put it, “the hall is a barn.”",
         [("the builder Ann Roe", "put it", "“the hall is a barn.”")],

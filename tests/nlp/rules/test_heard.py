@@ -29,6 +29,10 @@ _ROWS: list[tuple[str, list[Row]]] = [
     ("After the judge had left, the court heard.", []),
     ("In May, the court heard.", []),
     ("The wind fell, the sailors heard.", []),
+    # what was named is what was heard
+    ("He lodged an appeal, which the court heard on Monday.", []),
+    ("She spoke softly, and the court heard.", []),
+    ("It was a long case, the longest the tribunal heard.", []),
 ]
 
 
