@@ -33,7 +33,8 @@ def settle(doc: Doc, candidates: Iterable[Candidate], parts: Sequence[Span]) -> 
             continue
         content = _whole(candidate.content, parts, candidate.rule.startswith(_GOING_ON))
         content = _without(content, (*candidate.cue, *candidate.source))
-        if content in attributions or all(_NO_WORDS.fullmatch(text, *span) for span in content):
+        content = tuple(span for span in content if not _NO_WORDS.fullmatch(text, *span))
+        if not content or content in attributions:
             continue
         attributions[content] = Attribution(
             content, candidate.cue, candidate.source, candidate.confidence, candidate.rule

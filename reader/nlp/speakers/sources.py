@@ -95,8 +95,10 @@ def _behind_title(rows: TokenRows, tokens: range) -> range:
     """Return what stands behind the title of a work: "star" of "the “Cold Off the Quay” star"."""
     for opening in tokens[:2]:
         closing = next((i for i in tokens if i > opening and rows.words[i] in CLOSING_MARKS), tokens.stop)
-        is_title = rows.words[opening] in OPENING_MARKS and rows.text[rows.starts[opening + 1]].isupper()
-        if is_title and closing + 1 < tokens.stop and rows.pos[closing + 1] == "NOUN":
+        if rows.words[opening] not in OPENING_MARKS or closing + 1 >= tokens.stop:
+            continue
+        is_title = rows.text[rows.starts[opening + 1]].isupper()
+        if is_title and rows.pos[closing + 1] == "NOUN":
             return range(closing + 1, tokens.stop)
     return tokens
 

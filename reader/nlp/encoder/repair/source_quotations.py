@@ -30,7 +30,8 @@ def move_quotation_to_content(draft: Draft, words: Words) -> Draft:
     if draft.source is None or draft.source[0] < draft.cue[1]:
         return draft
     start, end = draft.source
-    mark = next((word for word in range(start + 1, end) if words.texts[word] in _MARKS), None)
+    # The last word may be a mark behind which the text ends: nothing is quoted there.
+    mark = next((word for word in range(start + 1, end - 1) if words.texts[word] in _MARKS), None)
     if mark is None or words.texts[mark - 1] != "," or words.texts[end - 1] not in _MARKS:
         return draft
     is_speech = words.texts[mark + 1][:1].islower() and words.texts[end - 2].endswith(_SPEECH_ENDS)
