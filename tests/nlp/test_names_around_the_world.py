@@ -58,6 +58,7 @@ NAMES: list[tuple[str, str, str]] = [
     # a commander by another name, and a husband with the surname of both
     ("Mohamed Roe, the RSF commander known as Hemetti, said no. Hemetti left.", "Hemetti", ""),
     ("Darren and Kylie Pappas were late. It rained.", "Darren Pappas", "person"),
+    ("Ford and Tesla Motors said no. It rained.", "Ford", "organization"),
     # a body behind what it is
     ("Ann Roe, head of consultancy Tolmining, said it was late.", "Tolmining", "organization"),
     # where governors govern, traders live and saints gave a name

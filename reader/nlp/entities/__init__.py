@@ -337,7 +337,8 @@ def _full_name(tokens: Tokens, cluster: Cluster) -> str:
                 not tokens.words_of(name.start, name.end).isupper(),
             ),
         )
-    return tokens.words_of(fullest.start, fullest.end) + _shared_surname(tokens, fullest)
+    name = tokens.words_of(fullest.start, fullest.end)
+    return name + _shared_surname(tokens, fullest) if cluster.kind == "person" else name
 
 
 def _shared_surname(tokens: Tokens, name: Name) -> str:

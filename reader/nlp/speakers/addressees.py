@@ -25,6 +25,12 @@ def is_answering(rows: TokenRows, token: int) -> bool:
     return verb >= 0 and rows.is_subject(token) and rows.lemmas[verb] in _ANSWERING
 
 
+def asks(rows: TokenRows, token: int) -> bool:
+    """Tell whether a word is the subject of a verb of asking: "the officer asked if he was late"."""
+    verb = rows.verb(token)
+    return verb >= 0 and rows.lemmas[verb] in _ASKING and rows.dep[token] == _ACTIVE_SUBJECT
+
+
 def askers(rows: TokenRows, mentions: Iterable[CandidateMention], token: int) -> set[Candidate]:
     """Return who asks and so does not answer: in "When a reporter asked if he had paid, he replied".
 
@@ -35,9 +41,9 @@ def askers(rows: TokenRows, mentions: Iterable[CandidateMention], token: int) ->
     answer, answers = rows.verb(token), is_answering(rows, token)
     found: set[Candidate] = set()
     for mention in mentions:
-        verb = rows.verb(mention.token)
-        if verb < 0 or rows.lemmas[verb] not in _ASKING or rows.dep[mention.token] != _ACTIVE_SUBJECT:
+        if not asks(rows, mention.token):
             continue
+        verb = rows.verb(mention.token)
         is_upon = rows.dep[verb] == "advcl" and rows.head[verb] == answer and verb < token
         is_before = rows.sentence[token] - rows.sentence[verb] == _MAX_SENTENCES
         is_answered = answers and is_before and mention.candidate.entity is None

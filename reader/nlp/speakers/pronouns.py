@@ -12,7 +12,7 @@ from reader.nlp.lexicon.pronouns import (
     REFLEXIVES,
     THING_PRONOUNS,
 )
-from reader.nlp.speakers.addressees import askers, is_addressed, is_answering
+from reader.nlp.speakers.addressees import askers, asks, is_addressed, is_answering
 from reader.nlp.speakers.antecedents import Antecedent, likeliest
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, SUBJECT, is_beside_subject, salience
@@ -164,7 +164,12 @@ def _is_named_in_sentence_before(rows: TokenRows, mention: CandidateMention, tok
 
 
 def _is_brought_in_before(rows: TokenRows, mention: CandidateMention, token: int) -> bool:
-    """Tell whether somebody without a name comes in right before: "A neighbour said so. “Go,” she added."."""
+    """Tell whether somebody without a name comes in right before: "A neighbour said so. “Go,” she added.".
+
+    Not who asks: of "The officer asked Ann Bell if she was late. She said no." it stays open.
+    """
+    if asks(rows, mention.token):
+        return False
     is_beside = rows.paragraph[mention.token] == rows.paragraph[token]
     is_before = is_beside and rows.sentence[token] - rows.sentence[mention.token] == 1
     is_first = mention.candidate.entity is None and mention is mention.candidate.mentions[0]

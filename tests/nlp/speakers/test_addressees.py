@@ -79,6 +79,15 @@ def test_who_asks_does_not_answer(nlp: Language, engine: Engine, text: str, name
 
 
 @pytest.mark.model
+def test_who_asks_and_first_came_in_there_is_no_likelier_answer(nlp: Language) -> None:
+    text = "The officer asked Ann Bell if she was late. She said no."
+    analysis = analyze(Extractor(nlp, engines.choose("model")), Article("a", text))
+    speaker = analysis.entity(analysis.claims[-1].speaker)
+    assert speaker is not None
+    assert speaker.name == "Ann Bell"
+
+
+@pytest.mark.model
 @pytest.mark.parametrize("engine", ["model", "rules"])
 @pytest.mark.parametrize(
     ("text", "said", "name"),
