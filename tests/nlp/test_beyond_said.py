@@ -218,6 +218,10 @@ GOING_ON = [
         [("Kerr", "an end to the war"), ("Kerr", "both sides to talk"), ("he", "“madness”")],
     ),
     (
+        "Kerr said the boy, whom she called “a gift”, was safe.",
+        [("Kerr", "the boy, whom she called “a gift”, was safe")],
+    ),
+    (
         "Kerr said she had bought a house in the town, which they call Delm.",
         [("Kerr", "she had bought a house in the town, which they call Delm")],
     ),

@@ -28,6 +28,9 @@ _PERSONS = frozenset({"he", "it", "she", "they"})
 _VERBS = FINITE | {"VBN"}
 _CALLING = words("namings", "bare") | {"describe"}
 _OPENING_MARKS = frozenset('“"«‘')
+_CLOSING_MARKS = frozenset('”"»’')
+_MAX_QUOTED = 30
+"""Tokens of what somebody calls it, in marks; what is longer ends its sentence."""
 _MAX_NAMING = 7
 """Tokens from "which" to the quotation: "he has often described as “a"."""
 _MAX_NAME = 5
@@ -75,8 +78,17 @@ def _gives_name(relative: Token) -> bool:
     place = next((n for n, word in enumerate(behind) if word.tag_ in _VERBS and word.pos_ == "VERB"), 0)
     if not place:
         return False
-    is_marked = any(word.text in _OPENING_MARKS for word in behind[place + 1 : place + 3])
-    return is_marked and behind[place].lemma_.lower() in _CALLING
+    mark = next((word for word in behind[place + 1 : place + 3] if word.text in _OPENING_MARKS), None)
+    return mark is not None and behind[place].lemma_.lower() in _CALLING and not _goes_on_behind(mark)
+
+
+def _goes_on_behind(mark: Token) -> bool:
+    """Tell whether the verb of what is said stands behind a quotation: ", whom she called “mine”, fell"."""
+    doc, first = mark.doc, mark.i + 1
+    last = min(len(doc), first + _MAX_QUOTED)
+    closing = next((i for i in range(first, last) if doc[i].text in _CLOSING_MARKS), last)
+    behind = next((i for i in range(closing + 1, min(len(doc), closing + 3)) if doc[i].text != ","), None)
+    return behind is not None and doc[behind].tag_ in FINITE
 
 
 def _say_of_it(relative: Token, cues: Cues) -> bool:
