@@ -49,7 +49,8 @@ class Processors:
         is_long = now - self._begin >= _LONG_SECONDS
         used = self._all - {min(self._all)} if is_long and self._all else self._all
         if used and len(used) != self._used:
-            os.sched_setaffinity(0, used)
+            with suppress(OSError):  # a container may have lost some since
+                os.sched_setaffinity(0, used)
             self._used = len(used)
 
     def rest(self) -> None:

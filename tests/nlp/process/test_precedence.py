@@ -80,3 +80,14 @@ def test_where_processors_cannot_be_chosen_none_are(monkeypatch: pytest.MonkeyPa
     monkeypatch.delattr(os, "sched_setaffinity")
     processors = Processors()
     assert machine.after(0, processors) == machine.after(60, processors) == {0, 1}
+
+
+def test_where_processors_were_taken_away_since_the_work_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine = Machine(monkeypatch, 0, 1)
+    processors = Processors()
+
+    def refuse(_: int, __: set[int]) -> None:
+        raise OSError(22, "Invalid argument")
+
+    monkeypatch.setattr(os, "sched_setaffinity", refuse)
+    assert machine.after(0, processors) == machine.after(60, processors) == {0, 1}
