@@ -40,8 +40,8 @@ BY_LINE = (
         (
             "crawl.gz",
             gzip.compress(b"WARC/1.0\r\n", mtime=0),
-            "is an archive of pages, and no text. `reader extract --output claims.csv FILE` reads it once its "
-            "name ends in .warc or .warc.gz.",
+            "is an archive of pages, and no text. `reader extract --output claims.csv FILE` reads it once "
+            "its name ends in .warc or .warc.gz.",
         ),
     ],
 )

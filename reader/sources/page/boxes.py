@@ -116,7 +116,7 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
 
 
 def _asks_for_address(outline: Outline, node: Node) -> bool:
-    """Tell whether a node asks for an address of e-mail; paragraphs of the article may stand around a field."""
+    """Tell whether a node asks for an address of e-mail; the text of the article may stand around a field."""
     blocks = outline.blocks[node.start : node.end]
     return ADDRESS_FIELD in node.roles and any(speaks_to_reader(block.text) for block in blocks)
 

@@ -65,7 +65,7 @@ def is_attributed(text: str) -> bool:
 
 
 def speaks_to_reader(text: str) -> bool:
-    """Tell whether a page speaks of itself or to its reader in a text, and not somebody who is quoted there."""
+    """Tell whether a page speaks of itself or to its reader, and not somebody who is quoted in the text."""
     return _TO_READER.search(_QUOTED.sub("", text)) is not None
 
 
