@@ -27,6 +27,7 @@ import hashlib
 import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 from typing import Literal, NamedTuple, get_args
 
@@ -237,7 +238,7 @@ class Entity:
             raise ValueError(f"an entity is one of {', '.join(ENTITY_KINDS)}, not {self.kind!r}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Analysis:
     """Everything found in one article. Claims in text order."""
 
@@ -248,16 +249,15 @@ class Analysis:
     """What the analysis had to leave out, in sentences for the reader; empty when nothing."""
     pipeline: str = ""
     """The name of what analyzed it (see `reader.nlp.fingerprint`)."""
-    _by_id: Mapping[str, Entity] | None = field(default=None, init=False, repr=False, compare=False)
-    """The entities by their ids, once one is asked for: every claim is asked who says it."""
 
     def entity(self, id: str | None) -> Entity | None:
         """Return the entity with that id; None when there is none."""
-        by_id = self._by_id
-        if by_id is None:
-            by_id = {entity.id: entity for entity in reversed(self.entities)}
-            object.__setattr__(self, "_by_id", by_id)
-        return None if id is None else by_id.get(id)
+        return None if id is None else self._by_id.get(id)
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, Entity]:
+        """The entities by their ids: every claim is asked who says it."""
+        return {entity.id: entity for entity in reversed(self.entities)}
 
     def mentions(self) -> Iterator[tuple[Entity, Mention]]:
         """Yield every mention with its entity, in text order."""

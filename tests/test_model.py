@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 import pytest
@@ -75,6 +75,14 @@ def test_mentions_come_in_text_order_whoever_they_are_of() -> None:
     assert analysis.entity("nato") is nato
     assert analysis.entity("nobody") is None
     assert analysis.entity(None) is None
+
+
+def test_an_analysis_that_was_asked_for_an_entity_has_no_other_fields_than_its_own() -> None:
+    analysis = Analysis("a", entities=(Entity("berg", "person", "Anna Berg"),))
+    before = asdict(analysis)
+    assert analysis.entity("berg") is analysis.entities[0]
+    assert asdict(analysis) == before
+    assert set(before) == {"article_id", "claims", "entities", "notes", "pipeline"}
 
 
 def test_progress_is_complete_when_nothing_is_left() -> None:

@@ -12,7 +12,11 @@ _BYTES = 64 * 1024
 _LINE = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{(?=[^\n]*"text"\s*:\s*")(?=[^\n]*"id"\s*:)')
 _OF_LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 """The ends of the names of files with lines of JSON, whatever these say."""
-_PARQUET, _ARCHIVE = b"PAR1", b"WARC/"
+_KINDS = (
+    (b"PAR1", "a table", (".parquet",)),
+    (b"WARC/", "an archive of pages", (".warc", ".warc.gz", ".wet", ".wet.gz")),
+)
+"""How such a file begins, what it is, and how its name has to end."""
 
 
 def what_to_do(data: bytes, name: str) -> str:
@@ -23,9 +27,12 @@ def what_to_do(data: bytes, name: str) -> str:
             f"{name}: has an article a line, and is no text. `reader extract` and `reader add` read it with "
             "--input-format jsonl."
         )
-    if beginning.startswith((_PARQUET, _ARCHIVE)):
-        what = "a table" if beginning.startswith(_PARQUET) else "an archive of pages"
-        return f"{name}: is {what}, and no text. `reader extract --output claims.csv {name}` reads it."
+    for start, what, ends in _KINDS:
+        if beginning.startswith(start):
+            is_named_so = name.casefold().endswith(ends)
+            way = f"`reader extract --output claims.csv {name if is_named_so else 'FILE'}` reads it"
+            named = "" if is_named_so else f" once its name ends in {' or '.join(ends[:2])}"
+            return f"{name}: is {what}, and no text. {way}{named}."
     return ""
 
 

@@ -13,7 +13,7 @@ from typing import BinaryIO
 from reader.errors import SourceError
 from reader.model import Article
 from reader.regular_file import end_of
-from reader.sources.packed import is_packed
+from reader.sources.packed import is_packed, unpacked
 from reader.text import normalize
 from reader.text.hard_wraps import unwrapped
 from reader.text.one_line import one_line
@@ -35,14 +35,8 @@ def lines(file: BinaryIO, name: str) -> Iterator[bytes]:
     if not is_packed(file):
         yield from _lines(file, end_of(file))
         return
-    import gzip
-    import zlib
-
-    try:
-        with gzip.GzipFile(fileobj=file) as unpacked:
-            yield from _lines(unpacked, inf)  # type: ignore[arg-type]  # it has what is asked of it here
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise SourceError(f"{name}: is damaged from here on ({error}). What was before is taken.") from error
+    with unpacked(file, name) as content:
+        yield from _lines(content, inf)
 
 
 def _lines(file: BinaryIO, end: float) -> Iterator[bytes]:

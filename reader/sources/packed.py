@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BufferedReader
-from typing import BinaryIO
+from typing import BinaryIO, cast
+
+from reader.errors import SourceError
 
 GZIP = b"\x1f\x8b"
 """How every such file begins (RFC 1952, 2.3.1)."""
@@ -17,3 +21,16 @@ def is_packed(file: BinaryIO) -> bool:
     beginning = file.read(len(GZIP))
     file.seek(start)
     return beginning == GZIP
+
+
+@contextmanager
+def unpacked(file: BinaryIO, name: str) -> Iterator[BinaryIO]:
+    """Give what is in such a file. Raises SourceError, which calls it `name`, where it is damaged."""
+    import gzip
+    import zlib
+
+    try:
+        with gzip.GzipFile(fileobj=file) as content:
+            yield cast("BinaryIO", content)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise SourceError(f"{name}: is damaged from here on ({error}). What was before is taken.") from error

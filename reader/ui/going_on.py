@@ -19,13 +19,16 @@ from textual.drivers.linux_driver import LinuxDriver
 def go_on(app: App[Any], end: Callable[[int], object]) -> None:
     """Take the terminal and draw anew; `end` is called with SIGHUP where there is none any more.
 
-    While another program has the terminal, as an editor does, that one takes it back.
+    While another program has the terminal, as an editor does, that one takes it back. What is about to end
+    has given it back, or is to.
     """
     driver = app._driver
     if not isinstance(driver, LinuxDriver) or not driver._auto_restart:
         return
     if not os.isatty(driver.fileno):
         end(signal.SIGHUP)
+        return
+    if app._exit or not app.is_running:
         return
     if not driver._must_signal_resume:
         driver.suspend_application_mode()

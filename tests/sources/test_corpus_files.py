@@ -37,6 +37,12 @@ BY_LINE = (
             "is an archive of pages, and no text. `reader extract --output claims.csv",
         ),
         ("a.warc.gz", gzip.compress(b"WARC/1.0\r\n", mtime=0), "is an archive of pages, and no text."),
+        (
+            "crawl.gz",
+            gzip.compress(b"WARC/1.0\r\n", mtime=0),
+            "is an archive of pages, and no text. `reader extract --output claims.csv FILE` reads it once "
+            "its name ends in .warc or .warc.gz.",
+        ),
     ],
 )
 def test_it_says_what_reads_it(name: str, data: bytes, sentence: str) -> None:

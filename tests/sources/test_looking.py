@@ -90,7 +90,7 @@ def test_the_address_of_a_feed_is_that_feed() -> None:
         (None, "answers 404"),
         (page(), "no article was found"),
         (b"\x00\x01\x02", "contains zero bytes"),
-        (b"<rss><channel><item><title>One", "this feed is broken"),
+        (b"<rss><channel><item><title>One", "this feed is so broken that nothing can be read of it"),
         (b'{"items": [', "this JSON feed is broken"),
     ],
 )

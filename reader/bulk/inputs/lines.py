@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import zlib
 from collections.abc import Iterator
 from math import inf
 from typing import BinaryIO
@@ -12,7 +10,7 @@ from reader.bulk.document import Document
 from reader.errors import SourceError
 from reader.regular_file import end_of
 from reader.sources.files import MAX_BYTES
-from reader.sources.packed import is_packed
+from reader.sources.packed import is_packed, unpacked
 
 
 def read(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
@@ -40,10 +38,10 @@ def _read(file: BinaryIO, name: str, end: float) -> Iterator[Document | SourceEr
 
 def _read_packed(file: BinaryIO, name: str) -> Iterator[Document | SourceError]:
     try:
-        with gzip.GzipFile(fileobj=file) as unpacked:
-            yield from _read(unpacked, name, inf)  # type: ignore[arg-type]  # it has what is asked of it here
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        yield SourceError(f"{name}: is damaged from here on ({error}). What was before is taken.")
+        with unpacked(file, name) as content:
+            yield from _read(content, name, inf)
+    except SourceError as error:
+        yield error
 
 
 def _skip_rest(file: BinaryIO, piece: bytes) -> None:

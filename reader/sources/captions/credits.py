@@ -15,8 +15,8 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 """The whole of a line: "Subtitles by the community"."""
-_SENTENCE = re.compile(r"[,;:] |[.!?] \w")
-"""What such a line has not: "Captions by hand are better, she said"."""
+_SENTENCE = re.compile(r"[,;:] |[.!?] \w|\b(?:is|are)\b")
+"""What such a line has not: "Captions by hand are better"."""
 _AT_EDGE = 2
 """So many cues at the beginning and the end may have such lines; amid them somebody may speak of captions."""
 

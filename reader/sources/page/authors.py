@@ -51,7 +51,7 @@ def authors(
     if line := next((line for line in lines if _names_authors(line, outlet)), ""):
         names = bylines.names(line) or (line,)
         return visible if set(names) < set(visible) else names  # some write only the first of several
-    elements = list(islice(filter(_is_author, root.iter(*_AUTHOR_TAGS)), _MAX_AUTHOR_ELEMENTS))
+    elements = list(islice(_of_own_article(root), _MAX_AUTHOR_ELEMENTS))
     names = tuple(
         name
         for element in elements
@@ -59,6 +59,16 @@ def authors(
         for name in bylines.names(_name_in(element))
     )
     return visible if set(names) < set(visible) else names
+
+
+def _of_own_article(root: HtmlElement) -> Iterator[HtmlElement]:
+    """Yield what is marked as the author, but not in other articles, beside that with the title or in it."""
+    own = next((article for title in root.iter("h1") if (article := _article(title)) is not None), None)
+    around = {own, *own.iterancestors("article")} if own is not None else set()
+    for element in filter(_is_author, root.iter(*_AUTHOR_TAGS)):
+        article = _article(element)
+        if own is None or article is None or article in around:
+            yield element
 
 
 def _article(element: HtmlElement) -> HtmlElement | None:

@@ -9,8 +9,8 @@ from itertools import accumulate
 
 from reader.sources.page import overlap, vocabulary
 from reader.sources.page.bylines import is_byline, names
-from reader.sources.page.calls import asks_for_money, is_appeal, is_call
-from reader.sources.page.outline import QUOTATION, Block, Node, Outline
+from reader.sources.page.calls import asks_for_money, is_appeal, is_attributed, is_call, speaks_to_reader
+from reader.sources.page.outline import ADDRESS_FIELD, QUOTATION, Block, Node, Outline
 from reader.sources.page.sentences import HALF_LINKED, is_sentence
 
 BoxKinds = tuple[str, ...]
@@ -92,6 +92,7 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
         if node.tag == "blockquote" or QUOTATION in node.roles or node.parent in in_quotation:
             in_quotation.add(number)
         kind = _KIND_OF_TAG.get(node.tag) or min(node.roles & vocabulary.boxes(), default="")
+        kind = kind or ("newsletter" if _asks_for_address(outline, node) else "")
         if node.tag in ("aside", "figure") and _is_of_article(node):
             continue
         if not kind or (headline is not None and node.start <= headline < node.end):
@@ -112,6 +113,12 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
         for number, kind in candidates.items()
         if _alike(outline.nodes[number], kind) not in large
     }
+
+
+def _asks_for_address(outline: Outline, node: Node) -> bool:
+    """Tell whether a node asks for an address of e-mail; the text of the article may stand around a field."""
+    blocks = outline.blocks[node.start : node.end]
+    return ADDRESS_FIELD in node.roles and any(speaks_to_reader(block.text) for block in blocks)
 
 
 def _openings(outline: Outline, headline: int | None, kinds: Mapping[int, str]) -> Iterator[int]:
@@ -228,7 +235,11 @@ def _appeals(outline: Outline, headline: int | None) -> Iterator[int]:
             continue
         words = sum(block.words for block in blocks)
         is_brief = len(blocks) <= _MAX_APPEAL_BLOCKS and words <= _MAX_CARD_WORDS
-        is_asking = words <= _MAX_ASKING_WORDS and asks_for_money(" ".join(block.text for block in blocks))
+        is_asking = (
+            words <= _MAX_ASKING_WORDS
+            and asks_for_money(" ".join(block.text for block in blocks))
+            and not any(is_attributed(block.text) for block in blocks)
+        )
         if is_asking or (is_brief and is_appeal(blocks[-1])):
             yield number
 

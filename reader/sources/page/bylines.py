@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 _BY = re.compile(
     r"^(?:(?:words|story|text|written|reported|report|posted|published|submitted|compiled|interview|interviewed)\s+)?"
-    r"by(?:[:\s]+|$|(?=(?-i:[A-Z])))|^authors?\s*:\s*",
+    r"by(?:[:\s]+|$|(?<=(?-i:y))(?=(?-i:[A-Z][\w.’'-]* [A-Z])))|^authors?\s*:\s*",
     re.IGNORECASE,
 )
-"""Where only a style sets them apart, "By" and the name are one word."""
+"""Where only a style sets them apart, "By" and the name are one word, which "BYD" and "ByHeart" are not."""
 _DATED = re.compile(
     r"^(?:(?:posted|published|updated|on|at|[ap]m|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b|[\d\s.,:/|·•–—-])*+\b(?=by\b)",

@@ -16,6 +16,10 @@ _BULLET = r"(?:[•·▪■►▶›»*–—-]\s*)?"
 """Many set a sign before such lines, so that nobody takes them for text."""
 _BRACKETED = re.compile(r"\s*(?:\[(?P<square>.*)\]|\((?P<round>.*)\))\s*", re.DOTALL)
 """Or brackets around them."""
+_TO_READER = re.compile(
+    r"\b(?:you|your|yours|our|ours|us|we|my|newsletters?|e-?mails?|inbox|subscri\w+|sign up)\b", re.IGNORECASE
+)
+_QUOTED = re.compile('["“][^"“”]*["”]')
 _MAX_WORDS = 45
 """No paragraph of an article begins with such words by chance and is as short; the longest call of those
 that were looked at, a consent to terms of use, has 41."""
@@ -35,12 +39,12 @@ def is_call(block: Block) -> bool:
     if block.words > _MAX_CONSENT_WORDS:
         return False
     if patterns["consent"].match(text):
-        return patterns["attributed"].match(text) is None
+        return not is_attributed(text)
     if block.words > _MAX_WORDS:
         return False
     is_offered = block.link_share > 0 and patterns["offered"].match(text) is not None
     if is_offered or patterns["anywhere"].match(text):
-        return patterns["attributed"].match(text) is None
+        return not is_attributed(text)
     return bool(
         patterns["whole"].fullmatch(text)
         or (block.link_share >= HALF_LINKED and patterns["linked"].match(text))
@@ -52,7 +56,17 @@ def is_paywall(block: Block) -> bool:
     """Tell whether the block asks for money or an account for the rest of the text."""
     if block.words > _MAX_WORDS or _patterns()["paywall"].match(block.text) is None:
         return False
-    return _patterns()["attributed"].match(block.text) is None
+    return not is_attributed(block.text)
+
+
+def is_attributed(text: str) -> bool:
+    """Tell whether a text says whose words these are: then the article speaks."""
+    return _patterns()["attributed"].match(text) is not None
+
+
+def speaks_to_reader(text: str) -> bool:
+    """Tell whether a page speaks of itself or to its reader, and not somebody who is quoted in the text."""
+    return _TO_READER.search(_QUOTED.sub("", text)) is not None
 
 
 def is_editorial(block: Block) -> bool:

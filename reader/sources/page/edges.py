@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from reader.sources.page import dated_lines, dates
+from reader.sources.page import calls, dated_lines, dates
 from reader.sources.page.outline import Block, Outline
 from reader.sources.page.sentences import HALF_LINKED, ends_sentence, is_sentence
 from reader.sources.page.set_apart import begins_with_name, is_attribution
@@ -107,7 +107,8 @@ def _introduces_author(block: Block, byline: str) -> bool:
     """Tell whether a block says what one of the authors is by the first name: "Jane is a reporter who"."""
     first_names = {name.split()[0] for name in byline.split(", ") if name}
     name, _, rest = block.text.partition(" ")
-    return name in first_names and block.words <= _MAX_BIO_WORDS and _OFFICE.match(rest) is not None
+    is_bio = name in first_names and block.words <= _MAX_BIO_WORDS and _OFFICE.match(rest) is not None
+    return is_bio and not calls.is_attributed(block.text)
 
 
 def _is_about_author(block: Block, byline: str) -> bool:

@@ -84,10 +84,7 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
     title = heading or data.headline or titles.without_outlet(next(filter(None, all_titles), ""), outlet)
     below = near_headline.below(outline, headline)
     language = root.get("lang") or root.get("xml:lang") or ""
-    times = (
-        element.get("datetime") or element.get("content") or element.get("title") or ""
-        for element in _date_elements(root)
-    )
+    elements = list(_date_elements(root))
     above = tuple(near_headline.above(outline, headline))
     head = tuple(takewhile(lambda block: not is_sentence(block), below))
     near = (*head, *above, *below[len(head) :])
@@ -95,29 +92,37 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
     candidates = (
         data.published,
         *(meta.get(name, "") for name in _PUBLISHED),
-        *times,
+        *map(_moment_of, elements),
         *(dated_lines.published(line) for line in labelled if dated_lines.says_published(line)),
         *(block.text for block in near if block.words <= _MAX_DATE_WORDS and block.text not in labelled),
         *labelled,
     )
+    of_changes = {*map(_moment_of, filter(_is_modification, elements)), *labelled}
     names = authors.authors(root, data, meta, authors.visible(outline, (*below, *above)), outlet)
     return Metadata(
         title=title,
         headline=headline,
         byline=bylines.byline(names, outlet),
         outlet=outlet,
-        published=_published(dates.iso(candidate, language) for candidate in candidates if candidate),
+        published=_published(
+            (dates.iso(candidate, language), candidate not in of_changes)
+            for candidate in candidates
+            if candidate
+        ),
         url=_url(root, meta, data),
         descriptions=(*data.descriptions, *(meta[name] for name in _DESCRIPTION if meta.get(name))),
         title_of_page=of_page,
     )
 
 
-def _published(moments: Iterator[str]) -> str:
-    """Return the first date that there is, with the time of day where a later one has it for the same day."""
-    told = list(filter(None, moments))
-    first = told[0] if told else ""
-    on_the_day = (moment for moment in told if moment.startswith(f"{first}T"))
+def _published(moments: Iterator[tuple[str, bool]]) -> str:
+    """Return the first date that there is, with the time of day where a later one has it for the same day.
+
+    `moments` come with whether they tell of the publication; that of a change is no time of day for it.
+    """
+    told = [(moment, is_own) for moment, is_own in moments if moment]
+    first = told[0][0] if told else ""
+    on_the_day = (moment for moment, is_own in told if is_own and moment.startswith(f"{first}T"))
     return next(on_the_day, first)
 
 
@@ -165,9 +170,13 @@ def _date_elements(root: HtmlElement) -> Iterator[HtmlElement]:
     )
 
 
+def _moment_of(element: HtmlElement) -> str:
+    return element.get("datetime") or element.get("content") or element.get("title") or ""
+
+
 def _is_modification(time: HtmlElement) -> bool:
     names = f"{time.get('itemprop') or ''} {time.get('class') or ''}".lower()
-    return "modified" in names or "updated" in names
+    return ("modified" in names or "updated" in names) and "published" not in names
 
 
 def _is_line_of_date(element: HtmlElement) -> bool:

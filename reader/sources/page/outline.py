@@ -18,6 +18,9 @@ QUOTATION = "quotation"
 FIGURES = "figures"
 """The role of a block that is a table of figures, a row a line: it is no sentence, however long it is."""
 
+ADDRESS_FIELD = "address field"
+"""The role of the nodes right around a field into which an address of e-mail is to be typed."""
+
 Kind = Literal["paragraph", "heading", "item", "quote", "code"]
 
 

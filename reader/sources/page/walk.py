@@ -18,7 +18,7 @@ from reader.sources.page.folded import folded
 from reader.sources.page.footnote_marks import is_footnote_link, is_footnote_mark
 from reader.sources.page.hidden import is_hidden
 from reader.sources.page.limits import Limits
-from reader.sources.page.outline import FIGURES, QUOTATION, Block, Kind, Node, Outline
+from reader.sources.page.outline import ADDRESS_FIELD, FIGURES, QUOTATION, Block, Kind, Node, Outline
 from reader.sources.page.sentences import text_ends_sentence
 from reader.sources.page.tables import PARTS, TableForm, after_label, table_form
 
@@ -72,7 +72,7 @@ _MIN_DATE = 6
 _MAX_HEADING_CODE_POINTS = 500
 """A heading that holds more was never closed: what stands in elements inside of it is the text."""
 _NAMED_AROUND = 2
-"""A field with its button, and the box that says what they are for; the text around has more sentences."""
+"""A field with its button, and the box that says what they are for."""
 _SPEAKER_TAGS = frozenset({"cite", "footer", "figcaption"})
 
 
@@ -172,7 +172,7 @@ class _Reading:
             self.run.pieces.append("\n")
             return _Frame(around.node)
         if tag == "input" and _asks_for_address(element):
-            self._name_around("newsletter", around.node)
+            self._name_around(ADDRESS_FIELD, around.node)
         if tag in ("img", "input") and self._is_in_line(element, around):
             self._write(initials.shown_by(element), around)
             return _Frame(around.node)

@@ -89,7 +89,8 @@ class Background:
             if self.is_paused:
                 progress.tell()
                 await self._may_go_on.wait()
-            is_analyzed = await self._follow(waiting_id, backlog.analyze(waiting_id), lambda _: None)
+            steps = backlog.analyze(waiting_id)
+            is_analyzed = await self._follow(waiting_id, steps, lambda _: progress.tell_if_due())
             if is_analyzed:
                 progress.add(waiting_id)
             failures = 0 if is_analyzed else failures + 1

@@ -28,6 +28,10 @@ class LibraryProgress:
     def count(self, analyzed_count: int, total: int) -> None:
         """Note how many of how many are analysed, and tell it when it is time to."""
         self._counts = analyzed_count, total
+        self.tell_if_due()
+
+    def tell_if_due(self) -> None:
+        """Tell what was not told yet, when it is time to: an article that comes next may be a book."""
         if monotonic() >= self._due:
             self.tell()
 

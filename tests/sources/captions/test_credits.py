@@ -25,6 +25,7 @@ def left(*lines: str) -> list[str]:
         ("www.quay.example", False),
         ("See www.quay.example for more", True),
         ("Captions by hand are better, she said.", True),
+        ("Captions by hand are better", True),
         ("Translated by Ann Lee. We sold it.", True),
         ("It was built by the town.", True),
     ],

@@ -157,6 +157,10 @@ def test_the_authors_of_teasers_are_not_those_of_the_article() -> None:
     teaser = f"<article><h3><a href=x>Boat sinks</a></h3>{card.replace('Ida Rho', 'Jan Ek')}</article>"
     body = f"<h1>Pier</h1><p>{FIRST}</p><p>{SECOND}</p>"
     assert read(html(f"<main><article>{body}{card}</article>{teaser}</main>")).byline == "Ida Rho"
+    line = "<p>By Ida Rho</p>"
+    for others in (teaser, f"<aside>{teaser}</aside>"):
+        own = body.replace("</h1>", f"</h1>{line}", 1)
+        assert read(html(f"<main><article>{own}{others}</article></main>")).byline == "Ida Rho"
 
 
 @pytest.mark.parametrize(

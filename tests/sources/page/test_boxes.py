@@ -173,6 +173,7 @@ FREE = "We choose not to lock anybody out with a paywall, for this is free to re
         ((GIVING, FREE), False),
         ((GIVING, "The pier stands."), True),
         ((FREE, "We need reporters, and readers like you."), True),
+        ((GIVING, f"“{FREE}”, said Ida Rho, who edits the Courier."), True),
         ((GIVING, FREE, words(150, 600)), False),
         ((GIVING, FREE, words(200, 600)), True),
         ((GIVING, FREE, *["The pier."] * 8), False),

@@ -45,6 +45,7 @@ from reader.sources.page.bylines import byline, is_byline, names
         ("March 4, 2026 | By Jane Doe", ("Jane Doe",)),
         ("Posted on March 4, 2026 by Jane Doe", ("Jane Doe",)),
         ("ByJane Doe and John Roe", ("Jane Doe", "John Roe")),
+        ("byJ. Doe", ("J. Doe",)),
         ("Jane Doe Staff Writer", ("Jane Doe",)),
         ("Jane Q. Doe Senior Staff Reporter", ("Jane Q. Doe",)),
         ("Jane Doe Harbour Staff Writer", ()),
@@ -73,6 +74,10 @@ def test_an_outlet_is_no_author_of_its_own_articles() -> None:
         ("The plan of 2026 by Jane Doe", False),
         ("Interview: Old Harbour", False),
         ("Bye", False),
+        ("ByJane Doe", True),
+        ("BYD opens plant in Hungary", False),
+        ("BYU Wins at home", False),
+        ("ByHeart recalls all it sold", False),
     ],
 )
 def test_a_line_says_by_its_first_words_that_names_follow(line: str, expected: bool) -> None:

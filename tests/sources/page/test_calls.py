@@ -361,6 +361,12 @@ def test_a_long_paragraph_or_a_heading_is_no_caption() -> None:
         ("The council’s letter says: sign up here, Ann Lee complained.", False),
         ("The council’s letter says to subscribe now, Ann Lee said.", False),
         ("The boats came in. Sign up or leave, the master said.", False),
+        ("The clinic has shots on Saturday. Register online to receive a place.", False),
+        ("Whoever wants alerts when the river rises can register here.", False),
+        ("Whoever lives there can register here for alerts when the river rises.", False),
+        ("Our alerts tell you first. Register here.", True),
+        ("The food bank feeds 400 families. Donate to the food bank.", False),
+        ("The food bank feeds 400 families a week in winter. Donate here.", False),
     ],
 )
 def test_a_letter_is_offered_behind_other_words_where_there_is_a_link_to_it(

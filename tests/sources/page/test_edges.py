@@ -69,6 +69,7 @@ def test_a_box_about_the_author_at_the_end_goes_with_the_name_above_it() -> None
         ("Ida is a boat that left on Monday.", True),
         ("Ida is in the harbour, the reporter said.", True),
         ("Bo is a reporter who covers the harbour.", True),
+        ("Ida is the author of the plan, Jan Ek said.", True),
         (f"Ida is a reporter who covers {words(60, 500)}", True),
     ],
 )

@@ -449,6 +449,19 @@ def test_a_box_that_asks_for_an_address_is_none_of_the_article(field: str, is_ke
     assert texts(html(f"<h1>Pier</h1><div>{body}{field}</div>")) == [FIRST, SECOND, THIRD, LAST]
 
 
+def test_paragraphs_beside_the_field_for_an_address_are_of_the_article() -> None:
+    quoted = "“You get your pier, and we get our boats back,” said Ida Rho, who rows there."
+    first = f"<div><p>{FIRST}</p><p>{quoted}</p><form><input type='email'></form></div>"
+    second = f"<div><p>{SECOND}</p><p>{THIRD}</p><p>{LAST}</p></div>"
+    assert texts(html(f"<article><h1>Pier</h1>{first}{second}</article>")) == [
+        FIRST,
+        quoted,
+        SECOND,
+        THIRD,
+        LAST,
+    ]
+
+
 def test_the_same_page_reads_the_same_every_time() -> None:
     page = story("<p>No!</p><p>No!</p>")
     first = read(page)

@@ -33,6 +33,7 @@ def test_a_first_letter_belongs_to_its_word(markup: str, text: str) -> None:
         ("<p>We won! <img class='emoji' alt='🎉'> Then we sang.</p>", ["We won! 🎉 Then we sang."]),
         ("<p>The <img src='flag.png' alt='Flag'> Danish boat left.</p>", ["The Danish boat left."]),
         ("<p>It <picture><source><img></picture> left.</p>", ["It left."]),
+        ("<p>We won <picture><source><img alt='🎉'></picture> and sang.</p>", ["We won 🎉 and sang."]),
         ("<li>Berth 1 <input type='checkbox'> is free</li>", ["Berth 1 is free"]),
         ("<p>It left.<img src='pier.png'>It came back.</p>", ["It left.", "It came back."]),
         ("<div>The harbour<img src='pier.png'>It came back.</div>", ["The harbour", "It came back."]),

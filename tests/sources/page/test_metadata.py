@@ -261,6 +261,14 @@ def test_when_an_article_was_updated_is_not_when_it_was_published(mark: str) -> 
     published = "<time datetime='2026-03-04T08:00:00Z'>4 March</time>"
     assert read(story(f"<p>{updated} {published}</p>")).published == "2026-03-04T08:00+00:00"
     assert read(story(f"<p>{updated}</p>")).published == "2026-03-05T09:30+00:00"
+    on_the_day = published.replace("T08:00:00Z", "").replace("4 March", "5 March").replace("-04", "-05")
+    assert read(story(f"<p>{updated} {on_the_day}</p>")).published == "2026-03-05"
+
+
+def test_what_is_called_both_published_and_updated_tells_when_it_was_published() -> None:
+    both = "<time class='published updated' datetime='2026-03-05T09:30:00Z'>5 March</time>"
+    head = "<meta property='article:published_time' content='2026-03-05'>"
+    assert read(story(f"<p>{both}</p>", head=head)).published == "2026-03-05T09:30+00:00"
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,27 @@ class Analyzer:
         """Do nothing."""
 
 
+PARTS = 6
+
+
+class InParts(Analyzer):
+    """Analyses every article in so many parts, and lets others have a turn between two."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun_parts = 0
+
+    async def analyze(self, article: Article) -> AsyncIterator[Progress]:
+        """Come along part by part."""
+        async for whole in super().analyze(article):
+            for part in range(1, PARTS):
+                self.begun_parts += 1
+                yield Progress(article.id, part, PARTS, None)
+                await asyncio.sleep(0)
+            self.begun_parts += 1
+            yield whole
+
+
 def stored_library(database: Database, analyzer: Analyzer, *texts: str) -> Library:
     """Return a library with articles of these texts, the last one the newest."""
     articles = ArticleTable(database)
@@ -124,15 +145,33 @@ async def test_the_whole_library_is_analysed_each_text_once_what_is_open_first_t
     assert again.analyzed_texts == []
 
 
-async def test_how_the_library_comes_along_is_told_seldom_and_at_the_end(database: Database) -> None:
+async def test_how_the_library_comes_along_is_told_seldom_and_at_the_end(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.ui.reading.library_progress.monotonic", lambda: 7.0)
     library = stored_library(database, Analyzer(), *"ABCDEFGHIJ")
     posted = await messages(library, lambda background: background.analyze(library.article_list[0]))
     told = [message for message in posted if isinstance(message, LibraryProgressed)]
-    assert told[0].analyzed_count == 3
-    assert told[-1].analyzed_count == 10
-    assert len(told) < 7
+    assert [message.analyzed_count for message in told] == [3, 10]
     ids = [id for message in told for id in message.article_ids]
     assert ids == list(library.article_list[3:])
+
+
+async def test_what_was_analysed_before_a_book_is_told_while_that_is_analysed(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = iter(range(0, 100, 1))
+    monkeypatch.setattr("reader.ui.reading.library_progress._PERIOD_SECONDS", 3)
+    monkeypatch.setattr("reader.ui.reading.library_progress.monotonic", lambda: next(seconds))
+    screen, analyzer = FakeScreen(), InParts()
+    library = stored_library(database, analyzer, *"ABCDEF")
+    background = Background(screen, library)  # type: ignore[arg-type]
+    background.analyze(library.article_list[0])
+    while analyzer.begun_parts < 5 * PARTS - 1:
+        await asyncio.sleep(0)
+    told = [message for message in screen.messages if isinstance(message, LibraryProgressed)]
+    assert told[-1].analyzed_count == 4, "the last part of the fifth is still to come"
+    await asyncio.gather(*screen.tasks)
 
 
 async def test_a_pause_tells_what_was_done(database: Database) -> None:
