@@ -7,10 +7,10 @@ be one, which it takes for "I've".
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any
 
 import srsly
 from spacy.language import Language
@@ -20,7 +20,6 @@ from spacy.util import compile_infix_regex, compile_prefix_regex
 
 from reader.nlp.lexicon import words
 
-T = TypeVar("T")
 
 _BETWEEN_MARKS_AND_DASHES = (
     r"[,.!?…]+(?=[”»\"][―—–-])",
@@ -106,9 +105,9 @@ def read_tokenizer(nlp: Language, path: Path) -> ModelTokenizer:
     suffixes, addresses = (kept[name] and re.compile(kept[name]) for name in ("suffix_search", "url_match"))
     tokenizer = ModelTokenizer(
         nlp.vocab,
-        prefix_search=_unless_letters(_prefixes(nlp).search, None),
-        suffix_search=suffixes and _unless_letters(suffixes.search, None),
-        infix_finditer=_unless_letters(_infixes(nlp).finditer, ()),
+        prefix_search=_Affixes(_prefixes(nlp)).search,
+        suffix_search=suffixes and _Affixes(suffixes).search,
+        infix_finditer=_Affixes(_infixes(nlp)).finditer,
         token_match=_whole_tokens(kept["token_match"]).match,
         url_match=addresses and addresses.match,
         faster_heuristics=kept["faster_heuristics"],
@@ -117,12 +116,24 @@ def read_tokenizer(nlp: Language, path: Path) -> ModelTokenizer:
     return tokenizer
 
 
-def _unless_letters(look: Callable[[str], T], nothing: T) -> Callable[[str], T]:
-    """Return what looks for affixes of a word, but spares those of letters alone, which have none.
+class _Affixes:
+    """A pattern for affixes of words, which spares those of letters alone: they have none.
 
-    Most words are such, and to look for every affix takes half of the time that a text takes to part.
+    Most words are such, and to look for every affix takes half of the time that a text takes to part. spaCy
+    asks the methods for the `pattern` when it writes a tokenizer.
     """
-    return lambda word: nothing if word.isalpha() else look(word)
+
+    def __init__(self, affixes: re.Pattern[str]) -> None:
+        self.pattern = affixes.pattern
+        self._search, self._finditer = affixes.search, affixes.finditer
+
+    def search(self, word: str) -> re.Match[str] | None:
+        """Return the affix at an end of a word."""
+        return None if word.isalpha() else self._search(word)
+
+    def finditer(self, word: str) -> Iterator[re.Match[str]]:
+        """Yield the affixes within a word."""
+        return iter(()) if word.isalpha() else self._finditer(word)
 
 
 def _without_names(cases: SpecialCases) -> SpecialCases:

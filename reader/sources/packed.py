@@ -14,9 +14,14 @@ GZIP = b"\x1f\x8b"
 
 
 def is_packed(file: BinaryIO) -> bool:
-    """Tell whether what comes next in a file is packed, and leave it there; a pipe may be asked as well."""
+    """Tell whether what comes next in a file is packed, and leave it there; a pipe may be asked as well.
+
+    False where it could not be left there.
+    """
     if isinstance(file, BufferedReader):
         return file.peek(len(GZIP)).startswith(GZIP)
+    if not file.seekable():
+        return False
     start = file.tell()
     beginning = file.read(len(GZIP))
     file.seek(start)
