@@ -20,7 +20,6 @@ from spacy.util import compile_infix_regex, compile_prefix_regex
 
 from reader.nlp.lexicon import words
 
-
 _BETWEEN_MARKS_AND_DASHES = (
     r"[,.!?…]+(?=[”»\"][―—–-])",
     r"[”»\"](?=[―—–-])",
