@@ -37,3 +37,7 @@ def test_child_processes_inherit_that_telemetry_is_off(value: str) -> None:
 
 def test_later_events_are_suppressed_when_a_host_imported_onnxruntime_before() -> None:
     assert fresh(HOST, ORT_DISABLE_TELEMETRY="1") == "suppressed\n"
+
+
+def test_a_network_keeps_no_memory_of_its_own_between_windows(encoder: Encoder) -> None:
+    assert not encoder.session.get_session_options().enable_cpu_mem_arena
