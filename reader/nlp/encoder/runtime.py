@@ -32,8 +32,8 @@ def session(network: bytes) -> InferenceSession:
     options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
     # The graph is written as it shall run; to look for something better takes a sixth of the time to load it.
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
-    # What it keeps of its own grows by eight megabytes at the first long window and is never given back; taken
-    # from the C library, and given back to it, a window costs a hundredth more.
+    # What it keeps of its own grows by eight megabytes at the first long window and is never given back.
+    # Taken from the C library, and given back to it, a window costs a hundredth more.
     options.enable_cpu_mem_arena = False
     options.log_severity_level = 3
     return InferenceSession(network, options, providers=["CPUExecutionProvider"])

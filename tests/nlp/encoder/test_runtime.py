@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from reader.nlp.encoder import weights
+
 CHILD = """
 import subprocess, sys
 import reader.nlp.encoder.runtime
@@ -39,5 +41,5 @@ def test_later_events_are_suppressed_when_a_host_imported_onnxruntime_before() -
     assert fresh(HOST, ORT_DISABLE_TELEMETRY="1") == "suppressed\n"
 
 
-def test_a_network_keeps_no_memory_of_its_own_between_windows(encoder: Encoder) -> None:
-    assert not encoder.session.get_session_options().enable_cpu_mem_arena
+def test_the_network_keeps_no_memory_between_windows() -> None:
+    assert not weights.bundled().session.get_session_options().enable_cpu_mem_arena
