@@ -13,9 +13,10 @@ The stages, by file:
   `person_behind`), `kinds` what each names, by the weights of its `hints` and `surroundings`;
 - where they begin and end (`name_edges`), and what it did not tell (`untold_names`);
 - beside the encoder's doubt the hints say which of its organizations are none (`doubtful_organizations`);
-- for both: `joint_names` of one body with several matters; `spelled_out`, `sure_organizations`,
-  `sure_people`, `sure_places`, `states` where one construction decides; `things`,
-  `thing_forms`, `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
+- for both: `joint_names` of one body with several matters; `spelled_out`, `sure_organizations`
+  (`names_of_bodies`, `people_of_bodies`, `possessions`, `nouns_beside`), `sure_people`, `sure_places`,
+  `states` where one construction decides; `things`, `thing_forms`,
+  `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
   `shared_surnames` of relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are
   words, `campaigns` that are called after what they ask for, `untold_employers` in roles;
 - `people` (`person_names`), `organizations` (`organization_spelling`, `short_forms`, `full_names`,
@@ -46,12 +47,14 @@ from reader.nlp.entities.former_names import with_former_names
 from reader.nlp.entities.full_names import full_name
 from reader.nlp.entities.kinds import NAME_KINDS, NameKind, decide_kinds, names_of_kind, with_names_inside
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.names_of_bodies import is_body_of_country, is_party_abroad
 from reader.nlp.entities.no_organizations import is_title_of_work, is_venue, versions
 from reader.nlp.entities.no_people import is_no_person
 from reader.nlp.entities.office_letters import are_office_letters, is_ward
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.organizations import cluster_organizations
 from reader.nlp.entities.people import cluster_people
+from reader.nlp.entities.people_of_bodies import has_people
 from reader.nlp.entities.places import cluster_places
 from reader.nlp.entities.portfolios import is_portfolio
 from reader.nlp.entities.possessive_names import with_possessives
@@ -60,12 +63,7 @@ from reader.nlp.entities.role_phrases import words_of_role
 from reader.nlp.entities.roles import attached_role_before, role_of
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.states import is_state
-from reader.nlp.entities.sure_organizations import (
-    has_people,
-    is_body_of_country,
-    is_party_abroad,
-    sure_organizations,
-)
+from reader.nlp.entities.sure_organizations import sure_organizations
 from reader.nlp.entities.sure_people import is_maker, is_surely_person, signs_quotation
 from reader.nlp.entities.sure_places import (
     has_natives,
