@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from html import unescape
 
-from reader.text import normalize
+from reader.text.one_line import clean_line
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
 _MAX_NAMES = 12
@@ -25,14 +25,9 @@ def plain(text: str, *, is_html: bool) -> str:
         text = " ".join(block.text for block in visible_blocks(text, "title"))
     elif is_html:
         text = unescape(text)
-    return one_line(text)
-
-
-def one_line(text: str) -> str:
-    """Return a text in one line, without what a terminal could act on."""
-    return " ".join(normalize.normalize(text).split())
+    return clean_line(text)
 
 
 def byline(names: Iterable[str]) -> str:
     """Return names in one line, each once, in order."""
-    return ", ".join(list(dict.fromkeys(filter(None, map(one_line, names))))[:_MAX_NAMES])
+    return ", ".join(list(dict.fromkeys(filter(None, map(clean_line, names))))[:_MAX_NAMES])
