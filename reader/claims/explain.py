@@ -71,6 +71,7 @@ CONSTRUCTIONS: Mapping[str, str] = MappingProxyType(
         "naming": "somebody is called something by who says it: described as … by …",
         "presented": "the sentence beside the quotation says whose words they are",
         "heard": "the sentence ends with the court or meeting that heard it",
+        "shown": "a document that somebody saw or obtained is said to {word} it",
         "question": "“{word}” takes whether or if",
         "infinitive": "“{word}” takes what is to be done: … {word} to …",
         "infinitive_passive": "“{word}” in the passive takes what is to be done",

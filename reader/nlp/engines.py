@@ -40,6 +40,7 @@ from reader.nlp.set_apart import with_whole_paragraphs
 from reader.nlp.signatures import with_signatures
 from reader.nlp.source_subjects import with_subjects
 from reader.nlp.transcript import with_transcript
+from reader.nlp.whole_sentences import with_whole_sentences
 from reader.text.quotations import Quotation
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ def _with_layout(
     """Return the attributions with those that the layout alone tells, from signatures to dialogues."""
     attributions = without_clock_times(text, without_days(text, attributions))
     attributions = without_next_paragraphs(text, attributions)
-    attributions = without_told_bodies(text, attributions)
+    attributions = with_whole_sentences(text, without_told_bodies(text, attributions), quotations)
     attributions = without_datelines(text, without_other_clauses(text, attributions, quotations))
     attributions = with_whole_paragraphs(text, attributions, quotations)
     signed = with_signatures(text, with_whole_quotations(text, attributions, quotations), quotations)

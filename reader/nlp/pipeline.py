@@ -13,12 +13,14 @@ from spacy.tokens import Doc
 
 from reader.errors import AnalysisError
 from reader.nlp import model_files
+from reader.nlp.abbreviated_ends import abbreviated_ends
 from reader.nlp.accelerated import accelerate
 from reader.nlp.colon_datelines import colon_dateline
 from reader.nlp.dense_runs import with_dense_runs_joined
 from reader.nlp.doc_text import remember, text_of
 from reader.nlp.fingerprint import MODEL
 from reader.nlp.lexicon import lexicon
+from reader.nlp.parted_stops import with_stops_parted
 from reader.nlp.shell import load_shell
 from reader.nlp.token_columns import flags_of, starts_of, words_of
 from reader.text.datelines import starts_behind_datelines
@@ -52,11 +54,12 @@ _SENTENCE_ENDS = frozenset(".!?")
 def mark_paragraphs(doc: Doc) -> Doc:
     """Start a sentence with every paragraph: the small model joins a heading to the sentence after it.
 
-    Another one starts behind a dateline, whose place the model takes for the subject, and where no sign has
-    ended a sentence for a long while.
+    Another one starts behind a dateline, whose place the model takes for the subject, where no sign has
+    ended a sentence for a long while, and where an abbreviation ends one: "until 9 p.m. The road".
     """
     text = text_of(doc)
     behind_datelines = starts_behind_datelines(text)
+    ends = frozenset(abbreviated_ends(text))
     dateline = colon_dateline(text)
     if dateline is not None:
         behind_datelines |= {text.index(": ", dateline.end) + 2}
@@ -64,12 +67,15 @@ def mark_paragraphs(doc: Doc) -> Doc:
     sentence_starts = doc.to_array("SENT_START")
     fresh = True
     length = 0
+    end_before = -1
     for place, (word, is_space, start) in enumerate(
         zip(words_of(doc), flags_of(doc, "IS_SPACE"), starts_of(doc), strict=True)
     ):
         if is_space:
             fresh = fresh or "\n" in word
             continue
+        fresh = fresh or end_before in ends
+        end_before = start + len(word)
         if fresh or start in behind_datelines or length >= _MAX_SENTENCE_TOKENS:
             sentence_starts[place] = 1
             fresh = False
@@ -133,7 +139,7 @@ def _cuts(text: str) -> Iterator[int]:
 
 def words_of_part(nlp: Language, part: str) -> Doc:
     """Return the words of one of `parts`, without any annotation."""
-    doc = with_dense_runs_joined(nlp.make_doc(part))
+    doc = with_stops_parted(with_dense_runs_joined(nlp.make_doc(part)))
     remember(doc, part)
     return doc
 

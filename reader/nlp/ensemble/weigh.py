@@ -51,7 +51,7 @@ _INSERTED = "inserted "
 """How they call a clause with who says it behind a comma: "The road is shut, Ann Bell said in an email". It
 goes before a reading in which nobody says it, and behind nearly all others."""
 _SET_APART, _PRESENTED, _HEARD = "apart", "presented", "heard"
-_SURE = frozenset({_SET_APART, _HEARD, "as", "naming", "noun_is", "per", _PRESENTED, "viewpoint"})
+_SURE = frozenset({_SET_APART, _HEARD, "as", "naming", "noun_is", "per", _PRESENTED, "shown", "viewpoint"})
 """How they call a paragraph set apart, "…, the court heard", "As Kerr said, …", "was branded a lie by Kerr",
 "his fear is that", "per ESPN", “…,” came the reply from Kerr and "in his view". The model has hardly seen
 any: they are as likely right as they were in PolNeAR's training part."""

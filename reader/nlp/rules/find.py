@@ -24,6 +24,7 @@ from reader.nlp.rules.labels import label_candidates
 from reader.nlp.rules.passive_namings import naming_candidates
 from reader.nlp.rules.set_apart import set_apart_candidates
 from reader.nlp.rules.settle import settle
+from reader.nlp.rules.shown import shown_candidates
 from reader.nlp.rules.speech import speech_candidates, with_continuations
 from reader.nlp.rules.viewpoints import viewpoint_candidates
 from reader.nlp.rules.words import governing_words, word_candidates
@@ -43,8 +44,9 @@ def find_attributions(doc: Doc, quotations: Sequence[QuotationTokens]) -> tuple[
     anchors = {speech.anchor for speech in speeches}
     namings = [naming for naming in naming_candidates(doc) if not inside[naming.anchor]]
     heard = [hearing for hearing in heard_candidates(doc) if not inside[hearing.anchor]]
-    candidates: list[Candidate] = [*speeches, *namings, *heard]
-    named = {candidate.anchor for candidate in (*namings, *heard)}
+    shown = [showing for showing in shown_candidates(doc) if not inside[showing.anchor]]
+    candidates: list[Candidate] = [*speeches, *namings, *heard, *shown]
+    named = {candidate.anchor for candidate in (*namings, *heard, *shown)}
     for token in governing_words(doc):
         if not inside[token.i] and token.i not in anchors and token.i not in named:
             candidates.extend(word_candidates(token, cues))

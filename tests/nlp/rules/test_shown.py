@@ -1,0 +1,75 @@
+"""Documents that show something, with how somebody came by them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.nlp.rules.shown import shown_candidates
+from tests.nlp.parses import parse_of
+from tests.nlp.rules.rows import Row, rows_of
+
+_ROWS: list[tuple[str, list[Row]]] = [
+    # text; source, cue and content of each attribution
+    (
+        "Documents seen by the Ledger show that the firm knew of the leak.",
+        [("Documents seen by the Ledger", "show", "that the firm knew of the leak")],
+    ),
+    (
+        "Emails obtained by The New York Times show he lied.",
+        [("Emails obtained by The New York Times", "show", "he lied")],
+    ),
+    (
+        "Text messages seen by the BBC reveal that he was paid.",
+        [("Text messages seen by the BBC", "reveal", "that he was paid")],
+    ),
+    (
+        "Photographs taken by two residents of the town suggest the old bridge was never closed.",
+        [
+            (
+                "Photographs taken by two residents of the town",
+                "suggest",
+                "the old bridge was never closed",
+            )
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _ROWS, ids=[text[:40] for text, _ in _ROWS])
+def test_a_document_shows_what_stands_behind(text: str, expected: list[Row]) -> None:
+    assert rows_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # no clause, no document, and a clause about it with a verb of its own
+        "Data collected by the agency show a rise in asthma.",
+        "The witnesses seen by the Ledger show that she lied.",
+        "Documents seen by the Ledger that were leaked show that she lied.",
+    ],
+)
+def test_what_shows_nothing_or_is_read_by_its_parse_is_left_alone(text: str) -> None:
+    assert not [*shown_candidates(parse_of(text))]
+
+
+@pytest.mark.parametrize(
+    ("source", "is_found"),
+    [
+        ("Emails and minutes of the meeting obtained by The New York Times and shared with us", True),
+        (
+            "Internal emails and minutes of the meeting obtained by The New York Times and shared with us",
+            False,
+        ),
+    ],
+)
+def test_a_document_and_how_somebody_came_by_it_are_one_short_phrase(source: str, is_found: bool) -> None:
+    assert bool([*shown_candidates(parse_of(f"{source} show that he lied."))]) is is_found
+
+
+@pytest.mark.parametrize(
+    ("shown", "is_found"),
+    [("the old dam by the town was shut", True), ("the very old dam by the town was shut", False)],
+)
+def test_the_verb_of_what_is_shown_is_near(shown: str, is_found: bool) -> None:
+    assert bool([*shown_candidates(parse_of(f"Papers seen by the Ledger show {shown}."))]) is is_found
