@@ -71,7 +71,11 @@ def speaks_to_reader(text: str) -> bool:
 
 def is_editorial(block: Block) -> bool:
     """Tell whether editors speak of the article in the block: a correction, where it was printed first."""
-    return block.words <= _MAX_EDITORIAL_WORDS and _patterns()["editorial"].match(_words(block)) is not None
+    patterns, text = _patterns(), _words(block)
+    is_version = text != block.text and patterns["versions"].match(text) is not None
+    return block.words <= _MAX_EDITORIAL_WORDS and (
+        is_version or patterns["editorial"].match(text) is not None
+    )
 
 
 def is_caption(block: Block) -> bool:
