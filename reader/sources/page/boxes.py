@@ -12,6 +12,7 @@ from reader.sources.page.bylines import is_byline, names
 from reader.sources.page.calls import asks_for_money, is_appeal, is_attributed, is_call, speaks_to_reader
 from reader.sources.page.outline import ADDRESS_FIELD, QUOTATION, Block, Node, Outline
 from reader.sources.page.sentences import HALF_LINKED, is_sentence
+from reader.sources.page.sponsored import sponsored
 
 BoxKinds = tuple[str, ...]
 """For each node the kind of the outermost box around it, a list name of vocabulary.toml; empty outside of
@@ -65,6 +66,7 @@ def box_kinds(outline: Outline, headline: int | None) -> BoxKinds:
     for number in in_text:
         del kinds[number]
     kinds |= dict.fromkeys(_appeals(outline, headline), "newsletter")
+    kinds |= dict.fromkeys(sponsored(outline, headline), "advertising")
     kinds |= dict.fromkeys((*_cards(outline, headline), *_other_articles(outline, headline)), "related")
     outermost: list[str] = []
     for number, node in enumerate(outline.nodes):  # parents come first

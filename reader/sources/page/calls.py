@@ -104,6 +104,11 @@ def asks_for_money(text: str) -> bool:
     )
 
 
+def names_sponsor(text: str) -> bool:
+    """Tell whether a line says who pays for what stands below it: "A message from the Bank of Delm"."""
+    return _patterns()["sponsors"].fullmatch(text.rstrip(" :")) is not None
+
+
 def leads_on(text: str) -> bool:
     """Tell whether a link's text says that it leads to the whole story: "Read more"."""
     return _patterns()["onward"].fullmatch(text) is not None

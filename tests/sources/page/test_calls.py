@@ -272,7 +272,6 @@ def test_whatever_verb_says_whose_words_these_are_they_are_no_call(verb: str) ->
         ("People are also reading…", True),
         ("What others are reading", True),
         ("What readers are also reading", True),
-        ("In other news", True),
         ("Why you can trust The Courier", True),
         ("Next up:", True),
         ("People on the pier", False),
