@@ -27,6 +27,14 @@ _FORWARDED = re.compile(r"\s*(?:fwd?|fw|wg|tr|rv|vs)\s*:", re.IGNORECASE)
 """A subject that says it, in the languages of mail programs."""
 _ANSWER = re.compile(r"\s*(?:re|aw|sv|antw|odp|r|rif|res)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
 """The same of an answer, below which most programs write what it answers."""
+_WROTE = re.compile(
+    r"On\b(?P<when>[^<>]*\d)(?:\s?[AP]M)?,?\s+(?P<who>[^\d<>]*(?:<[^<>]*>)?)\s+wrote:"
+    r"|(?P<first>[^\d<>]*(?:<[^<>]*>)?)\s+wrote on (?P<day>[^<>]*\d(?:\s?[AP]M)?):",
+    re.IGNORECASE,
+)
+"""What Gmail, Apple's Mail and Thunderbird write above what is answered, in one line or two."""
+_WROTE_LINES = 2
+_MAX_WROTE_CODE_POINTS = 250
 _MAX_LINES_ABOVE = 40
 """Of a note to whom it is forwarded; a quotation of an earlier message stands further down."""
 _MAIL_TO = re.compile(r"\[mailto:([^\]\s]+)\]", re.IGNORECASE)
@@ -41,6 +49,8 @@ class Forwarded(NamedTuple):
     """Its own first line."""
     about: About
     """What the lines above it say of it."""
+    is_answered: bool = False
+    """Whether they say that it is what is answered, whatever the subject says."""
 
 
 def says_forwarded(subject: str) -> bool:
@@ -51,6 +61,13 @@ def says_forwarded(subject: str) -> bool:
 def is_answer(subject: str) -> bool:
     """Tell whether a subject says that a message answers another one: "Re: ..."."""
     return _ANSWER.match(subject) is not None
+
+
+def without_prefixes(subject: str) -> str:
+    """Return a subject without what mail programs put before it: "Re: Fwd: Pier" is "Pier"."""
+    while prefix := _ANSWER.match(subject) or _FORWARDED.match(subject):
+        subject = subject[prefix.end() :]
+    return subject.strip()
 
 
 def find(lines: Sequence[str], *, is_expected: bool) -> Forwarded | None:
@@ -73,7 +90,27 @@ def find(lines: Sequence[str], *, is_expected: bool) -> Forwarded | None:
         if fields.get("From") and (fields.get("Subject") or fields.get("Date")):
             outermost = _above_rule(plain, start) if outermost is None else outermost
             found = Forwarded(outermost, stop, _about(fields))
-    return found
+    return found or _answered(lines, is_expected=is_expected)
+
+
+def _answered(lines: Sequence[str], *, is_expected: bool) -> Forwarded | None:
+    """Return where what is answered begins, below "On Friday, Ann Lee wrote:"; None without such a line, and
+    where the answers stand between the lines that they are to.
+    """
+    for start in range(len(lines)):
+        for count in range(1, _WROTE_LINES + 1):
+            line = " ".join(line.strip() for line in lines[start : start + count])
+            is_short = line.endswith(":") and len(line) <= _MAX_WROTE_CODE_POINTS
+            wrote = _WROTE.fullmatch(line) if is_short else None
+            if wrote is None:
+                continue
+            below = [line for line in lines[start + count :] if line.strip()]
+            quoted = [line.startswith(">") for line in below]
+            if all(quoted) or (is_expected and not any(quoted)):
+                when, who = (wrote["when"] or wrote["day"]), (wrote["who"] or wrote["first"])
+                about = _about({"From": who.strip(), "Date": when.strip()})
+                return Forwarded(start, start + count, about, is_answered=True)
+    return None
 
 
 def _above_rule(lines: Sequence[str], start: int) -> int:

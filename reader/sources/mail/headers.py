@@ -65,7 +65,7 @@ def _sender(message: Message) -> str:
     if not isinstance(senders, AddressHeader) or not senders.addresses:
         return header(message, "From")
     first = senders.addresses[0]
-    return first.display_name or first.addr_spec
+    return first.display_name or first.addr_spec.strip('"')  # of a name alone it makes an address with marks
 
 
 def _list_name(message: Message) -> str:

@@ -9,8 +9,10 @@ from email.message import Message
 from reader.errors import SourceError
 from reader.shelf.removal import EDITORIAL, Removal
 from reader.sources.mail import charset, flowed, forwarded, headers
-from reader.sources.mail.story_headings import with_story_headings
+from reader.sources.mail.forwarded import Forwarded
+from reader.sources.mail.stories import with_stories
 from reader.sources.page import calls, fragment
+from reader.sources.page.contacts import contact_lines
 from reader.sources.page.extract import extract
 from reader.sources.page.limits import DEFAULT, Limits
 from reader.sources.page.outline import Block
@@ -57,6 +59,7 @@ class _Reading:
         self.is_expected = is_answer or forwarded.says_forwarded(subject)
         """Whether another message stands in the text of this one."""
         self.heading = _ANSWERED if is_answer else _FORWARDED
+        self.subject = subject
         self.limits = limits
         self.count = 0
 
@@ -101,7 +104,7 @@ class _Reading:
             below = [line.removeprefix(">").removeprefix(" ") for line in below]
         whole = _of_lines(part, above)
         if message is not None:
-            _append(whole, _below(self.heading, message.about, _of_lines(part, below)))
+            _append(whole, self._below(message, _of_lines(part, below)))
         whole.signatures = int(has_signature)
         return whole
 
@@ -111,8 +114,11 @@ class _Reading:
         if not data.strip():
             return Contents()
         every = fragment.blocks(data, self.name, self.limits)
-        blocks: Sequence[Block] = [block for block in every if not calls.is_call(block)]
-        removals = tuple(Removal(block.text, "call") for block in every if calls.is_call(block))
+        called = _calls(every)
+        blocks: Sequence[Block] = [block for block, is_call in zip(every, called, strict=True) if not is_call]
+        removals = tuple(
+            Removal(block.text, "call") for block, is_call in zip(every, called, strict=True) if is_call
+        )
         try:
             page = extract(data, self.name, self.limits)
         except SourceError:  # a message of few words is no page with an article
@@ -122,7 +128,7 @@ class _Reading:
             texts = {removal.text for removal in page.removed} | {block.text for block in page.blocks}
             above = (block.text for block in blocks if calls.is_editorial(block) and block.text not in texts)
             removals = (*(Removal(text, EDITORIAL) for text in above), *page.removed)
-            blocks = with_story_headings(every, page)
+            blocks = with_stories(every, page, self.subject)
             kept = {block.text for block in blocks}
             removals = tuple(removal for removal in removals if removal.text not in kept)
         pieces = [Piece(block.text, block.kind, block.level) for block in blocks]
@@ -149,8 +155,15 @@ class _Reading:
         told = {text for text in above if not above[text] and not below[text]}
         removals = [removal for removal in removals if removal.text not in told]
         whole = Contents(own, len(own), removals=removals)
-        _append(whole, _below(self.heading, message.about, Contents(rest)))
+        _append(whole, self._below(message, Contents(rest)))
         return whole
+
+    def _below(self, message: Forwarded, inner: Contents) -> Contents:
+        """Return what a message says that stands in the text of this one, and has its subject unless it tells
+        another.
+        """
+        about = message.about._replace(title=message.about.title or forwarded.without_prefixes(self.subject))
+        return _below(_ANSWERED if message.is_answered else self.heading, about, inner)
 
 
 def _append(whole: Contents, other: Contents) -> None:
@@ -172,9 +185,16 @@ def _of_lines(part: Message, lines: Sequence[str]) -> Contents:
             deletes_space=str(part.get_param("delsp", "")).lower() == "yes",
         )
     )
-    pieces = [piece for piece in every if not calls.is_call(Block(piece.text, 0))]
-    removals = [Removal(piece.text, "call") for piece in every if calls.is_call(Block(piece.text, 0))]
+    called = _calls([Block(piece.text, 0) for piece in every])
+    pieces = [piece for piece, is_call in zip(every, called, strict=True) if not is_call]
+    removals = [Removal(piece.text, "call") for piece, is_call in zip(every, called, strict=True) if is_call]
     return Contents(pieces, len(pieces), removals=removals)
+
+
+def _calls(blocks: Sequence[Block]) -> list[bool]:
+    """Tell for each block whether a message speaks to its reader in it, or says whom to ask."""
+    contacts = frozenset(contact_lines(blocks))
+    return [place in contacts or calls.is_call(block) for place, block in enumerate(blocks)]
 
 
 def _below(label: str, about: About, inner: Contents) -> Contents:

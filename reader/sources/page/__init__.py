@@ -9,10 +9,11 @@ walk         from its elements to an `outline`: nodes and blocks of text, plain 
              what is `folded` is not; `initials` belong to their words; `text_run` is a block so far,
              `block_text` what is read of it, without `shortcodes`; `element_roles` by their names
 sentences    which blocks say something
-boxes        which of the nodes are boxes beside the article: related stories, captions, comments, forms
+boxes        which of the nodes are boxes beside the article: related stories, captions, comments, forms,
+             what is `sponsored`; those that are `misnamed` are its text
 body         the node that holds the article
 removal      which blocks inside that node are no sentences of the article, and why: `calls` to the reader,
-             `pulled_quotations` of those `set_apart`
+             `pulled_quotations` of those `set_apart`, and `contacts`
 edges        what stands above its first and below its last sentence
 standfirst   the lines between headline and text
 metadata     title, byline, outlet, date and address, from `linked_data` (`written_json`), meta elements and

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -33,6 +34,14 @@ _NAMED_WITHIN = 3
 """How many nodes outwards the name "author" counts: a node of its own for each name, and one for all."""
 _QUOTING = frozenset({"blockquote", "q", "figure"})
 """Elements whose author is whom they quote, or who took the picture."""
+_PROFILE = re.compile(
+    r"/(?:authors?|by|bylines?|columnists?|contributors?|journalists?|reporters?|staff|writers?)/(?:\d+/)?[^/?#]+/?(?:[?#].*)?$"
+)
+"""How the address of the page ends that a site has of one of its authors."""
+_MAX_LINE_WORDS = 20
+"""What stands between headline and text; a longer line is the text, which links to whom it tells of."""
+_MAX_ELEMENTS_BETWEEN = 200
+"""A page without such a line has no text as elements have it."""
 _OF_OTHERS = ("quotation", "comment", "usercomments")
 """How the address of a type (`itemtype`, schema.org) ends whose author is not that of the article."""
 
@@ -46,11 +55,12 @@ def authors(
     """
     # A name that is given as such is taken as it is: "Ida Rho, Jr." is one person.
     if names_in_data := [author for author in data.authors if not bylines.is_nobody(author, outlet)]:
-        return tuple(name for author in names_in_data for name in (bylines.names(author) or (author,)))
+        names = tuple(name for author in names_in_data for name in (bylines.names(author) or (author,)))
+        return visible if set(names) < set(visible) else names  # some write only the first of several
     lines = (meta.get(name, "") for name in _AUTHOR)
     if line := next((line for line in lines if _names_authors(line, outlet)), ""):
         names = bylines.names(line) or (line,)
-        return visible if set(names) < set(visible) else names  # some write only the first of several
+        return visible if set(names) < set(visible) else names
     elements = list(islice(_of_own_article(root), _MAX_AUTHOR_ELEMENTS))
     names = tuple(
         name
@@ -58,7 +68,7 @@ def authors(
         if _article(element) is _article(elements[0])  # teasers name the authors of other articles
         for name in bylines.names(_name_in(element))
     )
-    return visible if set(names) < set(visible) else names
+    return visible if set(names) < set(visible) else names or tuple(_linked(root))
 
 
 def _of_own_article(root: HtmlElement) -> Iterator[HtmlElement]:
@@ -69,6 +79,20 @@ def _of_own_article(root: HtmlElement) -> Iterator[HtmlElement]:
         article = _article(element)
         if own is None or article is None or article in around:
             yield element
+
+
+def _linked(root: HtmlElement) -> Iterator[str]:
+    """Yield the names between headline and text that link to the page of an author."""
+    title = next(root.iter("h1"), None)
+    if title is None:
+        return
+    for element in title.xpath(f"following::*[position() <= {_MAX_ELEMENTS_BETWEEN}]"):
+        line = element.text_content() if element.tag == "p" else element.text or ""
+        if len(line.split()) > _MAX_LINE_WORDS:
+            return
+        name = " ".join(element.text_content().split())
+        if element.tag == "a" and _PROFILE.search(element.get("href") or "") and " " in name:
+            yield from (name,) if bylines.names(name) == (name,) else ()
 
 
 def _article(element: HtmlElement) -> HtmlElement | None:

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 from functools import cache, partial
 from itertools import accumulate
 
-from reader.sources.page import overlap, vocabulary
+from reader.sources.page import misnamed, overlap, vocabulary
 from reader.sources.page.bylines import is_byline, names
 from reader.sources.page.calls import asks_for_money, is_appeal, is_attributed, is_call, speaks_to_reader
 from reader.sources.page.outline import ADDRESS_FIELD, QUOTATION, Block, Node, Outline
 from reader.sources.page.sentences import HALF_LINKED, is_sentence
+from reader.sources.page.sponsored import sponsored
 
 BoxKinds = tuple[str, ...]
 """For each node the kind of the outermost box around it, a list name of vocabulary.toml; empty outside of
@@ -57,9 +58,15 @@ _TEXT_TAGS = frozenset({"p", "li", "ul", "ol", "blockquote"})
 def box_kinds(outline: Outline, headline: int | None) -> BoxKinds:
     """Return what kind of box each node stands in. `headline` is the number of the block with the title."""
     kinds = _kinds_by_name(outline, headline)
-    for number in list(_openings(outline, headline, kinds)):
+    in_text = (
+        *_openings(outline, headline, kinds),
+        *misnamed.signatures(outline, kinds),
+        *misnamed.said_only_here(outline, kinds),
+    )
+    for number in in_text:
         del kinds[number]
     kinds |= dict.fromkeys(_appeals(outline, headline), "newsletter")
+    kinds |= dict.fromkeys(sponsored(outline, headline), "advertising")
     kinds |= dict.fromkeys((*_cards(outline, headline), *_other_articles(outline, headline)), "related")
     outermost: list[str] = []
     for number, node in enumerate(outline.nodes):  # parents come first
@@ -91,9 +98,12 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
         outer[number] = outer[node.parent]
         if node.tag == "blockquote" or QUOTATION in node.roles or node.parent in in_quotation:
             in_quotation.add(number)
-        kind = _KIND_OF_TAG.get(node.tag) or min(node.roles & vocabulary.boxes(), default="")
+        kind = "pulled" if "pulled" in node.roles else _KIND_OF_TAG.get(node.tag, "")
+        kind = kind or min(node.roles & vocabulary.boxes(), default="")
         kind = kind or ("newsletter" if _asks_for_address(outline, node) else "")
         if node.tag in ("aside", "figure") and _is_of_article(node):
+            continue
+        if kind == "paywall" and misnamed.is_paid_for(outline, node):
             continue
         if not kind or (headline is not None and node.start <= headline < node.end):
             continue

@@ -24,6 +24,10 @@ _HELPED = (
     r"|(?:photo\w*|video|illustration|graphic|design)s?)\s+by\b"
 )
 _OF_HELPERS = re.compile(rf"\W*{_HELPED}", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"[^.!?]{1,160}\bcontributed\b(?: to)? (?:this (?:report|story|article|piece|post)|research|reporting)\b",
+    re.IGNORECASE,
+)
 _HELPERS_BEHIND = re.compile(rf"(?:[.,;|·•–—-]|\band\b)\s*{_HELPED}.*", re.IGNORECASE | re.DOTALL)
 """Behind those who wrote: "Words by Jane Doe. Photographs by John Roe"."""
 _SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|;|\s/\s|\s[-–—]\s|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE)
@@ -96,6 +100,11 @@ def is_byline(line: str) -> bool:
 def names_helpers(line: str) -> bool:
     """Tell whether a line names who helped, and not who wrote: "Additional reporting by", "Photos by"."""
     return _OF_HELPERS.match(line) is not None
+
+
+def is_credit(line: str) -> bool:
+    """Tell whether a line below a text says who else worked on it."""
+    return names_helpers(line) or _CREDIT.match(line) is not None
 
 
 def byline(authors: Iterable[str], outlet: str) -> str:

@@ -71,7 +71,11 @@ def speaks_to_reader(text: str) -> bool:
 
 def is_editorial(block: Block) -> bool:
     """Tell whether editors speak of the article in the block: a correction, where it was printed first."""
-    return block.words <= _MAX_EDITORIAL_WORDS and _patterns()["editorial"].match(_words(block)) is not None
+    patterns, text = _patterns(), _words(block)
+    is_version = text != block.text and patterns["versions"].match(text) is not None
+    return block.words <= _MAX_EDITORIAL_WORDS and (
+        is_version or patterns["editorial"].match(text) is not None
+    )
 
 
 def is_caption(block: Block) -> bool:
@@ -98,6 +102,11 @@ def asks_for_money(text: str) -> bool:
         needed.search(text) is not None
         and sum(map(bool, (one.search(text) for one in others))) >= _MIN_OTHERS
     )
+
+
+def names_sponsor(text: str) -> bool:
+    """Tell whether a line says who pays for what stands below it: "A message from the Bank of Delm"."""
+    return _patterns()["sponsors"].fullmatch(text.rstrip(" :")) is not None
 
 
 def leads_on(text: str) -> bool:

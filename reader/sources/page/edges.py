@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from reader.sources.page import calls, dated_lines, dates
+from reader.sources.page import bylines, calls, dated_lines, dates
 from reader.sources.page.outline import Block, Outline
 from reader.sources.page.sentences import HALF_LINKED, ends_sentence, is_sentence
 from reader.sources.page.set_apart import begins_with_name, is_attribution
@@ -93,10 +93,15 @@ def _points(outline: Outline, numbers: Sequence[int]) -> frozenset[int]:
 
 
 def _below_last(outline: Outline, numbers: Sequence[int], byline: str) -> Iterator[int]:
-    """Yield what stands below the last sentence and is none, and who the author is."""
+    """Yield what stands below the last sentence and is none, and who the author is.
+
+    Who else worked on the article stays, and who the author is may stand above it.
+    """
     for number in reversed(numbers):
         block = outline.blocks[number]
         is_bio = _is_about_author(block, byline) or _introduces_author(block, byline)
+        if not is_bio and bylines.is_credit(block.text):
+            continue
         is_line = block.kind != "heading" and block.link_share < HALF_LINKED
         if (not is_bio and is_line) or (begins_with_name(block.text) and is_attribution(outline, block)):
             return

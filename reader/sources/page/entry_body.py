@@ -8,22 +8,31 @@ from reader.sources.page import calls, removal
 from reader.sources.page.boxes import box_kinds
 from reader.sources.page.limits import DEFAULT, Limits
 from reader.sources.page.outline import Block, Outline
+from reader.sources.page.sentences import text_ends_sentence
 from reader.sources.page.tree import parse
 from reader.sources.page.walk import outline
 
-APPEARED_FIRST = re.compile(r"\s*The post .{1,300} (?:appeared first|first appeared) on .{1,200}")
-"""What WordPress puts below every entry of a feed."""
+APPEARED_FIRST = re.compile(
+    r"\s*The (?:post|article) .{1,300} (?:appeared first|first appeared) on .{1,200}"
+    r"|.{1,300} was originally published in .{1,200} on Medium, where people are .{1,200}"
+)
+"""What WordPress and Medium put below every entry of a feed."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MAX_HEAD_WORDS = 12
+"""Who and when, behind the title: "Statement on the pier Ida Rho Wed, 03/04/2026 - 10:00"."""
 
 
 def entry_blocks(html: str, name: str, *, title: str = "", limits: Limits = DEFAULT) -> tuple[Block, ...]:
     """Return the blocks of text, without captions, calls and what is hidden. Raises SourceError: a limit.
 
-    When nothing would be left, as in a blog of links, all stays that is neither hidden nor a call. A heading
-    at the top that repeats `title` is left out.
+    When nothing would be left, as in a blog of links, all stays that is neither hidden nor a call. What
+    repeats `title` at the top is left out, with who wrote the entry and when in the same line.
     """
     plan = _plan(html, name, limits)
     kinds = box_kinds(plan, None)
     visible = _visible(plan)
+    if visible and _is_head(visible[0].text, title):
+        visible = visible[1:]
     article = tuple(
         block
         for block in visible
@@ -35,6 +44,13 @@ def entry_blocks(html: str, name: str, *, title: str = "", limits: Limits = DEFA
 def visible_blocks(html: str, name: str, limits: Limits = DEFAULT) -> tuple[Block, ...]:
     """Return every block that is not hidden, whatever it says. Raises SourceError: a limit."""
     return _visible(_plan(html, name, limits))
+
+
+def _is_head(text: str, title: str) -> bool:
+    """Tell whether a line has the title, who wrote the entry, and when, as Drupal puts them above each."""
+    rest = text.removeprefix(title)
+    is_behind = bool(title) and rest != text and not text_ends_sentence(text)
+    return is_behind and len(rest.split()) <= _MAX_HEAD_WORDS and _YEAR.search(rest) is not None
 
 
 def _plan(html: str, name: str, limits: Limits) -> Outline:

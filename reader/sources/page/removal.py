@@ -9,6 +9,7 @@ from itertools import pairwise
 from reader.shelf.removal import EDITORIAL
 from reader.sources.page import calls, overlap, vocabulary
 from reader.sources.page.boxes import BoxKinds, box_of
+from reader.sources.page.contacts import contact_lines
 from reader.sources.page.outline import Block, Outline
 from reader.sources.page.pulled_quotations import pulled_quotations
 from reader.sources.page.sentences import ends_sentence, is_sentence
@@ -49,6 +50,8 @@ def inside(outline: Outline, kinds: BoxKinds, body: int, title: str) -> Reasons:
         reasons[number] = "related"
     for number in list(_below_leading_headings(outline, body, reasons)):
         reasons.setdefault(number, "related")
+    for line in contact_lines(outline.blocks[place.start : place.end]):
+        reasons.setdefault(numbers[line], "call")
     for number in list(pulled_quotations(outline, numbers, reasons)):
         reasons[number] = "pulled"
     for number in list(_repeated(outline, numbers, reasons)):

@@ -83,7 +83,10 @@ def _behind_site(titles: list[str], site: list[str]) -> Iterator[str]:
 def _unmarked_headline(outline: Outline, titles: list[str]) -> int | None:
     """Return the number of a line that is no heading, but word for word a title, or a part of one."""
     parts = {
-        tuple(overlap.words(part)) for title in titles for part in (title, *_SEPARATOR.split(title)) if part
+        tuple(overlap.words(part))
+        for title in titles
+        for part in (title, *_SEPARATOR.split(title), title.partition(_COLON)[2])
+        if part
     }
     for number, block in enumerate(outline.blocks):
         is_line = block.words >= _MIN_TITLE_WORDS and block.link_share < 1

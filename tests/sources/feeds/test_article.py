@@ -77,6 +77,25 @@ def test_a_text_that_only_repeats_the_title_and_the_outlet_is_none(html: str, no
         ("<blockquote><p>We go.</p><footer>Ann</footer></blockquote>", "We go.\n\nAnn"),
         ("<p>No.</p><p>No.</p>", "No.\n\nNo."),
         ("<p>It holds.</p><p>The post <a>Pier</a> appeared first on <a>C</a>.</p>", "It holds."),
+        ("<p>It holds.</p><p>The article Pier first appeared on C.</p>", "It holds."),
+        (
+            "<p>It holds.</p><p>Pier was originally published in C on Medium, where people are reading.</p>",
+            "It holds.",
+        ),
+        (
+            "<p>Pier was originally published in C on Monday.</p>",
+            "Pier was originally published in C on Monday.",
+        ),
+        ("<span>Pier</span> <span>admin</span> <b>Wed, 03/04/2026 - 10:00</b><p>It holds.</p>", "It holds."),
+        ("<p>Pier Wed, 03/04/2026 - 10:00</p>", "Pier"),
+        ("<p>Pier of 1911 holds.</p><p>Yes.</p>", "Pier of 1911 holds.\n\nYes."),
+        ("<p>Pier of 1911</p><p>Yes.</p>", "Yes."),
+        ("<p>Pier of old</p><p>Yes.</p>", "Pier of old\n\nYes."),
+        ("<p>Pier by a b c d e f g h i j 1911</p><p>Yes.</p>", "Yes."),
+        (
+            "<p>Pier by a b c d e f g h i j k 1911</p><p>Yes.</p>",
+            "Pier by a b c d e f g h i j k 1911\n\nYes.",
+        ),
     ],
 )
 def test_the_text_of_a_body_is_what_a_reader_should_see(html: str, text: str) -> None:

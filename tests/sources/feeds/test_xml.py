@@ -153,6 +153,10 @@ def test_a_title_of_atom_says_what_it_is_written_in(title: str, expected: str) -
         ("<dc:creator>Ann Lee</dc:creator><itunes:author>Ann Lee</itunes:author>", "Ann Lee"),
         ("<dc:creator>O&amp;#8217;Neill</dc:creator>", "O’Neill"),
         ("<media:credit>The Photographer</media:credit>", ""),
+        ("<dc:creator>Ann Lee and Bo Roe in Ghent</dc:creator>", "Ann Lee, Bo Roe"),
+        ("<dc:creator>By Ann Lee</dc:creator>", "Ann Lee"),
+        ("<dc:creator>Rhode and Ek</dc:creator>", "Rhode and Ek"),
+        ("<dc:creator>The Pier and Harbour Post</dc:creator>", "The Pier and Harbour Post"),
     ],
 )
 def test_the_byline_has_every_author_once(item: str, byline: str) -> None:

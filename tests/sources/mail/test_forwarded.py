@@ -122,3 +122,45 @@ def test_a_subject_says_that_something_is_forwarded(subject: str, expected: bool
 )
 def test_a_subject_says_that_a_message_is_an_answer(subject: str, expected: bool) -> None:
     assert is_answer(subject) is expected
+
+
+WROTE = [
+    "On Thu, Mar 5, 2026 at 9:30 PM Ann Lee <ann9@harbour.example> wrote:",
+    "On Thu, 5 Mar 2026 at 21:30, Ann Lee <ann@harbour.example> wrote:",
+    "On Thu, 5 Mar 2026 at 21:30, Ann Lee\n<ann@harbour.example> wrote:",
+    "On 5 Mar 2026, at 21:30, Ann Lee wrote:",
+    "Ann Lee <ann@harbour.example> wrote on 5 March 2026 9:30 PM:",
+]
+ANSWERED = "In answer to: Pier (Ann Lee, 2026-03-05)"
+
+
+@pytest.mark.parametrize("line", WROTE)
+@pytest.mark.parametrize("subject", ["Re: Pier", "RE: Fwd: Pier", "Pier"])
+def test_what_is_answered_stands_below_who_wrote_it(line: str, subject: str) -> None:
+    one = article(f"{LAST}\n\n{line}\n\n> {SAID}\n>\n> {NOTE}\n", subject)
+    assert one.text == f"{LAST}\n\n{ANSWERED}\n\n{SAID}\n\n{NOTE}"
+    assert [block.kind for block in one.blocks] == ["paragraph", "heading", "paragraph", "paragraph"]
+
+
+def test_in_a_page_an_answer_says_by_its_subject_that_it_is_one() -> None:
+    line = WROTE[0].replace("<", "&lt;")
+    page = f"<p>{LAST}</p><div>{line}</div><blockquote><p>{SAID}</p></blockquote>"
+    assert ANSWERED in article(page, "Re: Pier", "html").text
+    assert ANSWERED not in article(page, "Pier", "html").text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LAST}\n\n{WROTE[0]}\n\n> {SAID}\n\nIt does.\n",  # the answer stands below what it answers
+        f"{LAST}\n\nOn the pier of 1911 Ann Lee once wrote:\n\n> {SAID}\n\nAnd it held.\n",
+        f"{LAST}\n\nAnn Lee wrote:\n\n> {SAID}\n",
+    ],
+)
+def test_whoever_answers_between_the_lines_is_not_parted_from_them(text: str) -> None:
+    assert "In answer to" not in article(text, "Re: Pier").text
+
+
+def test_a_sender_may_be_a_name_without_an_address() -> None:
+    lines = GMAIL.replace("Harbour Press <press@harbour.example>", "Harbour Press")
+    assert article(f"{lines}\n{SAID}\n").byline == "Harbour Press"

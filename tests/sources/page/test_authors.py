@@ -52,11 +52,9 @@ def test_the_author_of_a_work_is_that_of_the_article() -> None:
     ("line", "byline"),
     [("By Ida Rho and Jan Ek", "Ida Rho, Jan Ek"), ("By Jan Ek", "Ida Rho"), ("", "Ida Rho")],
 )
-def test_of_several_authors_a_meta_element_may_name_the_first(line: str, byline: str) -> None:
-    page = html(
-        f"<article><h1>Pier</h1><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p></article>",
-        "<meta name=author content='Ida Rho'>",
-    )
+@pytest.mark.parametrize("head", ["<meta name=author content='Ida Rho'>", LINKED.replace("{}", "Ida Rho")])
+def test_of_several_authors_the_data_may_name_the_first(line: str, byline: str, head: str) -> None:
+    page = html(f"<article><h1>Pier</h1><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p></article>", head)
     assert read(page).byline == byline
 
 
@@ -193,3 +191,29 @@ def test_the_first_word_of_an_outlet_is_nobody(name: str, byline: str) -> None:
     head = f'<script type="application/ld+json">{data}</script>'
     body = f"<article><h1>Pier</h1><p>By Jan Ek</p><p>{FIRST}</p><p>{SECOND}</p></article>"
     assert read(html(body, head)).byline == byline
+
+
+LINK = "<div class='gx_1'><a href='{}'>{}</a></div>"
+
+
+@pytest.mark.parametrize(
+    ("above", "byline"),
+    [
+        (LINK.format("/author/ida-rho", "Ida Rho"), "Ida Rho"),
+        (LINK.format("/staff/2684/ida-rho/", "Ida Rho"), "Ida Rho"),
+        (LINK.format("https://c.example/by/ida?x=1", "Ida Rho") * 2, "Ida Rho"),
+        (LINK.format("/by/ida", "Ida Rho") + LINK.format("/by/jan", "Jan Ek"), "Ida Rho, Jan Ek"),
+        (LINK.format("/authors/", "Our Authors"), ""),
+        (LINK.format("/author/ida-rho", "More of her"), ""),
+        (LINK.format("/author/ida-rho", "Ida"), ""),
+        (LINK.format("/people/ida-rho", "Ida Rho"), ""),
+        (LINK.format("/author/jan", "Jan Ek") + "<p>By Ida Rho</p>", "Ida Rho"),
+        (f"<p>{FIRST} {SECOND}</p>" + LINK.format("/author/ida-rho", "Ida Rho"), ""),
+        (f"<div>{FIRST} {SECOND}</div>" + LINK.format("/author/ida-rho", "Ida Rho"), ""),
+        ("<hr>" * 196 + LINK.format("/author/ida-rho", "Ida Rho"), "Ida Rho"),
+        ("<hr>" * 200 + LINK.format("/author/ida-rho", "Ida Rho"), ""),
+    ],
+)
+def test_an_author_whom_nothing_names_links_to_a_page_of_authors(above: str, byline: str) -> None:
+    page = html(f"<main><h1>Pier</h1>{above}<div><p>{FIRST}</p><p>{SECOND}</p></div></main>")
+    assert read(page).byline == byline

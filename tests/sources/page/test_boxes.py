@@ -63,6 +63,74 @@ def test_a_teaser_that_leads_nowhere_is_the_beginning_of_its_article(above: str,
         assert (opening in choose(html(page))) is is_kept
 
 
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        ((words(20, 500), words(20, 600)), True),
+        (("“The pier was paid for by us,” said Ida Rho, who leads the council.", words(20, 500)), True),
+        ((words(20, 500),), False),
+        ((words(20, 500), "All stories, the archive and the app for 1 euro a week"), False),
+        ((words(20, 500), words(20, 600), "What you get for it is all of our stories."), False),
+        ((words(20, 500), words(20, 600), "With Bo Roe", "<a href=x>Read more: Two boats sink</a>"), True),
+        ((words(20, 500), words(20, 600), words(40, 700)[:-1]), False),
+        ((words(20, 500), words(20, 600), "<a href=x>Subscribe now</a>"), False),
+        ((words(20, 500), words(20, 600), "Subscribe to continue reading."), False),
+    ],
+)
+def test_what_lies_behind_a_paywall_may_be_called_one(inside: tuple[str, ...], expected: bool) -> None:
+    box = f"<div class='paywall'>{''.join(f'<p>{line}</p>' for line in inside)}</div>"
+    assert (inside[0] in choose(html(f"<h1>Pier</h1><div>{TEXT}{box}</div>"))) is expected
+
+
+LETTER = "<h3>{0}</h3><p>{1}</p><p class='author'>{2}</p>"
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (("Ida Rho, Whitby", "Jan Ek, Ghent"), True),
+        (("Ida Rho, Whitby", "Ida Rho, Whitby"), False),  # who wrote each part of one text
+        (("By Ida Rho", "By Jan Ek"), False),
+        (("Ida Rho " + "of the pier " * 4 + "x", "Jan Ek " + "of the pier " * 4 + "x"), True),
+        (("Ida Rho " + "of the pier " * 5, "Jan Ek " + "of the pier " * 5), False),
+    ],
+)
+def test_whoever_signs_one_of_several_letters_is_named(names: tuple[str, str], expected: bool) -> None:
+    first, second = names
+    page = LETTER.format("Cranes", words(60), first) + LETTER.format("Boats", words(60, 100), second)
+    texts = choose(html(f"<article><h1>Letters</h1><div>{page}<h3>Write</h3></div></article>"))
+    assert (first.strip() in texts) is expected
+    called = page.replace("<h3>Boats</h3>", "<p>Do you have an opinion? Send us a letter.</p>")
+    assert (
+        first.strip() in choose(html(f"<article><h1>Letters</h1><div>{called}</div></article>"))
+    ) is expected
+    moved = page.replace("</p><p class='author'>", "</p><h3>Who</h3><p class='author'>")
+    assert first.strip() not in choose(html(f"<article><h1>Letters</h1><div>{moved}</div></article>"))
+
+
+OWN = "Nobody lifts a hatch here."
+
+
+@pytest.mark.parametrize(
+    ("box", "expected"),
+    [
+        (f"<div class='pullquote'><p>{OWN}</p></div>", True),
+        (f"<aside class='pull-quote'><p>{OWN}</p><p>Ida Rho</p></aside>", True),
+        (f"<div class='pullquote'><p>{OWN} w10 w11 w12 w13</p></div>", False),
+        (f"<div class='pull-right'><p>{OWN}</p></div>", False),  # where styles set a box
+        (f"<div class='pullquote promo'><p>{OWN}</p></div>", False),
+    ],
+)
+def test_a_pulled_quotation_that_stands_nowhere_else_is_said_there(box: str, expected: bool) -> None:
+    texts = choose(html(f"<h1>Pier</h1><div>{TEXT}{box}<p>{words(100, 200)}</p></div>"))
+    assert any(text.startswith(OWN) for text in texts) is expected
+
+
+def test_a_pulled_quotation_of_four_words_tells_nothing_of_where_else_it_stands() -> None:
+    texts = choose(html(f"<div>{TEXT}<div class='pullquote'><p>Nobody lifts a hatch</p></div>{TEXT}</div>"))
+    assert "Nobody lifts a hatch" not in texts
+
+
 def test_a_teaser_of_many_sentences_is_looked_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 

@@ -79,6 +79,29 @@ def test_an_author_may_be_introduced_by_the_first_name(text: str, expected: bool
 
 
 @pytest.mark.parametrize(
+    ("credit", "expected"),
+    [
+        ("Additional reporting by Bo Roe. Editing by Jan Ek.", False),
+        ("Bo Roe and the Coast Press contributed to this report.", False),
+        ("The council contributed to this, Bo Roe said. It paid for research.", True),
+    ],
+)
+def test_who_the_author_is_may_stand_above_who_helped(credit: str, expected: bool) -> None:
+    head = '<meta name="author" content="Ida Rho">'
+    bio = "Ida Rho is our Paris correspondent."
+    rest = "".join(f"<p>{words(12, 700 + 12 * number)}</p>" for number in range(4))
+    texts = choose(html(f"<div>{ABOVE}{BELOW}{rest}<p>{bio}</p><p>{credit}</p></div>", head))
+    assert (bio in texts) is expected
+    assert credit in texts
+
+
+def test_an_author_who_contributed_is_no_credit() -> None:
+    head = '<meta name="author" content="Ida Rho">'
+    text = "Ida Rho contributed to this report."
+    assert not is_kept(f"<p>{text}</p>", text, is_last=True, head=head)
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "4 March 2026",

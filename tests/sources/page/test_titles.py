@@ -68,10 +68,11 @@ def test_what_the_title_of_a_page_has_beside_the_headline_is_its_outlet(title: s
     assert read(story(head=f"<title>{title}</title>")).outlet == outlet
 
 
-def test_a_headline_without_markup_is_what_a_title_says() -> None:
+@pytest.mark.parametrize("title", ["The Courier :: Pier to be rebuilt", "The Courier: Pier to be rebuilt"])
+def test_a_headline_without_markup_is_what_a_title_says(title: str) -> None:
     lines = "<p class='info'>By Ida Rho, 4 March 2026</p>"
     body = f"<p>The Courier</p><p><b>Pier to be rebuilt</b></p>{lines}<p>{FIRST}</p><p>{SECOND}</p>"
-    page = read(html(f"<div>{body}</div>", "<title>The Courier :: Pier to be rebuilt</title>"))
+    page = read(html(f"<div>{body}</div>", f"<title>{title}</title>"))
     assert (page.title, page.outlet, page.byline) == ("Pier to be rebuilt", "The Courier", "Ida Rho")
     assert page.published == "2026-03-04"
     assert [block.text for block in page.blocks] == [FIRST, SECOND]

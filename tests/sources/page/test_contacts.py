@@ -1,0 +1,37 @@
+"""Whom to ask, in lines of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.sources.page.contacts import contact_lines
+from reader.sources.page.outline import Block
+from tests.sources.page.samples import middle
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Media contact:", "Ola Ek", "+47 555 0100", "press@pier.example"), 4),
+        (("Contacts", "Ola Ek, Head of the Harbour of Whitby"), 2),
+        (("Press enquiries", "Ola Ek", "The pier holds."), 2),
+        (("Contact information:", "The pier holds."), 0),
+        (("Contact: Ola Ek", "+47 555 0100"), 0),
+        (("Contact with the sea", "Ola Ek"), 0),
+        (("Media contact:", "Ola Ek, Head of the Old Harbour of Whitby"), 0),
+        (("Media contact:", *["Ola Ek"] * 8), 9),
+        (("Media contact:", *["Ola Ek"] * 9), 9),
+        ((), 0),
+    ],
+)
+def test_below_a_line_that_says_so_stands_whom_to_ask(lines: tuple[str, ...], expected: int) -> None:
+    assert len(list(contact_lines([Block(line, 0) for line in lines]))) == expected
+
+
+def test_a_heading_ends_them() -> None:
+    blocks = [Block("Media contact:", 0), Block("Ola Ek", 0), Block("About the pier", 0, "heading", 2)]
+    assert list(contact_lines(blocks)) == [0, 1]
+
+
+def test_in_a_page_they_are_no_text() -> None:
+    assert middle("<h4>Contact</h4><p>Ola Ek</p><p>+47 555 0100</p>") == []
