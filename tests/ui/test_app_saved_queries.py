@@ -19,9 +19,9 @@ from reader.store.listing import Listing
 from reader.store.reading import ReadingState
 from reader.store.saved_queries import SavedQueries
 from reader.store.search.search import LibrarySearch
-from tests.library.web import MemoryWeb
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened
+from tests.ui.reading.intake_desk import OfferingWeb
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def library(tmp_path: Path) -> Library:
         Feeds(database),
         read=lambda path: [],
         parse=lambda data: newsroom.ARTICLES["quiet"],
-        open_web=MemoryWeb,
+        open_web=lambda: OfferingWeb({}),
     )
     return Library({}, read=read, analyzer=newsroom.HandAnalyzer(), shelf=shelf, intake=lambda: intake)
 
