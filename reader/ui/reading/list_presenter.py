@@ -76,6 +76,7 @@ class ListPresenter:
         )
         if not view.titles:
             self._widgets.status.change(about=self.about)
+        self._widgets.show_listed()
 
     def _barred_id(self, view: View) -> str | None:
         """Return the article that the person moved the bar to; back from some titles, there or before."""

@@ -36,6 +36,8 @@ class Status(NamedTuple):
     """What the last key did."""
     short_notice: str = ""
     """The same where `notice` has no room; empty when that is cut then."""
+    listed: str = ""
+    """Which article the bar of the list is on, where its row cannot say it; nothing that is news gives way."""
     remark: str = ""
     """What the person noted on the current claim."""
     trouble: str = ""
@@ -117,11 +119,14 @@ class StatusLine(Widget):
             position = f"claim {number} · {position}" if number else f"claim {position}"
         right = "  ".join(part for part in (position, percent) if part)
         room = self.size.width - len(right) - (2 if right else 0)
+        is_calm = not (state.trouble or state.intake or state.news)
+        listed = state.listed if is_calm and self.size.width >= _NARROW_CELLS else ""
         words, style = next(
             (
                 part
                 for part in (
                     (self._notice(room), "$accent"),
+                    (listed, "$foreground"),
                     (state.remark, "$foreground"),
                     (state.trouble, "$error"),
                     (self._activity(room), "$accent"),

@@ -42,6 +42,11 @@ class Bare(App[None]):
         (Status(about="a", activity="b", trouble="c"), "c"),
         (Status(about="a", activity="b", trouble="c", remark="d"), "d"),
         (Status(about="a", activity="b", trouble="c", remark="d", notice="e"), "e"),
+        (Status(about="a", activity="b", remark="d", listed="f"), "f"),
+        (Status(about="a", listed="f", notice="e"), "e"),
+        (Status(about="a", listed="f", intake="g"), "g"),
+        (Status(about="a", listed="f", news="g"), "g"),
+        (Status(about="a", listed="f", trouble="g"), "g"),
     ],
 )
 async def test_what_matters_most_hides_the_rest(state: Status, words: str) -> None:
