@@ -37,7 +37,7 @@ class Status(NamedTuple):
     short_notice: str = ""
     """The same where `notice` has no room; empty when that is cut then."""
     listed: str = ""
-    """Which article the bar of the list is on, where its row cannot say it; nothing that is news gives way."""
+    """Which article the bar of the list is on, where its row cannot say it; news come before it."""
     remark: str = ""
     """What the person noted on the current claim."""
     trouble: str = ""
