@@ -48,6 +48,10 @@ class FeedStore(feed_keeper.FeedStore, Protocol):
         """Follow a feed; tell whether that is new."""
         ...
 
+    def remove(self, address: str) -> bool:
+        """Follow a feed no more; tell whether it was followed."""
+        ...
+
 
 class ArticleStore(feed_keeper.ArticleStore, Protocol):
     """Keeps articles, in folders too."""
@@ -129,6 +133,10 @@ class Intake:
             name = identity(candidate.address)
             subscription = next(feed for feed in self._feeds.all() if identity(feed.address) == name)
         yield from self._refreshed([subscription])
+
+    def unfollow(self, address: str) -> None:
+        """Follow a feed no more; its articles stay. May raise ReaderError."""
+        self._feeds.remove(address)
 
     def refresh(self, scope: Scope) -> Iterator[RefreshProgress]:
         """Ask the feeds of a part of the library for what is new; yield how far it is.

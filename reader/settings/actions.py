@@ -70,7 +70,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("Claims", "speaker_page", ("P",), "speaker_page", "All that this speaker said, in every article"),
     Action("Claims", "why", ("I",), "why", "Why this is a claim, and whose; found by what, how surely"),
     Action("Claims", "open", ("enter",), "open", "From text to claim and back; open an article"),
-    Action("Claims", "reject", ("x",), "reject", "Reject the claim; in the tree, drop a search"),
+    Action("Claims", "reject", ("x",), "reject", "Reject the claim; in the tree, drop a search or feed"),
     Action(
         "Claims", "toggle_rejected", ("X",), "toggle_rejected", "Show the rejected claims, greyed, or hide"
     ),

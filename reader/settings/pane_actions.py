@@ -58,6 +58,7 @@ HINTS: Mapping[Situation, Mapping[str, str]] = {
         "all_read": "all read",
         "search_library": "search",
         "toggle_tree": "hide",
+        "reject": "drop",
         "back": "back",
     },
     "search": {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rich.cells import cell_len
+from textual.widgets import Static
 
 from reader.model import Analysis, Span
 from reader.settings.config import Config
@@ -117,6 +118,23 @@ async def test_rejected_claims_keep_their_numbers_and_are_shown_greyed(open_app:
         await app.press("X")
         assert app.status.startswith("1 rejected, hidden.")
         assert heads(app) == ["1", "2", "4", "5", "6"]
+
+
+async def test_a_claim_that_was_just_rejected_is_the_current_one_once_it_is_shown(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("3", "x", "X")
+        assert app.text.current_claim == 2
+        await app.press("x")
+        assert app.status.startswith("This claim is rejected already.")
+
+
+async def test_the_line_at_the_bottom_calls_a_claim_by_the_number_of_its_row(open_app: OpenApp) -> None:
+    async with open_app(library()) as app:
+        await app.press("3", "x", "5")
+        assert heads(app)[3] == "5"
+        assert "claim 5 · 4/5" in app.status
+        await app.press("I")
+        assert str(app.on_top.query_one(".title", Static).render()) == "Claim 5 · 4/5"
 
 
 async def test_the_filter_finds_rejected_claims_also_while_they_are_hidden(open_app: OpenApp) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from textual.widgets import Static
 
 from reader.claims.corrected import BY_HAND
@@ -32,6 +33,16 @@ def row(app: Opened, number: int) -> str:
 def noted(app: Opened) -> str:
     """Return the note that the status line shows."""
     return app.screen.query_one(StatusLine).state.remark.removeprefix("✎ ")
+
+
+def claim_rows(app: Opened) -> range:
+    """Return the rows of the screen on which the current claim stands."""
+    view, current = app.text, app.text.current_claim
+    extent = None if current is None else view._look.extent_of(current)
+    assert extent is not None
+    lines = view._layout.lines_of(extent)
+    first = view.content_region.y + lines.start - view.view_top
+    return range(first, first + len(lines))
 
 
 def claims(app: Opened) -> tuple[Claim, ...]:
@@ -129,6 +140,32 @@ async def test_the_speaker_is_chosen_or_typed(open_app: OpenApp) -> None:
             assert (claim.speaker, claim.because) == (speaker, ("She", name, BY_HAND)), keys
             await app.press("U", "enter")
             assert row(app, 4) == "4 “┆Marta Olsen said", keys
+
+
+@pytest.mark.parametrize("keys", ["W", "i", "ctrl+e", "|"])
+@pytest.mark.parametrize("size", [(80, 24), (40, 12)])
+async def test_the_claim_is_seen_above_what_is_asked_about_it(
+    open_app: OpenApp, size: tuple[int, int], keys: str
+) -> None:
+    async with open_app(library(), size=size) as app:
+        await app.press("6")
+        before = app.text.view_top
+        await app.press(keys)
+        assert claim_rows(app)[-1] < app.on_top.query_one("#prompt").region.y
+        await app.press("escape")
+        assert app.text.view_top == before
+
+
+async def test_the_claim_stays_in_sight_when_the_terminal_gets_smaller_below_a_question(
+    open_app: OpenApp,
+) -> None:
+    async with open_app(library(), size=(120, 36)) as app:
+        await app.press("6", "W")
+        await app.pilot.resize_terminal(40, 12)
+        await app.settle()
+        assert claim_rows(app)[-1] < app.on_top.query_one("#prompt").region.y
+        await app.press("escape")
+        assert app.text.view_top + app.text.size.height <= app.text._layout.height
 
 
 async def test_what_is_left_before_its_end_changes_no_speaker(open_app: OpenApp) -> None:

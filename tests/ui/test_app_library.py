@@ -56,6 +56,25 @@ async def test_an_article_has_one_line_with_what_is_known_of_it(open_app: OpenAp
         assert app.articles.virtual_size.height == 10
 
 
+async def test_the_whole_title_under_the_bar_is_said_where_its_row_has_no_room_for_it(
+    open_app: OpenApp,
+) -> None:
+    memory = shelf()
+    title = "Council decides to close the ferry"
+    memory.rows_by_id["council"] = memory.rows_by_id["council"]._replace(title=title)
+    async with open_app(library(memory), size=(80, 24)) as app:
+        await app.press("h")
+        assert app.status.startswith("1/10  Old quay closes"), (
+            "the row has room for the title of the open one"
+        )
+        await app.press("j")
+        assert app.status.startswith(f"{title}  ·  Varden Herald ")
+        await app.press("s")
+        assert app.status.startswith("Starred."), "what the last key did comes first"
+        await app.press("escape")
+        assert app.status.startswith("1/10  Old quay closes")
+
+
 async def test_the_number_of_claims_comes_with_the_analysis_and_only_in_that_row(open_app: OpenApp) -> None:
     memory = shelf()
     async with open_app(library(memory)) as app:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.claims.corrected import Corrected
 from reader.model import LEVELS, Analysis
-from reader.ui.view.claim_rows import position
+from reader.ui.view.claim_rows import own_number, position
 
 if TYPE_CHECKING:
     from reader.claims.filters import Completion, Facts, Filter, OtherNames
@@ -99,6 +99,10 @@ class ClaimFilter:
     def position(self, current: int | None) -> str:
         """Return which claim of how many is `current`, as `claim_rows.position` does."""
         return position(self.let_through, self.total, current, is_complete=self.is_complete)
+
+    def own_number(self, current: int | None) -> str:
+        """Return the number of the claim `current` where its position is another, as in `claim_rows`."""
+        return own_number(self.let_through, current) if self.is_complete else ""
 
     def apply_to(self, corrected_analysis: Corrected, text: str) -> None:
         """Hold the query against the claims of another analysis, of `text`, as the person left it."""

@@ -78,7 +78,7 @@ def _keys_of_panes(
         step_match=of_text.searching.step,
         undo=of_corrections.taking_back.ask,
         reject=of_corrections.correction.reject,
-        remove_query=of_library.search.remove_query,
+        drop=lambda: of_library.search.remove_query() or of_library.unfollowing.ask(),
         analyze_again=parts.articles.reload,
         refresh=of_library.feeds.refresh,
         add_claim=of_corrections.addition.ask,

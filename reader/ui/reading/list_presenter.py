@@ -67,7 +67,7 @@ class ListPresenter:
             articles.rows_changed((articles.cursor or 0) if index is None else index)
             articles.barred_id = barred_id
         is_library = self._library.changes is not None
-        note = view_words.describe(view, self._title(view.scope), is_library=is_library)
+        note = view_words.describe(view, self.title(view.scope), is_library=is_library)
         is_empty = self._open.id is not None and not count
         self._widgets.articles_pane.describe(
             f"{count:,}" if view.titles else self.number,
@@ -76,6 +76,7 @@ class ListPresenter:
         )
         if not view.titles:
             self._widgets.status.change(about=self.about)
+        self._widgets.show_listed()
 
     def _barred_id(self, view: View) -> str | None:
         """Return the article that the person moved the bar to; back from some titles, there or before."""
@@ -105,7 +106,7 @@ class ListPresenter:
         pane.describe("", "" if self._counts else "Nothing here yet.")
         self._widgets.tree.show(self._counts, self._library.article_list.view.scope)
 
-    def _title(self, scope: Scope) -> str:
+    def title(self, scope: Scope) -> str:
         """Return what the tree calls a part of the library, also before anybody has seen the tree."""
         if scope.name and not self._counts:
             self._count()

@@ -243,12 +243,12 @@ class ArticlePresenter:
         for problem in self._problems():
             self._warn(problem)
 
-    def _describe(self, current: int | None) -> tuple[str, tuple[str, str]]:
+    def _describe(self, current: int | None) -> tuple[str, tuple[str, str, str]]:
         """Return the note on the current claim, and what the status line says of the place."""
         note = self._open.note(current)
         percent = f"{self._widgets.text.progress:.0%}" if self._open.article else ""
-        position = self._filter.position(current)
-        return (f"{NOTE_SIGN} {note}" if note else "", (position, percent))
+        which = (self._filter.own_number(current), self._filter.position(current))
+        return (f"{NOTE_SIGN} {note}" if note else "", (*which, percent))
 
     def _show_problem(self, words: str) -> None:
         """Show words in the place of the text; empty brings the text back."""

@@ -250,6 +250,7 @@ class ReadingScreen(PaneScreen[None]):
 
     @on(RowList.Moved)
     def _preview(self, message: RowList.Moved) -> None:
+        self.parts.widgets.show_listed()
         if self.keyed.rows.preview(message):
             self.parts.presenter.show_place()
 

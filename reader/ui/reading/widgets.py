@@ -79,9 +79,15 @@ class ReadingWidgets:
         """Index of the claim in the row with the bar while the list has the keys; None elsewhere."""
         return self.claims.claim if self.panes.active == "claims" else None
 
+    def show_listed(self) -> None:
+        """Say which article the bar is on while the list has the keys, where its row has no room for that."""
+        is_in_list = self.panes.active == "articles"
+        self.status.change(listed=self.articles.cut_title if is_in_list else "")
+
     def show_focus(self, *, is_selecting: bool) -> None:
         """Show which pane has the keys and what they do there, or while lines are selected."""
         active = self.panes.active
+        self.show_listed()
         self.gutter.is_lit = active == "claims"
         is_in_library = active == "articles" and self._is_library
         self.hints.situation = "selecting" if is_selecting else "library" if is_in_library else active

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -40,6 +41,18 @@ class Dialog(ModalScreen[Result], ClosedOnce[Result]):
 
     CSS_PATH = str(STYLES)
     BINDINGS = [*modal_bindings()]
+
+    keep_uncovered: Callable[[int], object] | None = None
+    """Is told from which row on the dialog covers the screen, at every size that it is laid out for."""
+
+    def on_resize(self) -> None:
+        """Tell what it covers."""
+        if self.keep_uncovered is not None:
+            self.call_after_refresh(self._tell_covered, self.keep_uncovered)
+
+    def _tell_covered(self, keep_uncovered: Callable[[int], object]) -> None:
+        for prompt in self.query("#prompt"):
+            keep_uncovered(prompt.region.y)
 
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
         """Put it away; what its workers wait for is shown to nobody."""

@@ -15,7 +15,7 @@ MIN_CELLS = 24
 """Rows are laid out for at least so many cells; a narrower pane cuts what is left over."""
 _MIN_NAME_CELLS = 6
 """So much of a name tells two people in one article apart: five letters and the sign that it goes on."""
-_ELLIPSIS = "…"
+ELLIPSIS = "…"
 
 
 class RowWords(NamedTuple):
@@ -81,7 +81,7 @@ def shortened(name: str, cells: int) -> str:
     """Return a name in at most so many cells, with a sign where it was cut."""
     if cell_len(name) <= cells:
         return name
-    return set_cell_size(name, max(0, cells - 1)).rstrip() + _ELLIPSIS if cells > 0 else ""
+    return set_cell_size(name, max(0, cells - 1)).rstrip() + ELLIPSIS if cells > 0 else ""
 
 
 def _head(row: RowWords, first_room: int, room: int) -> list[Line]:

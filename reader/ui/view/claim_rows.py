@@ -115,3 +115,14 @@ def position(among: Sequence[int], total: int, current: int | None, *, is_comple
     number = at + 1 if current in among[at : at + 1] else "–"
     of = f" of {total}" if len(among) < total else ""
     return f"{number}/{len(among)}{of}"
+
+
+def own_number(among: Sequence[int], current: int | None) -> str:
+    """Return the number in the row of the claim `current` where its place `among` those listed is another.
+
+    "8" of the last one where an earlier one is not listed; empty of the eighth of all.
+    """
+    if current is None:
+        return ""
+    at = bisect_left(among, current)
+    return str(current + 1) if at != current and current in among[at : at + 1] else ""

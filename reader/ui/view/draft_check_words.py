@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
 from reader.export.draft_check.wording import LineIn, place_words, reasons, summary, verdict_words
-from reader.quotes.findings import VERDICT_SIGNS, DraftCheck, Finding
+from reader.quotes.findings import VERDICT_SIGNS, DraftCheck, Finding, Place
 from reader.text.one_line import one_line
 
 ACCEPTED_SIGN = "✓"
@@ -43,9 +43,16 @@ def row_lines(finding: Finding) -> tuple[Content, Content]:
 
 def detail_lines(check: DraftCheck, finding: Finding, line_in: LineIn) -> Sequence[Content]:
     """Return why a passage is what it is, where its words stand, and what the check cannot know."""
-    places = (
-        Content.assemble((f"{place_words(place, line_in)}: ", "bold"), place.words)
-        for place in finding.places
-    )
+    places = (line for place in finding.places for line in _place_lines(place, line_in))
     unknowns = (Content.styled(sentence, "$muted") for sentence in check.unknowns())
     return (*map(Content, reasons(finding)), *places, Content(), *unknowns)
+
+
+def _place_lines(place: Place, line_in: LineIn) -> Iterator[Content]:
+    """Yield what the source of a place is called, unless it is a file, and where in it the words stand."""
+    article = place.article
+    is_file = article.origin is not None and article.origin.kind == "path"
+    if article.title and not is_file:
+        outlet = f"  ·  {one_line(article.outlet)}" if article.outlet else ""
+        yield Content.assemble((one_line(article.title), "bold"), (outlet, "$muted"))
+    yield Content.assemble((f"{place_words(place, line_in)}: ", "bold"), place.words)

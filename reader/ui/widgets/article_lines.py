@@ -56,6 +56,8 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         self.unread_from: int | None = None
         """From this code point on nobody has looked for claims yet; None when all of it is known."""
         self._is_laying_out = False
+        self._spare_rows = 0
+        """Blank rows below the text, so that its end too can be shown above what covers the view."""
         self._laid_out_cells = 0
         """The width of the pane that the lines were fitted to; 0 before it has any."""
         self._strips: dict[int, Strip] = {}
@@ -142,12 +144,15 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         self._columns = share(self.size.width or _USUAL_CELLS, self.column, len(self._look.claims))
         self._wrap()
         self._is_laying_out = True
-        self.virtual_size = Size(self.size.width, self._layout.height)
+        self._fit_height()
         # What stood at the very top, title and byline, stays in sight as long as the cursor does.
         if height and (top or self._cursor >= height):
             self._scroll(self._cursor - row)
         self._is_laying_out = False
         self._repaint()
+
+    def _fit_height(self) -> None:
+        self.virtual_size = Size(self.size.width, self._layout.height + self._spare_rows)
 
     def _wrap(self) -> None:
         """Break the text into lines and fold them, if anything that decides on it has changed."""

@@ -9,7 +9,9 @@ from typing import Protocol
 from textual.content import Content
 
 from reader.shelf.rows import ArticleRow
+from reader.text.one_line import one_line
 from reader.ui.view.article_rows import library_row
+from reader.ui.view.claim_row_lines import ELLIPSIS
 from reader.ui.widgets.row_list import RowList
 
 
@@ -93,6 +95,16 @@ class ArticleList(RowList):
         """Draw the bar where it is now, and know what it is on by its id: the list may become another."""
         super().watch_cursor(old, new)
         self.barred_id = None if new is None else self._articles.row(new).id
+
+    @property
+    def cut_title(self) -> str:
+        """Title and outlet of the article under the bar where its row has no room for them; else empty."""
+        if self.cursor is None or not self.row_count():
+            return ""
+        row = self._articles.row(self.cursor)
+        words = "  ·  ".join(one_line(part) for part in (row.title, row.outlet) if part)
+        shown = "".join(line.plain for line in self.row(self.cursor))
+        return words if shown.count(ELLIPSIS) > words.count(ELLIPSIS) else ""
 
     def article_changed(self, id: str) -> None:
         """Draw the row of one article anew, if it is in the list."""

@@ -65,7 +65,7 @@ class MarkedLines(ArticleLines):
         """Mark the claims of an analysis, or nothing; `colors` has the colour of each speaking entity by id.
 
         `hidden_claims` get no marks; other rejected ones step back. The place stays, and so does the current
-        claim while it starts where it did; else the one at the place becomes current.
+        claim while it starts where it did, on the cursor line; else the one at the place becomes current.
         """
         corrected_analysis = corrected_analysis or Corrected(Analysis(self._article.id))
         start_of_current = next(
@@ -82,11 +82,11 @@ class MarkedLines(ArticleLines):
             current=None,
         )
         self._lay_out()
-        current = next(
-            (index for start, index in starts if start == start_of_current),
-            self._claim_starting_at(self._place),
-        )
-        current = self._claim_near(self._cursor) if current is None else current
+        kept = next((index for start, index in starts if start == start_of_current), None)
+        line = self._layout.line(self._cursor).span
+        if kept is None or not line.start <= start_of_current < line.end:
+            kept = self._claim_starting_at(self._place)
+        current = self._claim_near(self._cursor) if kept is None else kept
         self._look = self._look._replace(current=current)
 
     def set_matches(self, matches: Sequence[Span], current: int | None = None) -> None:

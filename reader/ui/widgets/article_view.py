@@ -39,6 +39,8 @@ class ArticleView(SelectableLines, can_focus=True):
 
     _is_following = False
     """Whether the view moves to where the cursor was sent."""
+    _tops_when_covered: tuple[int, int] | None = None
+    """The first line in view before and after the view gave way to a dialog; None while it did not."""
 
     @property
     def place(self) -> int:
@@ -124,6 +126,29 @@ class ArticleView(SelectableLines, can_focus=True):
         self.go_to_offset(offset)
         self.scroll_to(y=view_top, animate=False, immediate=True)
 
+    def keep_above(self, row: int) -> None:
+        """Show the current claim above a row of the screen, from which on a dialog covers the view."""
+        extent = None if self._look.current is None else self._look.extent_of(self._look.current)
+        lines = self._layout.lines_of(extent) if extent else range(self._cursor, self._cursor + 1)
+        room = min(row, self.content_region.bottom) - self.content_region.y
+        top = self.scroll_offset.y
+        if room <= 0 or (top <= lines.start and lines.stop <= top + room):
+            return
+        self._spare_rows = self.size.height - room
+        self._fit_height()
+        self._follow(top_row(lines.start, lines.stop - 1, height=room, top=top))
+        self._tops_when_covered = top, self.scroll_offset.y
+
+    def uncover(self) -> None:
+        """Show again what was in view before `keep_above`, if the view is where that brought it."""
+        if self._tops_when_covered is None:
+            return
+        (top, top_now), self._tops_when_covered = self._tops_when_covered, None
+        if self.scroll_offset.y == top_now:
+            self._follow(top)
+        self._spare_rows = 0
+        self._fit_height()
+
     def move_lines(self, count: int) -> None:
         """Move the cursor down by so many lines; up when negative."""
         self._move_to(self._cursor + count)
@@ -190,8 +215,12 @@ class ArticleView(SelectableLines, can_focus=True):
             return  # not placed yet: the first layout brings the cursor into view
         # Above the first line of the text stand only title and byline: show them with it.
         is_top = self._cursor == self._layout.first and self._cursor < height
+        self._follow(0 if is_top else top_row(self._cursor, last, height=height, top=top))
+
+    def _follow(self, top: int) -> None:
+        """Move the view, and not because the person moved it."""
         self._is_following = True
-        self._scroll(0 if is_top else top_row(self._cursor, last, height=height, top=top))
+        self._scroll(top)
         self._is_following = False
 
     def _set_cursor(self, y: int, place: int, claim: int | None) -> bool:

@@ -18,7 +18,7 @@ from reader.text.normalize import replace_controls
 from reader.text.short_paths import with_short_paths
 
 _NARROW_CELLS = 60
-"""Below this width the word "claim" is left out: its cells are better used by what is said at the left."""
+"""Below this width "claim" and its number are left out: what is said at the left needs their cells more."""
 _HINT_FROM_CELLS = 24
 """With less room the words of a message are worth more than where it can be read: the hint takes seven."""
 _TITLE_FROM_CELLS = 25
@@ -36,6 +36,8 @@ class Status(NamedTuple):
     """What the last key did."""
     short_notice: str = ""
     """The same where `notice` has no room; empty when that is cut then."""
+    listed: str = ""
+    """Which article the bar of the list is on, where its row cannot say it; news come before it."""
     remark: str = ""
     """What the person noted on the current claim."""
     trouble: str = ""
@@ -52,8 +54,11 @@ class Status(NamedTuple):
     """What goes on beside the open article; beside the title where there is room."""
     news: str = ""
     """What became of the article's file meanwhile; stays until it is read again."""
-    place: tuple[str, str] = ("", "")
-    """Where the cursor is, as ("4/8", "62%"); seen at the right, always."""
+    place: tuple[str, str, str] = ("", "", "")
+    """Where the cursor is, as ("", "4/8", "62%"); seen at the right, always.
+
+    ("8", "7/7", "100%") where the claim has another number in its row: that is seen where there is room.
+    """
 
 
 class StatusLine(Widget):
@@ -109,16 +114,19 @@ class StatusLine(Widget):
     def render(self) -> Content:
         """Return the line."""
         state = self.state
-        claim, percent = state.place
-        is_wide = self.size.width >= _NARROW_CELLS
-        position = f"claim {claim}" if is_wide and claim else claim
+        number, position, percent = state.place
+        if self.size.width >= _NARROW_CELLS and position:
+            position = f"claim {number} · {position}" if number else f"claim {position}"
         right = "  ".join(part for part in (position, percent) if part)
         room = self.size.width - len(right) - (2 if right else 0)
+        is_calm = not (state.trouble or state.intake or state.news)
+        listed = state.listed if is_calm and self.size.width >= _NARROW_CELLS else ""
         words, style = next(
             (
                 part
                 for part in (
                     (self._notice(room), "$accent"),
+                    (listed, "$foreground"),
                     (state.remark, "$foreground"),
                     (state.trouble, "$error"),
                     (self._activity(room), "$accent"),

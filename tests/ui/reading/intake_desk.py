@@ -29,9 +29,11 @@ SITE, PAGE = "https://port.example/", "https://port.example/quay"
 class OfferingWeb(MemoryWeb):
     """Offers one article and the feeds of one site."""
 
+    page_text = "Closed."
+
     def look(self, address: str) -> Offer:
         if address == PAGE:
-            return Offer(Article("quay", "Closed.", "Quay", origin=Origin("address", address)))
+            return Offer(Article("quay", self.page_text, "Quay", origin=Origin("address", address)))
         if address == SITE:
             return Offer(
                 feeds=(FeedCandidate(PORT, "The port", ("One", "Two")), FeedCandidate(CITY, "The city"))
@@ -51,7 +53,9 @@ class Desk:
 
     def __init__(self, database: Database, *, is_of_files: bool = False) -> None:
         entries = (FeedEntry("1", "https://port.example/1", "News", html="It rained."),)
-        web = OfferingWeb({PORT: MemoryReply(body=b"port")}, {b"port": Feed("The port", entries=entries)})
+        self._web = web = OfferingWeb(
+            {PORT: MemoryReply(body=b"port")}, {b"port": Feed("The port", entries=entries)}
+        )
         files: dict[str, list[FileContent | SourceError]] = {
             "rain.txt": [FileContent(Article("rain", "It rained.", "Rain"))],
             "folder": [
@@ -95,6 +99,10 @@ class Desk:
 
     def show_new(self, id: str | None) -> None:
         self.shown.append(id)
+
+    def edit_page(self, text: str) -> None:
+        """Let the page have another text from now on."""
+        self._web.page_text = text
 
     async def add(self, words: str) -> None:
         self.adding.ask()

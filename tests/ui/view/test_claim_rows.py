@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from reader.model import Analysis, Claim, Span
-from reader.ui.view.claim_rows import Heading, by_flags, claim_rows, position
+from reader.ui.view.claim_rows import Heading, by_flags, claim_rows, own_number, position
 
 SPEAKERS = ("ann", "bo", "ann", None, "bo")
 TALK = Analysis(
@@ -53,3 +53,21 @@ def test_a_position_among_claims_that_are_not_all_names_no_end(
     among: Sequence[int], total: int, current: int | None, words: str
 ) -> None:
     assert position(among, total, current, is_complete=False) == words
+
+
+@pytest.mark.parametrize(
+    ("among", "current", "number"),
+    [
+        (range(8), 3, ""),
+        ((0, 1, 2, 3, 4, 5, 7), 4, ""),
+        ((0, 1, 2, 3, 4, 5, 7), 7, "8"),
+        ((1, 4, 6), 4, "5"),
+        ((1, 4, 6), 3, ""),
+        ((1, 4, 6), None, ""),
+        ((), 2, ""),
+    ],
+)
+def test_the_number_of_a_row_is_told_where_the_position_is_another(
+    among: Sequence[int], current: int | None, number: str
+) -> None:
+    assert own_number(among, current) == number

@@ -279,6 +279,26 @@ async def test_marks_that_arrive_late_keep_the_place() -> None:
         assert (app.view.scroll_offset.y, app.view.current_claim) == (top, 1)
 
 
+@pytest.mark.parametrize("earlier", [LONG_CLAIMS.claims[:1], ()])
+async def test_a_claim_that_is_marked_on_the_cursor_line_is_the_current_one(
+    earlier: tuple[Claim, ...],
+) -> None:
+    async with desk(LONG, replace(LONG_CLAIMS, claims=earlier)) as (app, _):
+        app.view.go_to_offset(LONG_CLAIMS.claims[1].start)
+        assert app.view.current_claim == (0 if earlier else None)
+        app.view.mark(Corrected(LONG_CLAIMS), {})
+        assert app.view.current_claim == 1
+
+
+async def test_of_two_claims_on_the_cursor_line_the_current_one_stays_when_marks_change() -> None:
+    starts = (LONG_TEXT.index("Paragraph 50 "), LONG_TEXT.index("Paragraph 50 ") + 20)
+    both = Analysis("long", tuple(Claim("direct", (Span(at, at + 5),)) for at in starts))
+    async with desk(LONG, both) as (app, _):
+        app.view.go_to_claim(1)
+        app.view.mark(Corrected(both), {})
+        assert app.view.current_claim == 1
+
+
 async def test_the_wheel_takes_the_cursor_along() -> None:
     async with desk(LONG, LONG_CLAIMS) as (app, pilot):
         app.view.scroll_to(y=180, animate=False)

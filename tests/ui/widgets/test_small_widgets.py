@@ -42,6 +42,11 @@ class Bare(App[None]):
         (Status(about="a", activity="b", trouble="c"), "c"),
         (Status(about="a", activity="b", trouble="c", remark="d"), "d"),
         (Status(about="a", activity="b", trouble="c", remark="d", notice="e"), "e"),
+        (Status(about="a", activity="b", remark="d", listed="f"), "f"),
+        (Status(about="a", listed="f", notice="e"), "e"),
+        (Status(about="a", listed="f", intake="g"), "g"),
+        (Status(about="a", listed="f", news="g"), "g"),
+        (Status(about="a", listed="f", trouble="g"), "g"),
     ],
 )
 async def test_what_matters_most_hides_the_rest(state: Status, words: str) -> None:
@@ -81,11 +86,21 @@ async def test_which_article_is_analysed_is_told_where_there_is_room(columns: in
         assert line.render().plain.strip() == words
 
 
-@pytest.mark.parametrize(("columns", "right"), [(70, "claim 4/8  62%"), (50, "4/8  62%")])
-async def test_a_narrow_line_leaves_out_a_word_and_never_cuts_the_place(columns: int, right: str) -> None:
+@pytest.mark.parametrize(
+    ("columns", "number", "right"),
+    [
+        (70, "", "claim 4/8  62%"),
+        (50, "", "4/8  62%"),
+        (60, "5", "claim 5 · 4/8  62%"),
+        (59, "5", "4/8  62%"),
+    ],
+)
+async def test_a_narrow_line_leaves_out_a_word_and_never_cuts_the_place(
+    columns: int, number: str, right: str
+) -> None:
     line = StatusLine(DEFAULT)
     async with Bare(line).run_test(size=(columns, 5)):
-        line.change(place=("4/8", "62%"), notice="x" * 200)
+        line.change(place=(number, "4/8", "62%"), notice="x" * 200)
         shown = line.render().plain
         assert (len(shown), shown[-len(right) - 2 :]) == (columns, f"  {right}")
 
@@ -103,7 +118,7 @@ async def test_a_notice_that_is_cut_says_where_all_of_it_stands(columns: int, sh
     line = StatusLine(DEFAULT)
     async with Bare(line).run_test(size=(columns, 5)):
         line.say("Nothing added. The server did not answer for ten seconds.")
-        line.change(place=("", "62%"))
+        line.change(place=("", "", "62%"))
         assert re.sub(" {2,}", "  ", line.render().plain) == shown
         line.change(notice="", remark="A note, of which this line has no room for all the words.")
         assert "~" not in line.render().plain

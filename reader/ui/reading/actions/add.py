@@ -11,9 +11,10 @@ from reader.library.intake import Intake
 from reader.paths import home_expanded, is_something_at
 from reader.shelf.address import is_address, shown
 from reader.shelf.feed import FeedCandidate
-from reader.text.counted import counted
+from reader.shelf.versions import Added
 from reader.ui.reading.intake_work import IntakeWork
 from reader.ui.reading.protocols import LibraryDrawing, OpenDialog
+from reader.ui.view.added_words import added_words
 
 _HEADING = "Add to your library"
 _HINT = "A path, the address of a page, a feed or a site; or paste a text"
@@ -70,27 +71,26 @@ class Adding:
             self._work.end("Nothing added")
             return
         self._screen.show_new(added.id)
-        self._work.end(self._added("1 article"))
+        self._end([added])
 
     async def _add_files(self, intake: Intake, path: str) -> None:
         outcomes = intake.add_files(str(home_expanded(path)))
         self._work.begin(f"reading {path}")
-        ids: list[str] = []
+        all_added: list[Added] = []
         try:
             while (outcome := await asyncio.to_thread(next, outcomes, _END)) is not _END:
                 if isinstance(outcome, ReaderError):
                     self._work.problems.append(str(outcome))
                 else:
-                    ids.append(outcome[1].id)
+                    all_added.append(outcome[1])
         except ReaderError as error:
             self._work.problems.append(str(error))
         finally:
             self._work.go_on("")
-        if ids:
+        if all_added:
             self._not_added = ""
-        self._show(ids)
-        articles = counted(len(ids), "article")
-        self._work.end(self._added(articles) if ids else "Nothing added")
+        self._show(all_added)
+        self._end(all_added)
 
     async def _add_address(self, intake: Intake, address: str) -> None:
         self._work.begin(f"looking at {shown(address)}")
@@ -106,26 +106,21 @@ class Adding:
         self._not_added = ""
         if added is not None:
             self._screen.show_new(added.id)
-            self._work.end(
-                "1 article added" if added.outcome == "new" else "The article is in your library already"
-            )
+            self._end([added])
         else:
             self._ask_which_feed(offer.feeds)
 
     async def _add_pages(self, intake: Intake, addresses: Sequence[str]) -> None:
         """Add the pages of several addresses; which feed of a site is meant is asked of one alone."""
         self._work.begin()
-        ids: list[str] = []
-        new_count = 0
+        all_added: list[Added] = []
         try:
             for number, address in enumerate(addresses, start=1):
                 self._work.go_on(f"looking at {number} of {len(addresses)} addresses")
                 try:
                     offer = await asyncio.to_thread(intake.look, address)
                     if offer.article:
-                        added = await asyncio.to_thread(intake.add_page, offer)
-                        ids.append(added.id)
-                        new_count += added.outcome == "new"
+                        all_added.append(await asyncio.to_thread(intake.add_page, offer))
                     else:
                         has_feeds = f"{shown(address)}: has feeds. Add it alone to choose one."
                         self._work.problems.append(has_feeds)
@@ -133,11 +128,8 @@ class Adding:
                     self._work.problems.append(str(error))
         finally:
             self._work.go_on("")
-        self._show(ids)
-        if ids and not new_count:
-            self._work.end("Those articles are in your library already")
-        else:
-            self._work.end(self._added(counted(new_count, "article")) if ids else "Nothing added")
+        self._show(all_added)
+        self._end(all_added)
 
     def _ask_which_feed(self, feeds: tuple[FeedCandidate, ...]) -> None:
         from reader.ui.screens.choice_prompt import ChoicePrompt
@@ -151,13 +143,15 @@ class Adding:
         heading = "Which feed do you want to follow?" if len(rows) > 1 else "Follow this feed?"
         self._open_dialog(ChoicePrompt(heading, list(rows)), follow)
 
-    def _show(self, ids: Sequence[str]) -> None:
+    def _show(self, all_added: Sequence[Added]) -> None:
         """Show what was added: an article by itself, several in the list."""
-        if ids:
-            self._screen.show_new(ids[0] if len(ids) == 1 else None)
+        if all_added:
+            self._screen.show_new(all_added[0].id if len(all_added) == 1 else None)
 
-    def _added(self, articles: str) -> str:
-        return f"{articles} added{self._work.where}"
+    def _end(self, all_added: Sequence[Added]) -> None:
+        """Say what became of what was to be added; of an article that came twice, what became of it first."""
+        outcomes = {added.id: added.outcome for added in reversed(all_added)}
+        self._work.end(added_words(outcomes.values(), self._work.where) if outcomes else "Nothing added")
 
 
 def _row(feed: FeedCandidate) -> str:

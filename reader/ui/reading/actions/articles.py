@@ -14,6 +14,8 @@ from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import PaneFocus, Presenter, Say
 
 _SAME_TEXT = "Its text has not changed."
+_SAME_ANALYSIS = "The text that was kept is analysed already."
+_NOT_ASKED_FOR = "Analysed already. Its page was not asked for again: {add} does that."
 
 
 class ArticleNavigation:
@@ -73,7 +75,16 @@ class ArticleNavigation:
             if problem:
                 self._say(problem)
             elif self._open.is_analyzed and self._open.text == text:
-                self._say(_SAME_TEXT)
+                self._say(self._why_as_before)
+
+    @property
+    def _why_as_before(self) -> str:
+        """Why nothing is new of the open article; nothing is said of a page that nobody looked at."""
+        article, id = self._open.article, self._open.id
+        origin = article.origin if article else None
+        if id in self._library.articles.file_ids or (origin is not None and origin.kind == "path"):
+            return _SAME_TEXT
+        return _SAME_ANALYSIS if origin is None or origin.kind == "stdin" else _NOT_ASKED_FOR
 
     def step(self, step: int) -> None:
         """Open the next (1) or previous (-1) article of the list."""

@@ -27,18 +27,20 @@ class LibrarySearchAction:
         *,
         tree_scope: Callable[[], Scope | None],
         on_close: Callable[[], None],
+        leave: Callable[[Scope], None],
         open_dialog: OpenDialog,
         say: SayInShort,
     ) -> None:
         """`tree_scope` returns the part of the library under the bar of the tree while that has the keys.
 
-        `on_close` is called when the tree may be other than before.
+        `on_close` is called when the tree may be other than before; `leave` takes a part out of it.
         """
         self._library = library
         self._places = places
         self._keys = keys
         self._tree_scope = tree_scope
         self._on_close = on_close
+        self._leave = leave
         self._open_dialog = open_dialog
         self._say = say
         self._last_query = LibraryQuery()
@@ -67,7 +69,7 @@ class LibrarySearchAction:
             self._say(str(error))
             return True
         self._last_query, self._last_row = LibraryQuery(query.query, query.kind, name=query.name), None
-        self._on_close()
+        self._leave(Scope("query", query.name))
         search, keep = (display(self._keys[id][0]) for id in ("search_library", "save_query"))
         self._say(f"“{query.name}” is gone from the tree. {search}, then {keep} brings it back.")
         return True

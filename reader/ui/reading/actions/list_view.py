@@ -9,7 +9,7 @@ from typing import Protocol
 
 from reader.claims.filters import Completion
 from reader.library.library import Library
-from reader.shelf.view import SORTS, Scope, View
+from reader.shelf.view import ALL, SORTS, Scope, View
 from reader.text.counted import counted
 from reader.ui.reading.protocols import ListDrawing, OpenDialog, PaneFocus, Say
 from reader.ui.view.view_words import sort_words
@@ -131,6 +131,14 @@ class ListView:
         """List a part of the library, without the filter of before, and go there."""
         self.show(replace(self._library.article_list.view, scope=scope, titles=""))
         self._panes.go_to("articles")
+
+    def leave(self, scope: Scope) -> None:
+        """Show the tree without a part of the library that is gone; list all articles where it was listed."""
+        view = self._library.article_list.view
+        if view.scope == scope:
+            self.show(replace(view, scope=ALL))
+        else:
+            self._drawing.show_tree()
 
     def clear_titles(self) -> bool:
         """List articles of any title; tell whether that is a change."""

@@ -99,7 +99,7 @@ class Overlays:
         index = self._cursor.claim
         assert index is not None
         return Details(
-            self._filter.position(index),
+            " · ".join(filter(None, (self._filter.own_number(index), self._filter.position(index)))),
             self._open.analysis.claims[index],
             self._open.text,
             why(self._open.text, self._open.corrected, index),

@@ -11,7 +11,7 @@ from reader.ui.reading.actions.unread import UnreadSteps
 from reader.ui.reading.protocols import PaneFocus, SayInShort
 from reader.ui.view.pane_room import LISTS
 
-_NO_CLAIM = "{reject} rejects claims, in the text or their list; in the tree it drops a search."
+_NO_CLAIM = "{reject} rejects claims, in the text or their list; in the tree it drops a search or feed."
 _SHORT_NO_CLAIM = "{reject} rejects claims, in the text."
 
 
@@ -34,7 +34,7 @@ class PaneKeys:
         step_match: Callable[[int], None],
         undo: Callable[[], None],
         reject: Callable[[], None],
-        remove_query: Callable[[], bool],
+        drop: Callable[[], bool],
         analyze_again: Callable[[], None],
         refresh: Callable[[], None],
         add_claim: Callable[[], None],
@@ -52,7 +52,7 @@ class PaneKeys:
         self._step_match = step_match
         self._undo = undo
         self._reject = reject
-        self._remove_query = remove_query
+        self._drop = drop
         self._analyze_again = analyze_again
         self._refresh = refresh
         self._add_claim = add_claim
@@ -97,8 +97,8 @@ class PaneKeys:
         return self._panes.active in LISTS and self._library.changes is not None
 
     def reject(self) -> None:
-        """Take a saved query out of the tree, reject the claim where claims are."""
+        """Take a saved query or a feed out of the tree, reject the claim where claims are."""
         if self._panes.active not in LISTS:
             self._reject()
-        elif self._panes.active != "tree" or not self._remove_query():
+        elif self._panes.active != "tree" or not self._drop():
             self._say(_NO_CLAIM, short=_SHORT_NO_CLAIM)

@@ -29,7 +29,7 @@ class CorrectionKeys(NamedTuple):
 
 def correction_keys(wiring: Wiring) -> CorrectionKeys:
     """Return the keys that correct."""
-    parts, say, open_dialog = wiring.parts, wiring.parts.widgets.status.say, wiring.open_dialog
+    parts, say, open_dialog = wiring.parts, wiring.parts.widgets.status.say, wiring.open_over_claim
     widgets, open, cursor, presenter = parts.widgets, parts.open, parts.cursor, parts.presenter
     log = CorrectionLog(wiring.library.corrections, open, presenter)
     correction = ClaimCorrection(open, cursor, log, open_dialog=open_dialog, say=say)
@@ -39,7 +39,7 @@ def correction_keys(wiring: Wiring) -> CorrectionKeys:
     naming = SpeakerNaming(open, cursor, log, open_dialog=open_dialog, say=say)
     ends = ClaimEnds(open, cursor, widgets.text, log, open_dialog=open_dialog, say=say)
     addition = ClaimAddition(open, cursor, widgets.text, log, open_dialog=open_dialog, say=say)
-    taking_back = TakingBack(open, cursor, log, wiring.config.keys, open_dialog=open_dialog, say=say)
+    taking_back = TakingBack(open, cursor, log, wiring.config.keys, open_dialog=wiring.open_dialog, say=say)
     marking = ClaimMarking(
         *(open, parts.marked_claims, cursor, presenter),
         go_on=lambda: widgets.claims.move_lines(1) if widgets.panes.active == "claims" else None,

@@ -16,7 +16,7 @@ from reader.ui.reading.keys.wiring import Call, Wiring
 
 def handing_on_keys(wiring: Wiring, library_search: LibrarySearchAction) -> Mapping[str, Call]:
     """Return the keys that hand on; one may export what the search of the library found last."""
-    parts, say, open_dialog = wiring.parts, wiring.parts.widgets.status.say, wiring.open_dialog
+    parts, say, open_dialog = wiring.parts, wiring.parts.widgets.status.say, wiring.open_over_claim
     open, cursor, text, marked_claims = parts.open, parts.cursor, parts.widgets.text, parts.marked_claims
     start, in_terminal = wiring.start_program, wiring.in_terminal
     copying = ClipboardCopy(

@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple, Protocol, cast
 
 from reader.library.library import Library
+from reader.shelf.view import Scope
 from reader.ui.reading.actions.add import Adding
 from reader.ui.reading.actions.ask import LineQuestions
 from reader.ui.reading.actions.feeds import FeedVisits
@@ -16,6 +17,7 @@ from reader.ui.reading.actions.places import PlaceNavigation
 from reader.ui.reading.actions.rows import ListRows
 from reader.ui.reading.actions.tagging import Tagging
 from reader.ui.reading.actions.tree import TreeKeys
+from reader.ui.reading.actions.unfollow import Unfollowing
 from reader.ui.reading.actions.unread import UnreadSteps
 from reader.ui.reading.intake_work import IntakeWork
 from reader.ui.reading.keys.wiring import Call, Wiring
@@ -41,6 +43,7 @@ class LibraryKeys(NamedTuple):
     search: LibrarySearchAction
     tagging: Tagging
     feeds: FeedVisits
+    unfollowing: Unfollowing
     intake_work: IntakeWork
     actions: Mapping[str, Call]
 
@@ -57,10 +60,15 @@ def library_keys(wiring: Wiring, questions: LineQuestions, places: PlaceNavigati
         *(widgets, library.article_list, open, parts.cursor, history, articles), choose_scope=tree.choose
     )
     unread = UnreadSteps(library.article_list, open, history, articles, widgets.articles, panes, say=say)
+
+    def tree_scope() -> Scope | None:
+        return widgets.tree.scope if panes.active == "tree" else None
+
     search = LibrarySearchAction(
         *(library, places, wiring.config.keys),
-        tree_scope=lambda: widgets.tree.scope if panes.active == "tree" else None,
+        tree_scope=tree_scope,
         on_close=lists.show_tree,
+        leave=list_view.leave,
         open_dialog=open_dialog,
         say=say,
     )
@@ -81,9 +89,15 @@ def library_keys(wiring: Wiring, questions: LineQuestions, places: PlaceNavigati
     )
     feeds = FeedVisits(
         *(intake_work, new_articles),
-        listed_scope=lambda: (
-            (panes.active == "tree" and widgets.tree.scope) or library.article_list.view.scope
-        ),
+        listed_scope=lambda: tree_scope() or library.article_list.view.scope,
+    )
+    unfollowing = Unfollowing(
+        intake_work,
+        tree_scope=tree_scope,
+        title_of=lists.title,
+        leave=list_view.leave,
+        open_dialog=open_dialog,
+        say=say,
     )
     adding = Adding(intake_work, new_articles, follow=feeds.follow, open_dialog=open_dialog)
 
@@ -108,4 +122,4 @@ def library_keys(wiring: Wiring, questions: LineQuestions, places: PlaceNavigati
         "widen_pane": lambda cells: say(panes.widen(cells)),
         "zen": parts.arrangement.toggle_zen,
     }
-    return LibraryKeys(rows, list_view, unread, search, tagging, feeds, intake_work, actions)
+    return LibraryKeys(rows, list_view, unread, search, tagging, feeds, unfollowing, intake_work, actions)

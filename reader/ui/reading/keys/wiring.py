@@ -12,6 +12,7 @@ from reader.settings.config import Config
 from reader.ui.programs.terminal import run_in_terminal
 from reader.ui.reading.assembly import ReadingParts
 from reader.ui.reading.protocols import Result
+from reader.ui.screens.dialog import Dialog
 
 Call = Callable[..., object]
 """What an action of the table of actions runs."""
@@ -30,6 +31,21 @@ class Wiring(NamedTuple):
     ) -> None:
         """Lay a dialog over the screen."""
         self.screen.app.push_screen(dialog, then)
+
+    def open_over_claim(
+        self, dialog: Screen[Result], then: Callable[[Result | None], None] | None = None, /
+    ) -> None:
+        """Lay a dialog over the screen that is about the current claim, and keep that in sight above it."""
+        text = self.parts.widgets.text
+
+        def close(result: Result | None) -> None:
+            text.uncover()
+            if then is not None:
+                then(result)
+
+        if isinstance(dialog, Dialog):
+            dialog.keep_uncovered = text.keep_above
+        self.open_dialog(dialog, close)
 
     def in_terminal(self, command: Sequence[str]) -> str:
         """Run a program that takes the terminal meanwhile; return what went wrong."""

@@ -48,7 +48,28 @@ async def test_what_is_there_already_is_opened_all_the_same(database: Database) 
     assert desk.shown == ["quay", "quay"]
     assert desk.said[-1] == "The article is in your library already."
     await desk.add(f"{PAGE}\n{PAGE}")
-    assert desk.said[-1] == "Those articles are in your library already."
+    assert desk.said[-1] == "The article is in your library already."
+
+
+async def test_a_page_that_was_edited_since_it_came_is_said_to_be(database: Database) -> None:
+    desk = Desk(database)
+    await desk.add(PAGE)
+    desk.edit_page("Open again.")
+    await desk.add(PAGE)
+    assert desk.said[-1] == (
+        "The article is in your library already, and was edited since: {versions} shows what changed."
+    )
+
+
+async def test_of_files_that_are_there_already_none_is_said_to_be_added(database: Database) -> None:
+    desk = Desk(database)
+    await desk.add("rain.txt")
+    await desk.add("rain.txt")
+    assert desk.said[-1] == "The article is in your library already."
+    await desk.add("folder")
+    assert desk.said[-1] == (
+        "1 article added, 1 in your library already, 2 failed: {add_claim} in the list shows why."
+    )
 
 
 @pytest.mark.parametrize("words", ["https://down.example/", "nothing"])

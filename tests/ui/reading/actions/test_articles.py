@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from reader.model import Origin
+from reader.shelf.rows import ArticleRow
 from reader.ui.reading.actions.articles import ArticleNavigation
 from reader.ui.reading.actions.search import Search
-from tests.ui import newsroom
+from tests.library.memory_shelf import MemoryShelf
+from tests.ui import newsroom, shelved
 from tests.ui.newsroom import HARBOUR
 from tests.ui.reading.fakes import Reading
 
@@ -67,6 +72,29 @@ def test_reading_again_says_that_nothing_changed_where_nothing_is_to_be_analysed
         monkeypatch.setattr(reading.library.analyses, "drop", lambda id: None)  # it is found in the library
     articles(reading).reload()
     assert (reading.open.is_analyzed, reading.last) == (is_kept, says)
+
+
+@pytest.mark.parametrize(
+    ("origin", "says"),
+    [
+        (Origin("path", "harbour.txt"), "Its text has not changed."),
+        (
+            Origin("address", "https://port.example/quay"),
+            "Analysed already. Its page was not asked for again: {add} does that.",
+        ),
+        (Origin("stdin", "-"), "The text that was kept is analysed already."),
+        (None, "The text that was kept is analysed already."),
+    ],
+)
+def test_of_a_page_that_nobody_looked_at_it_is_not_said_that_it_is_as_before(
+    monkeypatch: pytest.MonkeyPatch, origin: Origin | None, says: str
+) -> None:
+    article = replace(newsroom.ARTICLES["harbour"], origin=origin)
+    memory = MemoryShelf([ArticleRow("harbour", article.title)], articles=[article])
+    reading = Reading(shelved.library(memory))
+    monkeypatch.setattr(reading.library.analyses, "drop", lambda id: None)  # it is found in the library
+    articles(reading).reload()
+    assert reading.last == says
 
 
 def test_an_empty_library_shows_nothing() -> None:
