@@ -1,9 +1,9 @@
-"""Cells that no spreadsheet takes for something else, and that a program reads back as they were.
+"""Cells that no spreadsheet or data frame takes for something else, and that read back as they were.
 
 Excel and LibreOffice run what begins with one of a few signs as a formula, make 123 of the text 00123, a date
-of "Nov 3" and an amount of "$5". An apostrophe before keeps them from it. To undo it, take one apostrophe
-away from a cell that would be something else without those with which it begins: what had one by itself got
-a second one, so that nothing is lost.
+of "Nov 3" and an amount of "$5"; pandas makes an empty cell of "None" and "N/A". An apostrophe before keeps
+them from it. To undo it, take one apostrophe away from a cell that would be something else without those with
+which it begins: what had one by itself got a second one, so that nothing is lost.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from unicodedata import category
 
-from reader.export.spreadsheet_words import CURRENCIES, MONTHS, TRUTH_WORDS, UNITS
+from reader.export.spreadsheet_words import CURRENCIES, MISSING_WORDS, MONTHS, TRUTH_WORDS, UNITS
 
 _FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
 """What a formula begins with; the wide signs in Excel's Japanese and Chinese editions."""
@@ -33,7 +33,9 @@ def unguarded(cell: str) -> str:
 
 
 def _is_taken_for_another(text: str) -> bool:
-    return bool(_FORMULA.match(text)) or (len(text) <= _MAX_VALUE_CODE_POINTS and _is_value(text.casefold()))
+    if _FORMULA.match(text) or text.strip() in MISSING_WORDS:
+        return True
+    return len(text) <= _MAX_VALUE_CODE_POINTS and _is_value(text.casefold())
 
 
 def _is_value(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""The words of dates, amounts and truth values that spreadsheets know, in their languages."""
+"""The words of dates, amounts, truth values and missing values that spreadsheets and data frames know."""
 
 from __future__ import annotations
 
@@ -15,3 +15,5 @@ UNITS = frozenset(_WORDS["units"].split())
 CURRENCIES = frozenset(_WORDS["currencies"].split())
 FALSE_WORDS = frozenset(_WORDS["false"].split())
 TRUTH_WORDS = FALSE_WORDS.union(_WORDS["true"].split())
+MISSING_WORDS = frozenset(_WORDS["missing"].split())
+"""What stands for no value to a data frame, in the case in which it does."""

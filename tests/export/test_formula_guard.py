@@ -1,4 +1,4 @@
-"""No cell runs in a spreadsheet, and every cell reads back."""
+"""No cell runs in a spreadsheet or is lost in a data frame, and every cell reads back."""
 
 from __future__ import annotations
 
@@ -40,6 +40,16 @@ from reader.export.formula_guard import guarded, unguarded
         ("True", "'True"),
         ("falsch", "'falsch"),
         ("''Nov 3", "'''Nov 3"),
+        ("None", "'None"),
+        ("N/A", "'N/A"),
+        ("NA", "'NA"),
+        ("null", "'null"),
+        ("nan", "'nan"),
+        (" NaN ", "' NaN "),
+        ("'None", "''None"),
+        ("none", "none"),
+        ("None of them", "None of them"),
+        ("Nan", "Nan"),
         ("November", "November"),
         ("true enough", "true enough"),
         ("p. 4", "p. 4"),
@@ -54,7 +64,7 @@ from reader.export.formula_guard import guarded, unguarded
         ("", ""),
     ],
 )
-def test_what_a_spreadsheet_would_change_has_an_apostrophe_before_it(text: str, cell: str) -> None:
+def test_what_would_be_taken_for_another_value_has_an_apostrophe_before_it(text: str, cell: str) -> None:
     assert guarded(text) == cell
     assert unguarded(cell) == text
 
