@@ -27,6 +27,9 @@ from tests.faults.program import FIRST_WORDS, article, environment, running
         {"PATH": None, "LANG": None},
         {"TZ": "Nowhere/Nothing"},
         {"COLUMNS": "0", "LINES": "-1"},
+        {"COLUMNS": "99999999", "LINES": "99999999"},
+        {"TEXTUAL_COLOR_SYSTEM": "nonsense", "TEXTUAL_FPS": "999999999999"},
+        {"TEXTUAL_DRIVER": "nonsense:Driver", "TEXTUAL_LOG": "/dev/full"},
     ],
     ids=str,
 )
