@@ -56,6 +56,15 @@ def test_what_is_piped_in_is_shown_and_the_keys_come_from_the_terminal(tmp_path:
         assert program.quit() == 0
 
 
+def test_the_terminal_is_no_file_to_add(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with running(home, article(home)) as program:
+        program.wait_for(FIRST_WORDS)
+        program.wait_for("Add to your library", since=program.press("A"))
+        program.wait_for("Nothing added", since=program.press("/dev/stdin\r"))
+        assert program.quit() == 0
+
+
 @pytest.mark.parametrize("end", ["\r", "\n"])
 def test_a_text_that_a_terminal_pastes_where_one_adds_is_added(end: str, tmp_path: Path) -> None:
     home = tmp_path / "home"
