@@ -40,6 +40,15 @@ def read(path: Path) -> bytes:
     return data
 
 
+def fresh(path: Path) -> BinaryIO:
+    """Open a new file for writing, in place of whatever had its name. Raises OSError.
+
+    What a link leads to is not written to, and a pipe not waited for.
+    """
+    path.unlink(missing_ok=True)
+    return path.open("xb")
+
+
 def check(path: Path) -> None:
     """Raise Refused when something other than a regular file is there, OSError when nothing is."""
     _check_kind(path.stat())

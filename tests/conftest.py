@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,3 +45,19 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("COLORTERM", "truecolor")
     monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
+
+
+@pytest.fixture
+def deep_folder(tmp_path: Path) -> Iterator[Path]:
+    """The last of 1,100 folders, each in the one before: more than a function may call itself."""
+    folder = tmp_path
+    for _ in range(1_100):
+        folder /= "d"
+        folder.mkdir()
+    yield folder
+    # pytest would call itself to remove them.
+    for file in folder.iterdir():
+        file.unlink()
+    while folder != tmp_path:
+        folder.rmdir()
+        folder = folder.parent

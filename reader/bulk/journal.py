@@ -46,6 +46,8 @@ class Journal:
         path = folder / NAME
         try:
             folder.mkdir(parents=True, exist_ok=True)
+            if path.is_symlink():
+                raise regular_file.Refused("is a link, not a file")  # what it leads to would be written to
             if path.exists():
                 regular_file.check(path)
             self._file = path.open("a+b")
@@ -69,22 +71,23 @@ class Journal:
         entry = _entry(self._file.readline())
         if entry is None or entry.key != key:
             return None
+        path = self.path(number)
         try:
-            return entry if self.path(number).stat().st_size == entry.size_bytes else None
+            return entry if path.is_file() and path.stat().st_size == entry.size_bytes else None
         except FileNotFoundError:
             return None
 
     def add(self, number: int, key: str, part: Part) -> Entry:
         """Keep a part, and then say that it is there. Raises ExportError; what was kept before stays."""
         path = self.path(number)
-        fresh = path.with_name(f"_{path.name}")
+        unfinished = path.with_name(f"_{path.name}")
         entry = Entry(number, key, len(part.data), part.articles, part.claims, tuple(part.problems))
         try:
-            with fresh.open("wb") as file:
+            with regular_file.fresh(unfinished) as file:
                 file.write(part.data)
                 file.flush()
                 os.fsync(file.fileno())
-            fresh.replace(path)
+            unfinished.replace(path)
             line_start = self._file.seek(0, os.SEEK_END)
             self._file.write(f"{json.dumps(asdict(entry))}\n".encode())
             self._file.flush()

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from reader import regular_file
 from reader.bulk.journal import NAME, Journal
 from reader.bulk.outputs import Output
 from reader.errors import ExportError
@@ -50,7 +51,7 @@ class OneFile:
         """Join the parts and remove their folder."""
         whole = self._folder / f"_whole{self._output.suffix}"
         try:
-            with whole.open("wb") as file:
+            with regular_file.fresh(whole) as file:
                 self._output.join(_parts(journal, count), file)
                 file.flush()
                 os.fsync(file.fileno())

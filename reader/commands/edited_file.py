@@ -70,10 +70,15 @@ def _check_size(content: io.BytesIO) -> None:
 
 def _packed(folder: Path) -> bytes:
     """Return the archive of the stand-off that lies in a folder and below it. Raises ExportError."""
+    from reader.folders import walk
     from reader.regular_file import check
     from reader.sources.files import reason
 
-    files = [file for file in sorted(folder.rglob("*")) if file.suffix in (".ann", ".txt")]
+    errors: list[OSError] = []
+    paths = [Path(place, name) for place, _, names in walk(folder, errors.append) for name in names]
+    if errors:  # what lies there would be taken for removed
+        raise ExportError(f"{errors[0].filename}: {reason(errors[0])}.")
+    files = [file for file in sorted(paths) if file.suffix in (".ann", ".txt")]
     if not any(file.suffix == ".ann" for file in files):
         raise ExportError("is a folder without .ann files. Name a file that `reader export` wrote.")
     archive = io.BytesIO()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reader.commands import shelves, standard_input
 from reader.commands.console import INCOMPLETE, MISUSED, OK, complain
 from reader.commands.inputs import STDIN, check_name
-from reader.errors import SourceError, StoreError
+from reader.errors import SourceError
 from reader.shelf.address import shown
 from reader.shelf.feed import FULL_TEXTS
 from reader.text.counted import counted
@@ -104,6 +104,7 @@ def _import(feeds: Feeds, arguments: argparse.Namespace) -> int:
 def _export(feeds: Feeds, arguments: argparse.Namespace) -> int:
     from datetime import UTC, datetime
 
+    from reader.export.writing import write_file
     from reader.sources import opml
 
     data = opml.write(feeds.all(), created=datetime.now(UTC))
@@ -111,13 +112,7 @@ def _export(feeds: Feeds, arguments: argparse.Namespace) -> int:
         sys.stdout.buffer.write(data)
         return OK
     check_name(arguments.file)
-    try:
-        with Path(arguments.file).open("xb") as file:
-            file.write(data)
-    except FileExistsError as error:
-        raise StoreError(f"{arguments.file}: is there already. Choose another name.") from error
-    except OSError as error:
-        raise StoreError(f"{arguments.file}: could not be written: {_reason(error)}.") from error
+    write_file(lambda file: file.write(data), Path(arguments.file))
     return OK
 
 
@@ -183,7 +178,3 @@ def _read(path: str) -> bytes:
             return file.read(_MAX_LIST_BYTES + 1)
     except OSError as error:
         raise SourceError(f"{path}: {reason(error)}.") from error
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()

@@ -33,8 +33,12 @@ def intake(database: Database) -> Intake:
 
 
 def read(path: str) -> Iterator[FileContent | SourceError]:
-    """Yield the articles in a file, or in and below a folder, and the error for each that is left out."""
+    """Yield the articles in a file, or in and below a folder, and the error for each that is left out.
+
+    What is open already is none: of the screen that is the terminal, whose keys it would take.
+    """
     from reader.library.intake import FileContent
+    from reader.regular_file import check
     from reader.shelf.versions import Original
     from reader.sources import file_formats, files
 
@@ -44,14 +48,15 @@ def read(path: str) -> Iterator[FileContent | SourceError]:
         # By its whole path, an article is the same wherever the program is started.
         whole = Path(name).absolute()
         try:
-            article = files.read(str(whole))
-            data, original = whole.read_bytes(), None
+            check(whole)
+            data, original = files.read_bytes(str(whole)), None
+            article = files.parse(data, str(whole))
             if not file_formats.of_file(name, data).is_text:
                 media_type = mimetypes.guess_type(name)[0] or "application/octet-stream"
                 original = Original(data, media_type)
         except SourceError as error:
             yield error
-        except OSError as error:  # it went away meanwhile
+        except OSError as error:
             yield SourceError(f"{name}: {files.reason(error)}.")
         else:
             yield FileContent(article, original)

@@ -13,6 +13,7 @@ from reader.commands.console import MISUSED, complain
 from reader.commands.feed_progress import fetched_results
 from reader.commands.screen_library import open_library
 from reader.commands.spare import has_terminal, start
+from reader.commands.terminal_variables import drop_unusable
 from reader.errors import SourceError
 from reader.nlp.process import child
 from reader.shelf.address import is_address, shown
@@ -60,6 +61,7 @@ def run(
                 "with their claims, `reader extract FILE ...` only the claims."
             )
             return MISUSED
+        drop_unusable(os.environ)
         from reader.ui.app import run
 
         status = run(library, problems=problems, when_shown=settle)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.commands import incoming, options
+from reader.commands.inputs import STDIN
 from reader.commands.origins import readable_origins
 from reader.commands.piped import piped_articles
 from reader.commands.quoted_sources import quoted_sources
-from reader.errors import ReaderError
+from reader.errors import ReaderError, SourceError
+from reader.regular_file import is_stream
 from reader.shelf.view import View
 
 if TYPE_CHECKING:
@@ -67,7 +69,7 @@ def open_library(
         removals=lambda article: removals(article, stored_articles),
         people=lambda: _people(database),
         same_quotes=lambda: _same_quotes(database),
-        quoted_sources=lambda names: quoted_sources(names, database),
+        quoted_sources=lambda names: _typed_sources(names, database),
         intake=(lambda: incoming.intake(database)) if database.mode == "write" else None,
     )
     if not paths:
@@ -130,6 +132,15 @@ def _people(database: Database) -> PeopleKeeper:
     return People(database)
 
 
+def _typed_sources(names: Iterable[str], database: Database) -> Iterator[Article | SourceError]:
+    """Yield what may be quoted; what is open already is the terminal, and its keys no text."""
+    for name in names:
+        if name == STDIN or is_stream(name):
+            yield SourceError(f"{name}: is what the keys come from, not a file. Name a file.")
+        else:
+            yield from quoted_sources([name], database)
+
+
 def removals(article: Article, stored_articles: ArticleTable) -> tuple[Removal, ...] | None:
     """Return what was cut from the file of an article, or from the page that is kept; None without either.
 
@@ -140,6 +151,6 @@ def removals(article: Article, stored_articles: ArticleTable) -> tuple[Removal, 
     original = stored_articles.original(article.id)
     if original is not None and article.origin is not None:
         return files.unnamed_removals(original.data, article.origin)
-    if article.origin is not None and article.origin.kind == "path":
+    if article.origin is not None and article.origin.kind == "path" and not is_stream(article.origin.text):
         return files.removals(article.origin.text)
     return None

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from reader import regular_file
 from reader.errors import SourceError
+from reader.folders import walk
 from reader.model import Article, Origin
 from reader.shelf.address import is_address, shown
 from reader.shelf.removal import Removal
@@ -162,7 +163,7 @@ def _at(path: str, errors: list[OSError]) -> list[str]:
         errors.append(error)
         return []
     paths: list[str] = []
-    for folder, subfolders, names in os.walk(path, onerror=errors.append):
+    for folder, subfolders, names in walk(path, errors.append):
         subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
         # A pipe would keep the program waiting, and a link may lead nowhere.
         articles = (

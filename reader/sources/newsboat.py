@@ -37,7 +37,7 @@ def read(data: bytes, name: str) -> FeedList:
         words = list(_words(line))
         if not words:
             continue
-        address, tags = words[0].strip(), words[1:]
+        address, tags = one_line(words[0]), words[1:]
         kind = address.partition(":")[0]
         if kind in _KINDS:
             problems.append(f"{name}: line {number} {_KINDS[kind]}; it was not taken over.")

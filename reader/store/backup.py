@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from reader.errors import StoreError
 from reader.store.database import Database
@@ -19,16 +20,16 @@ def back_up(database: Database, target: Path) -> None:
         raise StoreError(f"{target}: exists already. Choose another name.") from error
     except OSError as error:
         raise StoreError(f"{target}: could not be made: {_reason(error)}.") from error
-    unfinished = target.with_name(f"{target.name}.part")
     try:
-        unfinished.touch(mode=0o600)
-        _copy(database, unfinished, target)
-        unfinished.replace(target)
+        # In a new folder nothing has the name of the copy, nor of what SQLite writes beside it.
+        with TemporaryDirectory(dir=target.parent, prefix=".backup-") as folder:
+            unfinished = Path(folder, "copy")
+            unfinished.touch(mode=0o600)
+            _copy(database, unfinished, target)
+            unfinished.replace(target)
     except BaseException as error:
-        journal = unfinished.with_name(f"{unfinished.name}-journal")
-        for path in (unfinished, journal, target):
-            with suppress(OSError):
-                path.unlink()
+        with suppress(OSError):
+            target.unlink()
         if isinstance(error, OSError):
             raise StoreError(f"{target}: could not be written: {_reason(error)}.") from error
         raise

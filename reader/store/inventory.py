@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.folders import walk
+
 
 @dataclass(frozen=True, slots=True)
 class Inventory:
@@ -31,7 +33,7 @@ def inventory(places: Iterable[Path]) -> Inventory:
         if os.path.lexists(place) and not os.path.isdir(place):  # noqa: PTH112  # Path.is_dir may raise
             files.add(place)
         # Path.rglob passes over what it may not read; a folder that cannot be read must not count as empty.
-        for folder, folders, names in os.walk(place, onerror=problems.append):
+        for folder, folders, names in walk(place, problems.append):
             links = (name for name in folders if Path(folder, name).is_symlink())
             files.update(Path(folder, name) for name in (*names, *links))
     absent = (FileNotFoundError, NotADirectoryError)

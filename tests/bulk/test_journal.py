@@ -91,11 +91,37 @@ def test_what_cannot_be_written_is_said_with_its_file_and_what_was_kept_stays(tm
         reopened(tmp_path / "file" / "parts")
     keep(tmp_path, 0)
     journal = reopened(tmp_path)
-    (tmp_path / "_part-000001.jsonl").mkdir()
+    (tmp_path / "part-000001.jsonl").mkdir()
     with pytest.raises(ExportError, match=r"part-000001.jsonl: could not be written: is a directory\."):
         journal.add(1, "key 1", PART)
     assert journal.entry(0, "key 0") is not None
     assert journal.entry(1, "key 1") is None
+    journal.close()
+
+
+def _link_to_other_words(path: Path) -> None:
+    (path.parent / "mine").write_text("mine")
+    path.symlink_to("mine")
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, _link_to_other_words], ids=["a pipe", "a link"])
+@pytest.mark.parametrize("name", ["_part-000000.jsonl", "part-000000.jsonl"])
+def test_a_part_takes_the_place_of_whatever_has_its_name(
+    tmp_path: Path, make: Callable[[Path], None], name: str
+) -> None:
+    make(tmp_path / name)
+    keep(tmp_path, 0)
+    part = tmp_path / "part-000000.jsonl"
+    assert (part.is_symlink(), part.read_bytes()) == (False, b"words\n")
+    assert not (tmp_path / "mine").exists() or (tmp_path / "mine").read_text() == "mine"
+
+
+def test_a_pipe_in_the_place_of_an_empty_part_is_none(tmp_path: Path) -> None:
+    journal = reopened(tmp_path)
+    journal.add(0, "key", Part(b"", 1, 0))
+    journal.path(0).unlink()
+    os.mkfifo(journal.path(0))
+    assert journal.entry(0, "key") is None
     journal.close()
 
 
@@ -112,6 +138,12 @@ def _pipe_for_journal(folder: Path) -> None:
     os.mkfifo(folder / NAME)
 
 
+def _link_for_journal(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "mine").write_text("mine")
+    (folder / NAME).symlink_to("mine")
+
+
 @pytest.mark.parametrize(
     ("make", "sentence"),
     [
@@ -121,8 +153,9 @@ def _pipe_for_journal(folder: Path) -> None:
             _pipe_for_journal,
             "_journal.jsonl: is a pipe, not a file. Move it away",
         ),
+        (_link_for_journal, "_journal.jsonl: is a link, not a file. Move it away"),
     ],
-    ids=["a file", "a link to nowhere", "a pipe"],
+    ids=["a file", "a link to nowhere", "a pipe", "a link for the journal"],
 )
 def test_what_stands_in_the_place_of_the_parts_is_said(
     tmp_path: Path, make: Callable[[Path], object], sentence: str
@@ -130,6 +163,7 @@ def test_what_stands_in_the_place_of_the_parts_is_said(
     make(tmp_path / "parts")
     with pytest.raises(ExportError, match=re.escape(sentence)):
         Journal(tmp_path / "parts", ".jsonl")
+    assert not (tmp_path / "parts" / "mine").exists() or (tmp_path / "parts" / "mine").read_text() == "mine"
 
 
 def test_a_line_that_finds_no_room_is_said_and_its_part_made_anew(tmp_path: Path) -> None:

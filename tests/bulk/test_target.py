@@ -34,6 +34,16 @@ def test_the_file_has_no_parts_of_an_input_that_had_more_articles_once(tmp_path:
     assert (tmp_path / "claims.jsonl").read_bytes() == b"a\n"
 
 
+def test_the_file_is_written_anew_whatever_has_the_name_that_it_has_at_first(tmp_path: Path) -> None:
+    path = tmp_path / "claims.jsonl"
+    (tmp_path / "mine").write_text("mine")
+    (tmp_path / "claims.jsonl.parts").mkdir()
+    (tmp_path / "claims.jsonl.parts" / "_whole.jsonl").symlink_to("../mine")
+    finish(OneFile(path, LINES), b"a\n")
+    assert (path.is_symlink(), path.read_bytes()) == (False, b"a\n")
+    assert (tmp_path / "mine").read_text() == "mine"
+
+
 def test_a_file_that_is_there_is_not_written_over(tmp_path: Path) -> None:
     path = tmp_path / "claims.jsonl"
     path.write_text("mine")

@@ -68,7 +68,7 @@ def test_what_was_exported_is_imported_again_and_no_file_is_written_over(
     path = tmp_path / "out.opml"
     feeds(capsys, "export", f"{path}")
     assert "ann:secret@" in path.read_text(encoding="utf-8")
-    assert "is there already" in feeds(capsys, "export", f"{path}", status=1)[1]
+    assert "exists already, and is left as it is" in feeds(capsys, "export", f"{path}", status=1)[1]
     feeds(capsys, "remove", "Courier", "post.example")
     assert feeds(capsys)[0] == ""
     feeds(capsys, "import", f"{path}")

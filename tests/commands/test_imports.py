@@ -301,6 +301,31 @@ def test_a_folder_without_what_comes_back_is_said(capfd: pytest.CaptureFixture[s
     assert f"{tmp_path}: is a folder without .ann files." in take(capfd, str(tmp_path), status=1)[1]
 
 
+def test_files_of_brat_are_found_however_deep_their_folder_lies(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, deep_folder: Path
+) -> None:
+    os.mkfifo(deep_folder / "a.ann")
+    name = (deep_folder / "a.ann").relative_to(tmp_path)
+    assert f"{tmp_path}: {name}: is a pipe, not a file." in take(capfd, str(tmp_path), status=1)[1]
+
+
+def test_a_folder_of_brat_of_which_not_all_can_be_read_changes_nothing(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "a.ann").touch()
+    (tmp_path / "locked").mkdir()
+    scandir = os.scandir
+
+    def refused(path: str) -> object:  # whoever runs the tests may read everything
+        if str(path).endswith("locked"):
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr("os.scandir", refused)
+    said = take(capfd, str(tmp_path), status=1)[1]
+    assert f"{tmp_path}: {tmp_path / 'locked'}: could not be read: permission denied." in said
+
+
 def test_a_pipe_among_the_files_of_brat_is_named(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("The dam held.", encoding="utf-8")
     os.mkfifo(tmp_path / "a.ann")

@@ -188,6 +188,18 @@ def test_a_backup_overwrites_nothing(path: Path, tmp_path: Path, capsys: pytest.
     assert "could not be made" in run(capsys, "backup", f"{tmp_path}/none/copy")[2]
 
 
+def test_a_backup_touches_nothing_beside_it(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = ("copy.part", "copy.part-journal", "copy-journal", "copy-wal")
+    for name in names:
+        (tmp_path / name).write_text("mine")
+    assert run(capsys, "backup", f"{tmp_path / 'copy'}")[0] == 0
+    assert [(tmp_path / name).read_text() for name in names] == ["mine"] * 4
+    assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".")] == []
+    assert run(capsys, "check")[1][-1] == "ok"
+
+
 def test_a_backup_goes_to_no_standard_output_and_into_no_file_called_so(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from reader import paths
-from reader.commands.screen_library import open_library
+from reader.commands.screen_library import open_library, removals
 from reader.errors import SourceError
 from reader.model import Analysis, Article, Origin
 from reader.nlp.fingerprint import fingerprint
@@ -98,3 +99,30 @@ def test_every_pipe_of_a_shell_is_an_article_that_can_be_read_again() -> None:
         ]
         for id in library.article_list:
             library.forget(id)
+
+
+@pytest.fixture
+def keys_path() -> Iterator[str]:
+    """What is open as the terminal of a screen is: nobody knows when its end comes."""
+    reading, writing = os.pipe()
+    yield f"/dev/fd/{reading}"
+    os.close(reading)
+    os.close(writing)
+
+
+def test_what_keys_come_from_is_neither_added_nor_quoted(tmp_path: Path, keys_path: str) -> None:
+    (tmp_path / "quay.txt").write_text("The quay closed.\n", encoding="utf-8")
+    library, _ = open_library([str(tmp_path / "quay.txt")])
+    assert library.intake is not None
+    outcomes = [*map(str, library.intake.add_files(keys_path))]
+    assert outcomes == [f"{keys_path}: is a pipe, not a file."]
+    sources = [*map(str, library.quoted_sources(["-", keys_path]))]
+    no_file = "is what the keys come from, not a file. Name a file."
+    assert sources == [f"-: {no_file}", f"{keys_path}: {no_file}"]
+
+
+def test_an_article_that_a_database_says_came_from_there_has_nothing_removed(keys_path: str) -> None:
+    database = open_database(paths.data_dir(), pytest.fail)
+    article = Article("a", "The quay closed.", origin=Origin("path", keys_path))
+    assert removals(article, ArticleTable(database)) is None
+    database.close()

@@ -60,6 +60,22 @@ def test_a_backup_without_room_names_its_own_file_and_leaves_nothing(max_bytes: 
     assert list(target.parent.iterdir()) == []
 
 
+def test_a_list_of_feeds_without_room_is_no_half_file(tmp_path: Path) -> None:
+    home, urls = tmp_path / "home", tmp_path / "urls"
+    urls.write_text("".join(f"https://example.org/{number}\n" for number in range(1_000)))
+    (tmp_path / "out").mkdir()
+    assert reader(home, "feeds", "import", f"{urls}").returncode == 0
+    done = reader(
+        *(home, "feeds", "export", f"{tmp_path / 'out' / 'feeds.opml'}"),
+        prepare=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (70_000, 70_000)),
+    )
+    assert (done.returncode, done.stderr) == (
+        1,
+        f"reader: {tmp_path / 'out' / 'feeds.opml'}: could not be written: file too large.\n",
+    )
+    assert list((tmp_path / "out").iterdir()) == []
+
+
 @pytest.mark.parametrize("max_bytes", [0, 4_096, 100_000])
 def test_the_screen_goes_on_when_nothing_can_be_kept(max_bytes: int, tmp_path: Path) -> None:
     home = tmp_path / "home"

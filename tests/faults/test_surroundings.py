@@ -27,6 +27,9 @@ from tests.faults.program import FIRST_WORDS, article, environment, running
         {"PATH": None, "LANG": None},
         {"TZ": "Nowhere/Nothing"},
         {"COLUMNS": "0", "LINES": "-1"},
+        {"COLUMNS": "99999999", "LINES": "99999999"},
+        {"TEXTUAL_COLOR_SYSTEM": "nonsense", "TEXTUAL_FPS": "999999999999"},
+        {"TEXTUAL_DRIVER": "nonsense:Driver", "TEXTUAL_LOG": "/dev/full"},
     ],
     ids=str,
 )
@@ -50,6 +53,15 @@ def test_what_is_piped_in_is_shown_and_the_keys_come_from_the_terminal(tmp_path:
 
     with running(home, "-", prepare=pipe_in) as program:
         program.wait_for(FIRST_WORDS)
+        assert program.quit() == 0
+
+
+def test_the_terminal_is_no_file_to_add(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with running(home, article(home)) as program:
+        program.wait_for(FIRST_WORDS)
+        program.wait_for("Add to your library", since=program.press("A"))
+        program.wait_for("Nothing added", since=program.press("/dev/stdin\r"))
         assert program.quit() == 0
 
 

@@ -142,6 +142,11 @@ def test_folder_stands_for_its_articles_in_order(tmp_path: Path) -> None:
     assert problems == []
 
 
+def test_an_article_is_found_however_deep_its_folder_lies(tmp_path: Path, deep_folder: Path) -> None:
+    (deep_folder / "x.txt").touch()
+    assert files.find([str(tmp_path)]) == ((str(deep_folder / "x.txt"),), ())
+
+
 def test_of_files_with_a_shared_suffix_a_folder_stands_for_the_articles_only(tmp_path: Path) -> None:
     tree(tmp_path, "package.json", "pom.xml", "lines.json")
     (tmp_path / "story.json").write_text('{"uri": "1", "body_text": "It holds."}')

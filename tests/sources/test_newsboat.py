@@ -55,6 +55,12 @@ def test_an_address_has_no_space_at_its_ends() -> None:
     assert feed.address == "https://a.example/feed"
 
 
+def test_an_address_with_spaces_is_the_same_in_a_list_that_goes_out() -> None:
+    (feed,) = read('"https://a.example/\u00a0the  pier" tag'.encode(), "urls").subscriptions
+    (again,) = opml.read(opml.write([feed], created=datetime.now(UTC)), "feeds").subscriptions
+    assert feed.address == again.address == "https://a.example/ the pier"
+
+
 def test_an_empty_file_has_no_feeds() -> None:
     assert read(b"\n# nothing\n", "urls").subscriptions == ()
 

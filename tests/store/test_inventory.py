@@ -19,6 +19,13 @@ def test_files_are_found_below_folders_and_by_their_own_path(tmp_path: Path) -> 
     assert result.problems == ()
 
 
+def test_files_are_found_however_deep_their_folder_lies(tmp_path: Path, deep_folder: Path) -> None:
+    (deep_folder / "x").write_bytes(b"123")
+    result = inventory([tmp_path])
+    assert result.files == {deep_folder / "x"}
+    assert result.size_bytes == 3
+
+
 def test_what_does_not_exist_has_no_files_and_is_no_problem(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     result = inventory([tmp_path / "missing", tmp_path / "file" / "below"])

@@ -47,20 +47,30 @@ def _in_folder(folder: str) -> Iterator[str | SourceError]:
 
 
 def _walk(folder: str) -> Iterator[str | SourceError]:
-    try:
-        with os.scandir(folder) as entries:
-            # Only the names of one folder are held, and those of its parents.
-            names = sorted(entry.name for entry in entries if not entry.name.startswith("."))
-    except OSError as error:
-        yield SourceError(f"{folder}: {files.reason(error)}.")
-        return
-    for name in names:
-        path = Path(folder, name)
-        if path.is_dir() and not path.is_symlink():
-            if not os.path.lexists(path / JOURNAL):  # `Path.exists` may raise
-                yield from _walk(str(path))
+    # Only the names of one folder are held, and those of its parents: those that are still to come, the next
+    # one last. Folders may lie in each other deeper than a function may call itself.
+    open_folders = [("", [folder])]
+    while open_folders:
+        parent, names = open_folders[-1]
+        if not names:
+            open_folders.pop()
+            continue
+        path = Path(parent, names.pop())
+        if not parent or (path.is_dir() and not path.is_symlink()):
+            if parent and os.path.lexists(path / JOURNAL):  # `Path.exists` may raise
+                continue
+            try:
+                open_folders.append((str(path), _names_in(path)))
+            except OSError as error:
+                yield SourceError(f"{path}: {files.reason(error)}.")
         elif path.is_file() and _is_input(path):
             yield str(path)
+
+
+def _names_in(folder: Path) -> list[str]:
+    """Return the names in a folder, the first last."""
+    with os.scandir(folder) as entries:
+        return sorted((entry.name for entry in entries if not entry.name.startswith(".")), reverse=True)
 
 
 def _is_input(path: Path) -> bool:

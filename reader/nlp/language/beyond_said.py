@@ -5,17 +5,24 @@ Each file asked here knows one construction; within quotation marks all is said.
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from bisect import bisect_left
+from collections.abc import Callable
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
 
 from reader.nlp.language.circumstances import OPENING_WORDS, begins_circumstance
 from reader.nlp.language.manners import begins_manner
-from reader.nlp.language.others_saying import begins_other_saying
-from reader.nlp.language.places import within
+from reader.nlp.language.others_saying import begins_other_saying, may_begin_other_saying
+from reader.nlp.language.places import finite_places, has_any
 from reader.nlp.language.reactions import begins_reaction
 from reader.nlp.language.verdicts import PARTINGS, begins_verdict
 from reader.nlp.token_columns import column_of, strings_of, words_of
 
-_GOING_ON = (begins_circumstance, begins_manner, begins_other_saying, begins_reaction, begins_verdict)
+_Begins = Callable[[Token, int, int], bool]
+"""Tells whether a joint of a content [start, end) begins what goes on."""
+_IN_ANY_CONTENT: tuple[_Begins, ...] = (begins_manner, begins_reaction, begins_verdict)
+"""What begins in a content begins in every longer one, the whole Doc, too."""
 
 _MARKS = frozenset('“”„"«»')
 _SIGNS = _MARKS | PARTINGS
@@ -27,29 +34,55 @@ _MAX_CONTENT = 120
 """Tokens: a bound that keeps the cost linear where a text has no full stop."""
 
 
+class _Joint(NamedTuple):
+    """Where a content may end."""
+
+    place: int
+    goings_on: tuple[_Begins, ...]
+    """What may begin here, by what stands around; none at a quotation mark."""
+
+
 def end_of_said(doc: Doc, start: int, end: int) -> int:
     """Return where tokens [start, end) behind a cue end as what is said; `end` where all of them are."""
     if not 0 < end - start <= _MAX_CONTENT:
         return end
     texts = words_of(doc)
     is_marked = texts[start] in _MARKS
-    for i in within(column_of(doc, "joints of contents", _read_joints), start + 1, end):
-        if texts[i] in _MARKS:
+    joints = column_of(doc, "joints of contents", _read_joints)
+    first, last = (bisect_left(joints, (place,)) for place in (start + 1, end))
+    for place, goings_on in joints[first:last]:
+        if texts[place] in _MARKS:
             is_marked = not is_marked
-        elif not is_marked and i - start >= _LEAST:
-            joint = doc[i]
-            if any(begins(joint, start, end) for begins in _GOING_ON):
-                return i
+        elif not is_marked and place - start >= _LEAST:
+            joint = doc[place]
+            if any(begins(joint, start, end) for begins in goings_on):
+                return place
     while end > start + _LEAST and doc[end - 1].pos_ == "CCONJ":
         end -= 1
     return end
 
 
-def _read_joints(doc: Doc) -> list[int]:
-    """Return the places of quotation marks, and those where one of what goes on may begin."""
+def _read_joints(doc: Doc) -> list[_Joint]:
+    """Return the places of quotation marks, and those where one of what goes on may begin.
+
+    Contents lie over each other where a text has no full stop, so that a joint is one of dozens of them.
+    """
     rows = zip(words_of(doc), strings_of(doc, "LOWER"), strings_of(doc, "POS"), strict=True)
-    return [
-        place
+    joints = (
+        _Joint(place, () if word in _MARKS else _goings_on(doc[place]))
         for place, (word, lower, pos) in enumerate(rows)
         if word in _SIGNS or lower in OPENING_WORDS or pos == "CCONJ"
-    ]
+    )
+    return [joint for joint in joints if joint.goings_on or doc[joint.place].text in _MARKS]
+
+
+def _goings_on(joint: Token) -> tuple[_Begins, ...]:
+    """Return what a joint may begin, whatever the content."""
+    doc, place = joint.doc, joint.i
+    goings_on = [begins for begins in _IN_ANY_CONTENT if begins(joint, 0, len(doc))]
+    if has_any(finite_places(doc), max(0, place - _MAX_CONTENT), place):  # the others go on from a clause
+        if joint.lower_ in OPENING_WORDS:
+            goings_on.append(begins_circumstance)
+        if may_begin_other_saying(joint):
+            goings_on.append(begins_other_saying)
+    return tuple(goings_on)

@@ -42,19 +42,26 @@ _MAX_NAME = 8
 _NOUNS = frozenset({"CD", "NN", "NNP", "NNPS", "NNS"})
 
 
-def begins_other_saying(joint: Token, start: int, end: int) -> bool:
-    """Tell whether "and" or a comma in a content [start, end) leads to what somebody else says."""
+def may_begin_other_saying(joint: Token) -> bool:
+    """Tell whether a token is "and" or a comma with words behind it that may be a name, or lead to one."""
     if joint.text != "," and joint.pos_ != "CCONJ":
         return False
-    doc, first = joint.doc, joint.i + 1
-    if first < end and doc[first].pos_ == "CCONJ":
-        first += 1
-    if first + 1 < end and doc[first].lower_ in _LEADING and _is_told(doc, start, joint.i):
+    doc, first = joint.doc, _first_behind(joint)
+    return first < len(doc) and (doc[first].tag_ in _NAMING or doc[first].lower_ in _LEADING)
+
+
+def begins_other_saying(joint: Token, start: int, end: int) -> bool:
+    """Tell whether a joint that may, in a content [start, end), leads to what somebody else says."""
+    doc = joint.doc
+    if not _is_told(doc, start, joint.i):
+        return False
+    first = _first_behind(joint)
+    if first + 1 < end and doc[first].lower_ in _LEADING:
         if doc[first].lower_ == "as" and _does_so(doc[first + 1]):
             return True
         if (doc[first].lower_, doc[first + 1].lower_) == ("according", "to"):
             return joint.pos_ == "CCONJ" or doc[first - 1].pos_ == "CCONJ"
-    if first >= end or doc[first].tag_ not in _NAMING or not _is_told(doc, start, joint.i):
+    if first >= end or doc[first].tag_ not in _NAMING:
         return False
     name = [*takewhile(lambda word: word.tag_ in _NAMING, doc[first : min(end, first + _MAX_NAME)])]
     behind = first + len(name)
@@ -67,6 +74,12 @@ def begins_other_saying(joint: Token, start: int, end: int) -> bool:
     return doc[first - 1].pos_ == "CCONJ" and (
         _speaks_of_it(doc[behind]) or _says_clause(doc, first, start, end)
     )
+
+
+def _first_behind(joint: Token) -> int:
+    """Return the first token behind a joint, and behind a conjunction there: ", but [police]"."""
+    behind = joint.i + 1
+    return behind + 1 if behind < len(joint.doc) and joint.nbor(1).pos_ == "CCONJ" else behind
 
 
 def _does_so(verb: Token) -> bool:

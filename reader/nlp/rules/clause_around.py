@@ -6,7 +6,9 @@ from spacy.tokens import Token
 
 from reader.nlp.language.sentences import sentence_around
 from reader.nlp.language.syntax import bounds
+from reader.nlp.token_columns import heads_of, strings_of
 
+_VERBS = frozenset({"VERB", "AUX"})
 _OF_LARGER = frozenset({"ccomp", "xcomp"})
 """Relations of a clause to the one that it completes: "the poor would see [their incomes fall]"."""
 
@@ -16,14 +18,16 @@ def clause_around(token: Token) -> tuple[int, int]:
 
     token: the head of the phrase. Where the parse tells no clause it is the sentence.
     """
-    verb = token.head
-    while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
-        verb = verb.head
-    while verb.dep_ in _OF_LARGER and verb.head.pos_ in ("VERB", "AUX") and verb.head.i != verb.i:
-        verb = verb.head
-    start, end = bounds(verb)
-    while start < token.i and token.doc[start].pos_ == "CCONJ":
+    doc = token.doc
+    heads, parts_of_speech = heads_of(doc), strings_of(doc, "POS")
+    verb = heads[token.i]
+    while parts_of_speech[verb] not in _VERBS and heads[verb] != verb:
+        verb = heads[verb]
+    while doc[verb].dep_ in _OF_LARGER and parts_of_speech[heads[verb]] in _VERBS and heads[verb] != verb:
+        verb = heads[verb]
+    start, end = bounds(doc[verb])
+    while start < token.i and parts_of_speech[start] == "CCONJ":
         start += 1
-    if start <= token.i < end and verb.pos_ in ("VERB", "AUX"):
+    if start <= token.i < end and parts_of_speech[verb] in _VERBS:
         return start, end
     return sentence_around(token.i, token)

@@ -45,6 +45,11 @@ def test_what_runs_write_beside_the_articles_is_no_input(folder: Path) -> None:
     assert [*paths(["."])] == ["a.txt", "parts/c.txt"]
 
 
+def test_a_file_is_found_however_deep_its_folder_lies(tmp_path: Path, deep_folder: Path) -> None:
+    (deep_folder / "a.txt").touch()
+    assert [*paths([str(tmp_path)])] == [str(deep_folder / "a.txt")]
+
+
 def test_a_file_counts_by_whatever_name_it_has_and_in_the_order_given(folder: Path) -> None:
     make("b.log", "a.txt")
     assert [*paths(["b.log", "-", "a.txt"])] == ["b.log", "-", "a.txt"]

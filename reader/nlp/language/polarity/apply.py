@@ -136,9 +136,9 @@ def _judged(
 
 def _tokens(doc: Doc, starts: Sequence[int], spans: Iterable[Span]) -> list[Token]:
     return [
-        doc[i]
+        token
         for start, end in spans
-        for i in range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end))
+        for token in doc[max(0, bisect_right(starts, start) - 1) : bisect_left(starts, end)]
     ]
 
 
