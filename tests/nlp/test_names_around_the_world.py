@@ -25,6 +25,15 @@ NAMES: list[tuple[str, str, str]] = [
     ("The insurer, Denko Tolvan, said it was late.", "Denko Tolvan", "organization"),
     ("The tenant, Denko Tolvan, said it was late.", "Denko Tolvan", "person"),
     ("Elon Mask was away. Mask's chief financial officer said it was late.", "Mask", ""),
+    # bodies by a cause, by who leads them, and behind who left them
+    ("Medics for Peace said it was late.", "Medics for Peace", "organization"),
+    ("She joined Physicians for Human Rights in May.", "Physicians for Human Rights", "organization"),
+    ("Ann Roe, vice president of Fjordis, said it was late.", "Fjordis", "organization"),
+    ("Ex-Fulham striker Ann Roe said it was late. Fulham left.", "Fulham", "organization"),
+    # places by where they are, and by who leads them
+    ("A fire north of Clinton has grown. It rained.", "Clinton", "place"),
+    ("The road between Hof and Plauen was late.", "Plauen", "place"),
+    ("Then Tamaulipas Governor Ann Roe said it was late.", "Tamaulipas", "place"),
     # one body with two matters
     (
         "They marched to the Delm Water and Sanitation Company on Tuesday.",
@@ -107,6 +116,7 @@ def test_names_are_whole_and_name_what_they_are(
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
+        ("The mayor of Le Touquet, Ann Roe, said it was late.", "Le Touquet", "place"),
         ("It was for peace. Israel Ramos Pineda was less hopeful.", "Israel Ramos Pineda", "person"),
         ("The gun had belonged to the Mazzarotta clan.", "Mazzarotta", "organization"),
         ("Deputies met. Fidelz lawmaker Zsolt Nemes said it was late.", "Fidelz", "organization"),

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
+from reader.nlp.entities.causes import is_called_after_cause
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.names_of_bodies import is_body_of_country, is_party_abroad
@@ -24,6 +25,7 @@ from reader.nlp.entities.sure_places import (
     is_constituency,
     is_county_of_office,
     is_of_officeholder,
+    is_on_map,
     is_seat,
 )
 from reader.nlp.entities.thing_forms import is_written_like_thing
@@ -94,6 +96,7 @@ def _kind_by_words(hinted: _Hinted, places: Sequence[Name], key: Key) -> NameKin
     if (
         is_party_abroad(key)
         or is_body_of_country(key)
+        or is_called_after_cause(key)
         or is_spelled_out(tokens, places, kind, hinted.organizations)
     ):
         return "organization"
@@ -141,7 +144,10 @@ def _is_place(key: Key) -> bool:
 
 def _is_ward(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
     is_named_so = any(
-        is_county_of_office(tokens, name) or has_natives(tokens, name) or is_seat(tokens, name)
+        is_county_of_office(tokens, name)
+        or has_natives(tokens, name)
+        or is_on_map(tokens, name)
+        or is_seat(tokens, name)
         for name in names
     ) or all(
         is_ward(tokens, name.end) or is_area(tokens, name) or is_constituency(tokens, name) for name in names
@@ -166,7 +172,8 @@ def _is_of_officeholder(tokens: Tokens, names: Sequence[Name], surnames: Set[str
     (word, *rest) = names[0].key
     is_listed = word in GIVEN_NAMES or word in PARTIES or (word,) in KNOWN_ORGANIZATIONS
     is_unknown = not rest and word not in surnames and not is_listed
-    is_written_so = tokens.words[names[0].end - 1].istitle() and not word.endswith("s")
+    is_several = singular(word) != word and singular(word) in _COMMON
+    is_written_so = tokens.words[names[0].end - 1].istitle() and not is_several
     return is_unknown and is_written_so and any(is_of_officeholder(tokens, name) for name in names)
 
 

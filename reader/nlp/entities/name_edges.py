@@ -126,6 +126,8 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
     end = _end_before_owned(tokens, start, end)
     if start < end and is_inverted_cue(tokens, start):
         start += 1
+    if end - start > 2 and tokens.norms[start] == "the" and tokens.initial[start]:
+        start += kind == "organization" and tokens.norms[end - 1] in _BODIES  # "The Coast Guard"
     while start < end and (not is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
     if end - start > 1 and tokens.norms[end - 1] == "press" and tokens.norm_at(end) == "secretary":
@@ -140,6 +142,7 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
     if end - start > 1 and tokens.norm_at(start - 1) == "-" and tokens.norm_at(start - 2) in _PREFIXES:
         is_known = tuple(tokens.norms[start:end]) in KNOWN_ORGANIZATIONS
         start += not is_known and kind == "organization"  # "the anti-Bell National Review"
+    start = behind_ex(tokens, start, end)
     start += words_before_company(tokens, start, end)
     if end > start + 1 and tokens.norms[end - 1] in _ROLES and tokens.norm_at(end) in GIVEN_NAMES:
         end -= 1  # "Delm County Sheriff" before "Ada Byrne"
@@ -219,6 +222,12 @@ def _is_word_before_name(tokens: Tokens, start: int, end: int) -> bool:
     word = tokens.words[start]
     is_ordinary = word.islower() and word.isalpha() and len(word) >= _MIN_ORDINARY and word not in PARTICLES
     return is_ordinary and start + 1 < end and tokens.words[start + 1][0].isupper()
+
+
+def behind_ex(tokens: Tokens, start: int, end: int) -> int:
+    """Return where a name begins behind "Ex-", which says that somebody left it: "Ex-Tolvan striker"."""
+    is_ex = tokens.norms[start : start + 2] == ["ex", "-"] and end > start + 2
+    return start + 2 if is_ex else start
 
 
 def words_before_company(tokens: Tokens, start: int, end: int) -> int:
