@@ -52,9 +52,15 @@ class Attribution:
 def in_text_order(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
     """Return the attributions by where they begin, those that begin alike by what comes next.
 
-    "Kerr denied that ..., and said ...": what he denied stands first, though both begin with Kerr.
+    "Kerr denied that ..., and said ...": what he denied stands first, though both begin with Kerr. So does
+    what was not said of "said not that ..., but that ...", though the cue "said" is shorter.
     """
-    return tuple(sorted(attributions, key=lambda one: sorted((*one.content, *one.cue, *one.source))))
+    return tuple(sorted(attributions, key=_place))
+
+
+def _place(attribution: Attribution) -> tuple[list[int], list[Span]]:
+    spans = sorted((*attribution.content, *attribution.cue, *attribution.source))
+    return [span.start for span in spans], spans
 
 
 @dataclass(frozen=True, slots=True)

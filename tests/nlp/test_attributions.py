@@ -28,3 +28,10 @@ def test_two_of_one_source_stand_in_the_order_of_what_follows_it() -> None:
     said = Attribution((Span(30, 40),), (Span(26, 29),), (Span(0, 4),))
     before = Attribution((Span(0, 4),), (Span(50, 54),))
     assert in_text_order([said, denied, before]) == (denied, said, before)
+
+
+def test_what_was_not_said_stands_before_what_was_though_its_cue_is_longer() -> None:
+    # "Kerr said not that …, but that …"
+    said_not = Attribution((Span(14, 20),), (Span(5, 13),), (Span(0, 4),))
+    said = Attribution((Span(26, 40),), (Span(5, 9),), (Span(0, 4),))
+    assert in_text_order([said, said_not]) == (said_not, said)

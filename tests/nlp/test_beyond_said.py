@@ -187,6 +187,11 @@ REACTIONS = [
     ("The firm said sales fell by a third, sending its shares down 8%.", "sales fell by a third"),
     ("Kerr said he would resign, ending months of speculation.", "he would resign"),
     ("Kerr told the house he had done all he could, prompting loud laughter.", "he had done all he could"),
+    (
+        "The state told the court it would end the scheme, drawing a sharp response.",
+        "it would end the scheme",
+    ),
+    ("Kerr said the union was a gang, earning scorn from the floor.", "the union was a gang"),
 ]
 NO_REACTIONS = [
     "Police said a bomb went off in the market, sparking a panic.",

@@ -55,6 +55,35 @@ SAID: list[tuple[str, list[tuple[str, str]]]] = [
     ("The film, which critics say is dull, opens on Friday.", [("critics", "which is dull")]),
     # "according to" within the last sentence
     ("The answer, according to Ida Lund, is to build more.", [("Ida Lund", "The answer is to build more")]),
+    # a clause behind a colon into which it is said who says so, and all before who says so
+    (
+        "Her deputy was not so careful: the shells, he said, had come from the north.",
+        [("he", "the shells had come from the north")],
+    ),
+    (
+        "The plan was simple: the road, engineers said, would be dug up.",
+        [("engineers", "the road would be dug up")],
+    ),
+    ("At 10:30 the road, officials said, was closed.", [("officials", "At 10:30 the road was closed")]),
+    # a clause with a conjunction before who says all of it
+    (
+        "Even though colleagues doubted it was genuine, Bane said, he had passed the memo on.",
+        [("Bane", "Even though colleagues doubted it was genuine he had passed the memo on")],
+    ),
+    (
+        "While the bridge was shut, officials said, 400 lorries a day drove through Delm.",
+        [("officials", "While the bridge was shut 400 lorries a day drove through Delm")],
+    ),
+    # an estimate
+    (
+        "The interior ministry put the turnout at 18,000.",
+        [("The interior ministry", "the turnout at 18,000")],
+    ),
+    (
+        "The agency has put losses at more than $2bn.",
+        [("The agency", "losses at more than $2bn")],
+    ),
+    ("The coach put two strikers at left back.", []),
     # an entry of a live blog
     ("14:15 Ministers say the line is open.", [("Ministers", "the line is open")]),
     # what somebody else said is rejected, and not said

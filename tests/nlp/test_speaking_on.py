@@ -50,6 +50,15 @@ NEXT = [
         'Mr Obi said the scheme was "a mess" and called on the council to scrap it.',
         ['the scheme was "a mess"', "the council to scrap it"],
     ),
+    # what somebody gives others with words
+    (
+        "The firm said the fire was an accident but extended its sympathies to the family.",
+        ["the fire was an accident"],
+    ),
+    ("The council said the road was shut and offered its apologies.", ["the road was shut"]),
+    # what is expected now, behind what was said in the past
+    ("Oduya said he felt fine but expects to play on Tuesday.", ["he felt fine", "to play on Tuesday"]),
+    ("Kerr said she was tired but plans to run again.", ["she was tired", "to run again"]),
     # what "would" governs has another form
     (
         "The mayor said the park would open in May and added that entry would be free.",
@@ -69,6 +78,10 @@ SAID = [
     "She said the deal had saved 300 jobs and added 40 more.",
     "He said the plan was cheap and called for cuts.",
     "He said the plan was criticised and blamed for the delays.",
+    "Kerr said the deal offered hope and extended the lease.",
+    "Kerr said he was born in Delm and lives in Hull.",
+    "Kerr says he felt fine but expects to lose.",
+    "Kerr said rates rose because the bank expects to lose money.",
     # it agrees with both, or with what is said alone
     "Kerr says the girl is tired and wants a rest.",
     "Residents say the streets are dark and have no lamps.",

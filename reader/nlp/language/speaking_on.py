@@ -2,7 +2,7 @@
 
 "Lind said the ferry was late and blamed the weather": the ferry blames nobody. "The mayor said the park would
 open and added that": what "would" governs is not "added". "The firm said sales were up and expects more":
-sales would expect it.
+sales would expect it. "He said he felt fine but expects to rest": what he said was told in the past.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from reader.nlp.language.agreement import number_of_subject, number_of_verb
 from reader.nlp.language.cues import load_cues
-from reader.nlp.lexicon import words
+from reader.nlp.lexicon import lexicon, words
 from reader.nlp.lexicon.documents import DOCUMENTS, GROUPS
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import KIN, PEOPLE, PLAYERS, ROLES, TITLES
@@ -20,11 +20,14 @@ from reader.nlp.lexicon.word_forms import singular
 _OF_SOMEBODY = words("joint_acts", "somebody")
 _WITH_CLAUSE = words("joint_acts", "with_clause")
 _WITH_PREPOSITION = words("joint_acts", "with_preposition")
+_WITH_OBJECT = {verb: frozenset(nouns) for verb, nouns in lexicon("joint_acts")["with_object"].items()}
 _PARTICIPLES = _OF_SOMEBODY | _WITH_CLAUSE | words("joint_acts", "participles")
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _MARKS = frozenset('“”„"«»')
 _FORMS = frozenset({"VBD", "VBN", "VBZ"})
+_PRESENT = frozenset({"VBP", "VBZ"})
+_COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 _FIRST = frozenset({"first", "initially", "originally"})
 """Beside a verb of saying: then a later one is the speaker's too ("first said ... but later said")."""
 _THINGS = frozenset({"NN", "NNS"})
@@ -59,6 +62,8 @@ def speaking_before(verb: Token) -> Token | None:
     if sum(token.text in _MARKS for token in verb.doc[saying.i : verb.i]) % 2:
         return None
     if number is not None and _is_of_speaker(number, clause, subject, saying):
+        return saying
+    if _intends_now(verb) and clause.tag_ == saying.tag_ == "VBD":
         return saying
     if verb.tag_ not in _FORMS or saying.tag_ != _tense_of(verb, clause):
         return None
@@ -118,6 +123,12 @@ def _takes_clause(verb: Token) -> bool:
     return load_cues().confidence("clause", verb.lemma_.lower()) is not None
 
 
+def _intends_now(verb: Token) -> bool:
+    """Tell whether somebody expects or plans something in the present: "expects to play", "hopes it will"."""
+    is_intention = load_cues().confidence("infinitive", verb.lemma_.lower()) is not None
+    return verb.tag_ in _PRESENT and is_intention and any(child.dep_ in _COMPLEMENTS for child in verb.rights)
+
+
 def _is_said_first(saying: Token) -> bool:
     return any(child.lower_ in _FIRST for child in saying.lefts)
 
@@ -145,6 +156,10 @@ def is_of_somebody(verb: Token) -> bool:
     return (
         lemma in _OF_SOMEBODY
         or f"{lemma} {behind}" in _WITH_PREPOSITION
+        or any(
+            child.dep_ == "dobj" and child.lemma_.lower() in _WITH_OBJECT.get(lemma, ())
+            for child in verb.rights
+        )
         or (lemma in _WITH_CLAUSE and any(child.dep_ == "ccomp" for child in verb.rights))
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from reader.nlp.language.cited import clause_behind_cited
 from reader.nlp.language.cues import load_cues
@@ -224,6 +224,8 @@ def _inserted(verb: Verb) -> Frame | None:
         return None
     doc, hole_end = token.doc, _end_of_speaker(token)
     start, end = sentence_around(token.head.i, token)
+    if hole_end < end - 1:
+        start = _behind_colon(doc, start, token.left_edge.i)
     following = _behind_joint(doc, hole_end)
     if any(doc[i].pos_ == "CCONJ" for i in range(hole_end, min(following, end))) and not any(
         doc[i].dep_ in ("nsubj", "nsubjpass", "expl")
@@ -231,6 +233,13 @@ def _inserted(verb: Verb) -> Frame | None:
     ):
         end = hole_end  # "The road is closed, he said, and warned": what follows is the speaker's doing.
     return Frame("inserted", verb.word, start, end, holes=((token.left_edge.i, hole_end),))
+
+
+def _behind_colon(doc: Doc, start: int, end: int) -> int:
+    # "She was not so careful: the shells, she said, had come from the north."
+    colons = [i for i in range(start, end) if doc[i].text == ":" and not doc[i - 1].like_num]
+    is_marked = any(token.is_quote for token in doc[start:end])
+    return colons[-1] + 1 if colons and not is_marked else start
 
 
 def _is_aside(token: Token) -> bool:
@@ -262,6 +271,13 @@ def before_speaker(verb: Verb) -> Frame | None:
     if any(word.tag_ in FINITE or word.tag_ in _RELATIVE_TAGS for word in doc[comma + 1 : token.i]):
         return None
     said = doc[start:comma]
+    if _is_subordinate(said):
+        # "Even though it rained, Kerr said, they had played": the parser hangs the first clause on "said".
+        behind, end = token.i + 1, sentence_around(token.i, token)[1]
+        is_inserted = (
+            behind < end and doc[behind].text == "," and any(t.tag_ in FINITE for t in doc[behind:end])
+        )
+        return Frame("inserted", verb.word, start, end, holes=((comma, behind + 1),)) if is_inserted else None
     is_clause = any(word.tag_ in FINITE for word in said) and doc[start].pos_ not in ("SCONJ", "ADP")
     if not is_clause or any(word.is_quote for word in said):
         return None
@@ -275,6 +291,13 @@ def before_speaker(verb: Verb) -> Frame | None:
         _, end = sentence_around(token.i, token)
         return Frame("inserted", verb.word, start, end, holes=((comma, token.i + 2),))
     return Frame("inserted", verb.word, start, comma)
+
+
+def _is_subordinate(said: Span) -> bool:
+    """Tell whether a clause with a conjunction stands before who speaks: "Even though it rained"."""
+    return any(word.pos_ == "SCONJ" and word.dep_ == "mark" for word in said[:2]) and any(
+        word.tag_ in FINITE for word in said
+    )
 
 
 def _goes_on_as_cleft(doc: Doc, start: int, comma: int) -> bool:

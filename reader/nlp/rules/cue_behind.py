@@ -11,7 +11,8 @@ from reader.nlp.language.cues import Cues
 from reader.nlp.language.quotation_tokens import QuotationTokens, words_after, words_before
 from reader.nlp.language.quoted_as import quoted_before, saying_behind
 from reader.nlp.language.syntax import DASHES, FINITE, is_passive, own_subject, phrase, subject_of
-from reader.nlp.language.token_spans import spans_of
+from reader.nlp.language.token_spans import span_of, spans_of
+from reader.nlp.language.wanting_to_know import knowing_behind
 from reader.nlp.rules.quotation_cue import VERB_TAGS, QuotationCue, as_somebody_put_it, span_of_cue
 
 _INVERTED = frozenset({"VBD", "VBZ", "VBP", "VBN"})
@@ -46,6 +47,10 @@ def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
             quoted = spans_of(doc, token.i + 1, quoted_before(saying)[-1].i + 1)
             lead = _lead(quotation, doc, cues)
             return QuotationCue(saying.i, "say", quoted, span_of_cue(saying), lead)
+        if (know := knowing_behind(token)) is not None and not is_relative:
+            cue = Span(span_of(token).start, span_of(know).end)
+            source = speaker_before(words, start, place)
+            return QuotationCue(token.i, "ask", source, cue, _lead(quotation, doc, cues))
         if not cues.speaks(token.lemma_.lower()) or is_passive(token):
             if token.tag_ in FINITE and token.pos_ != "AUX" and not (is_relative or _leads(token, cues)):
                 return None

@@ -8,6 +8,7 @@ from reader.nlp.language import non_claims
 from reader.nlp.language.non_claims.questions import is_in_question, takes_question
 from reader.nlp.language.non_claims.silence import is_refusal, is_unanswered
 from reader.nlp.language.syntax import subject_of
+from reader.nlp.language.wanting_to_know import knowing_behind
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.organizations import HEARING_BODIES
 from reader.nlp.rules.frame import Frame
@@ -48,6 +49,7 @@ def is_without_claim(token: Token, frame: Frame) -> bool:
         or _is_said_of_somebody(token, frame)
         or _is_perceiving(token, frame)
         or is_unanswered(token, content)
+        or knowing_behind(token) is not None
         or non_claims.says_nothing((token, *frame.partners), content)
         or (frame.name == "object" and takes_question(token))
         or is_in_question(token)

@@ -12,7 +12,7 @@ _REQUESTS = frozenset({"advcl", "xcomp"})
 _OBJECT_PREPOSITIONS = frozenset(
     {"about", "against", "as", "at", "before", "by", "for", "of", "over", "to", "with"}
 )
-_NUMBERING = frozenset({"place", "put"})
+_NUMBERING = frozenset({"peg", "place", "put"})
 """Verbs that say something only with a number: "puts the figure at six"."""
 _VERB_PREPOSITIONS = frozenset({"as", "at"})
 """Prepositions that make a verb another one: "put the figure at"."""
@@ -101,7 +101,7 @@ def _object(verb: Verb) -> Frame | None:
             if (
                 child.lower_ == "at"
                 and verb.word in _NUMBERING
-                and not any(t.like_num for t in child.subtree)
+                and not any(t.like_num or t.text[0].isdigit() for t in child.subtree)
             ):
                 return None  # "puts lives at risk"
             end = child.right_edge.i + 1

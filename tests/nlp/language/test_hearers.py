@@ -10,6 +10,7 @@ from tests.nlp.language.polarity.parses import parse
 from tests.nlp.parses import tokens_of
 
 BLANK = spacy.blank("en")
+_LEMMAS = {"told": "tell", "said": "say", "understood": "understand", "reported": "report"}
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,8 @@ BLANK = spacy.blank("en")
         ("Berg told us it rains.", "Berg", "told", "it rains", False),
         ("He was told by Berg it rains.", "Berg", "told", "it rains", False),
         ("Berg is said to leave.", "Berg", "is said", "to leave", True),
+        ("Berg is understood to leave.", "Berg", "is understood", "to leave", True),
+        ("Berg was reported to leave.", "Berg", "reported", "to leave", True),
         ("Berg was told to leave.", "Berg", "was told", "to leave", False),
         ("Berg is said it rains.", "Berg", "is said", "it rains", False),
     ],
@@ -32,7 +35,7 @@ def test_the_subject_of_a_passive_does_not_speak(
 ) -> None:
     doc = BLANK(text)
     for token in doc:
-        token.lemma_ = {"told": "tell", "said": "say"}.get(token.text, token.text)
+        token.lemma_ = _LEMMAS.get(token.text, token.text)
     parts = (tokens_of(doc, words) for words in (source, cue, content))
     assert is_passive_subject(*parts) is expected
 

@@ -34,6 +34,7 @@ from reader.nlp.encoder.repair.speaking_on import cut_speaking_on
 from reader.nlp.encoder.repair.split_subjects import add_split_subject
 from reader.nlp.encoder.repair.subject_clauses import cut_behind_subject_clause
 from reader.nlp.encoder.repair.tail import extend_tail
+from reader.nlp.encoder.repair.wanting_to_know import complete_wanting
 from reader.nlp.language.non_claims import says_nothing
 from reader.nlp.language.non_claims.questions import is_unasked_question
 from reader.nlp.language.quotation_tokens import QuotationTokens
@@ -69,6 +70,9 @@ def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     draft = leave_out_addressee(take_teller_as_source(draft, doc, words), doc, words)
     draft = leave_out_hearer(draft, doc, words)
     draft = split_passive_naming(split_quoted_as(draft, doc, words), doc, words)
+    if not draft.content:
+        return draft
+    draft = complete_wanting(draft, doc, words)
     if not draft.content:
         return draft
     draft = leave_out_opening_mark(draft, words)

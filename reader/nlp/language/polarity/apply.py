@@ -14,7 +14,12 @@ from reader.nlp.doc_text import text_of
 from reader.nlp.language.hearers import is_passive_subject
 from reader.nlp.language.polarity.clauses import clause_operators, is_finite
 from reader.nlp.language.polarity.contrasts import contrast_in
-from reader.nlp.language.polarity.corrections import before_joints, correction_in, end_before_likeness
+from reader.nlp.language.polarity.corrections import (
+    before_joints,
+    begins_with_rejection,
+    correction_in,
+    end_before_likeness,
+)
 from reader.nlp.language.polarity.evidence import lacks_evidence
 from reader.nlp.language.polarity.imperatives import asks_to_suppose
 from reader.nlp.language.polarity.inversions import inverted_negation
@@ -25,7 +30,7 @@ from reader.nlp.language.polarity.sources import read_source
 from reader.nlp.language.polarity.speech import speech_in_content
 from reader.nlp.language.polarity.verbs import verb_behind_negator
 from reader.nlp.language.polarity.windows import window_operators
-from reader.nlp.language.token_spans import span_of, spans_of
+from reader.nlp.language.token_spans import span_of
 from reader.nlp.lexicon import words
 from reader.nlp.token_columns import starts_of
 
@@ -58,18 +63,26 @@ def _readings(doc: Doc, text: str, starts: Sequence[int], attribution: Attributi
     judged = _judged(doc, text, starts, attribution, content)
     if judged is None:
         return
+    if begins_with_rejection(content) and correction_in(content) is not None:
+        # "said not that X, but that Y"; a "not" that belongs to the cue already is no part of the content
+        negator, content = content[0], content[1:]
+        cue = with_words(doc, text, judged.cue, {negator.i})
+        outside = without_words(doc, judged.content, frozenset({negator.i}))
+        judged = replace(judged, cue=cue, content=outside, polarity="negative")
     place = correction_in(content) if judged.polarity == "negative" else None
     if (
         place is None
         or read_source(_tokens(doc, starts, attribution.source)).operators
-        or any(token.is_quote for token in content)
+        or any(token.is_quote for token in content[:place])
     ):
         yield judged
         return
     yield replace(judged, content=_up_to(judged.content, content[before_joints(content, place) - 1]))
     anchor = _anchor(_tokens(doc, starts, attribution.cue))
     first = next(token for token in content[place:] if token.lower_ == "that")  # not "rather that"
-    rest = spans_of(doc, first.i, content[-1].i + 1)
+    rest = tuple(
+        Span(max(span.start, first.idx), span.end) for span in attribution.content if span.end > first.idx
+    )
     yield replace(attribution, content=rest, cue=(span_of(anchor),), source=judged.source)
 
 

@@ -31,6 +31,11 @@ def correction_in(content: Sequence[Token]) -> int | None:
     return None
 
 
+def begins_with_rejection(content: Sequence[Token]) -> bool:
+    """Tell whether a content begins with what was not said: "said | not that X, but that Y"."""
+    return [token.lower_ for token in content[:2]] == ["not", "that"]
+
+
 def end_before_likeness(content: Sequence[Token]) -> int:
     """Return how many tokens of a content stand before an ", and nor has Lee" at its end; else all.
 
