@@ -68,6 +68,9 @@ def _by_nodes(
     if narrow is None or wide is None:
         return list(_short_sentences(outline, kinds)), {}
     reasons = removal.inside(outline, kinds, wide, about.title)
+    place = outline.nodes[wide]
+    if about.headline is not None and place.start <= about.headline < place.end:
+        reasons.setdefault(about.headline, "title")  # a label may stand before the title in it
     core = range(outline.nodes[narrow].start, outline.nodes[narrow].end)
     numbers = [
         number

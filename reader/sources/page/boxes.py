@@ -219,9 +219,14 @@ def _other_stories(outline: Outline, headline: int) -> Iterator[int]:
             continue
         own, other = (outline.nodes[nodes] for nodes in (own_around[own_place - 1], around[place - 1]))
         below = outline.blocks[number + 1 : min(number + 1 + _BYLINE_WITHIN, other.end)]
-        is_signed = any(is_byline(line.text) and names(line.text) for line in below)
+        is_signed = any(_names_author(outline, line) for line in below)
         if (own.tag, own.roles) == (other.tag, other.roles) and is_signed and _has_sentences(outline, own):
             yield around[place - 1]
+
+
+def _names_author(outline: Outline, line: Block) -> bool:
+    is_marked = "author" in line.roles or "author" in outline.nodes[line.node].roles
+    return (is_marked or is_byline(line.text)) and bool(names(line.text))
 
 
 def _has_sentences(outline: Outline, node: Node) -> bool:
