@@ -46,6 +46,8 @@ _SHORT_KINDS = frozenset({"newsletter", "sharing", "advertising", "author", "fac
 _MAX_CARD_WORDS = 80
 """A headline that is a link, with what stands around it up to so many words, is the card of another story: a
 teaser has a sentence or two, 50 words at most on the pages that were looked at."""
+_MAX_OFFER_WORDS = 40
+"""Of a letter, below its name and above the field for an address: "The five things that matter today"."""
 _MAX_APPEAL_BLOCKS = 5
 """A heading, two sentences, and the ways to give."""
 _MAX_ASKING_BLOCKS, _MAX_ASKING_WORDS = 10, 200
@@ -128,7 +130,10 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
 def _asks_for_address(outline: Outline, node: Node) -> bool:
     """Tell whether a node asks for an address of e-mail; the text of the article may stand around a field."""
     blocks = outline.blocks[node.start : node.end]
-    return ADDRESS_FIELD in node.roles and any(speaks_to_reader(block.text) for block in blocks)
+    if ADDRESS_FIELD not in node.roles or not blocks:
+        return False
+    is_offer = blocks[0].kind == "heading" and sum(block.words for block in blocks) <= _MAX_OFFER_WORDS
+    return is_offer or any(speaks_to_reader(block.text) for block in blocks)
 
 
 def _openings(outline: Outline, headline: int | None, kinds: Mapping[int, str]) -> Iterator[int]:

@@ -26,7 +26,7 @@ _MAX_DATED_WORDS = 16
 """A date, a time, how long it takes to read and two authors, the marks between them counted as words."""
 _BEHIND_STANDFIRST, _DATE_WORDS = 4, 4
 """How many blocks below a standfirst may be facts, and how many words a date has, with "Updated"."""
-_BETWEEN_FACTS = re.compile(r"[|·•]")
+_BETWEEN_FACTS = re.compile(r"[|·•]| / ")
 _COUNT = re.compile(r"\d{1,3}(?:,\d{3})*|\d{1,3}(?:\.\d)?[KkM]")
 """How many have shared an article, or commented on it."""
 _MIN_POINTS, _MIN_POINT_WORDS = 2, 3
