@@ -57,6 +57,10 @@ _NOBODY = frozenset({
     "web desk", "web staff", "web team", "webmaster",
 })  # fmt: skip
 """What systems call an author whom nobody has named."""
+_DESKS = frozenset(
+    {"", "business", "investigations", "news", "politics", "radio", "sport", "sports", "staff", "team"}
+)
+"""What stands behind the name of an outlet where a desk of it is named."""
 _OFFICE_BEHIND = re.compile(
     r"(?P<name>[A-Z][^\W\d_]*[’'-]?\w*\s(?:[A-Z]\.?\s)?[A-Z][^\W\d_]*[’'-]?\w*)"
     r"(?:\s(?i:staff|senior|special|chief|writer|reporter|correspondent|editor))+"
@@ -112,8 +116,14 @@ def is_credit(line: str) -> bool:
 def byline(authors: Iterable[str], outlet: str) -> str:
     """Return the authors as one line, each once; the outlet is no author of its own, nor part of a name."""
     names = (_without_outlet(author, outlet) for author in authors)
-    unique = dict.fromkeys(name for name in names if name and name.casefold() != outlet.casefold())
+    unique = dict.fromkeys(name for name in names if name and not _is_part_of_outlet(name, outlet))
     return ", ".join(list(unique)[:_MAX_NAMES])
+
+
+def _is_part_of_outlet(name: str, outlet: str) -> bool:
+    """Tell whether a name is that of the outlet, or of a desk of it: "Quay Radio News" of Quay Radio."""
+    rest = name.casefold().removeprefix(outlet.casefold())
+    return bool(outlet) and rest != name.casefold() and rest.strip() in _DESKS
 
 
 def _without_outlet(author: str, outlet: str) -> str:

@@ -85,3 +85,18 @@ def test_an_outlet_is_no_author_of_its_own_articles() -> None:
 )
 def test_a_line_says_by_its_first_words_that_names_follow(line: str, expected: bool) -> None:
     assert is_byline(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Quay Radio", ""),
+        ("Quay Radio News", ""),
+        ("QUAY RADIO Politics", ""),
+        ("Quay Radio Rho", "Quay Radio Rho"),
+        ("Quay Radion", "Quay Radion"),
+    ],
+)
+def test_a_desk_of_the_outlet_is_no_author(name: str, expected: str) -> None:
+    assert byline([name], "Quay Radio") == expected
+    assert byline([name], "") == name

@@ -530,6 +530,7 @@ def test_a_letter_is_offered_behind_other_words_where_there_is_a_link_to_it(
         "Cancel anytime.",
         "Become a subscriber",
         "Advertisements",
+        "Get the news of the coast delivered straight to your phone: join the channel",
         "Powered By AdNet",
         "This entry was posted on Wednesday, March 4th, 2026 at 9:30 am and is filed under News.",
         "Did we get something wrong? Tell us.",
