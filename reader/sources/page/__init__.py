@@ -21,6 +21,6 @@ metadata     title, byline, outlet, date and address, from `linked_data` (`writt
 dates        when that was, from what is written: ISO 8601; `clocks` reads the time of day
 stub         whether the page shows only the beginning
 article      which blocks are the article's; in doubt a `witness`, trafilatura, is asked
-extract      all of this in order: a Page; `app_data` has the article of one that a program draws, in
-             `flat_json` too
+extract      all of this in order: a Page; `app_data` has the article of one that a program draws, in the
+             `script_data` of the page, `flat_json` too
 """

@@ -6,7 +6,6 @@ Contentful, Prismic, Arc, Gutenberg, Lexical). Whichever has most words is the a
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
@@ -15,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 from reader.sources.page import vocabulary
 from reader.sources.page.flat_json import is_flat, written_out
 from reader.sources.page.limits import Limits
+from reader.sources.page.script_data import script_data
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_TYPE = "application/json"
 _MAX_DEPTH = 40
 """Rich text nests a dozen deep, inside of the properties of a page."""
 _MIN_WORDS = 40
@@ -56,14 +55,7 @@ class AppData:
 def app_data(root: HtmlElement, limits: Limits) -> AppData:
     """Return the article in the data of a page; what is no JSON, or too long, is passed over."""
     longest, words = AppData(), _MIN_WORDS - 1
-    for script in root.iter("script"):
-        source = script.text or ""
-        if (script.get("type") or "").lower() != _TYPE or len(source) > limits.max_linked_data:
-            continue
-        try:
-            value = json.loads(source)
-        except (ValueError, RecursionError):
-            continue
+    for value in script_data(root, limits):
         if is_flat(value):
             value = written_out(value)
         for html, about in _texts(value, {}, 0):

@@ -68,12 +68,11 @@ def _by_nodes(
     if narrow is None or wide is None:
         return list(_short_sentences(outline, kinds)), {}
     reasons = removal.inside(outline, kinds, wide, about.title)
+    place = outline.nodes[wide]
+    if about.headline is not None and place.start <= about.headline < place.end:
+        reasons.setdefault(about.headline, "title")  # a label may stand before the title in it
     core = range(outline.nodes[narrow].start, outline.nodes[narrow].end)
-    numbers = [
-        number
-        for number in range(outline.nodes[wide].start, outline.nodes[wide].end)
-        if number not in reasons
-    ]
+    numbers = [number for number in range(place.start, place.end) if number not in reasons]
     disputed = [number for number in numbers if number not in core]
     reasons |= dict.fromkeys(_refused(outline, kinds, numbers, disputed, witness), "outside")
     numbers = [number for number in numbers if number not in reasons]

@@ -30,8 +30,9 @@ _AUTHOR_TAGS = ("a", "span", "div", "p", "dd", "li")
 _CARDS = (frozenset({"author", "vcard"}), frozenset({"p-author"}))
 """The classes by which microformats mark who wrote an entry."""
 _NAMES_ON_CARD = frozenset({"fn", "p-name"})
-_NAMED_WITHIN = 3
-"""How many nodes outwards the name "author" counts: a node of its own for each name, and one for all."""
+_NAMED_WITHIN = 5
+"""How many nodes outwards the name "author" counts: some for each name, and one for all; names stand in it
+before their offices."""
 _QUOTING = frozenset({"blockquote", "q", "figure"})
 """Elements whose author is whom they quote, or who took the picture."""
 _PROFILE = re.compile(

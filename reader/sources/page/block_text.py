@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.sources.page import bylines
+from reader.sources.page import bylines, dates
 from reader.sources.page.shortcodes import without_shortcodes
 
 _UNSEEN = "\u200b\u200c\u200d\ufeff"
@@ -12,6 +12,8 @@ _UNSEEN = "\u200b\u200c\u200d\ufeff"
 _EDGE = " \n" + _UNSEEN
 _MAX_HEAD_WORDS = 16
 """The longest headlines have so many."""
+_MAX_DAY_WORDS = 4
+"""Wednesday, March 4, 2026"""
 _AROUND_BREAK = re.compile(r" *\n *")
 _PARAGRAPH_END = re.compile(r"\n{2,}")
 LEFT_OUT = "\ufdd0"
@@ -27,7 +29,17 @@ def paragraphs(text: str) -> list[str]:
     text = without_shortcodes(_without_gaps(text))
     text = _without_rules(_AROUND_BREAK.sub("\n", _collapsed(text).strip(_EDGE)).strip())
     parts = [_BREAK_IN_SENTENCE.sub(" ", part) for part in _PARAGRAPH_END.split(text) if part]
-    return [line for part in parts for line in (part.split("\n") if _is_head(part) else [part])]
+    return [line for part in parts for line in _lines(part)]
+
+
+def _lines(part: str) -> list[str]:
+    """Return the lines of a paragraph that are no part of its text, each for itself, and the rest."""
+    if _is_head(part):
+        return part.split("\n")
+    day, line_end, rest = part.partition("\n")
+    is_short = len(day.split()) <= _MAX_DAY_WORDS and any(map(str.isdigit, day))
+    is_day = is_short and ":" not in day and bool(dates.iso(day))  # "Update: March 4, 2026" begins a note
+    return [day, rest] if line_end and is_day else [part]
 
 
 def _is_head(part: str) -> bool:

@@ -46,6 +46,8 @@ _SHORT_KINDS = frozenset({"newsletter", "sharing", "advertising", "author", "fac
 _MAX_CARD_WORDS = 80
 """A headline that is a link, with what stands around it up to so many words, is the card of another story: a
 teaser has a sentence or two, 50 words at most on the pages that were looked at."""
+_MAX_OFFER_WORDS = 40
+"""Of a letter, below its name and above the field for an address: "The five things that matter today"."""
 _MAX_APPEAL_BLOCKS = 5
 """A heading, two sentences, and the ways to give."""
 _MAX_ASKING_BLOCKS, _MAX_ASKING_WORDS = 10, 200
@@ -128,7 +130,10 @@ def _kinds_by_name(outline: Outline, headline: int | None) -> dict[int, str]:
 def _asks_for_address(outline: Outline, node: Node) -> bool:
     """Tell whether a node asks for an address of e-mail; the text of the article may stand around a field."""
     blocks = outline.blocks[node.start : node.end]
-    return ADDRESS_FIELD in node.roles and any(speaks_to_reader(block.text) for block in blocks)
+    if ADDRESS_FIELD not in node.roles or not blocks:
+        return False
+    is_offer = blocks[0].kind == "heading" and sum(block.words for block in blocks) <= _MAX_OFFER_WORDS
+    return is_offer or any(speaks_to_reader(block.text) for block in blocks)
 
 
 def _openings(outline: Outline, headline: int | None, kinds: Mapping[int, str]) -> Iterator[int]:
@@ -219,9 +224,14 @@ def _other_stories(outline: Outline, headline: int) -> Iterator[int]:
             continue
         own, other = (outline.nodes[nodes] for nodes in (own_around[own_place - 1], around[place - 1]))
         below = outline.blocks[number + 1 : min(number + 1 + _BYLINE_WITHIN, other.end)]
-        is_signed = any(is_byline(line.text) and names(line.text) for line in below)
+        is_signed = any(_names_author(outline, line) for line in below)
         if (own.tag, own.roles) == (other.tag, other.roles) and is_signed and _has_sentences(outline, own):
             yield around[place - 1]
+
+
+def _names_author(outline: Outline, line: Block) -> bool:
+    is_marked = "author" in line.roles or "author" in outline.nodes[line.node].roles
+    return (is_marked or is_byline(line.text)) and bool(names(line.text))
 
 
 def _has_sentences(outline: Outline, node: Node) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+_WORK = r"(?:words|story|text|article|report)(?:\s+(?:and|&)\s+(?:photo\w*|pictures|images|video))?"
+"""What somebody did: "Story and photos by Jane Doe"."""
 _BY = re.compile(
-    r"^(?:(?:words|story|text|written|reported|report|posted|published|submitted|compiled|interview|interviewed)\s+)?"
+    rf"^(?:(?:{_WORK}|written|reported|posted|published|submitted|compiled|interview|interviewed)\s+)?"
     r"by(?:[:\s]+|$|(?<=(?-i:y))(?=(?-i:[A-Z][\w.’'-]* [A-Z])))|^authors?\s*:\s*",
     re.IGNORECASE,
 )
@@ -17,7 +19,7 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 """A day before "by": "Posted on March 4, 2026 by Jane Doe"."""
-_LABEL = re.compile(r"^(?:interview|text|words|hosts?)\s*:\s*", re.IGNORECASE)
+_LABEL = re.compile(rf"^(?:interview|{_WORK}|hosts?)\s*:\s*", re.IGNORECASE)
 """Where it is known that authors are named; elsewhere "Interview: ..." goes on with what it is about."""
 _HELPED = (
     r"(?:(?:with )?(?:additional|further) (?:reporting|research|material)|edit(?:ed|ing)"
@@ -55,6 +57,10 @@ _NOBODY = frozenset({
     "web desk", "web staff", "web team", "webmaster",
 })  # fmt: skip
 """What systems call an author whom nobody has named."""
+_DESKS = frozenset(
+    {"", "business", "investigations", "news", "politics", "radio", "sport", "sports", "staff", "team"}
+)
+"""What stands behind the name of an outlet where a desk of it is named."""
 _OFFICE_BEHIND = re.compile(
     r"(?P<name>[A-Z][^\W\d_]*[’'-]?\w*\s(?:[A-Z]\.?\s)?[A-Z][^\W\d_]*[’'-]?\w*)"
     r"(?:\s(?i:staff|senior|special|chief|writer|reporter|correspondent|editor))+"
@@ -71,8 +77,8 @@ _MAX_NAMES = 12
 
 def names(line: str) -> tuple[str, ...]:
     """Return the names in a line; empty when none of it looks like one."""
-    line = _HELPERS_BEHIND.sub("", _DATED.sub("", line[:_MAX_CODE_POINTS].strip()))
-    line = _ADDRESS.sub(" ", _LABEL.sub("", _BY.sub("", line)))
+    line = _BY.sub("", _DATED.sub("", line[:_MAX_CODE_POINTS].strip()))
+    line = _ADDRESS.sub(" ", _LABEL.sub("", _HELPERS_BEHIND.sub("", line)))
     parts = [_MOMENT.sub("", f" {_PLACE.sub('', part)}").strip(" .-–—") for part in _SEPARATOR.split(line)]
     parts = [_without_office(part) for part in parts]
     return tuple(dict.fromkeys(part for part in parts if _is_name(part)))[:_MAX_NAMES]
@@ -110,8 +116,14 @@ def is_credit(line: str) -> bool:
 def byline(authors: Iterable[str], outlet: str) -> str:
     """Return the authors as one line, each once; the outlet is no author of its own, nor part of a name."""
     names = (_without_outlet(author, outlet) for author in authors)
-    unique = dict.fromkeys(name for name in names if name and name.casefold() != outlet.casefold())
+    unique = dict.fromkeys(name for name in names if name and not _is_part_of_outlet(name, outlet))
     return ", ".join(list(unique)[:_MAX_NAMES])
+
+
+def _is_part_of_outlet(name: str, outlet: str) -> bool:
+    """Tell whether a name is that of the outlet, or of a desk of it: "Quay Radio News" of Quay Radio."""
+    rest = name.casefold().removeprefix(outlet.casefold())
+    return bool(outlet) and rest != name.casefold() and rest.strip() in _DESKS
 
 
 def _without_outlet(author: str, outlet: str) -> str:

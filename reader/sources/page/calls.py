@@ -125,6 +125,11 @@ def asks_for_rest(text: str) -> bool:
     return patterns["unfolding"].match(text) is not None and patterns["unfolded_beside"].match(text) is None
 
 
+def heads_answers(text: str) -> bool:
+    """Tell whether readers answer below this heading: "3 comments", "2 thoughts on ..."."""
+    return _patterns()["answers"].match(text) is not None
+
+
 def may_tell(text: str) -> bool:
     """Tell whether a letter may have news of its own below a heading that leads away elsewhere."""
     return _patterns()["telling"].match(text) is not None

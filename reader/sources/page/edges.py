@@ -26,7 +26,7 @@ _MAX_DATED_WORDS = 16
 """A date, a time, how long it takes to read and two authors, the marks between them counted as words."""
 _BEHIND_STANDFIRST, _DATE_WORDS = 4, 4
 """How many blocks below a standfirst may be facts, and how many words a date has, with "Updated"."""
-_BETWEEN_FACTS = re.compile(r"[|·•]")
+_BETWEEN_FACTS = re.compile(r"[|·•]| / ")
 _COUNT = re.compile(r"\d{1,3}(?:,\d{3})*|\d{1,3}(?:\.\d)?[KkM]")
 """How many have shared an article, or commented on it."""
 _MIN_POINTS, _MIN_POINT_WORDS = 2, 3
@@ -47,7 +47,7 @@ def _above_first(outline: Outline, numbers: Sequence[int], byline: str) -> Itera
     for place, number in enumerate(numbers):
         block = outline.blocks[number]
         following = numbers[place + 1 : place + 2]
-        if _is_dated_line(block) or _is_about_author(block, byline):
+        if _is_dated_line(block) or _is_about_author(block, byline) or _is_byline(block):
             yield number
         elif is_sentence(block):
             # The text begins, or a standfirst with who wrote the text, and when, below it.
@@ -63,6 +63,12 @@ def _above_first(outline: Outline, numbers: Sequence[int], byline: str) -> Itera
             and not any(_leads_to(block, outline.blocks[each]) for each in following)
         ):
             yield number
+
+
+def _is_byline(block: Block) -> bool:
+    """Tell whether a line above the text says whom it is by, and no more than who that is and when."""
+    is_short = block.words <= _MAX_DATED_WORDS and not ends_sentence(block)
+    return is_short and bylines.is_byline(block.text) and bool(bylines.names(block.text))
 
 
 def _is_fact(block: Block, byline: str) -> bool:

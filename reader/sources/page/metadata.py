@@ -81,6 +81,7 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
     heading = one_line(outline.blocks[headline].text) if headline is not None else ""
     if heading.strip(_MARKS) == data.headline:  # some set every headline in quotation marks
         heading = data.headline
+    heading = titles.without_kicker(heading, list(filter(None, all_titles)))
     outlet = outlet or titles.outlet_beside(of_page, heading or data.headline or meta.get("og:title", ""))
     title = heading or data.headline or titles.without_outlet(next(filter(None, all_titles), ""), outlet)
     below = near_headline.below(outline, headline)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[^\W_]+")
 _GRAM = 4
 REPEATED = 0.8
 """So much of a text stands in another one, if it says the same again: teasers of an article repeat its first
@@ -15,7 +15,7 @@ Grams = frozenset[tuple[str, ...]]
 
 def words(text: str) -> list[str]:
     """Return the words of a text without regard to case."""
-    return _WORD.findall(text.casefold())
+    return WORD.findall(text.casefold())
 
 
 def grams(text: str) -> Grams:

@@ -135,7 +135,8 @@ def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> It
         sentences = [block for block in blocks if is_sentence(block)]
         is_list = any(block.kind == "item" and ends_sentence(block) for block in sentences)
         is_told = is_list and calls.may_tell(block.text)
-        if sum(sentence.words for sentence in sentences) <= _MAX_TEASER_WORDS and not is_told:
+        is_brief = sum(sentence.words for sentence in sentences) <= _MAX_TEASER_WORDS
+        if calls.heads_answers(block.text) or (is_brief and not is_told):
             end = section.stop
             yield from section
 

@@ -22,6 +22,10 @@ _UPPER_LEVELS = 2
 """What stands under the other levels is a section, a box or another story where the page has a headline."""
 _MIN_TITLE_WORDS = 3
 """A heading of one word agrees with no title by that word alone."""
+_MAX_KICKER_WORDS = 6
+"""SPIEGEL Interview with Lena Stroud"""
+_GOES_ON = (":", ",", "–", "—", "-")
+"""Behind it a headline goes on."""
 
 
 def headline(outline: Outline, titles: list[str]) -> int | None:
@@ -56,6 +60,34 @@ def headline(outline: Outline, titles: list[str]) -> int | None:
     return next((number for number, block in lower if _begins_title(block.text, titles)), None)
 
 
+def without_kicker(heading: str, titles: list[str]) -> str:
+    """Return a heading without the section or label before its title, where the titles of the page have none.
+
+    What a colon parts from the title is read with it: "Exclusive: Pier to be rebuilt".
+    """
+    parts = [part for title in titles for part in (*_parts(title), title.partition(_COLON)[2])]
+    words, all_parts = overlap.words(heading), [overlap.words(part) for part in parts]
+    if words in all_parts:
+        return heading
+    for part in all_parts:
+        count = len(words) - len(part)
+        if len(part) >= _MIN_TITLE_WORDS and 0 < count <= _MAX_KICKER_WORDS and words[count:] == part:
+            kicker, title = _parted(heading, count)
+            return heading if kicker.endswith(_GOES_ON) else title
+    return heading
+
+
+def _parted(heading: str, count: int) -> tuple[str, str]:
+    """Return the first words of a heading, and the rest."""
+    place = [*overlap.WORD.finditer(heading)][count].start()
+    place = heading.rfind(" ", 0, place) + 1  # with the mark before the word
+    return heading[:place].rstrip(), heading[place:]
+
+
+def _parts(title: str) -> list[str]:
+    return [title, *_SEPARATOR.split(title)]
+
+
 def _begins_title(heading: str, titles: list[str]) -> bool:
     words = overlap.words(heading)
     return len(words) >= _MIN_TITLE_WORDS and any(
@@ -85,7 +117,7 @@ def _unmarked_headline(outline: Outline, titles: list[str]) -> int | None:
     parts = {
         tuple(overlap.words(part))
         for title in titles
-        for part in (title, *_SEPARATOR.split(title), title.partition(_COLON)[2])
+        for part in (*_parts(title), title.partition(_COLON)[2])
         if part
     }
     for number, block in enumerate(outline.blocks):

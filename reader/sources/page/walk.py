@@ -47,6 +47,8 @@ _NAMED_AROUND = 2
 """A field with its button, and the box that says what they are for."""
 _SIGNS = frozenset({"br", "img", "input"})
 """They have no words, and may stand for some: a line end, a smile."""
+_ADDRESS = re.compile(r"e-?mail", re.IGNORECASE)
+"""What a field for any text says that it is for, where it has no type of its own."""
 _SPEAKER_TAGS = frozenset({"cite", "footer", "figcaption"})
 
 
@@ -337,7 +339,12 @@ def _is_longer(element: HtmlElement, code_points: int) -> bool:
 
 def _asks_for_address(field: HtmlElement) -> bool:
     """Tell whether an address of e-mail is to be typed into a field: for a letter, or a comment."""
-    return (field.get("type") or "").lower() == "email"
+    if (kind := (field.get("type") or "text").lower()) != "text":
+        return kind == "email"
+    told = " ".join(
+        field.get(name) or "" for name in ("placeholder", "name", "id", "autocomplete", "aria-label")
+    )
+    return _ADDRESS.search(told) is not None
 
 
 def _is_leftover(element: HtmlElement) -> bool:

@@ -145,3 +145,45 @@ def test_a_live_blog_that_the_page_has_as_data_alone_is_read() -> None:
     ]
     blog = {"@type": "LiveBlogPosting", "headline": "Pier", "liveBlogUpdate": updates}
     assert texts(page(blog, "application/ld+json")) == ["Nails & planks", FIRST, SECOND, LAST]
+
+
+STATE = json.dumps({"article": {"body": ALL, "author": {"name": "Ida Rho"}, "date": "2026-03-04"}})
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f"window.__INITIAL_STATE__ = {STATE};",
+        f"window['__STATE__']={STATE}",
+        f"(function() {{ self.state = {STATE}; }})()",
+        f"window.a = 1; window.b = {{oops}};\nwindow.__DATA__={STATE};window.c=2",
+        f"window.__DATA__ = JSON.parse({json.dumps(STATE)});",
+        f"window.__INITIAL_DATA__={json.dumps(STATE)};",
+        f"Fusion.contextPath='/pf';Fusion.globalContent={STATE};Fusion.other={{}}",
+        f'window.s={STATE[:-1]},"user":undefined}}',
+    ],
+)
+def test_a_program_may_set_a_variable_to_the_data(script: str) -> None:
+    one = read(html(f"<div id='root'></div><script>{script}</script>"))
+    assert [block.text for block in one.blocks] == ALL
+    assert (one.byline, one.published) == ("Ida Rho", "2026-03-04")
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f"windows.state = {STATE}",
+        f"window.state == {STATE}",
+        f"window.state = {STATE[:-2]}",
+        "window.a = {};" * 50 + f"window.state = {STATE}",
+        'window.text = "The pier holds, they said, and so it goes on."',
+    ],
+)
+def test_what_else_a_program_has_is_no_data(script: str) -> None:
+    with pytest.raises(SourceError, match="no article was found"):
+        read(html(f"<div id='root'></div><script>{script}</script>"))
+
+
+def test_of_many_variables_fifty_are_read() -> None:
+    script = "window.a = {};" * 49 + f"window.state = {STATE}"
+    assert texts(html(f"<div id='root'></div><script>{script}</script>")) == ALL

@@ -217,3 +217,10 @@ LINK = "<div class='gx_1'><a href='{}'>{}</a></div>"
 def test_an_author_whom_nothing_names_links_to_a_page_of_authors(above: str, byline: str) -> None:
     page = html(f"<main><h1>Pier</h1>{above}<div><p>{FIRST}</p><p>{SECOND}</p></div></main>")
     assert read(page).byline == byline
+
+
+@pytest.mark.parametrize(("around", "byline"), [(4, "Ida Rho"), (5, "")])
+def test_an_author_stands_not_far_inside_of_what_is_called_so(around: int, byline: str) -> None:
+    box = f"<div class='byline-block'>{'<div>' * around}Ida Rho{'</div>' * around}</div>"
+    page = html(f"<article><h1>Pier</h1>{box}<p>{FIRST}</p><p>{SECOND}</p></article>")
+    assert read(page).byline == byline

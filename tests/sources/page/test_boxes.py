@@ -18,6 +18,14 @@ def test_a_box_holds_less_than_half_of_the_sentences(size: int, is_box: bool) ->
     assert (words(size, 500) not in texts) is is_box
 
 
+@pytest.mark.parametrize(
+    ("name", "is_box"), [("photo-slider", True), ("filmstrip", True), ("sliding-doors", False)]
+)
+def test_what_slides_is_said_of_pictures(name: str, is_box: bool) -> None:
+    page = html(f"<div>{TEXT}<div class='{name}'><p>{words(12, 500)}</p></div>{TEXT}</div>")
+    assert (words(12, 500) not in choose(page)) is is_box
+
+
 def test_boxes_of_one_name_are_counted_together() -> None:
     parts = "".join(f"<div class='related'><p>{words(60, 500 + 60 * part)}</p></div>" for part in range(5))
     assert len(choose(html(f"<div>{TEXT}{parts}</div>"))) == 7
@@ -192,6 +200,10 @@ def test_the_next_article_of_a_page_that_scrolls_on_is_another(page: str, is_oth
             f"<div class='s'><h1>Boats</h1><p>4</p><p>M</p><p>S</p><p>T</p><p>By Ida Rho</p>{NEXT}</div>",
             False,
         ),
+        (f"<div class='s'><h1>Boats</h1><p class='byline'>Ida Rho</p>{NEXT}</div>", True),
+        (f"<div class='s'><h1>Boats</h1><p><b class='author'>Ida Rho</b></p>{NEXT}</div>", True),
+        (f"<div class='s'><h1>Boats</h1><p class='byline'>9 March</p>{NEXT}</div>", False),
+        (f"<div class='s'><h1>Boats</h1><p>Ida Rho</p>{NEXT}</div>", False),
         (f"<div class='s'><h1>Boats</h1>{NEXT}</div>", False),
         (f"<section class='s'><h1>Boats</h1><p>By Ida Rho</p>{NEXT}</section>", False),
         (f"<div class='s'><h2>Boats</h2><p>By Ida Rho</p>{NEXT}</div>", False),

@@ -29,6 +29,9 @@ from reader.sources.page.bylines import byline, is_byline, names
         ("AA", ()),
         ("Share this", ()),
         ("Words by Jane Doe. Photographs by John Roe", ("Jane Doe",)),
+        ("Story and photos by Jane Doe", ("Jane Doe",)),
+        ("Text and pictures: Jane Doe", ("Jane Doe",)),
+        ("Words & video by Jane Doe. Design by John Roe", ("Jane Doe",)),
         ("By Jane Doe | Photos by John Roe and Ida Rho", ("Jane Doe",)),
         ("By Jane Doe, edited by John Roe", ("Jane Doe",)),
         ("By Jane Doe and John Roe, with additional reporting by Ida Rho", ("Jane Doe", "John Roe")),
@@ -82,3 +85,18 @@ def test_an_outlet_is_no_author_of_its_own_articles() -> None:
 )
 def test_a_line_says_by_its_first_words_that_names_follow(line: str, expected: bool) -> None:
     assert is_byline(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Quay Radio", ""),
+        ("Quay Radio News", ""),
+        ("QUAY RADIO Politics", ""),
+        ("Quay Radio Rho", "Quay Radio Rho"),
+        ("Quay Radion", "Quay Radion"),
+    ],
+)
+def test_a_desk_of_the_outlet_is_no_author(name: str, expected: str) -> None:
+    assert byline([name], "Quay Radio") == expected
+    assert byline([name], "") == name

@@ -26,7 +26,12 @@ def test_who_the_author_is_takes_a_sentence_or_two(count: int, expected: bool) -
     [
         ("4 March 2026 · 3 min · Ida Rho of the Pier", False),
         ("Updated on 4 March 2026 | nine minutes to read | Harbour", False),
+        ("by Ida Rho and Jan Ek - 03/04/26 10:12 AM ET", False),
+        ("By Monday night the sea was calm and still.", True),
+        ("By noon the boats of the pier were back", True),
         ("On 4 March 2026 the council of the pier met again", True),
+        ("By Ida Rho / 4 March 2026 / 10:12 / Whitby", False),
+        ("The council met on 4 March 2026 and/or later", True),
         ("The pier · what the council wants to do with it", True),
         (f"On 4 March 2026 · {words(30, 500)[:-1]}", True),
     ],

@@ -441,12 +441,29 @@ LETTER = (
         ("<div><input type='email'></div>", False),
         ("<div><div><div><input type='email'></div></div></div>", True),
         ("<input type='text'>", True),
+        ("<input placeholder='Your e-mail'>", False),
+        ("<input type='text' name='EMAIL'>", False),
+        ("<input placeholder='Search'>", True),
+        ("<input type='checkbox' name='email-me'>", True),
     ],
 )
 def test_a_box_that_asks_for_an_address_is_none_of_the_article(field: str, is_kept: bool) -> None:
     assert bool(middle(LETTER.format(field))) is is_kept
     body = "".join(f"<p>{text}</p>" for text in (FIRST, SECOND, THIRD, LAST))
     assert texts(html(f"<h1>Pier</h1><div>{body}{field}</div>")) == [FIRST, SECOND, THIRD, LAST]
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_kept"),
+    [
+        ("<h3>The Morning</h3><p>All that matters on the coast, every single day.</p>", False),
+        ("<p>The Morning</p><p>All that matters on the coast, every single day.</p>", True),
+        (f"<h3>The Morning</h3><p>{'The boats came in. ' * 9}Amen now.</p>", False),
+        (f"<h3>The Morning</h3><p>{'The boats came in. ' * 9}Amen to that.</p>", True),
+    ],
+)
+def test_a_letter_may_be_offered_without_a_word_to_the_reader(lines: str, is_kept: bool) -> None:
+    assert bool(middle(f"<div>{lines}<input type='email'></div>")) is is_kept
 
 
 def test_paragraphs_beside_the_field_for_an_address_are_of_the_article() -> None:

@@ -17,6 +17,25 @@ def test_a_line_that_is_mostly_a_link_leads_away(count: int, linked: int, expect
     assert is_kept(markup, words(count, 500)) is expected
 
 
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("3 replies", False),
+        ("2 Responses to “Pier”", False),
+        ("One thought on Pier", False),
+        ("Comments (3)", False),
+        ("What readers say", False),
+        ("Leave a Reply.", False),
+        ("Comments on the plan", True),
+        ("3 replies of the council", True),
+        ("One response was a laugh", True),
+    ],
+)
+def test_below_a_count_of_answers_all_are_theirs(heading: str, expected: bool) -> None:
+    below = f"<div><h3>{heading}</h3><p>{words(100, 500)}</p></div>"
+    assert is_kept(below, words(100, 500), is_last=True) is expected
+
+
 @pytest.mark.parametrize(("size", "expected"), [(50, False), (160, True)])
 def test_a_heading_that_leads_away_heads_little(size: int, expected: bool) -> None:
     assert (

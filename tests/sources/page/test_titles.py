@@ -43,6 +43,37 @@ def test_the_title_is_the_heading_that_agrees_with_the_titles_of_the_page(
     assert page.title == title
 
 
+@pytest.mark.parametrize(
+    ("heading", "title", "expected"),
+    [
+        ("<i>Harbour</i> Pier to be rebuilt", "Pier to be rebuilt | The Courier", "Pier to be rebuilt"),
+        ("Talk with Ann Lee “We hold it”", "Ann Lee on piers: “We hold it”", "“We hold it”"),
+        ("A B C D E F Pier to be rebuilt soon", "Pier to be rebuilt soon", "Pier to be rebuilt soon"),
+        (
+            "A B C D E F G Pier to be rebuilt soon",
+            "Pier to be rebuilt soon",
+            "A B C D E F G Pier to be rebuilt soon",
+        ),
+        ("Exclusive: Pier to be rebuilt", "Pier to be rebuilt", "Exclusive: Pier to be rebuilt"),
+        ("Harbour – Pier to be rebuilt", "Pier to be rebuilt", "Harbour – Pier to be rebuilt"),
+        ("The old Pier falls", "Pier falls", "The old Pier falls"),
+        (
+            "Harbour Pier to be rebuilt",
+            "Harbour Pier to be rebuilt | Pier to be rebuilt",
+            "Harbour Pier to be rebuilt",
+        ),
+    ],
+)
+def test_a_label_before_the_title_in_its_heading_is_none_of_it(
+    heading: str, title: str, expected: str
+) -> None:
+    for around in (f"<h1>{heading}</h1><div>{{}}</div>", f"<div><h1>{heading}</h1>{{}}</div>"):
+        text = f"<p>{FIRST}</p><p>{SECOND}</p>"
+        page = read(html(around.format(text), f"<title>{title}</title>"))
+        assert page.title == expected
+        assert [block.text for block in page.blocks] == [FIRST, SECOND]
+
+
 @pytest.mark.parametrize(("shared", "is_title"), [(7, True), (2, False)])
 def test_a_heading_is_the_title_when_it_shares_words_with_one(shared: int, is_title: bool) -> None:
     words = [f"w{number}" for number in range(10)]

@@ -10,6 +10,8 @@ _T1 = {
     0x10: "“", 0x11: "”", 0x12: "„", 0x13: "«", 0x14: "»", 0x15: "–", 0x16: "—",
     0x1B: "ff", 0x1C: "fi", 0x1D: "fl", 0x1E: "ffi", 0x1F: "ffl",
 }  # fmt: skip
+_WIN_ANSI = {0x7F: "•"}
+"""A code that WinAnsiEncoding has no letter for is a bullet (ISO 32000-1, annex D); ReportLab writes this."""
 _OT1 = {"\x0b": "ff", "\x0c": "fi", "\x0d": "fl", "\x0e": "ffi", "\x0f": "ffl"}
 _OT1_LIGATURE = re.compile(r"(?<=[^\W\d_])[\x0b-\x0f]|[\x0b-\x0f](?=[^\W\d_])")
 _LIGATURES = {
@@ -31,9 +33,9 @@ without names to nearly 1; a twentieth of wrong letters spoils every second sent
 
 
 def repaired(text: str) -> str:
-    """Return the text with the characters of TeX's fonts, and ligatures as the letters that they show."""
+    """Return the text with the characters of TeX's fonts, bullets, and ligatures as the letters they show."""
     text = _OT1_LIGATURE.sub(lambda match: _OT1[match[0]], text)
-    return text.translate(_T1 | _LIGATURES)
+    return text.translate(_T1 | _WIN_ANSI | _LIGATURES)
 
 
 def is_readable(text: str) -> bool:

@@ -29,6 +29,8 @@ _HEADING_SIZE = 1.15
 _MAX_HEADING_CODE_POINTS = 200
 _SENTENCE_END = re.compile(r"[.!?:…][\"”’')\]]*$")
 _BULLET = re.compile(r"[•●▪◦‣∙·*–—-]\s|\(?\d{1,2}[.)]\s")
+_BULLET_ALONE = re.compile(r"[•●▪◦‣∙·]")
+"""In a piece of text of its own, some lower or higher than the item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ def pieces(lines: Sequence[Line]) -> Iterator[Piece]:
     """Yield the paragraphs and headings of a document."""
     if not lines:
         return
+    lines = tuple(_with_bullets(lines))
     layout = _layout(lines)
     words = vocabulary(line.text for line in lines)
     paragraph: list[Line] = []
@@ -68,6 +71,23 @@ def pieces(lines: Sequence[Line]) -> Iterator[Piece]:
             paragraph = []
         paragraph.append(line)
     yield finished()
+
+
+def _with_bullets(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines, those that are nothing but a bullet joined with the line beside them."""
+    bullet: Line | None = None
+    for line in lines:
+        if bullet is not None:
+            is_beside = line.page == bullet.page and abs(line.y - bullet.y) < line.size
+            if is_beside:
+                line = line._replace(text=f"{bullet.text} {line.text}")
+            else:
+                yield bullet
+        bullet = line if _BULLET_ALONE.fullmatch(line.text) else None
+        if bullet is None:
+            yield line
+    if bullet is not None:
+        yield bullet
 
 
 def _layout(lines: Sequence[Line]) -> _Layout:

@@ -14,6 +14,7 @@ from reader.sources.documents.pdf.letters import is_readable, repaired
         ("\x12no\x13 \x141911\x151925\x16", "„no« »1911–1925—"),
         ("o\x1ber \x1cfty \x1dy o\x1ece ba\x1fe", "offer fifty fly office baffle"),
         ("o\x0ber de\x0cne \x0cfty a\x0dame o\x0ece ba\x0fe", "offer define fifty aflame office baffle"),
+        ("\x7f It holds.", "• It holds."),
         ("ﬁfty oﬃces", "fifty offices"),
         ("It holds.\x0c\nNobody asked.", "It holds.\x0c\nNobody asked."),
     ],

@@ -94,3 +94,21 @@ def test_lines_end_where_the_page_says_so_and_stand_where_they_begin() -> None:
 
 def test_places_come_from_both_matrices() -> None:
     assert place((2, 0, 0, 2, 10, 20), (1, 0, 0, 1, 30, 40), 5) == (70, 100, 10)
+
+
+@pytest.mark.parametrize(
+    ("distance", "expected"),
+    [
+        (0, ["• It holds.", FULL]),
+        (-9, ["• It holds.", FULL]),
+        (9, ["• It holds.", FULL]),
+        (10, ["•", "It holds.", FULL]),
+    ],
+)
+def test_a_bullet_may_stand_in_a_line_of_its_own(distance: float, expected: list[str]) -> None:
+    assert joined((72, 0, "•"), (84, distance, "It holds."), (72, 24, FULL)) == expected
+
+
+def test_a_bullet_at_the_end_of_all_is_a_line() -> None:
+    bullet = Line("•", 0, 72, 100, 10)
+    assert [piece.text for piece in pieces([Line(FULL, 0, 72, 700, 10), bullet])] == [FULL, "•"]
