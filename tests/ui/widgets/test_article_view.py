@@ -290,9 +290,7 @@ async def test_a_claim_that_is_marked_on_the_cursor_line_is_the_current_one(
         assert app.view.current_claim == 1
 
 
-async def test_of_a_claim_longer_than_the_room_above_a_dialog_the_beginning_is_seen() -> (
-    None
-):
+async def test_of_a_claim_longer_than_the_room_above_a_dialog_the_beginning_is_seen() -> None:
     start = LONG_TEXT.index("Paragraph 50 ")
     long = Analysis("long", (Claim("direct", (Span(start, start + 2000),)),))
     async with desk(LONG, long) as (app, pilot):
