@@ -128,6 +128,15 @@ class ArticleView(SelectableLines, can_focus=True):
         self.go_to_offset(offset)
         self.scroll_to(y=view_top, animate=False, immediate=True)
 
+    @property
+    def row(self) -> int:
+        """On which row of the view the cursor stands, from 0."""
+        return self._cursor - self.scroll_offset.y
+
+    def put_on_row(self, row: int) -> None:
+        """Move the view so that the cursor stands on a row of it, or as near as that can be."""
+        self._follow(self._cursor - max(0, min(row, self.size.height - 1)))
+
     def keep_above(self, row: int) -> None:
         """Show the current claim above a row of the screen, from which on a dialog covers the view."""
         room = min(row, self.content_region.bottom) - self.content_region.y
