@@ -110,13 +110,12 @@ def _found(name: str) -> _Found:
         full_names = [full for full in people.institutions_with_initials(name) if full not in shown_names]
         pages = (people.page(person.key) for person in persons)
         is_known = bool(persons or other_names or full_names)
-        coverage = LibrarySearch(database).coverage()
         return _Found(
             tuple(page for page in pages if page is not None),
             tuple(dict.fromkeys(other_names))[:_MAX_NAMES],
             tuple(full_names)[:_MAX_NAMES],
             () if is_known else people.near_names(name, most=_MAX_NAMES),
-            coverage.total - coverage.analyzed,
+            LibrarySearch(database).coverage().unanalyzed,
         )
     finally:
         database.close()

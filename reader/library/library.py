@@ -137,6 +137,13 @@ class Library:
         """What finds articles and claims of the whole library; None for files."""
         return self._shelf.search() if self._shelf and self._shelf.search else None
 
+    def unanalyzed_count(self) -> int:
+        """Return of how many articles of the library nobody knows the claims yet. May raise ReaderError.
+
+        May be called in any thread.
+        """
+        return self.search.coverage().unanalyzed if self.search else 0
+
     @cached_property
     def same_quotes(self) -> SameQuoteFinder | None:
         """What finds the same quotation in the articles of the store; None without one."""

@@ -104,8 +104,7 @@ class StoredClaims:
 
     def unanalyzed_count(self) -> int:
         """Return of how many articles of the library nobody looked for claims yet."""
-        coverage = self._searching.coverage()
-        return coverage.total - coverage.analyzed
+        return self._searching.coverage().unanalyzed
 
     def _ids(self) -> Iterator[str]:
         for start in count(0, _ROWS_AT_ONCE):

@@ -64,3 +64,8 @@ class Coverage:
     """Articles of which the claims are known."""
     total: int = 0
     """Articles of the library."""
+
+    @property
+    def unanalyzed(self) -> int:
+        """Articles of which nobody knows the claims yet."""
+        return self.total - self.analyzed

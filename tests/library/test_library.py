@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
+from typing import cast
 
 import pytest
 
 from reader.claims.correction import Correction, correct
 from reader.errors import AnalysisError, SourceError
 from reader.library.library import Library
+from reader.library.searching import Searching
+from reader.library.shelf import Shelf
 from reader.model import Analysis, Article, Claim, Origin, Progress, Span
 from reader.session.places import place
 from reader.session.session import Session
+from reader.shelf.search import Coverage
+from tests.library.memory_shelf import MemoryShelf
 
 
 class CountingAnalyzer:
@@ -227,3 +232,18 @@ def test_problems_are_told_once() -> None:
         library.tell(problem)
     assert library.problems() == ("The index is damaged.", "The disk is full.")
     assert library.problems() == ()
+
+
+class _Search:
+    """Knows the claims of three articles of ten."""
+
+    def coverage(self) -> Coverage:
+        return Coverage(3, 10)
+
+
+def test_of_how_many_articles_nobody_knows_the_claims_is_asked_of_the_search() -> None:
+    memory = MemoryShelf([])
+    shelf = Shelf(memory, memory, memory, lambda: cast(Searching, _Search()))
+    library = Library({}, read=lambda origin: Article("a", ""), analyzer=CountingAnalyzer(), shelf=shelf)
+    assert library.unanalyzed_count() == 7
+    assert reads([]).unanalyzed_count() == 0, "files have none"

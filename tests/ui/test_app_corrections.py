@@ -45,6 +45,11 @@ def claim_rows(app: Opened) -> range:
     return range(first, first + len(lines))
 
 
+def covered_from(app: Opened) -> int:
+    """Return the row of the screen from which on a question covers it."""
+    return min(widget.region.y for widget in app.on_top.query("#prompt, .bottom-line"))
+
+
 def claims(app: Opened) -> tuple[Claim, ...]:
     """Return the claims as they were corrected."""
     found = app.screen.parts.open.raw_analysis
@@ -142,7 +147,7 @@ async def test_the_speaker_is_chosen_or_typed(open_app: OpenApp) -> None:
             assert row(app, 4) == "4 “┆Marta Olsen said", keys
 
 
-@pytest.mark.parametrize("keys", ["W", "i", "ctrl+e", "|"])
+@pytest.mark.parametrize("keys", ["W", "i", "ctrl+e", "|", "M"])
 @pytest.mark.parametrize("size", [(80, 24), (40, 12)])
 async def test_the_claim_is_seen_above_what_is_asked_about_it(
     open_app: OpenApp, size: tuple[int, int], keys: str
@@ -151,9 +156,24 @@ async def test_the_claim_is_seen_above_what_is_asked_about_it(
         await app.press("6")
         before = app.text.view_top
         await app.press(keys)
-        assert claim_rows(app)[-1] < app.on_top.query_one("#prompt").region.y
+        assert claim_rows(app)[-1] < covered_from(app)
         await app.press("escape")
         assert app.text.view_top == before
+
+
+@pytest.mark.parametrize("keys", ["W", "M", "i", "!"])
+@pytest.mark.parametrize(("pane", "back"), [("c", "claims"), ("a", "articles")])
+async def test_the_text_is_seen_in_front_of_a_list_while_a_question_is_about_it(
+    open_app: OpenApp, pane: str, back: str, keys: str
+) -> None:
+    async with open_app(library(), size=(40, 12)) as app:
+        await app.press("6", pane)
+        assert app.screen.get_widget_at(20, 3)[0] is not app.text
+        await app.press(keys)
+        assert app.screen.get_widget_at(20, 3)[0] is app.text
+        await app.press("escape")
+        assert app.screen.get_widget_at(20, 3)[0] is not app.text
+        assert app.pane == back
 
 
 async def test_the_claim_stays_in_sight_when_the_terminal_gets_smaller_below_a_question(
@@ -163,7 +183,7 @@ async def test_the_claim_stays_in_sight_when_the_terminal_gets_smaller_below_a_q
         await app.press("6", "W")
         await app.pilot.resize_terminal(40, 12)
         await app.settle()
-        assert claim_rows(app)[-1] < app.on_top.query_one("#prompt").region.y
+        assert claim_rows(app)[-1] < covered_from(app)
         await app.press("escape")
         assert app.text.view_top + app.text.size.height <= app.text._layout.height
 

@@ -55,6 +55,25 @@ async def test_the_jump_list_leads_back_and_forward_across_articles(open_app: Op
                 assert app.text.current_claim == claim - 1, keys
 
 
+LONG = "\n\n".join(f"Paragraph {number} says a little." for number in range(90)) + "\n"
+
+
+@pytest.mark.parametrize("keys", ["G H", "g H", "J K", "m a G ' a", "G H L H", "J H"])
+async def test_one_comes_back_to_the_same_lines_and_not_only_to_the_place(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, keys: str
+) -> None:
+    for id in ("harbour", "council"):
+        long = replace(newsroom.ARTICLES[id], text=LONG, blocks=blocks(LONG))
+        monkeypatch.setitem(newsroom.ARTICLES, id, long)
+    analyzer = newsroom.HandAnalyzer({id: Analysis(id) for id in newsroom.ARTICLES})
+    async with open_app(newsroom.library("harbour", "council", analyzer=analyzer), size=(80, 24)) as app:
+        await app.press(*"dddkkkkk")
+        before = app.text.place, app.text.view_top
+        assert app.text.row not in (0, app.text.size.height // 3)
+        await app.press(*keys.split())
+        assert (app.text.place, app.text.view_top) == before
+
+
 async def test_an_end_of_the_jump_list_is_told(open_app: OpenApp) -> None:
     async with open_app() as app:
         for keys, says in [("H", "No place to go back to."), ("5 L", "No place to go forward to.")]:

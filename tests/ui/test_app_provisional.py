@@ -134,3 +134,15 @@ async def test_the_percentage_does_not_change_when_the_claims_come(make_app: Mak
         await app.settle()
         assert before.endswith("%")
         assert app.status.split()[-1] == before
+
+
+async def test_what_is_said_of_all_claims_says_that_there_may_be_more(make_app: MakeApp) -> None:
+    async with in_parts(make_app) as (app, _):
+        await app.pilot.press("X")
+        assert app.status.startswith("No claim of this article is rejected so far.")
+        await app.pilot.press("X", "f", *"olsen", "enter")
+        assert app.status.startswith("1 of 3 claims match so far.")
+        await app.pilot.press("escape", "1", "E", "2", "E", "3", "E", "ctrl+x", "]")
+        assert app.status.startswith(
+            "Every claim listed so far is checked. Ctrl+x stops at all of them again."
+        )

@@ -107,6 +107,22 @@ async def test_who_had_it_first_stands_in_a_heading_of_one_line_too(
         assert app.on_top.query_one(".heading").render_line(0).text.strip() == words
 
 
+@pytest.mark.parametrize(
+    ("columns", "words"),
+    [(80, "Same quote elsewhere  1 other article, 57 not analysed yet"), (40, "Same quote  1 other so far")],
+)
+async def test_what_may_be_quoted_in_articles_not_analysed_yet_is_said(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch, columns: int, words: str
+) -> None:
+    monkeypatch.setattr(Library, "unanalyzed_count", lambda library: 57)
+    async with open_app(library(), size=(columns, 12)) as app:
+        await app.press("g", "enter", "2", "B")
+        assert app.on_top.query_one(".heading").render_line(0).text.strip() == words
+        await app.press("escape", "4", "B")
+        told = "No other article quotes this so far, 57 not analysed yet."
+        assert app.status.startswith(told if columns == 80 else "Quoted nowhere else so far.")
+
+
 async def test_what_was_not_said_elsewhere_is_shown_as_such(open_app: OpenApp) -> None:
     async with open_app(library()) as app:
         await app.press("g", "enter", "2", "B")

@@ -66,6 +66,15 @@ def page(app: Opened) -> str:
     return "\n".join([*(str(static.render()) for static in statics), *lines])
 
 
+async def test_how_many_articles_are_not_known_yet_stands_beside_what_was_said(
+    open_app: OpenApp, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Library, "unanalyzed_count", lambda library: 57)
+    async with open_app(library, size=(120, 36)) as app:
+        await app.press("P")
+        assert "3 claims in 3 articles · 2024 to 2026 · 57 not analysed yet" in page(app)
+
+
 async def test_p_shows_what_the_speaker_said_in_every_article_and_enter_opens_one(
     open_app: OpenApp, library: Library
 ) -> None:

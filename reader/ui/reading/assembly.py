@@ -84,7 +84,7 @@ def assemble(screen: Screen[Any], library: Library, config: Config) -> ReadingPa
         claim_filter.set(f"level:{config.level}")
     marked_claims = MarkedClaims()
     cursor = Cursor(text, open, claim_filter, listed_claim=lambda: widgets.listed_claim)
-    history = History(library, place=cursor.place)
+    history = History(library, place=cursor.place, row=lambda: cursor.row)
     lists = ListPresenter(widgets, library, open, say=say)
     quoted_elsewhere = QuotedElsewhereClaims(
         lambda: library.same_quotes, open, start=partial(screen.run_worker, group="quotations")

@@ -89,7 +89,8 @@ class ClaimFilter:
         if not self._filter:
             return self.hint or "All claims are listed."
         match = "claim matches" if self.total == 1 else "claims match"
-        return f"{self.count} {match}. {self.hint}".rstrip()
+        so_far = "" if self.is_complete else " so far"
+        return f"{self.count} {match}{so_far}. {self.hint}".rstrip()
 
     @property
     def is_in_vain(self) -> bool:

@@ -67,6 +67,16 @@ class Cursor:
         """What of the text stands on the cursor line."""
         return self._text.line_span
 
+    @property
+    def row(self) -> int | None:
+        """On which row of the view the cursor stands; None during a preview, which has moved the view."""
+        return self._text.row if self._before_preview is None else None
+
+    def put_on_row(self, row: int | None) -> None:
+        """Move the view so that the cursor stands on a row of it; None leaves the view where it is."""
+        if row is not None:
+            self._text.put_on_row(row)
+
     def place(self) -> Place | None:
         """Return the place of the cursor, or where it was before a preview; None without an article."""
         if self._open.article is None:

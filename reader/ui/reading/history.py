@@ -9,13 +9,24 @@ from reader.model import Article
 from reader.session.places import Place
 from reader.session.session import LAST, Arrangement, LastExport
 
+_MAX_ROWS = 200
+"""Of so many places it is known on which row they stood: twice as many as one can jump back to."""
+
 
 class History:
-    """The session of one screen. `place` returns that of the cursor, None while no article is shown."""
+    """The session of one screen. `place` returns that of the cursor, None while no article is shown.
 
-    def __init__(self, library: Library, *, place: Callable[[], Place | None]) -> None:
+    `row` returns on which row of the view it stands; None while a list leads the view elsewhere.
+    """
+
+    def __init__(
+        self, library: Library, *, place: Callable[[], Place | None], row: Callable[[], int | None]
+    ) -> None:
         self._library = library
-        self._place = place
+        self._place_of_cursor = place
+        self._row = row
+        self._rows: dict[Place, int] = {}
+        """The rows on which places stood when they were left, those left last at the end. Not kept."""
         self._session = self._last_kept = library.keeper.session()
 
     @property
@@ -47,6 +58,25 @@ class History:
         """Return where an article was left, in code points; 0 when it never was."""
         place = self._session.places.get(article.id)
         return place.offset(article.text) if place else 0
+
+    def row_in(self, article: Article) -> int | None:
+        """Return on which row the cursor stood when an article was left; None when that is not known."""
+        place = self._session.places.get(article.id)
+        return self.row_of(place) if place else None
+
+    def row_of(self, place: Place) -> int | None:
+        """Return on which row of the view a place stood when it was left; None when that is not known."""
+        return self._rows.get(place)
+
+    def _place(self) -> Place | None:
+        """Return the place of the cursor, and remember its row."""
+        place, row = self._place_of_cursor(), self._row()
+        if place is not None and row is not None:
+            self._rows.pop(place, None)
+            self._rows[place] = row
+            if len(self._rows) > _MAX_ROWS:
+                del self._rows[next(iter(self._rows))]
+        return place
 
     def leave(self) -> None:
         """Remember the place in the open article."""

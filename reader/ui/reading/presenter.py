@@ -213,7 +213,8 @@ class ArticlePresenter:
     def _rejected_words(self) -> str:
         count = len(self._open.corrected.rejected)
         if not count:
-            return "No claim of this article is rejected."
+            so_far = "" if self._open.is_complete else " so far"
+            return f"No claim of this article is rejected{so_far}."
         return f"{count} rejected, {'shown greyed' if self._filter.shows_rejected else 'hidden'}."
 
     def _list_claims(self, *, activity: str | None = None, trouble: str | None = None) -> None:

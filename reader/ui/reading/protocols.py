@@ -71,6 +71,10 @@ class TextCursor(Protocol):
         """What of the text stands on the cursor line."""
 
     @property
+    def row(self) -> int:
+        """On which row of the view the cursor stands, from 0."""
+
+    @property
     def current_claim(self) -> int | None:
         """Index of the claim on the cursor line, else of the last one before it; None above all claims."""
 
@@ -85,6 +89,9 @@ class TextCursor(Protocol):
 
     def preview_claim(self, index: int) -> None:
         """Go to a claim without CursorMoved."""
+
+    def put_on_row(self, row: int) -> None:
+        """Move the view so that the cursor stands on a row of it, or as near as that can be."""
 
 
 class SearchableText(Protocol):

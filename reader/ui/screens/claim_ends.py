@@ -75,14 +75,14 @@ class ClaimEndsScreen(Dialog[ClaimShape | None]):
         self._kind_of = kind_of
         self._is_at_start = False
         """Which end the keys move: the end first, because a claim cut short is what one meets most."""
-        self._line = Static(classes="line")
+        self._line = Static(classes="bottom-line")
 
     def compose(self) -> ComposeResult:
         """Show the state over the keys."""
         yield self._line
         hints = (Content.assemble((keys, "bold"), f" {hint}") for keys, hint in _HINTS)
         words = Content("  ").join(hints)
-        yield Static(words.stylize("$muted"), classes="line")
+        yield Static(words.stylize("$muted"), classes="bottom-line")
 
     def on_mount(self) -> None:
         """Show the content in the text."""

@@ -51,8 +51,9 @@ class Dialog(ModalScreen[Result], ClosedOnce[Result]):
             self.call_after_refresh(self._tell_covered, self.keep_uncovered)
 
     def _tell_covered(self, keep_uncovered: Callable[[int], object]) -> None:
-        for prompt in self.query("#prompt"):
-            keep_uncovered(prompt.region.y)
+        rows = [widget.region.y for widget in self.query("#prompt, .bottom-line")]
+        if rows:
+            keep_uncovered(min(rows))
 
     def dismiss(self, result: Result | None = None) -> AwaitComplete:
         """Put it away; what its workers wait for is shown to nobody."""

@@ -30,6 +30,7 @@ from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.screens.person_decisions import PersonDecisions
 from reader.ui.view import person_words
 from reader.ui.view.key_hints import key_hints
+from reader.ui.view.search_words import unanalyzed_words
 from reader.ui.widgets.hint_line import HintLine
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.row_list import RowList
@@ -60,15 +61,20 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
         page_of: Callable[[ProfileKey], Awaitable[SpeakerPage | None]],
         name: str,
         keymap: Keymap,
+        *,
+        unanalyzed_count: Callable[[], int],
     ) -> None:
         """`load` returns the page of whoever is called `name`, None where that is no name.
 
         `page_of` returns that of the person of a profile, None where nothing is kept of them.
+        `unanalyzed_count` returns of how many articles nobody knew yet who speaks in them, when it was asked
+        for.
         """
         super().__init__()
         self._load_page = load
         self._page_of = page_of
         self._speaker_name = name
+        self._unanalyzed_count = unanalyzed_count
         self._page: SpeakerPage | None = None
         self._keymap = keymap
         self._decisions = PersonDecisions(
@@ -229,7 +235,11 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
         statements = person_words.ordered(page.statements, by_outlet=self._is_by_outlet)
         self._statements.show(statements, page.person.name, 0)
         self._appellations.show(page)
-        heading = Content.assemble((one_line(page.person.name), "bold"), (f"  {counts(page)}", "$muted"))
+        count = self._unanalyzed_count()
+        so_far = f" · {unanalyzed_words(count)}" if count else ""
+        heading = Content.assemble(
+            (one_line(page.person.name), "bold"), (f"  {counts(page)}{so_far}", "$muted")
+        )
         self.query_one("#who", Static).update(heading)
         self._said.describe(person_words.listed_words(page))
         self._as_whom.describe(person_words.appellation_counts(page))

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from reader.shelf.versions import Outcome
 from reader.text.counted import counted
 
-_EDITED = "The article is in your library already, and was edited since: {versions} shows what changed"
+_EDITED = "Edited since it came: {versions} shows what changed"
 
 
 def added_words(outcomes: Collection[Outcome], where: str) -> str:

@@ -41,7 +41,7 @@ def describe(page: SearchPage, count: int) -> str:
 
 def coverage_words(coverage: Coverage, kind: SearchKind) -> str:
     """Return how much of the library a search knows: "searched 143 of 200 analysed, 57 as text only"."""
-    rest = coverage.total - coverage.analyzed
+    rest = coverage.unanalyzed
     if not coverage.total:
         return "the library is empty"
     if not rest:
@@ -50,11 +50,16 @@ def coverage_words(coverage: Coverage, kind: SearchKind) -> str:
     return f"searched {coverage.analyzed:,} of {coverage.total:,} analysed, {rest_words}"
 
 
+def unanalyzed_words(count: int) -> str:
+    """Return of how many articles nobody knows the claims yet, to stand behind what holds of the others."""
+    return f"{count:,} not analysed yet"
+
+
 def why_empty(query: str, page: SearchPage, coverage: Coverage, width: int) -> str:
     """Return what takes the place of an empty list of `width` cells, with keys in braces."""
     if not parse(query, SEARCH_KEYS):
         return HELP if width >= _HELP_CELLS else NARROW_HELP
-    rest = coverage.total - coverage.analyzed
+    rest = coverage.unanalyzed
     if page.kind == "claims" and rest:
         are = "is" if rest == 1 else "are"
         return f"No claim fits. {rest:,} of {counted(coverage.total, 'article')} {are} still to be analysed."

@@ -99,7 +99,7 @@ class ArticleList(RowList):
     @property
     def cut_title(self) -> str:
         """Title and outlet of the article under the bar where its row has no room for them; else empty."""
-        if self.cursor is None or not self.row_count():
+        if self.cursor is None or self.cursor >= self.row_count():
             return ""
         row = self._articles.row(self.cursor)
         words = "  ·  ".join(one_line(part) for part in (row.title, row.outlet) if part)

@@ -39,6 +39,8 @@ class ArticleView(SelectableLines, can_focus=True):
 
     _is_following = False
     """Whether the view moves to where the cursor was sent."""
+    _uncovered_rows: int | None = None
+    """How many rows of the view a dialog at the bottom leaves; None without one."""
     _tops_when_covered: tuple[int, int] | None = None
     """The first line in view before and after the view gave way to a dialog; None while it did not."""
 
@@ -126,28 +128,32 @@ class ArticleView(SelectableLines, can_focus=True):
         self.go_to_offset(offset)
         self.scroll_to(y=view_top, animate=False, immediate=True)
 
+    @property
+    def row(self) -> int:
+        """On which row of the view the cursor stands, from 0."""
+        return self._cursor - self.scroll_offset.y
+
+    def put_on_row(self, row: int) -> None:
+        """Move the view so that the cursor stands on a row of it, or as near as that can be."""
+        self._follow(self._cursor - max(0, min(row, self.size.height - 1)))
+
     def keep_above(self, row: int) -> None:
         """Show the current claim above a row of the screen, from which on a dialog covers the view."""
-        extent = None if self._look.current is None else self._look.extent_of(self._look.current)
-        lines = self._layout.lines_of(extent) if extent else range(self._cursor, self._cursor + 1)
         room = min(row, self.content_region.bottom) - self.content_region.y
-        top = self.scroll_offset.y
-        if room <= 0 or (top <= lines.start and lines.stop <= top + room):
-            return
-        self._spare_rows = self.size.height - room
-        self._fit_height()
-        self._follow(top_row(lines.start, lines.stop - 1, height=room, top=top))
-        self._tops_when_covered = top, self.scroll_offset.y
+        if room > 0:
+            self._uncovered_rows = room
+            self._keep_in_sight(room)
 
     def uncover(self) -> None:
         """Show again what was in view before `keep_above`, if the view is where that brought it."""
-        if self._tops_when_covered is None:
-            return
-        (top, top_now), self._tops_when_covered = self._tops_when_covered, None
-        if self.scroll_offset.y == top_now:
-            self._follow(top)
-        self._spare_rows = 0
-        self._fit_height()
+        self._uncovered_rows = None
+        if self._tops_when_covered is not None:
+            (top, top_now), self._tops_when_covered = self._tops_when_covered, None
+            if self.scroll_offset.y == top_now:
+                self._follow(top)
+        if self._spare_rows:
+            self._spare_rows = 0
+            self._fit_height()
 
     def move_lines(self, count: int) -> None:
         """Move the cursor down by so many lines; up when negative."""
@@ -210,7 +216,7 @@ class ArticleView(SelectableLines, can_focus=True):
             self.post_message(self.CursorMoved(self.place, self._look.current))
 
     def _bring_into_view(self, last: int, *, top: int | None) -> None:
-        height = self.size.height
+        height = self._uncovered_rows or self.size.height
         if not height:
             return  # not placed yet: the first layout brings the cursor into view
         # Above the first line of the text stand only title and byline: show them with it.
@@ -218,7 +224,10 @@ class ArticleView(SelectableLines, can_focus=True):
         self._follow(0 if is_top else top_row(self._cursor, last, height=height, top=top))
 
     def _follow(self, top: int) -> None:
-        """Move the view, and not because the person moved it."""
+        """Move the view, and not because the person moved it; beyond the end where a dialog covers that."""
+        if self._uncovered_rows and top + self.size.height > self._layout.height:
+            self._spare_rows = self.size.height - self._uncovered_rows
+            self._fit_height()
         self._is_following = True
         self._scroll(top)
         self._is_following = False
@@ -240,8 +249,20 @@ class ArticleView(SelectableLines, can_focus=True):
         self.post_message(self.CursorMoved(self.place, claim))
         return True
 
+    def _keep_in_sight(self, room: int) -> None:
+        """Show the current claim, else the cursor line, in the first rows of the view."""
+        extent = None if self._look.current is None else self._look.extent_of(self._look.current)
+        lines = self._layout.lines_of(extent) if extent else range(self._cursor, self._cursor + 1)
+        top = self.scroll_offset.y
+        if lines.start < top or lines.stop > top + room:
+            self._follow(top_row(lines.start, lines.stop - 1, height=room, top=top))
+            before, now = self._tops_when_covered or (top, top)
+            self._tops_when_covered = before if now == top else top, self.scroll_offset.y
+
     def _lay_out(self) -> None:
         super()._lay_out()
+        if self._uncovered_rows:
+            self._keep_in_sight(self._uncovered_rows)
         self.place_terminal_cursor()
 
     def _watch_has_focus(self) -> None:

@@ -118,6 +118,10 @@ class Panes(Horizontal):
         self._over = None
         self._show_panes()
 
+    def show_text(self, is_shown: bool) -> None:
+        """Show the text in front of what lies over it, while a question is about it, or no longer."""
+        self.set_class(is_shown, "-aside")
+
     def toggle(self, name: PaneName) -> None:
         """Show the pane and go to it, or put it away and go to the text; from the tree, to the articles."""
         if name == self._over or name in self._room.visible_widths:

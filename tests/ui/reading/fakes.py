@@ -34,6 +34,7 @@ class FakeText:
         self.place = 0
         self.current_claim: int | None = None
         self.view_top = 0
+        self.row = 0
         self.matches: tuple[Sequence[Span], int | None] = ((), None)
         self.selected_text = ""
         self.selected_span: Span | None = None
@@ -81,6 +82,10 @@ class FakeText:
         """Go to the line, and remember the first line in view."""
         self.go_to_offset(offset)
         self.view_top = view_top
+
+    def put_on_row(self, row: int) -> None:
+        """Remember the row."""
+        self.row = row
 
     def select_lines(self, start: int) -> None:
         """Remember what was selected, a new selection each time."""
@@ -174,7 +179,7 @@ class Reading:
         self.filter = ClaimFilter()
         self.marked_claims = MarkedClaims()
         self.cursor = Cursor(self.text, self.open, self.filter, listed_claim=lambda: None)
-        self.history = History(self.library, place=self.cursor.place)
+        self.history = History(self.library, place=self.cursor.place, row=lambda: self.cursor.row)
         self.panes = FakePanes()
         self.presenter = FakePresenter()
         self.dialogs = FakeDialogs()

@@ -36,4 +36,31 @@ def test_files_that_were_named_open_though_another_article_of_the_store_was_left
         keeper=keeper,
         find_kept=newsroom.ARTICLES.get,
     )
-    assert History(library, place=lambda: None).first_id == first
+    assert History(library, place=lambda: None, row=lambda: None).first_id == first
+
+
+def test_a_place_has_the_row_on_which_it_was_left_last() -> None:
+    here, rows = place(newsroom.ARTICLES["harbour"], 0), [3, 5]
+    history = History(newsroom.library(), place=lambda: here, row=lambda: rows.pop(0))
+    assert history.row_of(here) is None
+    history.jump()
+    assert (history.row_of(here), history.row_in(newsroom.ARTICLES["harbour"])) == (3, None)
+    history.leave()
+    assert (history.row_of(here), history.row_in(newsroom.ARTICLES["harbour"])) == (5, 5)
+
+
+def test_while_a_list_leads_the_view_the_row_of_before_is_kept() -> None:
+    here, rows = place(newsroom.ARTICLES["harbour"], 0), [3, None]
+    history = History(newsroom.library(), place=lambda: here, row=lambda: rows.pop(0))
+    history.jump()
+    history.jump()
+    assert (history.row_of(here), rows) == (3, [])
+
+
+def test_rows_of_places_left_long_ago_are_forgotten() -> None:
+    places = [place(newsroom.ARTICLES["harbour"], offset) for offset in range(201)]
+    visits = iter(places)
+    history = History(newsroom.library(), place=lambda: next(visits), row=lambda: 1)
+    for _ in places:
+        history.jump()
+    assert [history.row_of(places[number]) for number in (0, 1, 200)] == [None, 1, 1]

@@ -26,4 +26,4 @@ def test_what_is_new_edited_or_known_is_counted(outcomes: Sequence[Outcome], wor
 
 
 def test_an_edited_article_is_told_with_the_key_that_shows_the_edit() -> None:
-    assert "edited since: {versions} shows" in added_words(["updated"], ".")
+    assert added_words(["updated"], ".") == "Edited since it came: {versions} shows what changed"

@@ -290,6 +290,21 @@ async def test_a_claim_that_is_marked_on_the_cursor_line_is_the_current_one(
         assert app.view.current_claim == 1
 
 
+async def test_of_a_claim_longer_than_the_room_above_a_dialog_the_beginning_is_seen() -> None:
+    start = LONG_TEXT.index("Paragraph 50 ")
+    long = Analysis("long", (Claim("direct", (Span(start, start + 2000),)),))
+    async with desk(LONG, long) as (app, pilot):
+        app.view.go_to_claim(0)
+        app.view.scroll_relative(y=-4, animate=False)
+        await pilot.pause()
+        top = app.view.view_top
+        for _ in range(2):
+            app.view.keep_above(app.view.region.y + 3)
+            assert 0 <= app.view._cursor - app.view.view_top < 3
+        app.view.uncover()
+        assert app.view.view_top == top
+
+
 async def test_of_two_claims_on_the_cursor_line_the_current_one_stays_when_marks_change() -> None:
     starts = (LONG_TEXT.index("Paragraph 50 "), LONG_TEXT.index("Paragraph 50 ") + 20)
     both = Analysis("long", tuple(Claim("direct", (Span(at, at + 5),)) for at in starts))

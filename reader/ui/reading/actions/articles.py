@@ -101,6 +101,7 @@ class ArticleNavigation:
             self.open(place.article)
         if self._open.article is not None:
             self._cursor.go_to_offset(place.offset(self._open.text))
+            self._cursor.put_on_row(self._history.row_of(place))
         self._panes.go_to("text")
 
     def _open_at(self, id: str) -> None:
@@ -114,6 +115,7 @@ class ArticleNavigation:
         article = self._open.article
         self._presenter.show_text(self._history.offset_in(article) if article else 0)
         if article:
+            self._cursor.put_on_row(self._history.row_in(article))
             self._search.search_in(article.text)
             if self._search.is_in_vain:
                 self._say(self._search.summary)

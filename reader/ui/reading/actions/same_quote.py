@@ -17,12 +17,14 @@ from reader.ui.reading.cursor import Cursor
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, SayInShort, StartWork
 from reader.ui.view.key_hints import key_hints
+from reader.ui.view.search_words import unanalyzed_words
 
 
 class SameQuote:
     """Looks beside the screen: a library is large.
 
-    `is_unkept` tells of an id whether it is that of a file, which need not be in the library.
+    `is_unkept` tells of an id whether it is that of a file, which need not be in the library;
+    `unanalyzed_count` returns of how many articles nobody knows yet what they quote, or raises ReaderError.
     """
 
     def __init__(
@@ -34,12 +36,14 @@ class SameQuote:
         keys: Keymap,
         *,
         is_unkept: Callable[[str], bool],
+        unanalyzed_count: Callable[[], int],
         open_dialog: OpenDialog,
         start: StartWork,
         say: SayInShort,
     ) -> None:
         self._finder = finder
         self._is_unkept = is_unkept
+        self._unanalyzed_count = unanalyzed_count
         self._open = open
         self._cursor = cursor
         self._places = places
@@ -72,13 +76,21 @@ class SameQuote:
                 )
             else:
                 matches = await asyncio.to_thread(finder.of, article.id, index)
+            unanalyzed_count = await asyncio.to_thread(self._unanalyzed_count)
         except ReaderError as error:
             self._say(str(error))
             return
         if not self._open.is_open(article.id):
             return  # the person went on meanwhile
         if matches:
-            self._open_dialog(SameQuoteScreen(matches, self._hints), self.go_to)
+            self._open_dialog(
+                SameQuoteScreen(matches, self._hints, unanalyzed_count=unanalyzed_count), self.go_to
+            )
+        elif unanalyzed_count:
+            self._say(
+                f"No other article quotes this so far, {unanalyzed_words(unanalyzed_count)}.",
+                short="Quoted nowhere else so far.",
+            )
         elif is_unkept:
             self._say(
                 "No article of your library quotes this. {add} adds some.", short="Quoted nowhere else."

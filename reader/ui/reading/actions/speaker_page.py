@@ -28,6 +28,7 @@ class SpeakerPages:
         cursor: Cursor,
         keys: Keymap,
         *,
+        unanalyzed_count: Callable[[], int],
         open_hit: Callable[[SearchHit], None],
         open_dialog: OpenDialog,
         say: SayInShort,
@@ -36,6 +37,7 @@ class SpeakerPages:
         self._open = open
         self._cursor = cursor
         self._keys = keys
+        self._unanalyzed_count = unanalyzed_count
         self._open_hit = open_hit
         self._open_dialog = open_dialog
         self._say = say
@@ -62,9 +64,12 @@ class SpeakerPages:
             own = partial(
                 with_statements, speaker=speaker, article=article, corrected_analysis=self._open.corrected
             )
-            pages = _Pages(people, appearance, own)
+            pages = _Pages(people, appearance, own, self._unanalyzed_count)
             self._open_dialog(
-                SpeakerPageScreen(people, pages.of_speaker, pages.of_key, speaker.name, self._keys),
+                SpeakerPageScreen(
+                    *(people, pages.of_speaker, pages.of_key, speaker.name, self._keys),
+                    unanalyzed_count=lambda: pages.unanalyzed_count,
+                ),
                 lambda hit: None if hit is None else self._open_hit(hit),
             )
 
@@ -81,16 +86,21 @@ class _Pages:
         people: PeopleKeeper,
         appearance: Appearance,
         with_own: Callable[[SpeakerPage | None, LinkedPerson], SpeakerPage],
+        count_unanalyzed: Callable[[], int],
     ) -> None:
         self._people = people
         self._appearance = appearance
         self._with_own = with_own
+        self._count_unanalyzed = count_unanalyzed
+        self.unanalyzed_count = 0
+        """Of so many articles nobody knew yet who speaks in them, when a page was asked for last."""
 
     async def of_speaker(self) -> SpeakerPage | None:
         """Return the page of whoever speaks in the open article; None for nobody. May raise ReaderError."""
         speaker = await asyncio.to_thread(self._people.speaker, self._appearance)
         if speaker is None:
             return None
+        self.unanalyzed_count = await asyncio.to_thread(self._count_unanalyzed)
         for each in speaker.profiles:
             page = await asyncio.to_thread(self._people.page, each.profile.key)
             if page is not None:
@@ -100,6 +110,7 @@ class _Pages:
     async def of_key(self, key: ProfileKey) -> SpeakerPage | None:
         """Return the page of the person of a profile; None where nothing is kept. May raise ReaderError."""
         page = await asyncio.to_thread(self._people.page, key)
+        self.unanalyzed_count = await asyncio.to_thread(self._count_unanalyzed)
         speaker = await asyncio.to_thread(self._people.speaker, self._appearance)
         if page is None or speaker is None:
             return page

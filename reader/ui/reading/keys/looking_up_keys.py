@@ -41,6 +41,7 @@ def looking_up_keys(
     same_quote = SameQuote(
         *(library.same_quotes, open, cursor, places, keys),
         is_unkept=lambda id: id in library.articles.file_ids,
+        unanalyzed_count=library.unanalyzed_count,
         open_dialog=open_dialog,
         start=wiring.look_up,
         say=say,
@@ -49,7 +50,11 @@ def looking_up_keys(
         *(library, open, places, keys), open_dialog=open_dialog, start=wiring.look_up, say=say
     )
     speaker_pages = SpeakerPages(
-        *(library.people, open, cursor, keys), open_hit=open_hit, open_dialog=open_dialog, say=say
+        *(library.people, open, cursor, keys),
+        unanalyzed_count=library.unanalyzed_count,
+        open_hit=open_hit,
+        open_dialog=open_dialog,
+        say=say,
     )
     versions = ArticleVersions(
         *(library.history, open, panes, keys),

@@ -36,15 +36,17 @@ class Wiring(NamedTuple):
         self, dialog: Screen[Result], then: Callable[[Result | None], None] | None = None, /
     ) -> None:
         """Lay a dialog over the screen that is about the current claim, and keep that in sight above it."""
-        text = self.parts.widgets.text
+        text, panes = self.parts.widgets.text, self.parts.widgets.panes
 
         def close(result: Result | None) -> None:
+            panes.show_text(False)
             text.uncover()
             if then is not None:
                 then(result)
 
         if isinstance(dialog, Dialog):
             dialog.keep_uncovered = text.keep_above
+        panes.show_text(True)
         self.open_dialog(dialog, close)
 
     def in_terminal(self, command: Sequence[str]) -> str:

@@ -56,9 +56,7 @@ async def test_a_page_that_was_edited_since_it_came_is_said_to_be(database: Data
     await desk.add(PAGE)
     desk.edit_page("Open again.")
     await desk.add(PAGE)
-    assert desk.said[-1] == (
-        "The article is in your library already, and was edited since: {versions} shows what changed."
-    )
+    assert desk.said[-1] == "Edited since it came: {versions} shows what changed."
 
 
 async def test_of_files_that_are_there_already_none_is_said_to_be_added(database: Database) -> None:
