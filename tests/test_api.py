@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 import reader
+from reader.claims.claim_id import claim_ids
+from reader.cli import main
 from reader.errors import AnalysisError, SourceError
+from reader.formats.record import to_record
+from reader.model import ENTITY_KINDS, KINDS, Claim, Entity, Form, Mention
 from tests.sources.http.server import ok, serving
 
 WORDS = "“The pier is safe,” said Ann Lee."
@@ -100,6 +106,22 @@ def test_an_article_gives_what_its_text_gives(tmp_path: Path) -> None:
     assert "rules" in analysis.pipeline
 
 
+@pytest.mark.model
+def test_a_line_of_the_command_is_the_record_with_ids_and_places(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "pier.txt"
+    path.write_text(WORDS, encoding="utf-8")
+    analysis = reader.extract(article := reader.read(path))
+    assert main(["extract", "--format", "jsonl", str(path)]) == 0
+    line = json.loads(capsys.readouterr().out)
+    record = to_record(article, analysis)
+    ((claim, of_line),) = zip(record["claims"], line["claims"], strict=True)
+    assert claim.items() <= of_line.items()
+    assert [of_line["id"]] == [*claim_ids(article, analysis)]
+    assert {key: line[key] for key in record} | {"claims": [claim]} == record
+
+
 FRESH = """
 import sys, reader
 heavy = {"spacy", "textual", "numpy", "urllib3", "lxml", "rich", "asyncio"}
@@ -122,6 +144,22 @@ def test_the_lines_of_the_documentation_run(tmp_path: Path) -> None:
         [sys.executable, "-c", lines], cwd=tmp_path, check=True, capture_output=True, text=True
     )
     assert done.stdout == "Ann Lee: “The pier is safe,”\n"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(field.name for of in (Claim, Entity) for field in fields(of)),
+        *Mention._fields,
+    ],
+)
+def test_every_field_of_a_claim_and_an_entity_is_documented(name: str) -> None:
+    assert f"`{name}`" in DOCUMENT.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("word", [*KINDS, *ENTITY_KINDS, *get_args(Form), "negative"])
+def test_every_kind_is_documented(word: str) -> None:
+    assert word in DOCUMENT.read_text(encoding="utf-8")
 
 
 def test_the_types_ship_with_the_package() -> None:

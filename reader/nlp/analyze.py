@@ -21,6 +21,7 @@ from reader.nlp.line_signs import without_signs_of_lines
 from reader.nlp.named_in_marks import without_nicknames
 from reader.nlp.reading import PartsReader, Reading, read, read_doc
 from reader.nlp.speakers import resolve_speakers
+from reader.nlp.token_columns import StringAttribute, strings_of, words_of
 from reader.nlp.written_language import note_on_language
 from reader.text.legible import Legible, legible
 from reader.text.quotations import Quotation, quotations
@@ -32,11 +33,17 @@ if TYPE_CHECKING:
 # Between two provisional analyses the text that they cover grows by this factor, so all of them together
 # cost less than half of the final one, however long the article is.
 _GROWTH = 4
-_NO_PARSER = "The language model has no parser, so "
-_WITHOUT_PARSER: Mapping[Engine, str] = {
-    "model": f"{_NO_PARSER}speakers were told from the order of the words alone.",
-    "rules": f"{_NO_PARSER}the rules, which need one, found hardly anything.",
+_MODEL_HAS_NO = "The language model has no"
+_RULES_FOUND_NOTHING = "found hardly anything."
+_NOTES_WITHOUT: Mapping[Engine, Mapping[StringAttribute, str]] = {
+    "model": {"DEP": f"{_MODEL_HAS_NO} parser, so speakers were told from the order of the words alone."},
+    "rules": {
+        "DEP": f"{_MODEL_HAS_NO} parser, so the rules, which need one, {_RULES_FOUND_NOTHING}",
+        "POS": f"{_MODEL_HAS_NO} parts of speech, so the rules, which need them, {_RULES_FOUND_NOTHING}",
+        "LEMMA": f"{_MODEL_HAS_NO} lemmas, so the rules, which need them, {_RULES_FOUND_NOTHING}",
+    },
 }
+"""For what an engine needs of a Doc, what to say where it is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +154,21 @@ def to_analysis(
 
 
 def note_on_parse(doc: Doc, engine: Engine) -> str:
-    """Return what a person should know of a text that nothing parsed; empty for any other."""
-    return "" if doc.has_annotation("DEP") or not len(doc) else _WITHOUT_PARSER[engine]
+    """Return what a person should know of a text that lacks what an engine needs; empty for any other."""
+    if not len(doc):
+        return ""
+    return next((note for name, note in _NOTES_WITHOUT[engine].items() if not _is_told(doc, name)), "")
+
+
+def _is_told(doc: Doc, name: StringAttribute) -> bool:
+    """Tell whether most words of a Doc have an attribute.
+
+    A few have it without what tells it: spaCy's attribute ruler knows part of speech and lemma of "I".
+    """
+    values = [
+        value for word, value in zip(words_of(doc), strings_of(doc, name), strict=True) if word.isalpha()
+    ]
+    return 2 * sum(map(bool, values)) >= len(values)
 
 
 def _with_whole_mentions(text: str, entity: Entity) -> Entity:

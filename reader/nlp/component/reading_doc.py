@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
+from reader.nlp.component.marks_apart import has_marks_at_words, with_marks_apart
 from reader.nlp.doc_text import remember
 from reader.nlp.token_columns import flags_of, starts_of, words_of
 from reader.text.hard_wraps import unwrapped
@@ -20,19 +21,24 @@ _ANNOTATION: list[int | str] = [
 def reading_doc(doc: Doc) -> tuple[Doc, Legible]:
     """Return a Doc of the legible text, its lines joined, and the way back; the Doc itself if it has it.
 
-    Both have the same tokens: one of which nothing is legible keeps its characters.
+    Both have the same tokens, unless those of the host were parted at blanks (`marks_apart`): one of which
+    nothing is legible keeps its characters.
     """
     words, starts, spaces = words_of(doc), starts_of(doc), flags_of(doc, "SPACY")
     shown = remember(doc, _joined(words, spaces))
     text = legible(shown)
     prose = unwrapped(text.text)
-    if prose == shown:
+    is_parted_at_blanks = has_marks_at_words(words)
+    if prose == shown and not is_parted_at_blanks:
         return doc, Legible(shown, shown, range(len(shown)))
     offsets: Sequence[int] = text.offsets
     if text.keeps_offsets:
         own_words = [prose[start : start + len(word)] for start, word in zip(starts, words, strict=True)]
     else:
         own_words, offsets = _without_hidden(prose, offsets, doc)
+    if is_parted_at_blanks:
+        reading = with_marks_apart(doc, own_words)
+        return reading, Legible(remember(reading, _joined(own_words, spaces)), shown, offsets)
     reading = Doc(doc.vocab, words=own_words, spaces=spaces)  # type: ignore[arg-type]  # too narrow a stub
     reading.from_array(_ANNOTATION, doc.to_array(_ANNOTATION))  # type: ignore[arg-type]  # its own stubs disagree
     return reading, Legible(remember(reading, _joined(own_words, spaces)), shown, offsets)

@@ -6,6 +6,7 @@ import json
 import pickle
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +90,28 @@ def test_tokens_of_a_corpus_have_blanks_on_both_sides(host: Language) -> None:
     assert [claim["kind"] for claim in doc._.claims] == ["direct"]
 
 
+@pytest.mark.parametrize("make", [lambda host: host, lambda host: blank()], ids=["parsed", "blank"])
+def test_marks_at_words_that_were_split_at_blanks_hide_no_claim(
+    host: Language, make: Callable[[Language], Language]
+) -> None:
+    nlp = make(host)
+    text = "“We can't stay,” said the director, Ann Lee. Tom Reed (a teacher) hasn't said that it was late."
+    doc = nlp(Doc(nlp.vocab, words=text.split()))
+    assert contents(doc) == ["“We can't stay,”", "that it was late"]
+    assert speakers(doc) == ["Ann Lee", "Tom Reed"]
+    assert [claim["polarity"] for claim in doc._.claims] == ["positive", "negative"]
+    assert texts(doc, "claims") == ["“We can't stay,”", "that it was late."]
+    assert texts(doc, "sources") == ["the director, Ann Lee.", "Tom Reed (a teacher)"]
+
+
+def test_hidden_signs_in_words_that_were_split_at_blanks_move_no_offset(host: Language) -> None:
+    text = "“We can\u00ad not stay,” said Ann\u200b Lee, the may\u00ador."
+    doc = host(Doc(host.vocab, words=text.split(" ")))
+    assert doc.text.rstrip() == text
+    assert contents(doc) == ["“We can\u00ad not stay,”"]
+    assert doc._.claims[0]["speaker"]["name"] == "Ann Lee"
+
+
 def test_lines_broken_by_hand_are_read_as_one(host: Language) -> None:
     lines = (
         "The harbour of the old town will be closed in the summer of\n"
@@ -127,6 +150,16 @@ def test_rules_without_a_parser_make_nothing_up_and_say_what_is_missing() -> Non
     doc = nlp("According to the Port Authority, the crane is unsafe.\n\nAnn Lee: “We have no money.”")
     assert contents(doc) == ["“We have no money.”"]
     assert "the rules, which need one" in doc._.quote_attribution["notes"][0]
+
+
+@pytest.mark.parametrize(
+    ("missing", "words"), [("lemmatizer", "no lemmas"), ("tagger", "no parts of speech")]
+)
+def test_rules_that_lack_what_they_need_say_so(missing: str, words: str) -> None:
+    nlp = spacy.load(MODEL, exclude=[missing, "lemmatizer"])
+    nlp.add_pipe("quote_attribution", config={"engine": "rules"})
+    (note,) = nlp(f"I say it. {PIER}")._.quote_attribution["notes"]
+    assert f"{words}, so the rules" in note
 
 
 def test_with_a_parser_and_no_names_it_does_what_it_can(host: Language) -> None:

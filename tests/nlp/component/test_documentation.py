@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import spacy
 from spacy.util import load_config
 
 from reader.model import ENTITY_KINDS, KINDS
@@ -32,6 +35,18 @@ def test_the_configuration_of_a_training_scores_the_group_that_it_trains(tmp_pat
     key = made["components"]["spancat"]["spans_key"]
     assert f"spans_{key}_f" in made["training"]["score_weights"]
     assert key in GROUPS
+
+
+def test_a_wheel_of_the_pipeline_requires_what_the_page_says(tmp_path: Path) -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("quote_attribution")
+    (line,) = re.findall(r"`(nlp\.meta\[[^`]+)`", PAGE)
+    exec(line, {"nlp": nlp})
+    nlp.to_disk(tmp_path / "pipeline")
+    package = ("-m", "spacy", "package", "--build", "none", "pipeline", ".")
+    subprocess.run([sys.executable, *package], cwd=tmp_path, check=True, capture_output=True)
+    made = json.loads((tmp_path / "en_pipeline-0.0.0" / "meta.json").read_text(encoding="utf-8"))
+    assert "quote-reader" in made["requirements"]
 
 
 @pytest.mark.parametrize(
