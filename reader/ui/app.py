@@ -28,6 +28,7 @@ from reader.ui import closed_widgets, drawing_at_once, going_on, pasting, style_
 from reader.ui.clicks import Clicks
 from reader.ui.live_themes import LiveThemes, is_colorless
 from reader.ui.palette import ActionsProvider, Palette
+from reader.ui.programs.terminal import ENDING_SIGNALS
 from reader.ui.reading.destination import Destination
 from reader.ui.reading.screen import ReadingScreen
 from reader.ui.typed_ahead import TypedAhead
@@ -38,8 +39,6 @@ _PROBLEM_SECONDS = 12.0
 """So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
 _MAX_TOLD = 2
 """Of so many problems each is said: three take half of 24 lines, and all of 12."""
-_ENDING_SIGNALS = (signal.SIGHUP, signal.SIGTERM)
-"""What a terminal that is closed, and a system that shuts down, send."""
 _ENDING_SECONDS = 20
 """So long the end may take then, whatever it waits for: it takes one, and several on a busy machine."""
 _SIGNALLED = 128
@@ -119,7 +118,7 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         """Say what of the person's files was left out, and watch those that may change."""
-        for number in _ENDING_SIGNALS:
+        for number in ENDING_SIGNALS:
             asyncio.get_running_loop().add_signal_handler(number, self._end, number)
         asyncio.get_running_loop().add_signal_handler(signal.SIGCONT, going_on.go_on, self, self._end)
         self.call_after_refresh(self._when_shown)
