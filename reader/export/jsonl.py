@@ -95,8 +95,8 @@ def _edited_claims(record: Mapping[str, Any], place: str) -> Iterator[EditedClai
     for claim in record["claims"]:
         cue, source = (" ".join(text[start:end] for start, end in claim[key]) for key in ("cue", "source"))
         yield EditedClaim(
-            str(claim["id"]),
-            f"{place}, claim {claim.get('number', claim['id'])}",
+            normalize(str(claim["id"])),
+            normalize(f"{place}, claim {claim.get('number', claim['id'])}"),
             {key: normalize(_value(claim, key)).strip() for key in EDITABLE},
             str(record["article"]),
             str(record["id"]),

@@ -10,9 +10,8 @@ from typing import Any
 from textual.app import App
 
 from reader.ui import going_on
+from reader.ui.programs.terminal import ENDING_SIGNALS
 
-_ENDING_SIGNALS = (signal.SIGHUP, signal.SIGTERM)
-"""What a terminal that is closed, and a system that shuts down, send."""
 _ENDING_SECONDS = 20
 """So long the end may take then, whatever it waits for: it takes one, and several on a busy machine."""
 _SIGNALLED = 128
@@ -23,7 +22,7 @@ def obey(app: App[Any]) -> None:
     """Let signals end the program, its place kept and the terminal given back, or have it go on."""
     loop = asyncio.get_running_loop()
     end = partial(_end, app)
-    for number in _ENDING_SIGNALS:
+    for number in ENDING_SIGNALS:
         loop.add_signal_handler(number, end, number)
     loop.add_signal_handler(signal.SIGCONT, going_on.go_on, app, end)
 

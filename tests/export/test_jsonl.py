@@ -124,3 +124,10 @@ def test_what_is_no_text_is_said_and_not_turned_into_one(key: str, value: object
 def test_what_is_no_record_is_said_with_its_line(data: bytes) -> None:
     with pytest.raises(ExportError, match=r"^line 2 is no record of an article"):
         list(read(b"\n" + data))
+
+
+def test_what_messages_say_of_a_claim_holds_nothing_that_a_terminal_acts_on() -> None:
+    record = json.loads(line(ARTICLE, CORRECTED))
+    record["claims"][0] |= {"id": "a\x7f\x1b[2J", "number": "1\x9b2J"}
+    claim = next(read(json.dumps(record).encode()))
+    assert (claim.label, claim.place) == ("the claim a\u2421\u241b[2J", "line 1, claim 1\ufffd2J")

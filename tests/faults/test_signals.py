@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -60,6 +61,23 @@ def test_however_it_is_ended_the_place_is_kept_the_terminal_given_back_and_no_pr
     with running(home, path) as program:
         program.wait_for(SECOND)
         assert program.quit() == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM])
+def test_what_ends_the_program_ends_the_editor_that_has_the_terminal(
+    number: signal.Signals, tmp_path: Path
+) -> None:
+    home, script = tmp_path / "home", tmp_path / "editor.py"
+    script.write_text("import os, time\nprint('editor', os.getpid(), flush=True)\ntime.sleep(1000)\n")
+    with running(home, article(home), changes={"EDITOR": f"{sys.executable} {script}"}) as program:
+        program.wait_for(RESOLVED)
+        place = program.press("e")
+        program.wait_for("editor ", since=place)
+        program.wait_for("\r\n", since=program.output.index(b"editor ", place))
+        editor = int(program.output[program.output.index(b"editor ", place) :].split()[1])
+        os.kill(program.pid, number)
+        assert program.wait_for_end() == 128 + number
+        assert not is_alive(editor)
 
 
 def test_a_program_that_was_stopped_draws_again_and_answers(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from reader.nlp.language.quotation_tokens import QuotationTokens
 from reader.nlp.language.sentences import SENTENCE_ENDS, is_break
 from reader.nlp.language.syntax import DASHES, FINITE
 from reader.nlp.language.token_spans import span_of, spans_of
+from reader.nlp.token_columns import flags_of, words_of
 
 _MAX_LINE_ENDS = 2
 """Between a quotation and its signature: they may be two paragraphs, and a third one is not about it."""
@@ -33,11 +34,12 @@ def sign_off(quotation: QuotationTokens, doc: Doc) -> SignOff | None:
 
     That of an item of a list signs nothing: then the line of the quotation, or the one behind, has one too.
     """
+    words, is_space = words_of(doc), flags_of(doc, "IS_SPACE")
     index, line_ends = quotation.end, 0
-    while index < len(doc) and doc[index].is_space:
-        line_ends += doc[index].text.count("\n")
+    while index < len(doc) and is_space[index]:
+        line_ends += words[index].count("\n")
         index += 1
-    if index >= len(doc) or line_ends > _MAX_LINE_ENDS or doc[index].text not in DASHES:
+    if index >= len(doc) or line_ends > _MAX_LINE_ENDS or words[index] not in DASHES:
         return None
     end = index + 1
     while end < len(doc) and not is_break(doc[end]) and end - index <= _MAX_TOKENS:

@@ -34,6 +34,8 @@ _WORDS_OR_OCCASIONS = words("documents", "occasions") | UTTERANCES
 DASHES = frozenset({"-", "--", "–", "—", "―"})
 """Everything that may part a sentence or lead in a name."""
 _ASIDE_MARKS = DASHES | {"("}
+_MAX_HYPHENS = 8
+"""Before the head of a phrase: more than any word has. A text that is one chain is nobody from end to end."""
 
 
 def lemma_of(token: Token) -> str:
@@ -170,7 +172,9 @@ def bounds(head: Token) -> tuple[int, int]:
 def phrase(head: Token, avoid: Token | None = None) -> tuple[Span, ...]:
     """Return the noun phrase around `head` as one span, without relative clauses and the token `avoid`."""
     start, end = bounds(head)
-    while start > 1 and _joins_words(head.doc[start - 1]):
+    for _ in range(_MAX_HYPHENS):
+        if start < 2 or not _joins_words(head.doc[start - 1]):
+            break
         start = head.doc[start - 2].left_edge.i
     for child in head.rights:
         first = child.left_edge.i

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.tokens import Doc
 
+from reader.model import Span
 from reader.nlp.language.syntax import bounds, is_infinitive, is_passive, own_subject, phrase, subject_of
 from tests.nlp.parses import parse_of, tokens_of
 
@@ -62,3 +63,17 @@ def test_voice_and_mood_hang_on_the_verb() -> None:
 def test_a_phrase_leaves_out_what_is_said_aside(text: str, head: str, words: str) -> None:
     (token,) = tokens_of(parse_of(text), head)
     assert [span.of(text) for span in phrase(token)] == [words]
+
+
+@pytest.mark.parametrize(("hyphens", "first"), [(1, 0), (8, 0), (9, 2)])
+def test_a_phrase_has_all_of_a_word_with_hyphens_but_no_endless_chain(hyphens: int, first: int) -> None:
+    words = ["ex", *["-", "boss"] * hyphens]
+    alone = [*range(len(words))]
+    doc = Doc(
+        parse_of("Critics question it.").vocab,
+        words,
+        spaces=[False] * len(words),
+        heads=alone,
+        deps=["ROOT"] * len(words),
+    )
+    assert phrase(doc[-1]) == (Span(doc[first].idx, len(doc.text)),)
