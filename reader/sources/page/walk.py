@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
-from reader.sources.page import calls, initials, tags, vocabulary
+from reader.sources.page import calls, initials, tags, vocabulary, word_buttons
 from reader.sources.page.block_text import LEFT_OUT, paragraphs, preformatted, rows
 from reader.sources.page.folded import folded
 from reader.sources.page.footnote_marks import is_footnote_link, is_footnote_mark
@@ -164,6 +164,8 @@ class _Reading:
         tag = element.tag if isinstance(element.tag, str) else ""
         if tag == "template" and element.get(_SHADOW_ROOT) is not None:
             tag = "div"
+        if tag == "button" and word_buttons.is_word(element, self._text_before()):
+            tag = "span"
         if tag in tags.NO_TEXT or tag in tags.STRUCK_OUT:
             return None
         if tag == "br":
