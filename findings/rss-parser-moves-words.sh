@@ -16,7 +16,8 @@ cat >"$work/feed.xml" <<'XML'
 <updated>2026-05-04T10:00:00Z</updated><author><name>Jo Ray</name></author>
 <entry><title>The pier</title><id>urn:x:2</id><updated>2026-05-04T10:00:00Z</updated>
 <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>“We will <em>not</em> pay,” said <a
-href="https://example.org/lee">Ann Lee</a> on Monday, and <a href="https://example.org/roe">Ben Roe</a> left.</p></div>
+href="https://example.org/lee">Ann Lee</a> on Monday, and <a
+href="https://example.org/roe">Ben Roe</a> left.</p></div>
 </content></entry>
 <entry><title>The same</title><id>urn:x:3</id><updated>2026-05-04T10:00:00Z</updated>
 <content type="html">&lt;p>“We will &lt;em>not&lt;/em> pay,” said Ann Lee on Monday, and Ben Roe left.&lt;/p></content></entry></feed>
