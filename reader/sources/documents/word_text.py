@@ -45,9 +45,16 @@ def text(paragraph: Element) -> str:
 
 
 def goes_on(paragraph: Element) -> bool:
-    """Tell whether the end of the paragraph was deleted, so that the next one goes on in it."""
+    """Tell whether the next paragraph goes on in this one: its end is deleted, or it is one letter."""
     marks = paragraph.find(f"{_WORD}pPr/{_WORD}rPr")
-    return marks is not None and any(name(mark) in ("del", "moveFrom") for mark in marks)
+    is_deleted = marks is not None and any(name(mark) in ("del", "moveFrom") for mark in marks)
+    return is_deleted or _is_dropped_capital(paragraph)
+
+
+def _is_dropped_capital(paragraph: Element) -> bool:
+    """Tell whether a paragraph is nothing but the first letter of the next one, in a frame of its own."""
+    frame = paragraph.find(f"{_WORD}pPr/{_WORD}framePr")
+    return frame is not None and frame.get(f"{_WORD}dropCap", "none") != "none"
 
 
 def rows(table: Element) -> Iterator[tuple[Element, ...]]:

@@ -23,9 +23,15 @@ def is_hidden(element: HtmlElement, roles: Set[str]) -> bool:
     return (
         "hidden" in roles
         or element.get("hidden") is not None
+        or _is_note(element)
         or (element.get("aria-hidden") == "true" and not _is_visible_text(element))
         or (style is not None and _HIDDEN_STYLE.search(style) is not None)
     )
+
+
+def _is_note(element: HtmlElement) -> bool:
+    """Tell whether an element is shown only to who asks for it, by a click or by waiting above a word."""
+    return element.get("popover") is not None or element.get("role") == "tooltip"
 
 
 def _is_visible_text(element: HtmlElement) -> bool:

@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
-from reader.sources.page import calls, initials, tags
+from reader.sources.page import calls, initials, tags, word_buttons
 from reader.sources.page.block_text import LEFT_OUT, paragraphs, preformatted, rows
 from reader.sources.page.element_roles import roles_of
 from reader.sources.page.folded import folded
@@ -140,6 +140,8 @@ class _Reading:
     def _enter(self, element: HtmlElement, around: _Frame) -> _Frame | None:
         """Return what holds inside the element; None when nothing in it is text."""
         tag = _tag(element)
+        if tag == "button" and word_buttons.is_word(element, self.run.last_text()):
+            tag = "span"
         if tag in tags.NO_TEXT or tag in tags.STRUCK_OUT:
             return None
         if tag in _SIGNS and self._stands_for_words(element, tag, around):

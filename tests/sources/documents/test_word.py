@@ -123,6 +123,22 @@ def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next() -> None:
     assert one.note == "Its tracked changes are shown as if they were accepted."
 
 
+@pytest.mark.parametrize("drop", ["drop", "margin"])
+def test_a_dropped_capital_begins_the_word_behind_it(drop: str) -> None:
+    frame = f'<w:framePr w:dropCap="{drop}" w:lines="3" w:wrap="around"/>'
+    assert text(paragraph(run("“W"), frame), "e will not pay,” said Ann Lee.", "Nobody asked.") == (
+        "“We will not pay,” said Ann Lee.\n\nNobody asked."
+    )
+    assert text(paragraph(run("A"), frame), paragraph(run(" man came."))) == "A man came."
+
+
+@pytest.mark.parametrize(
+    "frame", ['<w:framePr w:dropCap="none"/>', '<w:framePr w:w="2000" w:hAnchor="page"/>']
+)
+def test_another_frame_is_a_paragraph(frame: str) -> None:
+    assert text(paragraph(run("Ann Lee"), frame), "It holds.") == "Ann Lee\n\nIt holds."
+
+
 def test_words_in_wrappers_and_text_boxes_are_kept_once() -> None:
     wrapped = xml(f"<w:sdt><w:sdtContent><w:p>{run('It holds.')}</w:p></w:sdtContent></w:sdt>")
     assert text(wrapped, "Nobody asked.") == "It holds.\n\nNobody asked."

@@ -21,6 +21,10 @@ from tests.sources.page.samples import choose, html, words
         ("<em aria-hidden=true>left</em>", False),
         ("<a href=x aria-hidden=true>the strike</a>", False),
         ("<a href=x aria-hidden=true>#</a>", True),
+        ("<span popover>a fisher</span>", True),
+        ("<div popover=manual>a fisher</div>", True),
+        ("<span role=tooltip>a fisher</span>", True),
+        ("<span class=tooltip>Kim Poe</span>", False),
     ],
 )
 def test_an_element_is_hidden_by_its_attributes_but_not_the_words_of_a_sentence_from_speech(

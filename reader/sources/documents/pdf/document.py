@@ -15,6 +15,7 @@ from reader.model import Article, Origin
 from reader.sources import pieces
 from reader.sources.documents import archive, extras
 from reader.sources.documents.pdf import printed
+from reader.sources.documents.pdf.dropped_capitals import with_dropped_capitals
 from reader.sources.documents.pdf.letters import is_readable
 from reader.sources.documents.pdf.lines import Line, Run, lines, place
 from reader.sources.documents.pdf.margins import without_margins
@@ -67,7 +68,8 @@ def parse(data: bytes, origin: Origin) -> Article:
             f"{name}: its fonts do not say which letters they show. Copy the text out of a PDF viewer, "
             "or ask for the document in another form."
         )
-    article_text, blocks = pieces.join(paragraphs(without_margins(text.lines, text.heights)))
+    whole = tuple(with_dropped_capitals(text.lines))
+    article_text, blocks = pieces.join(paragraphs(without_margins(whole, text.heights)))
     if not blocks:
         raise SourceError(f"{name}: has no text but page numbers.")
     about = _about(reader)._replace(url=printed.address(text.lines), note=_note(text))
