@@ -94,6 +94,8 @@ _MANY_IN_A_PLACE = frozenset(("bank", "company", "team"))
 """Classes of which a place has many, so that no name is made of the two."""
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
+_BEHIND_COMMAS = LEGAL_FORMS | POSTNOMINALS
+"""What belongs to the name before a comma: "Tolvan, Inc.", "Ann Roe, QC"."""
 
 
 def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, int]:
@@ -306,7 +308,7 @@ def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
         return False
     if end - start > 1:
         return not _is_described(tokens, start, end)
-    if norm in LEGAL_FORMS | POSTNOMINALS and tokens.norm_at(start - 1) == ",":
+    if norm in _BEHIND_COMMAS and tokens.norm_at(start - 1) == ",":
         return False  # "Tolvan Foods, Inc.", "Ann Roe, MD, MPH"
     if tokens.initial[start] and norm != singular(norm) and singular(norm) in DOCUMENTS:
         return False  # "Emails released to the paper show"
