@@ -18,6 +18,7 @@ _MODALS = frozenset({"can", "could", "may", "might", "shall", "should", "will", 
 _AUXILIARIES = _MODALS | {"am", "are", "did", "do", "does", "had", "has", "have", "is", "was", "were"}
 _BEHIND_QUANTITY = frozenset({"at", "among", "even", "from", "in", "inside", "of", "on", "within"})
 """What leads from a quantity to the name: "None of", "Nobody at"."""
+_ADVERBS = _NEVER | _HARDLY
 
 
 def negated_cue(text: str, claim: Claim) -> str:
@@ -73,4 +74,4 @@ def _is_quantity(front: Sequence[str]) -> bool:
 
 def _adverb(front: Sequence[str]) -> str:
     """Return the one word for the negation of a front: "never" of "Never once did"."""
-    return next((word for word in front if word in _NEVER | _HARDLY), "not")
+    return next((word for word in front if word in _ADVERBS), "not")

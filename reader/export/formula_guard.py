@@ -20,6 +20,7 @@ _SIGNS = frozenset(".,:/%()+-'’")
 """What stands between the figures of numbers, dates and times."""
 _MAX_VALUE_CODE_POINTS = 60
 """No number or date with the name of its day is longer."""
+_WORDS_OF_VALUES = UNITS | CURRENCIES
 
 
 def guarded(cell: str) -> str:
@@ -45,7 +46,7 @@ def _is_value(text: str) -> bool:
     words = _WORD.findall(text)
     if not all(map(_is_of_value, _WORD.sub("", text))):
         return False
-    unknown = [word for word in words if word not in UNITS | CURRENCIES and not word.startswith(MONTHS)]
+    unknown = [word for word in words if word not in _WORDS_OF_VALUES and not word.startswith(MONTHS)]
     # Beside a month the day of the week may stand, and that of the month be an ordinal number.
     return not unknown or (len(unknown) == 1 and any(word.startswith(MONTHS) for word in words))
 

@@ -16,6 +16,8 @@ from reader.nlp.lexicon.word_forms import head_of
 _DESCRIBING = DESCRIPTION_NOUNS | TRADERS
 _GENERIC = ANY_CLASS_NOUNS | {"company", "corporation", "firm"}
 """Nouns that tell too little to say that a later one of them is the same."""
+_TELLING_NOUNS = DESCRIPTION_NOUNS - _GENERIC
+"""Those that tell enough."""
 
 
 def nouns_beside(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
@@ -44,7 +46,7 @@ def _noun_before(tokens: Tokens, name: Name) -> Iterator[str]:
 def nouns_in_name(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
     """Return the nouns of a name, which call it before others: of "Delm Bank", of "Sonnet Group"."""
     head = head_of(cluster.key)
-    is_own = len(cluster.key) > 1 and (head in ANY_CLASS_NOUNS or head in DESCRIPTION_NOUNS - _GENERIC)
+    is_own = len(cluster.key) > 1 and (head in ANY_CLASS_NOUNS or head in _TELLING_NOUNS)
     names = {tokens.words_of(name.start, name.end) for name in cluster.names}
     nouns = own_nouns(names)
     if is_own:

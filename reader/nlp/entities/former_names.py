@@ -17,6 +17,7 @@ _CALLING = words("former_names", "calling")
 _SMALL_WORDS = words("former_names", "small_words")
 _OPENING = (",", "(")
 _POSSESSIVES = ("'s", "’s", "'", "’")
+_OF_CHANGES = _EARLIER | _AT_TIMES | _CALLING
 
 
 def with_former_names(tokens: Tokens, clusters: Sequence[Cluster]) -> list[Cluster]:
@@ -62,4 +63,4 @@ def _change(tokens: Tokens, one: Name, other: Name) -> frozenset[str]:
     if not is_beside or tokens.norm_at(other.end) in _POSSESSIVES:
         return frozenset()
     change = frozenset(tokens.norms[one.end + 1 : other.start]) - _SMALL_WORDS
-    return change if change <= _EARLIER | _AT_TIMES | _CALLING else frozenset()
+    return change if change <= _OF_CHANGES else frozenset()

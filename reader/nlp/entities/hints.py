@@ -60,11 +60,21 @@ def hints(
 
 
 def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
-    """Yield what the words of the name say by themselves."""
-    first, last, several = key[0], key[-1], len(key) > 1
-    number = "several" if several else "one"
-    text = tokens.words[name.start]
+    """Yield what the words of the name say by themselves.
+
+    Always in this order: the odds are sums of the weights of hints, whose last digits depend on it.
+    """
     yield f"{min(len(key), _MAX_LENGTH)} words"
+    yield from _of_lists(key, tokens.words[name.start])
+    yield from _of_first_and_last(key, may_be_registered=not tokens.stop[name.start])
+    yield from _of_any_word(key)
+    yield from _of_spelling(tokens, key, name)
+
+
+def _of_lists(key: Key, text: str) -> Iterator[str]:
+    """Yield whether it is known, and what its noun says; text: its first word as it is written."""
+    first, last, several = key[0], key[-1], len(key) > 1
+    number = _number(key)
     if key in PLACES:
         yield "place list, given name" if first in COMMON_GIVEN_NAMES and not several else "place list"
     if key in KNOWN_ORGANIZATIONS:
@@ -79,6 +89,12 @@ def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
         yield f"other noun, {number}"
     elif last in PLACE_NOUNS or singular(last) in PLACE_NOUNS:
         yield f"place noun, {number}"
+
+
+def _of_first_and_last(key: Key, *, may_be_registered: bool) -> Iterator[str]:
+    """Yield what the first and the last word say: "Upper", a role, a given name."""
+    first, last, several = key[0], key[-1], len(key) > 1
+    number = _number(key)
     if several and last in LEGAL_FORMS and key[-2] != "-":
         yield "legal form"
     if several and first in PLACE_STARTS and first not in COMMON_GIVEN_NAMES:
@@ -91,18 +107,27 @@ def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
         yield f"role noun, {number}"
     if first in COMMON_GIVEN_NAMES:
         yield f"given name, {number}"
-    elif first in REGISTERED_NAMES and not tokens.stop[name.start]:
+    elif first in REGISTERED_NAMES and may_be_registered:
         yield f"registered name, {number}"
+
+
+def _of_any_word(key: Key) -> Iterator[str]:
+    """Yield what some word of it says: an initial, a particle, a nationality, "of"."""
     if any(len(word) == 1 and word.isalpha() for word in key[:-1]):
         yield "initial"
     if any(word in PARTICLES for word in key[1:-1]):
         yield "particle"
-    if several and ((first,) in NATIONALITIES or (first,) in PLACES or key[:2] in PLACES):
+    if len(key) > 1 and (key[:1] in NATIONALITIES or key[:1] in PLACES or key[:2] in PLACES):
         yield "nationality first"
     if key in NATIONALITIES:
         yield "nationality"
     if any(word in ("of", "for", "and", "&", "on") for word in key):
         yield "link"
+
+
+def _of_spelling(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
+    """Yield what capitals, signs and endings say."""
+    last, several, text = key[-1], len(key) > 1, tokens.words[name.start]
     if not several and 2 <= len(last) <= _MAX_LENGTH and text.isupper():
         yield "acronym"
     if any(any(c.isdigit() for c in word) for word in key):
@@ -119,6 +144,10 @@ def _of_words(tokens: Tokens, key: Key, name: Name) -> Iterator[str]:
         yield "the, plural"
     if not several and _has_inner_capital(text):
         yield "inner capital"
+
+
+def _number(key: Key) -> str:
+    return "several" if len(key) > 1 else "one"
 
 
 def _has_inner_capital(word: str) -> bool:

@@ -95,6 +95,8 @@ _MANY_IN_A_PLACE = frozenset(("bank", "company", "team"))
 """Classes of which a place has many, so that no name is made of the two."""
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
+_BEHIND_COMMAS = LEGAL_FORMS | POSTNOMINALS
+"""What belongs to the name before a comma: "Tolvan, Inc.", "Ann Roe, QC"."""
 
 
 def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, int]:
@@ -104,19 +106,7 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
             start = i + 1  # "Homeless Figures" ends a headline, and "Tolvan" begins the text
             break
     end = next((i for i in range(start + 1, end - 1) if _is_dash_of_dateline(tokens, start, i)), end)
-    while end > start and (_is_behind_name(tokens, end - 1) or not is_word(tokens, end - 1)):
-        end -= 1
-    if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
-        end -= 1  # "Unity Party MCAs"
-    if end > start + 1 and tokens.norms[end - 1] in MEMBERS and tokens.words[end - 1][:2].isupper():
-        end -= 1  # "the Fine Gael TD"
-    if end == start + 2 and tokens.norms[end - 1] in _APPENDED and tokens.words[end - 1].islower():
-        is_of_place = (tokens.norms[start],) in PLACES or (tokens.norms[start],) in NATIONALITIES
-        end -= not is_of_place  # "the Tolvan union", and not "the Delm union"
-    if end > start + 1 and tokens.norms[end - 1] in _PICTURES and tokens.norm_at(end) == ":":
-        end -= 1
-    if end > start + 1 and (_is_code_of_share(tokens, end - 1) or _is_of_office(tokens, end - 1)):
-        end -= 1
+    end = _end_before_what_follows(tokens, start, end)
     if end > start and is_state_of_attorney(tokens, end - 1):
         end -= 1
         if ROLE_MODIFIERS.issuperset(tokens.norms[start:end]):
@@ -136,14 +126,7 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
         end -= 1
         if not _is_body(tuple(tokens.norms[start:end])):
             return start, start  # "Police Public Relations Officer"
-    start = _start_behind_owner(tokens, start, end)
-    if end - start > 1 and tokens.norms[start] in _OF_PARTY and tokens.norms[end - 1] in _CHAMBERS:
-        start += 1  # "the Democratic House", "Republican City Council president"
-    if end - start > 1 and tokens.norm_at(start - 1) == "-" and tokens.norm_at(start - 2) in _PREFIXES:
-        is_known = tuple(tokens.norms[start:end]) in KNOWN_ORGANIZATIONS
-        start += not is_known and kind == "organization"  # "the anti-Bell National Review"
-    start = behind_ex(tokens, start, end)
-    start += words_before_company(tokens, start, end)
+    start = _start_behind_what_tells_it(tokens, start, end, kind)
     if end > start + 1 and tokens.norms[end - 1] in _ROLES and tokens.norm_at(end) in GIVEN_NAMES:
         end -= 1  # "Delm County Sheriff" before "Ada Byrne"
     is_super = tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super" if start < end else False
@@ -152,6 +135,36 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
     if start < end and _is_closed_behind(tokens, end - 1):
         end += 1  # "CPI(M | )"
     return start, end
+
+
+def _end_before_what_follows(tokens: Tokens, start: int, end: int) -> int:
+    """Return the end without who or what is named behind it: members, a body in small letters, a picture."""
+    while end > start and (_is_behind_name(tokens, end - 1) or not is_word(tokens, end - 1)):
+        end -= 1
+    if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
+        end -= 1  # "Unity Party MCAs"
+    if end > start + 1 and tokens.norms[end - 1] in MEMBERS and tokens.words[end - 1][:2].isupper():
+        end -= 1  # "the Fine Gael TD"
+    if end == start + 2 and tokens.norms[end - 1] in _APPENDED and tokens.words[end - 1].islower():
+        is_of_place = (tokens.norms[start],) in PLACES or (tokens.norms[start],) in NATIONALITIES
+        end -= not is_of_place  # "the Tolvan union", and not "the Delm union"
+    if end > start + 1 and tokens.norms[end - 1] in _PICTURES and tokens.norm_at(end) == ":":
+        end -= 1
+    if end > start + 1 and (_is_code_of_share(tokens, end - 1) or _is_of_office(tokens, end - 1)):
+        end -= 1
+    return end
+
+
+def _start_behind_what_tells_it(tokens: Tokens, start: int, end: int, kind: NameKind) -> int:
+    """Return the start without what says which it is: its country, party or trade, "anti-Bell"."""
+    start = _start_behind_owner(tokens, start, end)
+    if end - start > 1 and tokens.norms[start] in _OF_PARTY and tokens.norms[end - 1] in _CHAMBERS:
+        start += 1  # "the Democratic House", "Republican City Council president"
+    if end - start > 1 and tokens.norm_at(start - 1) == "-" and tokens.norm_at(start - 2) in _PREFIXES:
+        is_known = tuple(tokens.norms[start:end]) in KNOWN_ORGANIZATIONS
+        start += not is_known and kind == "organization"  # "the anti-Bell National Review"
+    start = behind_ex(tokens, start, end)
+    return start + words_before_company(tokens, start, end)
 
 
 def _is_dash_of_dateline(tokens: Tokens, start: int, i: int) -> bool:
@@ -324,7 +337,7 @@ def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
         return False
     if end - start > 1:
         return not _is_described(tokens, start, end)
-    if norm in LEGAL_FORMS | POSTNOMINALS and tokens.norm_at(start - 1) == ",":
+    if norm in _BEHIND_COMMAS and tokens.norm_at(start - 1) == ",":
         return False  # "Tolvan Foods, Inc.", "Ann Roe, MD, MPH"
     if tokens.initial[start] and norm != singular(norm) and singular(norm) in DOCUMENTS:
         return False  # "Emails released to the paper show"

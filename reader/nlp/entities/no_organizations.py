@@ -73,6 +73,10 @@ _OUTLETS = frozenset(noun for noun, classes in CLASSES.items() if "media" in cla
 _MANY = PEOPLE | DOCUMENTS
 """What a sentence may begin with in the plural: "Neighbours saw it"; other plurals may well be names."""
 _NUMBERED = re.compile(r"([a-z]{2,6})[0-9]{1,2}")
+_MATTERS = PORTFOLIOS - PARTIES
+"""What a minister or a reporter is for, and no party: "Energy"."""
+_OF_BODIES = CLASSES.keys() | _CARE
+"""Words before "center" that make it a body's."""
 
 
 def is_venue(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
@@ -83,7 +87,7 @@ def is_venue(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     if key[-1] in VENUE_NOUNS or " ".join(key[-2:]) in VENUE_ENDS:
         return True
     names = list(names)
-    is_open = 1 < len(key) <= _MAX_VENUE and key[-1] in _OPEN_VENUES and key[-2] not in CLASSES.keys() | _CARE
+    is_open = 1 < len(key) <= _MAX_VENUE and key[-1] in _OPEN_VENUES and key[-2] not in _OF_BODIES
     return (is_open and all(_is_where(tokens, name) for name in names)) or any(
         _is_stop_of_tour(tokens, name) for name in names
     )
@@ -154,7 +158,7 @@ def _is_plural_that_opens(tokens: Tokens, name: Name) -> bool:
 
 def _is_body_that_opens(tokens: Tokens, name: Name) -> bool:
     """Tell whether a noun for a body has its capital from the sentence: "Union leader Ann Roe said"."""
-    is_matter = name.key[0] in PORTFOLIOS - PARTIES and name.key not in KNOWN_ORGANIZATIONS
+    is_matter = name.key[0] in _MATTERS and name.key not in KNOWN_ORGANIZATIONS
     is_noun = len(name.key) == 1 and (name.key[0] in _ONLY_DESCRIBING or is_matter)  # "Trade group Tolvan"
     is_before_noun = name.end < len(tokens) and tokens.pos[name.end] == "NOUN"
     return is_noun and is_before_noun and tokens.initial[name.start] and tokens.words[name.end].islower()

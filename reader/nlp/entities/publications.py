@@ -21,6 +21,8 @@ _MAX_BETWEEN = 5
 """Tokens from "published" to "in": "published online this week in"."""
 _LEAST_BEHIND_STUDY = 2
 """Words of what a study is in, and no town: "a study in Tolvan Biology"."""
+_NO_OUTLETS = PEOPLE | CALENDAR
+"""Who or when it is that stands behind "told": "told the Mayor"."""
 
 
 def is_where_published(tokens: Tokens, start: int, key: Key) -> bool:
@@ -54,7 +56,7 @@ def is_told_outlet(tokens: Tokens, name: Name) -> bool:
         return False
     word = tokens.norm_at(article + 1)
     is_paper = "media" in CLASSES.get(word, ()) and word not in DESCRIPTION_NOUNS  # "told the Nation"
-    is_word = (word in CLASSES and not is_paper) or word in PEOPLE | CALENDAR or (word,) in NATIONALITIES
+    is_word = (word in CLASSES and not is_paper) or word in _NO_OUTLETS or (word,) in NATIONALITIES
     behind = tokens.pos[name.end] if name.end < len(tokens) else ""
     return (
         name.end == article + 2 and not is_word and (word,) not in PLACES and behind not in ("NOUN", "PROPN")

@@ -14,6 +14,8 @@ from reader.nlp.lexicon.word_forms import singular
 _JOINTS = frozenset(("and", "&", ","))
 _MAX_LIST = 16
 """Tokens from "brothers" to a given name, or from one to the surname: eight names with what joins them."""
+_DESCRIBING = KIN | ROLES
+"""What somebody is: "brother", "singer"."""
 
 
 def with_shared_surnames(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
@@ -85,7 +87,7 @@ def _with_surname(tokens: Tokens, names: Sequence[Name], place: int, full_names:
 
 def _is_described(noun: str) -> bool:
     """Tell whether a word before a given name says who it is: "his brother Emil", "the singers Emil"."""
-    return noun in _JOINTS or singular(noun) in KIN | ROLES
+    return noun in _JOINTS or singular(noun) in _DESCRIBING
 
 
 def _is_behind_relatives(tokens: Tokens, name: Name) -> bool:

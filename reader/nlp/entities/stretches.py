@@ -35,6 +35,7 @@ _MAX_SYLLABLE = 5
 """Letters of a syllable in "Kim Jong-un"; what is longer is a word beside a name: "Kyiv-controlled"."""
 _MAX_NAME_TOKENS = 14
 """Tokens of a stretch: the longest official names; a line in capitals would go on for ever."""
+_PARTICLES_AND_THE = PARTICLES | {"the"}
 
 
 def stretch_end(tokens: Tokens, start: int) -> int:
@@ -80,7 +81,7 @@ def _next(tokens: Tokens, start: int, i: int) -> int:
     if word in _ARTICLES and tokens.norms[after] == "-" and tokens.are_adjacent(i):
         return after + 2 if after + 1 < len(tokens) and tokens.upper[after + 1] else i
     if word in PARTICLES and not tokens.stop[i]:
-        if tokens.norms[after] in PARTICLES | {"the"}:
+        if tokens.norms[after] in _PARTICLES_AND_THE:
             after += 1
         return after + 1 if after < len(tokens) and tokens.upper[after] else i
     if word in _LINKS:

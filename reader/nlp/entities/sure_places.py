@@ -92,6 +92,9 @@ _MAX_AGENCY = 6
 """Tokens from the bracket behind the place of a dateline to the other: "(NEWS WIRE)"."""
 _PARTY_LETTERS = frozenset(("d", "i", "r"))
 """Of a Democrat, an independent, a Republican, with a hyphen before whom they stand for."""
+_ALL_PARTIES = PARTIES | _PARTIES
+_OF_COUNTIES = LOCAL_OFFICES | PARTIES
+"""Who stands behind the name of a county: "Delm County judge", "Delm County Republicans"."""
 
 
 def is_surely_place(tokens: Tokens, name: Name) -> bool:
@@ -200,7 +203,7 @@ def is_seat(tokens: Tokens, name: Name) -> bool:
         member = name.start - 2
         is_member |= tokens.norm_at(member) in MEMBERS and tokens.words[member][:2].isupper()
         is_member |= tokens.norms[max(0, member - 2) : member + 1] == ["member", "of", "parliament"]
-    is_party = name.key[-1] in PARTIES | _PARTIES or tokens.words[name.end - 1].isupper()
+    is_party = name.key[-1] in _ALL_PARTIES or tokens.words[name.end - 1].isupper()
     is_body = name.key in KNOWN_ORGANIZATIONS or bool(organization_noun(name.key))
     return is_member and not is_party and not is_body
 
@@ -216,7 +219,7 @@ def is_county_of_office(tokens: Tokens, name: Name) -> bool:
     """Tell whether a county or town has an official: "Delm County Judge Ann Roe", "a Delm County judge"."""
     is_county = len(name.key) > 1 and name.key[-1] in _COUNTIES and name.key not in KNOWN_ORGANIZATIONS
     office = name.end + (tokens.norm_at(name.end) == "district")  # "District Attorney"
-    is_office = tokens.norm_at(office) in LOCAL_OFFICES | PARTIES or is_state_of_attorney(tokens, name.end)
+    is_office = tokens.norm_at(office) in _OF_COUNTIES or is_state_of_attorney(tokens, name.end)
     return is_county and is_office
 
 

@@ -34,6 +34,7 @@ _ADJECTIVES = frozenset({"JJ", "VBG", "VBN"})
 _BREAKS = SENTENCE_ENDS | {";", ":", "(", ")", "—", "–"}
 _MAX_TOKENS = 16
 """Of the name, and of who gives it: more is hardly one phrase."""
+_ANY_WITH_AS = _WITH_AS | _OF_NAMES
 
 
 class PassiveNaming(NamedTuple):
@@ -100,7 +101,7 @@ def _named_by(verb: Token, subject: Token | None, by: int, end: int) -> PassiveN
     if not _is_whole(doc, by + 1, place) or not _may_call(doc, by + 1, place):
         return None
     has_as = doc[place].lower_ == "as"
-    is_known = lemma in (_WITH_AS | _OF_NAMES if has_as else _BARE)
+    is_known = lemma in (_ANY_WITH_AS if has_as else _BARE)
     if not is_known or (lemma in _OF_NAMES and doc[place + 1].pos_ != "PROPN"):
         return None
     namer_end = place

@@ -13,6 +13,8 @@ from reader.nlp.lexicon.people import PEOPLE
 _TELLING = words("polarity", "telling_somebody")
 _ADDRESSEES = PEOPLE | HEARING_BODIES | GROUPS | CLASSES.keys()
 _RELATIVES = frozenset({"that", "which", "who", "whom", "whose"})
+_ONLY_RELATIVES = _RELATIVES - {"that"}
+"""Those that begin nothing that is told."""
 
 
 def addressee_of(verb: Token) -> Token | None:
@@ -46,5 +48,5 @@ def told_clause(verb: Token) -> tuple[int, int] | None:
     subject = own_subject(clause)
     is_whole = subject is not None and subject.lower_ not in _RELATIVES and subject.i < clause.i
     is_finite = any(token.tag_ in FINITE for token in (clause, *clause.lefts))
-    is_relative = clause.left_edge.lower_ in _RELATIVES - {"that"}
+    is_relative = clause.left_edge.lower_ in _ONLY_RELATIVES
     return bounds(clause) if is_whole and is_finite and not is_relative else None

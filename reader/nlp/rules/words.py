@@ -40,6 +40,8 @@ _GOVERNING = frozenset({"VERB", "AUX", "NOUN"})
 """Parts of speech of a word that can attribute something."""
 _OF_ADJECTIVES = frozenset({"adjective", "adjective_to", "adjective_prep"})
 """Frames whose word is the adjective behind a verb: "was sure that"; of others it begins with the verb."""
+_OF_OTHERS = _OF_ADJECTIVES | {"speech"}
+"""Frames of other words than verbs and nouns; what only leads in quotations is the business of `speech`."""
 _MAX_NAME = 8
 """Tokens of a name with its role that opens a sentence: "Deputy Prime Minister Ann Lee"."""
 _INSIDE_NAMES = frozenset({"all", "my", "of", "our", "the"})
@@ -67,8 +69,7 @@ def governing_words(doc: Doc) -> Iterator[Token]:
 def _known_words() -> tuple[frozenset[str], frozenset[str]]:
     """Return the first words of all frames of verbs and nouns, and of those of adjectives."""
     frames = load_cues().frames
-    # What only leads in quotations is the business of `speech`.
-    verbs_and_nouns = (words for name, words in frames.items() if name not in _OF_ADJECTIVES | {"speech"})
+    verbs_and_nouns = (words for name, words in frames.items() if name not in _OF_OTHERS)
     adjectives = (frames[name] for name in _OF_ADJECTIVES)
     first, first_adjectives = (
         frozenset(word.split()[0] for table in tables for word in table)

@@ -26,6 +26,8 @@ _NOMINAL_PARTS = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "PRON", "PART"
 
 _PEOPLE_OR_BODIES = frozenset({"employer", "landlord", "operator", "owner", "publisher", "supplier"})
 """Who may be somebody or a company: "her employer, the Delm Herald"."""
+_ONLY_DOCUMENTS = DOCUMENTS - PEOPLE
+_ONLY_ORGANIZATIONS = CLASSES.keys() - PEOPLE
 
 
 def is_predicate(rows: TokenRows, token: int) -> bool:
@@ -39,7 +41,7 @@ def person_described_at(
     """Return the named person of whom a noun is said: in apposition, before the name, or after "is"."""
     if token + 1 < len(rows) and rows.words[token + 1] in POSSESSIVE_ENDS:
         return None  # "the minister's wife, Jane Roe": what follows is said of the wife
-    if noun_of(rows, token) in DOCUMENTS - PEOPLE:
+    if noun_of(rows, token) in _ONLY_DOCUMENTS:
         return None  # "Poll: Jane Roe and Tom Bell in dead heat"
     antecedent = antecedent_of_clause(rows, token)
     if antecedent is not None and noun_of(rows, antecedent) in PEOPLE:
@@ -78,11 +80,7 @@ def organization_described_at(rows: TokenRows, token: int, names: Names) -> Cand
     Also "the charity Tolvan said".
     """
     beside = names.at.get(token + 1)
-    if (
-        beside is not None
-        and beside.kind == "organization"
-        and noun_of(rows, token) in CLASSES.keys() - PEOPLE
-    ):
+    if beside is not None and beside.kind == "organization" and noun_of(rows, token) in _ONLY_ORGANIZATIONS:
         end = _name_end(names, token + 1) + 1
         return beside if end < len(rows) and rows.pos[end] in ("VERB", "AUX") else None
     comma = _comma_behind_clause(rows, token) if rows.words[token + 1 : token + 2] != [","] else token + 1

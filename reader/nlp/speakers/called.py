@@ -56,6 +56,9 @@ _MAX_REACH = 8
 """Tokens from the verb to the name."""
 _MAX_TO_NAMESAKE = 4
 """Tokens from a name to the noun of whom it is also the name: "Roe, like his deputy"."""
+_OTHER_SUBJECTS = _PASSIVE | _WRITERS
+"""Before a verb of which "who" is not the subject."""
+_ANY_CALLED = _CALLED | {"calls"}
 
 
 def name_called(rows: TokenRows, noun: int) -> int | None:
@@ -71,8 +74,8 @@ def name_called(rows: TokenRows, noun: int) -> int | None:
     if verb >= len(rows) - 1 or rows.words[verb] not in _VERBS or _does_it(rows, noun, verb):
         return None
     before = rows.words[noun + 1 : verb]
-    is_active = "who" in before and (_PASSIVE | _WRITERS).isdisjoint(before)
-    if rows.words[verb] in _CALLED | {"calls"} and is_active and rows.words[verb + 1] not in _HIMSELF:
+    is_active = "who" in before and _OTHER_SUBJECTS.isdisjoint(before)
+    if rows.words[verb] in _ANY_CALLED and is_active and rows.words[verb + 1] not in _HIMSELF:
         return None  # "a witness who identified Tom Fox"
     behind = range(verb + 1, min(len(rows), verb + _MAX_REACH))
     if rows.words[verb] == "known":  # "known on the streets as"

@@ -45,13 +45,17 @@ _COMPLEMENTS = frozenset({"for", "of", "from"})
 _BESIDE_PITCH = frozenset({"coach", "fan", "manager", "referee", "supporter", "trainer", "umpire"})
 """Who is none of the players."""
 _PLAYING = (PLAYERS | {"captain", "skipper"}) - _BESIDE_PITCH
+_OPEN_NOUNS = PEOPLE - _SOMEBODY_ELSE
+"""What anybody may be called who was named."""
+_OFFICES = ONE_HOLDER | OFFICES
+_NO_PLAYERS = PEOPLE - _PLAYING
 
 
 def called_otherwise(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
     """Return the one person named in the sentence before, its subject; None where another may be meant."""
     is_parent = rows.words[phrase.head + 1 : phrase.head + 4] == ["-", "of", "-"]
     is_parent |= is_parent_of_several(rows, phrase.head)
-    is_open = phrase.noun in PEOPLE - _SOMEBODY_ELSE or (is_parent and phrase.noun in KIN)
+    is_open = phrase.noun in _OPEN_NOUNS or (is_parent and phrase.noun in KIN)
     country = country_of_nation(rows, phrase)
     is_nation = bool(country) or key_of(phrase.noun) in NATIONALITIES
     is_open |= is_nation
@@ -69,9 +73,9 @@ def called_otherwise(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) ->
     if not may_be_of_people(person, country):
         return None
     if phrase.noun in _LEADERS:
-        is_one = bool(person.nouns & (ONE_HOLDER | OFFICES)) and not _is_of_other_name(rows, person, phrase)
+        is_one = bool(person.nouns & _OFFICES) and not _is_of_other_name(rows, person, phrase)
         return person if is_one else None
-    is_of_other_field = phrase.noun in _PLAYING and bool(person.nouns & PEOPLE - _PLAYING)
+    is_of_other_field = phrase.noun in _PLAYING and bool(person.nouns & _NO_PLAYERS)
     return None if is_of_other_field else person
 
 

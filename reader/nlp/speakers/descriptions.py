@@ -70,6 +70,8 @@ _MAX_TO_NAME = 5
 """Tokens from the start of a sentence to the name that it begins with, over a title and a role."""
 _LAST_OPENING_PARAGRAPH = 2
 """Last paragraph, from 0, in which "a judge" may announce a name: the lead, behind a headline and a date."""
+_NO_STUDIES = LETTERS | PAPERS_OF_COURT
+"""Documents that are called nothing else."""
 
 
 def described_candidate(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
@@ -269,7 +271,7 @@ def _may_be_called(candidate: Candidate, noun: str) -> bool:
         return True
     if noun in LETTERS:
         return not candidate.nouns.isdisjoint(LETTERS)
-    return candidate.nouns.isdisjoint(LETTERS | PAPERS_OF_COURT)
+    return candidate.nouns.isdisjoint(_NO_STUDIES)
 
 
 def _likeliest_person(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:

@@ -24,6 +24,7 @@ _COUNTING = frozenset({"hundred", "thousand", "million", "dozen", "few"})
 _BEFORE_COUNTING = frozenset({"several", "many", "a", "some", "few"})
 _OPENING_REACH = 12
 """Tokens between a bare plural and the organization in "In an update from NATO, officials said"."""
+_BEFORE_EMPLOYERS = _FROM | {"the"}
 
 
 class Description(NamedTuple):
@@ -86,7 +87,7 @@ def _employer_in_opening(mentions: MentionIndex, rows: TokenRows, phrase: Phrase
         candidate = mentions.at.get(i)
         if candidate is not None and candidate.kind == "organization":
             first = _first_of_name(mentions, i)
-            return candidate if rows.words[first - 1] in _FROM | {"the"} else None
+            return candidate if rows.words[first - 1] in _BEFORE_EMPLOYERS else None
     return None
 
 

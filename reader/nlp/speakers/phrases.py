@@ -40,6 +40,7 @@ _TO_PARENT = 4
 """Tokens from the number back to the parent in "mother-of-four"."""
 _MAX_CLIMB = 6
 """Steps from a modifier to its head: a modifier of a modifier, hardly more."""
+_COUNTING = _NUMBERS | QUANTITIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ def _behind_singular(rows: TokenRows, start: int, head: int) -> int:
     if rows.words[start] not in _SINGULAR_ARTICLES or not is_plural:
         return start
     noun = next((i for i in range(start + 1, head) if rows.pos[i] == "NOUN"), start)
-    is_singular = noun > start and noun_of(rows, noun) == rows.words[noun] not in _NUMBERS | QUANTITIES
+    is_singular = noun > start and noun_of(rows, noun) == rows.words[noun] not in _COUNTING
     is_count = rows.pos[noun + 1] == "NUM"  # "a record 40 residents"
     return noun + 1 if is_singular and not is_count else start
 

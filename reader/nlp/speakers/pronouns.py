@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from reader.nlp.lexicon.pronouns import (
     FEMALE_PRONOUNS,
@@ -49,6 +50,23 @@ _REACH_AHEAD = 60
 """Tokens from a pronoun to a name behind it, as in "When he arrived, Mr Smith said": a long sentence."""
 
 
+class _Pronoun(NamedTuple):
+    """A pronoun where it stands."""
+
+    token: int
+    is_reflexive: bool
+    is_plural: bool
+    is_thing: bool
+    answers: bool
+    """Whether it answers what somebody asked."""
+    is_first: bool
+    """Whether nobody whom it may mean is mentioned between it and the sentence before."""
+    previous: Candidate | None
+    """Whoever spoke last."""
+    topic: Candidate | None
+    """Whoever spoke last, unless the text has moved on to another subject since."""
+
+
 def find_antecedent(
     mentions: MentionIndex,
     rows: TokenRows,
@@ -63,60 +81,18 @@ def find_antecedent(
     `never` is whoever says it (a speaker is no "he" in his own words), `previous` spoke last, `ahead` are the
     names that follow, which count only when nothing before the pronoun agrees.
     """
-    word = rows.words[token]
-    is_reflexive, is_plural, is_thing = word in REFLEXIVES, word in PLURAL_PRONOUNS, word in THING_PRONOUNS
-    agrees = agreement(word)
+    agrees = agreement(rows.words[token])
     near = accessible(rows, mentions.before(token), token)
     excluded = _excluded(mentions, rows, token, near) | askers(rows, near, token)
-    topics = (
-        mention.candidate for mention in near if mention.candidate is previous or _is_topic(rows, mention)
-    )
-    topic = None if previous is None else next(topics, None)
-    answers = is_answering(rows, token)
-    # Nobody is mentioned between: "Ann Roe sided with him. “There is nothing in it,” she said."
-    is_first = (
-        previous is not None
-        and not answers
-        and not (is_thing and previous.kind == "document")  # what it tells of is no topic
-        and not any(
-            rows.sentence[one.token] == rows.sentence[token] and agrees(one.candidate) for one in near
-        )
-    )
-    weighted: list[tuple[Candidate, float]] = []
-    for mention in near:
-        candidate = mention.candidate
-        if candidate is never or candidate in excluded or not agrees(candidate):
-            continue
-        if is_reflexive and not _share_clause(rows, mention.token, token):
-            continue
-        weight = salience(rows, mention, token)
-        if candidate.gender and candidate.is_somebody:
-            weight += KNOWN_GENDER
-            if _is_owner_near(rows, mention, token):
-                weight += OWNER_NEAR
-        if candidate is previous is topic:
-            weight += PREVIOUS_SPEAKER
-            if not answers and _is_named_in_sentence_before(rows, mention, token):
-                weight += NAMED_SPEAKER
-            if not answers and _is_brought_in_before(rows, mention, token):
-                weight += BROUGHT_IN
-        if is_first and candidate is not previous and _leads_to(rows, mention, token):
-            weight += NAMED_BEFORE
-        if is_plural and (candidate.is_somebody or candidate.kind == "organization"):
-            weight += SINGULAR_THEY_NAMED if candidate.kind == "person" else SINGULAR_THEY
-        if answers and is_addressed(rows, mention, token):
-            weight += ADDRESSED
-        if candidate.kind == "place":
-            weight += PLACE
-        if is_thing and _is_in_aside(rows, mention):
-            weight -= SUBJECT
-        if _is_somebodys(rows, mention):
-            weight -= SUBJECT
-        if mention.form == "common" and _is_of_readers(rows, mention.token):
-            weight += OF_READERS
-        if is_thing and candidate.kind == "document":
-            weight += SPEAKING_DOCUMENT if candidate.speaks else SILENT_DOCUMENT
-        weighted.append((candidate, weight))
+    pronoun = _pronoun_at(rows, token, near, previous)
+    weighted = [
+        (mention.candidate, _weight(rows, mention, pronoun))
+        for mention in near
+        if mention.candidate is not never
+        and mention.candidate not in excluded
+        and agrees(mention.candidate)
+        and (not pronoun.is_reflexive or _share_clause(rows, mention.token, token))
+    ]
     spoken_of = mentions.in_content.get(token, frozenset())
     first = likeliest(weighted, unlikely=spoken_of)
     if first is not None:
@@ -132,6 +108,70 @@ def find_antecedent(
         ):
             return Antecedent(mention.candidate)
     return None
+
+
+def _pronoun_at(
+    rows: TokenRows, token: int, near: Sequence[CandidateMention], previous: Candidate | None
+) -> _Pronoun:
+    """Return what is asked of each mention before a pronoun; `near` are those that may be meant."""
+    word = rows.words[token]
+    is_thing, answers = word in THING_PRONOUNS, is_answering(rows, token)
+    topics = (
+        mention.candidate for mention in near if mention.candidate is previous or _is_topic(rows, mention)
+    )
+    agrees = agreement(word)
+    # Nobody is mentioned between: "Ann Roe sided with him. “There is nothing in it,” she said."
+    is_first = (
+        previous is not None
+        and not answers
+        and not (is_thing and previous.kind == "document")  # what it tells of is no topic
+        and not any(
+            rows.sentence[one.token] == rows.sentence[token] and agrees(one.candidate) for one in near
+        )
+    )
+    return _Pronoun(
+        token,
+        is_reflexive=word in REFLEXIVES,
+        is_plural=word in PLURAL_PRONOUNS,
+        is_thing=is_thing,
+        answers=answers,
+        is_first=is_first,
+        previous=previous,
+        topic=None if previous is None else next(topics, None),
+    )
+
+
+def _weight(rows: TokenRows, mention: CandidateMention, pronoun: _Pronoun) -> float:
+    """Return how likely a pronoun means a mention that agrees with it."""
+    candidate, token = mention.candidate, pronoun.token
+    weight = salience(rows, mention, token)
+    if candidate.gender and candidate.is_somebody:
+        weight += KNOWN_GENDER
+        if _is_owner_near(rows, mention, token):
+            weight += OWNER_NEAR
+    if candidate is pronoun.previous is pronoun.topic:
+        weight += PREVIOUS_SPEAKER
+        if not pronoun.answers and _is_named_in_sentence_before(rows, mention, token):
+            weight += NAMED_SPEAKER
+        if not pronoun.answers and _is_brought_in_before(rows, mention, token):
+            weight += BROUGHT_IN
+    if pronoun.is_first and candidate is not pronoun.previous and _leads_to(rows, mention, token):
+        weight += NAMED_BEFORE
+    if pronoun.is_plural and (candidate.is_somebody or candidate.kind == "organization"):
+        weight += SINGULAR_THEY_NAMED if candidate.kind == "person" else SINGULAR_THEY
+    if pronoun.answers and is_addressed(rows, mention, token):
+        weight += ADDRESSED
+    if candidate.kind == "place":
+        weight += PLACE
+    if pronoun.is_thing and _is_in_aside(rows, mention):
+        weight -= SUBJECT
+    if _is_somebodys(rows, mention):
+        weight -= SUBJECT
+    if mention.form == "common" and _is_of_readers(rows, mention.token):
+        weight += OF_READERS
+    if pronoun.is_thing and candidate.kind == "document":
+        weight += SPEAKING_DOCUMENT if candidate.speaks else SILENT_DOCUMENT
+    return weight
 
 
 def agreement(word: str) -> Callable[[Candidate], bool]:

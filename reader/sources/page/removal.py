@@ -36,6 +36,7 @@ _ROLES_OF_LINES = frozenset(
 _MAX_SERIAL_DIGITS = 2
 _WIDTHS = 2
 """A page for telephones and one for wide screens."""
+_ROLES_OF_OTHER_LINES = _ROLES_OF_LINES - {"author"}
 
 
 def inside(outline: Outline, kinds: BoxKinds, body: int, title: str) -> Reasons:
@@ -83,7 +84,7 @@ def by_itself(outline: Outline, kinds: BoxKinds, block: Block, title: str) -> st
     if words == overlap.words(title):
         return "title"
     names_speaker = is_attribution(outline, block)
-    roles = block.roles & (_ROLES_OF_LINES - {"author"} if names_speaker else _ROLES_OF_LINES)
+    roles = block.roles & (_ROLES_OF_OTHER_LINES if names_speaker else _ROLES_OF_LINES)
     if roles and not is_sentence(block):
         return min(roles)
     if "caption" in block.roles and not names_speaker:

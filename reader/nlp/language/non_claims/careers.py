@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 _TURNED = "turned"
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_NOUNS_AND_ADJECTIVES = _NOUNS | {"ADJ"}
 
 
 def is_change_of_career(cue: Token) -> bool:
@@ -13,4 +14,4 @@ def is_change_of_career(cue: Token) -> bool:
     doc, place = cue.doc, cue.i
     if cue.lower_ != _TURNED or not 0 < place < len(doc) - 1:
         return False
-    return doc[place - 1].pos_ in _NOUNS and doc[place + 1].pos_ in _NOUNS | {"ADJ"}
+    return doc[place - 1].pos_ in _NOUNS and doc[place + 1].pos_ in _NOUNS_AND_ADJECTIVES

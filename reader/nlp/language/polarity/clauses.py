@@ -42,6 +42,8 @@ _HANDING_ON = frozenset({"as", "from", "of", "with"})
 """Prepositions through which a verb acts on a saying: "refrained from saying", but not "helped by saying"."""
 _MAX_CLIMB = 6
 """Verbs on verbs: deeper than any sentence of news."""
+_ANY_SUBJECTS = SUBJECTS | {"expl"}
+"""With "there" in "Is there a mayor who says"."""
 
 
 def clause_operators(verb: Token, cue: frozenset[int], content: frozenset[int]) -> Iterator[Operator]:
@@ -246,7 +248,7 @@ def _over_cleft(copula: Token, content: frozenset[int]) -> Iterator[Operator]:
 def _asks_who(copula: Token) -> bool:
     # "Was it the mayor who said", "Is there a mayor who says", but not "Why was it the mayor who said"
     subject = next((child for child in copula.rights if child.lower_ in ("it", "there")), None)
-    is_subject = subject is not None and subject.dep_ in SUBJECTS | {"expl"}
+    is_subject = subject is not None and subject.dep_ in _ANY_SUBJECTS
     return is_subject and all(child.is_punct or child.dep_ == "neg" for child in copula.lefts)
 
 

@@ -21,6 +21,7 @@ _ASKING = words("polarity", "asking")
 _OPENING = words("polarity", "opening")
 _MAX_TAG = 5
 """Tokens behind an echoed statement, its comma included: ", did n't she"."""
+_BEFORE_CLAUSES = _ENDS | {":"}
 
 
 def is_asked(cue: Sequence[Token], source: Sequence[Token], content: frozenset[int]) -> bool:
@@ -101,4 +102,4 @@ def _starts_clause(doc: Doc, start: int, content: frozenset[int]) -> bool:
     if start == 0:
         return True
     before = doc[start - 1]
-    return before.i not in content and (before.is_space or before.is_quote or before.text in _ENDS | {":"})
+    return before.i not in content and (before.is_space or before.is_quote or before.text in _BEFORE_CLAUSES)

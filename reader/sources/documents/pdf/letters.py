@@ -30,12 +30,13 @@ _UNKNOWN = re.compile(
 _MAX_UNKNOWN_SHARE = 0.05
 """Of the characters but spaces. A formula or a row of symbols comes to 0.01 in a document, a text in a font
 without names to nearly 1; a twentieth of wrong letters spoils every second sentence."""
+_REPAIRED = _T1 | _WIN_ANSI | _LIGATURES
 
 
 def repaired(text: str) -> str:
     """Return the text with the characters of TeX's fonts, bullets, and ligatures as the letters they show."""
     text = _OT1_LIGATURE.sub(lambda match: _OT1[match[0]], text)
-    return text.translate(_T1 | _WIN_ANSI | _LIGATURES)
+    return text.translate(_REPAIRED)
 
 
 def is_readable(text: str) -> bool:
