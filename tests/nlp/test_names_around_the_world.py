@@ -34,6 +34,29 @@ NAMES: list[tuple[str, str, str]] = [
     ("A fire north of Clinton has grown. It rained.", "Clinton", "place"),
     ("The road between Hof and Plauen was late.", "Plauen", "place"),
     ("Then Tamaulipas Governor Ann Roe said it was late.", "Tamaulipas", "place"),
+    # schools that are called after somebody, and members of bodies by what they do
+    (
+        "Universiti Pendidikan Sultan Idris lecturer Ann Roe said it was late.",
+        "Universiti Pendidikan Sultan Idris",
+        "organization",
+    ),
+    ("She taught at the Universidad de los Llanos.", "Universidad de los Llanos", "organization"),
+    ("Tolvan Energy's Palzor Shenga estimated the field at a mile.", "Palzor Shenga", "person"),
+    # whoever or whatever opens a report behind what they are
+    ("Sculptor Oyelaran Bistru said it was late.", "Oyelaran Bistru", "person"),
+    ("SEOUL, March 3 (Yonhap) -- Chipmaker Hansol Semicon said it was late.", "Chipmaker", ""),
+    (
+        "SEOUL, March 3 (Yonhap) -- Chipmaker Hansol Semicon said it was late.",
+        "Hansol Semicon",
+        "organization",
+    ),
+    ("PARIS — Carmaker Rondault Vey said it was late.", "Rondault Vey", "organization"),
+    # parts of bodies, relatives who open a sentence, and two syllables with a hyphen
+    ("Marlow Tech, a subsidiary of Delgado Group, has hired Ann Roe.", "Marlow Tech", "organization"),
+    ("Bluebird Air, part of Sterling Holdings, was late. It rained.", "Bluebird Air", "organization"),
+    ("Ann Roe, part of Team Tolvan, was late. It rained.", "Ann Roe", "person"),
+    ("Brothers Emre Kaya and Can Kaya were freed on Monday. It rained.", "Emre Kaya", "person"),
+    ("Ridley's head of tax, Soo-ah Han, said it was late.", "Soo-ah Han", "person"),
     # one body with two matters
     (
         "They marched to the Delm Water and Sanitation Company on Tuesday.",
