@@ -26,6 +26,7 @@ from reader.nlp.turn_labels import (
     PLAIN_LABEL,
     is_heading_of_item,
     is_name_of_person,
+    is_plain_label,
     told_apart,
     turn_label,
 )
@@ -34,6 +35,8 @@ from reader.text.normalize import paragraphs
 _TIMED_TURN = re.compile(r"\[(?:\d{1,3}:)?\d{1,2}:\d{2}\] (?P<name>[^\s:][^:\n]{0,59})(?P<cue>:)\s+")
 _OPENING = '"“'
 _CLOSING = ('"', "”")
+_DIRECTION = re.compile(r"(?:\([^()\n]{1,40}\)|\[[^\[\]\n]{1,40}\])\s+(?=[A-Z“\"])")
+"""What somebody does before the first word: "(laughs) You are right.". Of "[The dam] is old" it is said."""
 _LEAST_TURNS = 2
 """Of each speaker: "NOTE: ..." stands alone."""
 _LEAST_TITLED_TURNS = 2
@@ -162,15 +165,20 @@ def _timed_turns(text: str) -> Iterator[_Turn]:
 
 def _plainly_labelled(text: str) -> list[_Turn]:
     """Return the paragraphs with a name before a colon, where hardly a paragraph between them has none."""
-    labels = [(paragraph, PLAIN_LABEL.match(text, *paragraph)) for paragraph in paragraphs(text)]
+    labels = [(paragraph, _plain_label(text, paragraph)) for paragraph in paragraphs(text)]
     places = [place for place, (_, label) in enumerate(labels) if label is not None]
     if not places or len(places) < _LEAST_LABELLED * (places[-1] + 1 - places[0]):
         return []
     return [
-        _Turn(Span(*label.span("name")), Span(*label.span("cue")), (Span(label.end(), paragraph.end),))
+        _Turn(Span(*label.span("name")), Span(*label.span("cue")), words)
         for paragraph, label in labels
-        if label is not None and label.end() < paragraph.end
+        if label is not None and (words := _words(text, label.end(), paragraph.end, is_marked=False))
     ]
+
+
+def _plain_label(text: str, paragraph: Span) -> re.Match[str] | None:
+    label = PLAIN_LABEL.match(text, *paragraph)
+    return label if label is not None and is_plain_label(label) else None
 
 
 def _paragraph_turns(text: str) -> Iterator[_Turn]:
@@ -196,6 +204,8 @@ def _paragraph_turns(text: str) -> Iterator[_Turn]:
 
 
 def _words(text: str, start: int, end: int, *, is_marked: bool) -> tuple[Span, ...]:
+    direction = _DIRECTION.match(text, start, end)
+    start = start if direction is None else direction.end()
     if is_marked and text[start:end].endswith(_CLOSING):
         end -= 1
     return (Span(start, end),) if text[start:end].strip() else ()

@@ -19,6 +19,7 @@ from reader.nlp.lexicon.places import NATIONALITIES
 NO_SPEAKERS = words("no_speakers", "words")
 """Words that open an item of a list in capitals: "WHEN:", "LUNCH:"."""
 _WITH_ARTICLE = PEOPLE | TITLES | ROLES | frozenset(CLASSES)
+
 _OF_PEOPLE = (TITLES | ROLES) - TITLES_OF_PLACES
 # A name with its titles has at most 32 letters, a role and a stage direction 40 each: what is longer is a
 # sentence in capitals, or one in brackets.
@@ -54,8 +55,14 @@ LABEL = re.compile(rf"{_OPENING}[\"“]?(?:{_BEFORE_COLON}|{_BEFORE_STOP})|{_IN_
 GROUPS_OF_LABEL = (("name", "cue"), ("minuted", "stop"), ("bracketed", "bracket"))
 """The groups of LABEL for who speaks, and for the mark that says so; one of the three pairs matches."""
 _PLAIN_NAME = rf"[{_CAPITAL}][\w’'\-]{{1,20}}\.?(?: [{_CAPITAL}](?:[\w’'\-]{{1,20}}|\.)){{0,3}}"
-PLAIN_LABEL = re.compile(rf"{_OPENING}(?P<name>{_PLAIN_NAME}){_CLOSING}(?P<cue>:){_BOLD}\s+")
+_NUMBERED = r"(?P<person>[A-Z][a-z]{2,20}) (?:\d{1,2}|[A-Z])"
+PLAIN_LABEL = re.compile(rf"{_OPENING}(?P<name>{_NUMBERED}|{_PLAIN_NAME}){_CLOSING}(?P<cue>:){_BOLD}\s+")
 """The same where names are written as elsewhere, "Ada Lind:"; any heading of an item looks like it, too."""
+
+
+def is_plain_label(label: re.Match[str]) -> bool:
+    """Tell whether a match of PLAIN_LABEL may name somebody: "Speaker 1:", "Witness A:"; not "Step 1:"."""
+    return label["person"] is None or label["person"].lower() in PEOPLE
 
 
 def is_heading_of_item(label: str) -> bool:

@@ -404,3 +404,40 @@ def test_what_is_said_in_a_recording_is_claimed_by_whom_the_layout_names(
         ("Ben Krog", "Since noon, as the mayor said."),
         ("mayor", "Nobody asked: that is all."),
     ]
+
+
+@pytest.mark.parametrize("joint", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Speaker 1", "Speaker 2"),
+        ("Host 1", "Guest"),
+        ("Witness A", "Counsel"),
+        ("Reporter 12", "Mayor Lund"),
+    ],
+)
+def test_people_who_are_only_numbered_speak(first: str, second: str, joint: str) -> None:
+    text = joint.join(
+        (f"{first}: Are you well?", f"{second}: I am.", f"{first}: Thank you.", f"{second}: We go on.")
+    )
+    turns = with_transcript(text, ())
+    assert [turn.source[0].of(text) for turn in turns] == [first, second, first, second]
+
+
+def test_numbered_items_say_nothing() -> None:
+    text = "Step 1: Do you like eggs?\n\nStep 2: Beat them.\n\nStep 1: I would.\n\nStep 2: You should."
+    assert with_transcript(text, ()) == ()
+
+
+def test_what_somebody_does_before_the_first_word_is_not_said() -> None:
+    text = (
+        "LUND: (laughs) You are right.\n\nKROG: [music] I am.\n\n"
+        "LUND: [The dam] is old.\n\nKROG: (that is true) it is.\n\nLUND: (Laughter.)"
+    )
+    assert [turn.content[0].of(text) for turn in with_transcript(text, ())] == [
+        "You are right.",
+        "I am.",
+        "[The dam] is old.",
+        "(that is true) it is.",
+        "(Laughter.)",
+    ]

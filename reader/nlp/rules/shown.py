@@ -57,7 +57,10 @@ def _candidate(verb: Token) -> Candidate | None:
 
 def _states(verb: Token, end: int) -> bool:
     """Tell whether a clause stands behind a verb that the tagger may take for a noun."""
-    first, *behind = verb.doc[verb.i + 1 : min(end, verb.i + 2 + _MAX_SUBJECT)]
+    following = [*verb.doc[verb.i + 1 : min(end, verb.i + 2 + _MAX_SUBJECT)]]
+    if not following:
+        return False  # "I love the show."
+    first, *behind = following
     if first.lower_ == "that":
         return any(token.tag_ in FINITE for token in verb.doc[verb.i + 2 : end])
     is_clause = any(token.tag_ in FINITE for token in behind)

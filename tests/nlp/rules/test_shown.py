@@ -47,6 +47,9 @@ def test_a_document_shows_what_stands_behind(text: str, expected: list[Row]) -> 
         "Data collected by the agency show a rise in asthma.",
         "The witnesses seen by the Ledger show that she lied.",
         "Documents seen by the Ledger that were leaked show that she lied.",
+        # nothing behind it in its sentence, and in its text
+        "She liked the show. It ended.",
+        "The papers obtained by the show",
     ],
 )
 def test_what_shows_nothing_or_is_read_by_its_parse_is_left_alone(text: str) -> None:

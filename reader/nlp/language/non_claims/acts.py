@@ -17,6 +17,8 @@ _ANSWERED = words("no_cues", "answered")
 _DONE = {
     "address": words("no_cues", "addressed"),
     "answer": _ANSWERED,
+    "argue": words("no_cues", "argued"),
+    "claim": words("no_cues", "claimed"),
     "conclude": words("no_cues", "concluded"),
     "call": _SUMMONED,
     "declare": _DECLARED,
@@ -28,13 +30,16 @@ _DONE = {
 }
 """Verbs to what one does with them, and does not say."""
 _APPOINTING = words("no_cues", "appointing")
-_DEAD = words("no_cues", "dead")
+_MADE_SO = words("no_cues", "made_so")
+_ASKED_FOR = words("no_cues", "asked_for")
 _QUESTIONING = words("no_cues", "questioning")
 _DOING = words("no_cues", "doing")
 _SENDING = words("no_cues", "sending")
 _DOING_WITH_PARTICLE = {tuple(two.split()) for two in words("no_cues", "doing_with_particle")}
 _CALLED_FOR = words("no_cues", "called_for")
-_OTHERS = frozenset({"call", "declare", "pronounce", "recall", *(verb for verb, _ in _DOING_WITH_PARTICLE)})
+_OTHERS = frozenset(
+    {"ask", "call", "declare", "pronounce", "recall", *(verb for verb, _ in _DOING_WITH_PARTICLE)}
+)
 _ACTS = _APPOINTING | _DOING | _SENDING | _QUESTIONING | _DONE.keys() | _OTHERS
 """All verbs that may do something instead."""
 _ABOUT = frozenset({"about", "for", "on", "over"})
@@ -45,6 +50,8 @@ _US = frozenset({"'s", "’s", "us"})
 _CONDITIONS = words("no_cues", "conditions")
 _DELIVERING = words("no_cues", "delivering")
 _PREVENTING = words("no_cues", "preventing")
+_MAX_COMMENT = 3
+"""Tokens from "for" to "comment": "for a further comment"."""
 _BEFORE_OBJECT = frozenset({"amod", "det", "nummod", "poss"})
 _BEFORE_NOUN = frozenset({"ADJ", "DET", "NUM", "PRON"})
 
@@ -79,7 +86,9 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
         return True
     if lemma == "deny" and content[0].pos_ == "PRON" and content[-1].lower_ in _DONE["deny"]:
         return True  # "denied him bail", which the parser takes for a clause
-    if lemma in ("declare", "pronounce") and any(token.lower_ in _DEAD for token in content):
+    if lemma in ("declare", "pronounce") and _is_made_so(content):
+        return True
+    if lemma == "ask" and _is_asked_for_comment(content):
         return True
     if lemma in _QUESTIONING and any(_is_somebody(noun) for noun in objects):
         return not any(child.dep_ == "prep" and _leads_to_matter(child) for child in verb.rights)
@@ -153,6 +162,18 @@ def _is_naming(content: Sequence[Token]) -> bool:
         token.dep_ in _BEFORE_OBJECT for token in before if token not in nouns
     )
     return is_name and len(nouns) == 1 and nouns[0].lower_ in _NAMED
+
+
+def _is_made_so(content: Sequence[Token]) -> bool:
+    # "pronounced the man dead", "declared the games open"; who "declared himself the winner" says so
+    is_own = any(token.lower_.endswith(("self", "selves")) for token in content)
+    return not is_own and any(token.lower_ in _MADE_SO for token in content)
+
+
+def _is_asked_for_comment(content: Sequence[Token]) -> bool:
+    # "asked the ministry for comment"
+    *before, last = content
+    return last.lower_ in _ASKED_FOR and any(token.lower_ == "for" for token in before[-_MAX_COMMENT:])
 
 
 def _is_somebody(noun: Token) -> bool:

@@ -59,6 +59,12 @@ def test_what_is_called_may_be_an_event(words: tuple[str, str], expected: bool) 
         ("address", "crowd", True),
         ("address", "claim", False),
         ("issue", "threat", False),
+        ("claim", "life", True),
+        ("claim", "title", True),
+        ("claim", "victory", False),
+        ("argue", "case", True),
+        ("argue", "point", False),
+        ("declare", "mistrial", True),
     ],
 )
 def test_some_verbs_of_speech_do_something_to_a_thing(verb: str, noun: str, expected: bool) -> None:
@@ -89,6 +95,12 @@ def test_a_firm_recalls_its_goods(before: str, expected: bool) -> None:
         ("dismiss", "claims/claim/NOUN/NNS/dobj/1", False),
         ("pronounce", "him/he/PRON/PRP/nsubj/3 dead/dead/ADJ/JJ/ccomp/1", True),
         ("pronounce", "him/he/PRON/PRP/nsubj/3 guilty/guilty/ADJ/JJ/ccomp/1", False),
+        ("declare", "games/game/NOUN/NNS/nsubj/3 open/open/ADJ/JJ/ccomp/1", True),
+        ("declare", "Roe/Roe/PROPN/NNP/nsubj/3 winner/winner/NOUN/NN/ccomp/1", True),
+        ("declare", "himself/himself/PRON/PRP/nsubj/3 winner/winner/NOUN/NN/ccomp/1", False),
+        ("ask", "them/they/PRON/PRP/dobj/1 for/for/ADP/IN/prep/1 comment/comment/NOUN/NN/pobj/3", True),
+        ("ask", "them/they/PRON/PRP/dobj/1 for/for/ADP/IN/prep/1 money/money/NOUN/NN/pobj/3", False),
+        ("ask", "them/they/PRON/PRP/dobj/1 about/about/ADP/IN/prep/1 comment/comment/NOUN/NN/pobj/3", False),
         ("call", "it/it/PRON/PRP/dobj/1 to/to/ADP/IN/prep/1 order/order/NOUN/NN/pobj/3", True),
         ("call", "it/it/PRON/PRP/dobj/1 to/to/ADP/IN/prep/1 account/account/NOUN/NN/pobj/3", False),
     ],
@@ -97,6 +109,21 @@ def test_somebody_is_questioned_pronounced_dead_dismissed_or_called_to_order(
     verb: str, words: str, expected: bool
 ) -> None:
     doc = parse(f"They/they/PRON/PRP/nsubj/1 did/{verb}/VERB/VBD/ROOT/1 {words}")
+    assert is_act(doc[1], list(doc[2:])) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("a/a/DET/DT/det/5 further/further/ADJ/JJ/amod/5", True),
+        ("a/a/DET/DT/det/6 very/very/ADV/RB/advmod/5 full/full/ADJ/JJ/amod/6", False),
+    ],
+)
+def test_for_what_somebody_is_asked_stands_right_behind_it(before: str, expected: bool) -> None:
+    doc = parse(
+        "They/they/PRON/PRP/nsubj/1 asked/ask/VERB/VBD/ROOT/1 for/for/ADP/IN/prep/1 "
+        f"{before} comment/comment/NOUN/NN/pobj/2"
+    )
     assert is_act(doc[1], list(doc[2:])) is expected
 
 
