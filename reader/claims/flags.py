@@ -17,6 +17,7 @@ from reader.claims.levels import base_form, level_of
 from reader.claims.span_words import words
 from reader.model import Claim, Entity
 from reader.text.legible import legible
+from reader.text.one_line import one_line
 
 FlagName = Literal[
     "number", "date", "comparison", "prediction", "experience", "opinion", "unsourced", "described"
@@ -93,7 +94,7 @@ def _first(name: FlagName, matches: Iterable[re.Match[str] | None]) -> Iterator[
     """Yield the flag with the words of the first match there is; nothing without any."""
     match = next(filter(None, matches), None)
     if match:
-        yield Flag(name, " ".join(match[0].split()))
+        yield Flag(name, one_line(match[0]))
 
 
 def _without(matches: Iterable[re.Match[str]], content: str) -> str:

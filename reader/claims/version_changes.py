@@ -10,7 +10,8 @@ from reader.claims.change_kind import ChangeKind
 from reader.claims.corrected import Corrected
 from reader.claims.denial import denies
 from reader.claims.edited_text import EditedText
-from reader.claims.version_matching import Pair, VersionClaim, indices, pairs
+from reader.claims.version_likeness import VersionClaim
+from reader.claims.version_matching import Pair, indices, pairs
 from reader.claims.version_speakers import NamedSpeaker, named_speaker
 from reader.model import Polarity, Span
 from reader.text.alignment.numerals import with_numerals

@@ -16,6 +16,7 @@ from reader.errors import SourceError, StoreError
 from reader.shelf.address import shown
 from reader.shelf.feed import FULL_TEXTS
 from reader.text.counted import counted
+from reader.text.one_line import clean_line
 
 if TYPE_CHECKING:
     from reader.shelf.feed import Subscription
@@ -132,12 +133,12 @@ def _change(feeds: Feeds, arguments: argparse.Namespace) -> int:
     subscription = _one(feeds.all(), arguments.feed)
     new = subscription
     if arguments.title is not None:
-        new = replace(new, title=_line(arguments.title))
+        new = replace(new, title=clean_line(arguments.title))
     if arguments.folder is not None:
-        names = (_line(name) for name in arguments.folder.split("/"))
+        names = (clean_line(name) for name in arguments.folder.split("/"))
         new = replace(new, folder="/".join(filter(None, names)))
     if arguments.tags is not None:
-        tags = (_line(tag) for tag in arguments.tags.split(","))
+        tags = (clean_line(tag) for tag in arguments.tags.split(","))
         new = replace(new, tags=tuple(dict.fromkeys(filter(None, tags))))
     if arguments.full_text is not None:
         new = replace(new, full_text=arguments.full_text)
@@ -167,12 +168,6 @@ def _one(subscriptions: Sequence[Subscription], word: str) -> Subscription:
 
 def _label(subscription: Subscription) -> str:
     return subscription.title or shown(subscription.address)
-
-
-def _line(text: str) -> str:
-    from reader.text.normalize import normalize
-
-    return " ".join(normalize(text).split())
 
 
 def _read(path: str) -> bytes:

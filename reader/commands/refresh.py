@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.commands import shelves
@@ -14,10 +13,6 @@ from reader.text.counted import counted
 
 if TYPE_CHECKING:
     from reader.library.feed_keeper import FeedResult
-    from reader.library.feed_visit import Outcome
-
-
-_WORDS: Mapping[Outcome, str] = {"failed": "failed", "gone": "gone for good", "not due": "not due yet"}
 
 
 def run(words: Sequence[str]) -> int:
@@ -37,6 +32,7 @@ def run(words: Sequence[str]) -> int:
     arguments = parser.parse_args(words)
     from reader import paths
     from reader.library.refresh import refresh
+    from reader.library.refresh_words import summary
     from reader.library.subscriptions import find
     from reader.settings import config
     from reader.sources.web import Web
@@ -64,16 +60,5 @@ def run(words: Sequence[str]) -> int:
                             complain(progress.result.problem)
         finally:
             web.close()
-    print(summary(results))
+    print(f"{summary(results)}.")
     return INCOMPLETE if any(result.outcome in ("failed", "gone") for result in results) else OK
-
-
-def summary(results: Sequence[FeedResult]) -> str:
-    """Return one line for what became of all feeds."""
-    counts = Counter(result.outcome for result in results)
-    new, updated = sum(result.new for result in results), sum(result.updated for result in results)
-    parts = [f"{new} new {'article' if new == 1 else 'articles'}"]
-    if updated:
-        parts.append(f"{updated} updated")
-    parts += [f"{counts[outcome]} {words}" for outcome, words in _WORDS.items() if counts[outcome]]
-    return f"{len(results)} {'feed' if len(results) == 1 else 'feeds'}: {', '.join(parts)}."

@@ -105,4 +105,4 @@ def _between(text: str, before: Span, span: Span) -> str:
 
 
 def _paragraphs_joined(text: str, span: Span) -> str:
-    return in_one_line([" ".join(paragraph.split()) for paragraph in _PARAGRAPH_END.split(span.of(text))])
+    return in_one_line([one_line(paragraph) for paragraph in _PARAGRAPH_END.split(span.of(text))])

@@ -13,6 +13,7 @@ from reader.claims.speaker_label import speaker_label
 from reader.export.wording import description, details, remarks
 from reader.model import Article, Block, Claim, Entity, Span
 from reader.text.normalize import blocks, replace_controls
+from reader.text.one_line import one_line
 from reader.text.tables import borders
 
 _OPENING: Mapping[str, str] = {"heading": "[heading] ", "quote": "[quotation] ", "code": "[code] "}
@@ -120,4 +121,4 @@ def _lines(block: Block, text: str, signs: Mapping[int, list[_Sign]]) -> list[st
         at = place
     parts.append(text[at:end])
     words = "".join(parts)
-    return words.split("\n") if block.kind == "code" else [" ".join(words.split())]
+    return words.split("\n") if block.kind == "code" else [one_line(words)]

@@ -10,17 +10,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
-from reader.library.analyses import Analyses
 from reader.library.analyzer import Analyzer
-from reader.library.articles import MAX_IN_MEMORY, Articles
-from reader.library.backlog import Backlog
-from reader.library.corrections import Corrections
-from reader.library.file_listing import FileListing
-from reader.library.file_rows import FileRows
+from reader.library.contents import put_together
 from reader.library.keeper import Keeper
 from reader.library.kept_analyses import KeptAnalyses
-from reader.library.list_updates import ListUpdates
-from reader.library.listed_articles import ListedArticles
 from reader.library.memory_keeper import MemoryKeeper
 from reader.library.reading_changes import ReadingChanges
 from reader.library.shelf import Shelf
@@ -89,38 +82,26 @@ class Library:
         self.is_of_files = shelf is None and stored is None
         """Whether it stays a list of files, whatever is added to the store."""
         self._problems: list[str] = []
-        # Without a store all that was found stays in memory.
-        size = MAX_IN_MEMORY if kept_analyses else max(MAX_IN_MEMORY, len(origins))
-        self.articles = Articles(
-            *(origins, read, shelf),
-            find_kept=shelf.articles.article if shelf else find_kept,
+        contents = put_together(
+            origins,
+            read=read,
+            analyzer=analyzer,
+            keeper=self.keeper,
+            shelf=shelf,
+            kept_analyses=kept_analyses,
+            find_kept=find_kept,
             tell=self.tell,
-            on_file_read=lambda id: self._updates.show_file(id),
         )
+        self.articles = contents.articles
         """Those of the list and others, by their ids."""
-        self.analyses = Analyses(
-            *(self.articles, analyzer, kept_analyses),
-            size=size,
-            tell=self.tell,
-            on_complete=lambda article, analysis: self._updates.show_analyzed(article, analysis),
-        )
+        self.analyses = contents.analyses
         """What was found in them."""
-        self.corrections = Corrections(
-            self.articles, self.keeper, size=size, on_change=lambda id: self._updates.show_count(id)
-        )
+        self.corrections = contents.corrections
         """What the person made of that."""
-        file_rows = FileRows(self.articles, self.analyses, self.corrections)
-        self.article_list = ListedArticles(
-            shelf.listing if shelf else FileListing(tuple(origins), file_rows.row), tell=self.tell
-        )
+        self.article_list = contents.article_list
         """The articles of the list, in its order; of a large library only those looked at are in memory."""
-        self._updates = ListUpdates(self.article_list, file_rows, shelf, kept_analyses)
-        self.backlog: Backlog | None = None
+        self.backlog = contents.backlog
         """The articles of the store that wait for an analysis; None where none is kept."""
-        if shelf is not None and kept_analyses is not None:
-            self.backlog = Backlog(
-                *(shelf.articles, self.articles, kept_analyses), on_complete=self._updates.show_stored
-            )
         self.changes = ReadingChanges(shelf.states, self.article_list) if shelf else None
         """What was read and starred; None for files, of which nobody keeps that."""
         self.queries = shelf.queries if shelf else None

@@ -11,6 +11,7 @@ from reader.model import Article, Span
 from reader.quotes.passages import Passage
 from reader.quotes.speakers import Speaker
 from reader.text.counted import counted
+from reader.text.one_line import one_line
 
 Verdict = Literal["verbatim", "edited", "cut", "other speaker", "spliced", "not found", "matched", "open"]
 """Of an indirect claim, or of words that nobody is said to have said, matched or open."""
@@ -57,12 +58,12 @@ class Place:
     def said_words(self) -> str:
         """What is said there, in one line, without the source's own words between."""
         spans = self.said_spans or (self.span,)
-        return " ".join(" ".join(span.of(self.article.text).split()) for span in spans)
+        return " ".join(one_line(span.of(self.article.text)) for span in spans)
 
     @property
     def words(self) -> str:
         """What stands there, in one line."""
-        return " ".join(self.span.of(self.article.text).split())
+        return one_line(self.span.of(self.article.text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from reader.quotes.source_texts import without_marks
 from reader.quotes.speakers import Speaker, speaker_of
 from reader.text.alignment.numerals import with_numerals
 from reader.text.alignment.words import ComparableText, Word, comparable
+from reader.text.one_line import one_line
 from reader.text.overlapping import OverlapIndex
 from reader.text.quotations import quotations
 
@@ -75,7 +76,7 @@ def passages(text: str, corrected: Corrected) -> tuple[Passage, ...]:
             tuple(spans),
             text,
             with_numerals(comparable(text, spans)),
-            " … ".join(" ".join(span.of(text).split()) for span in spans),
+            " … ".join(one_line(span.of(text)) for span in spans),
             speaker_of(entity) if entity else None,
             index,
             _around(text, spans, marked_spans) if is_quoted else (),

@@ -16,7 +16,7 @@ from reader.regular_file import end_of
 from reader.sources.packed import is_packed, unpacked
 from reader.text import normalize
 from reader.text.hard_wraps import unwrapped
-from reader.text.one_line import one_line
+from reader.text.one_line import clean_line
 
 _ABOUT = ("title", "byline", "outlet", "published", "url")
 """What a line may say of its article besides."""
@@ -106,4 +106,4 @@ def _article(line: bytes) -> Article:
 
 
 def _words(value: object) -> str:
-    return one_line(normalize.replace_controls(value)) if isinstance(value, str) else ""
+    return clean_line(value) if isinstance(value, str) else ""

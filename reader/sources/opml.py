@@ -17,7 +17,7 @@ from reader.shelf.address import identity, shown
 from reader.shelf.feed import FULL_TEXTS, FullText, Subscription
 from reader.sources import folder_names
 from reader.text.counted import counted
-from reader.text.normalize import normalize
+from reader.text.one_line import clean_line
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -155,7 +155,7 @@ def _attributes(outline: _Element) -> Iterator[tuple[str, str]]:
     except UnicodeDecodeError:  # half of a character by its number, in UTF-16
         return
     for key, value in items:
-        yield str(key), " ".join(normalize(str(value)).split())
+        yield str(key), clean_line(str(value))
 
 
 def _title(attributes: Mapping[str, str]) -> str:

@@ -12,6 +12,7 @@ from reader.sources.origins import article_id
 from reader.sources.signed_quotes import with_marks
 from reader.text import normalize
 from reader.text.hard_wraps import unwrapped
+from reader.text.one_line import clean_line, one_line
 
 _MAX_TITLE_CODE_POINTS = 120
 """A first paragraph that is longer is no headline: the article is then called by the name of its file."""
@@ -72,12 +73,12 @@ def article(text: str, blocks: tuple[Block, ...], origin: Origin, about: About) 
     return Article(
         article_id(origin),
         text,
-        line(about.title) or headline(text, blocks) or Path(printable(origin)).stem,
-        byline=line(about.byline),
-        outlet=line(about.outlet),
-        published=line(about.published),
-        url=line(about.url),
-        note=line(about.note),
+        clean_line(about.title) or headline(text, blocks) or Path(printable(origin)).stem,
+        byline=clean_line(about.byline),
+        outlet=clean_line(about.outlet),
+        published=clean_line(about.published),
+        url=clean_line(about.url),
+        note=clean_line(about.note),
         blocks=blocks,
         origin=origin,
     )
@@ -86,18 +87,13 @@ def article(text: str, blocks: tuple[Block, ...], origin: Origin, about: About) 
 def headline(text: str, blocks: tuple[Block, ...]) -> str:
     """Return the first heading of level 1, else the first block if it may be a headline; else nothing."""
     top = next((block for block in blocks if block.kind == "heading" and block.level == 1), blocks[0])
-    words = " ".join(top.span.of(text).split())
+    words = one_line(top.span.of(text))
     return words if top.kind == "heading" or len(words) <= _MAX_TITLE_CODE_POINTS else ""
 
 
 def cleaned(removals: Iterable[Removal]) -> tuple[Removal, ...]:
     """Return what was cut, without what a terminal could act on."""
     return tuple(Removal(normalize.normalize(removal.text).strip(), removal.reason) for removal in removals)
-
-
-def line(text: str) -> str:
-    """Return a field of an article: cleaned, in one line."""
-    return " ".join(normalize.normalize(text).split())
 
 
 def printable(origin: Origin) -> str:

@@ -13,6 +13,7 @@ from reader.claims.filters import Facts, facts
 from reader.model import Analysis, Article, Span
 from reader.store import appearances, edits
 from reader.store.claim_runs import write_runs
+from reader.text.one_line import one_line
 
 
 def write(
@@ -84,4 +85,4 @@ def drop(connection: sqlite3.Connection, article_number: int) -> None:
 
 
 def _words(spans: tuple[Span, ...], text: str) -> str:
-    return " … ".join(" ".join(span.of(text).split()) for span in spans)
+    return " … ".join(one_line(span.of(text)) for span in spans)

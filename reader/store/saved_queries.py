@@ -12,7 +12,7 @@ from reader.shelf.saved_query import SEARCH_KINDS, SavedQuery
 from reader.shelf.view import Scope
 from reader.store.condition import Condition
 from reader.store.database import Database
-from reader.text.normalize import replace_controls
+from reader.text.one_line import clean_line
 
 MAX_ARTICLES = 1_000
 """Of a query in the tree, the newest: to count everything with a common word would take ever longer."""
@@ -113,7 +113,7 @@ def _queries(connection: sqlite3.Connection) -> Iterator[SavedQuery]:
 
 
 def _name(name: str) -> str:
-    name = " ".join(replace_controls(name).split())
+    name = clean_line(name)
     if not name:
         raise StoreError("A saved query needs a name.")
     return name

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reader.model import Span
 from reader.text.folding import SPELLED_LETTERS, fold
+from reader.text.one_line import one_line
 
 _WORD = re.compile(r"[^\W_]+")
 _LETTER = r"[^\W_]"
@@ -49,7 +50,7 @@ def excerpt(text: str, searched: re.Pattern[str] | None) -> Excerpt:
     else:
         start = _word_start(text, first - _BEFORE_CODE_POINTS)
         end = _word_end(text, start + _LENGTH_CODE_POINTS)
-    line = " ".join(text[start:end].split())
+    line = one_line(text[start:end])
     line = f"{_ELLIPSIS if start else ''}{line}{_ELLIPSIS if end < len(text) else ''}"
     # The line has other spaces than the text, so the words are found again in it.
     matches = searched.finditer(fold(line, accents=True)) if match and searched else ()

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
-from rich.control import Control
 from textual.app import App
 from textual.driver import Driver
 from textual.events import Event, Key, MouseDown, MouseMove, MouseUp, Paste
@@ -20,30 +17,28 @@ from reader import heap, paths
 from reader.library.library import Library
 from reader.settings import config, themes
 from reader.settings.config import Config
-from reader.settings.key_names import with_keys
 from reader.settings.keymap import DEFAULT, Keymap
 from reader.settings.themes import ThemeShelf
 from reader.text.normalize import replace_controls
-from reader.ui import closed_widgets, drawing_at_once, going_on, pasting, style_metas, theming, whole_lines
+from reader.ui import (
+    closed_widgets,
+    drawing_at_once,
+    pasting,
+    signals,
+    style_metas,
+    theming,
+    told_problems,
+    whole_lines,
+)
 from reader.ui.clicks import Clicks
 from reader.ui.live_themes import LiveThemes, is_colorless
 from reader.ui.palette import ActionsProvider, Palette
 from reader.ui.reading.destination import Destination
 from reader.ui.reading.screen import ReadingScreen
 from reader.ui.typed_ahead import TypedAhead
+from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.gate import Gate
 from reader.ui.widgets.panes import Panes
-
-_PROBLEM_SECONDS = 12.0
-"""So long a problem stays on the screen: three times a notice, because it comes unasked and names a file."""
-_MAX_TOLD = 2
-"""Of so many problems each is said: three take half of 24 lines, and all of 12."""
-_ENDING_SIGNALS = (signal.SIGHUP, signal.SIGTERM)
-"""What a terminal that is closed, and a system that shuts down, send."""
-_ENDING_SECONDS = 20
-"""So long the end may take then, whatever it waits for: it takes one, and several on a busy machine."""
-_SIGNALLED = 128
-"""What a shell adds to the number of the signal that ended a program."""
 
 
 class ReaderApp(App[None]):
@@ -73,8 +68,7 @@ class ReaderApp(App[None]):
         """Ids of the actions that were run from the palette, the latest first."""
         self._library = library
         self._config = config
-        self._shows_cursor = config.cursor
-        """Whether the terminal's own cursor is seen."""
+        self._cursor = terminal_cursor.Visibility(self, is_shown=config.cursor)
         self._reading = ReadingScreen(library, config)
         self._next_library: Library | None = None
         """What is to be shown instead; None when nothing is."""
@@ -119,16 +113,14 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         """Say what of the person's files was left out, and watch those that may change."""
-        for number in _ENDING_SIGNALS:
-            asyncio.get_running_loop().add_signal_handler(number, self._end, number)
-        asyncio.get_running_loop().add_signal_handler(signal.SIGCONT, going_on.go_on, self, self._end)
+        signals.obey(self)
         self.call_after_refresh(self._when_shown)
         self._tell(self._problems)
         self._themes.begin()
         self.screen_change_signal.subscribe(self, self._after_screen_change)
         self.call_after_refresh(self._themes.watch)
         self.call_after_refresh(self._read_dialog_styles)
-        self._show_cursor()
+        self._cursor.tell_terminal()
         self.app_resume_signal.subscribe(self, self._draw_again)
 
     def _after_screen_change(self, _: object) -> None:
@@ -219,12 +211,12 @@ class ReaderApp(App[None]):
 
     def destinations(self) -> Sequence[Destination]:
         """Return what the palette leads to besides actions and articles: speakers, settings, themes."""
-        cursor = "hide" if self._shows_cursor else "show"
+        cursor = "hide" if self._cursor.is_shown else "show"
         return [
             *self._reading.keyed.destinations.speakers(),
             *self._reading.keyed.destinations.settings(),
             Destination("Setting: theme", self.action_choose_theme, f"{self.theme} now"),
-            Destination(f"Setting: cursor, {cursor} the terminal's own", self._toggle_cursor),
+            Destination(f"Setting: cursor, {cursor} the terminal's own", self._cursor.toggle),
             *(Destination(f"Theme: {name}", partial(self._use_theme, name)) for name in self._themes.names),
         ]
 
@@ -232,40 +224,22 @@ class ReaderApp(App[None]):
         self.theme = name
         self._keep_theme(name)
 
-    def _end(self, number: int) -> None:
-        """Quit as at the key, so that the place is kept and the terminal given back."""
-        signal.alarm(_ENDING_SECONDS)
-        self.exit(return_code=_SIGNALLED + number)
-
     def _keep_theme(self, name: str | None) -> None:
         if name is not None:
             self._reading.keep_theme(name)
 
-    def _toggle_cursor(self) -> None:
-        self._shows_cursor = not self._shows_cursor
-        self._show_cursor()
-
     def _draw_again(self, _: object) -> None:
         # Textual 8.2 draws nothing when it takes back a terminal of the same size, which is empty by then.
         self.refresh()
-        self._show_cursor()
-
-    def _show_cursor(self) -> None:
-        # Textual 8.2 hides it whenever it takes the terminal, and has no setting for that.
-        if self._driver is not None:
-            self._driver.write(str(Control.show_cursor(self._shows_cursor)))
+        self._cursor.tell_terminal()
 
     def _tell(self, problems: Iterable[str]) -> None:
-        """Say what is wrong; of many the first, and where the others are read, lest they cover the text."""
-        problems = list(problems)
-        more = problems[1:] if len(problems) > _MAX_TOLD else []
-        for problem in reversed(more):  # what was said last is read first
-            self._reading.parts.widgets.status.remember(problem)
-        told = [problem for problem in problems if problem not in more]
-        if more:
-            told.append(with_keys(f"{len(more)} more are wrong: {{messages}} lists them.", self.keys))
-        for problem in told:
-            self.notify(problem, severity="warning", timeout=_PROBLEM_SECONDS, markup=False)
+        told_problems.tell(
+            self,
+            problems,
+            self.keys,
+            remember=lambda words: self._reading.parts.widgets.status.remember(words),
+        )
 
 
 def create(

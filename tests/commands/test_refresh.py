@@ -8,9 +8,6 @@ import zlib
 import pytest
 
 from reader import cli, paths
-from reader.commands.refresh import summary
-from reader.library.feed_keeper import FeedResult
-from reader.library.feed_visit import Outcome
 from reader.shelf.feed import FetchState, Subscription
 from reader.shelf.view import Scope, View
 from reader.sources.http.turns import Turns
@@ -60,12 +57,12 @@ def test_news_come_in_with_the_full_text_of_a_teaser_and_once(capsys: pytest.Cap
         follow(server, "feed")
         assert refresh(capsys) == ("1 feed: 2 new articles.\n", "")
         assert sorted(server.paths()) == ["/feed", "/short"]
-        assert refresh(capsys) == ("1 feed: 0 new articles, 1 not due yet.\n", "")
+        assert refresh(capsys) == ("1 feed: no new articles, 1 not due yet.\n", "")
         assert len(server.requests) == 2
         store = Database(paths.data_dir() / FILE_NAME)
         Feeds(store).keep_state(server.address("/feed"), FetchState('"a"'))
         answers["/feed"] = answer("304 Not Modified")
-        assert refresh(capsys, "feed") == ("1 feed: 0 new articles.\n", "")
+        assert refresh(capsys, "feed") == ("1 feed: no new articles.\n", "")
         assert 'If-None-Match: "a"' in server.requests[2]
     rows = Listing(store).rows(View(), 0, 9)
     assert {row.title for row in rows} == {"long", "short"}
@@ -141,7 +138,7 @@ def test_a_hostile_answer_is_one_sentence_and_nothing_comes_in(
     with serving({"/feed": script}) as server:
         follow(server, "feed")
         out, err = refresh(capsys, status=1)
-    assert out == "1 feed: 0 new articles, 1 failed.\n"
+    assert out == "1 feed: no new articles, 1 failed.\n"
     assert err.startswith(f"reader: {server.address('/feed')}: ")
     assert words in err
     assert err.count("\n") == 1
@@ -185,9 +182,9 @@ def test_a_feed_that_moved_for_good_is_followed_there_and_its_articles_stay_its_
         answers["/old"] = redirect("/new", "301 Moved Permanently")
         store = Database(paths.data_dir() / FILE_NAME)
         Feeds(store).keep_state(server.address("/old"), FetchState())
-        assert refresh(capsys)[0] == "1 feed: 0 new articles, 1 updated.\n"
+        assert refresh(capsys)[0] == "1 feed: no new articles, 1 updated.\n"
         assert [feed.address for feed in Feeds(store).all()] == [server.address("/new")]
-        assert refresh(capsys)[0] == "1 feed: 0 new articles, 1 not due yet.\n"
+        assert refresh(capsys)[0] == "1 feed: no new articles, 1 not due yet.\n"
     scope = Scope("feed", server.address("/new"))
     assert [row.title for row in Listing(store).rows(View(scope), 0, 9)] == ["long"]
     store.close()
@@ -207,7 +204,7 @@ def test_another_name_or_title_is_no_second_article_and_wire_copies_are_one_row(
         store = Database(paths.data_dir() / FILE_NAME)
         Feeds(store).keep_state(server.address("/one"), FetchState())
         answers["/one"] = ok(rss(second))
-        assert refresh(capsys)[0] == "2 feeds: 0 new articles, 1 not due yet.\n"
+        assert refresh(capsys)[0] == "2 feeds: no new articles, 1 not due yet.\n"
     (row,) = Listing(store).rows(View(), 0, 9)
     assert row.copies == 1
     store.close()
@@ -216,7 +213,7 @@ def test_another_name_or_title_is_no_second_article_and_wire_copies_are_one_row(
 def test_only_the_feeds_that_are_named_are_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
     with serving({"/one": ok(rss("")), "/two": ok(rss(""))}) as server:
         follow(server, "one", "two")
-        assert refresh(capsys, "Two")[0] == "1 feed: 0 new articles.\n"
+        assert refresh(capsys, "Two")[0] == "1 feed: no new articles.\n"
         assert server.paths() == ["/two"]
         assert "you follow no such feed" in refresh(capsys, "three", status=1)[1]
 
@@ -235,21 +232,3 @@ def test_where_nothing_can_be_kept_nothing_is_asked_for(capsys: pytest.CaptureFi
         store.close()
         assert "nothing was done" in refresh(capsys, status=1)[1]
         assert server.requests == []
-
-
-FEED = Subscription("https://courier.example/feed")
-
-
-@pytest.mark.parametrize(
-    ("outcomes", "expected"),
-    [
-        ([("fetched", 1, 0)], "1 feed: 1 new article."),
-        ([("fetched", 2, 1), ("unchanged", 0, 0)], "2 feeds: 2 new articles, 1 updated."),
-        (
-            [("failed", 0, 0), ("gone", 0, 0), ("not due", 0, 0)],
-            "3 feeds: 0 new articles, 1 failed, 1 gone for good, 1 not due yet.",
-        ),
-    ],
-)
-def test_one_line_says_what_became_of_all(outcomes: list[tuple[Outcome, int, int]], expected: str) -> None:
-    assert summary([FeedResult(FEED, *each) for each in outcomes]) == expected

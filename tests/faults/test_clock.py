@@ -104,10 +104,10 @@ def test_feeds_are_asked_as_before_once_a_wrong_clock_was_set_right(
 ) -> None:
     home, requests = home_with_feed
     asked = len(requests)
-    assert reader(home, seconds, "refresh").stdout == "1 feed: 0 new articles.\n"
-    assert reader(home, 0, "refresh").stdout == "1 feed: 0 new articles.\n"
+    assert reader(home, seconds, "refresh").stdout == "1 feed: no new articles.\n"
+    assert reader(home, 0, "refresh").stdout == "1 feed: no new articles.\n"
     assert len(requests) == asked + 2
-    assert reader(home, 0, "refresh").stdout == "1 feed: 0 new articles, 1 not due yet.\n"
+    assert reader(home, 0, "refresh").stdout == "1 feed: no new articles, 1 not due yet.\n"
 
 
 def test_the_list_of_news_from_any_time_is_shown(home_with_feed: tuple[Path, list[str]]) -> None:

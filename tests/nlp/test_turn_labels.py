@@ -23,6 +23,8 @@ from reader.nlp.turn_labels import LABEL, PLAIN_LABEL, TurnLabel, is_heading_of_
         ("JUSTICE KANE", TurnLabel("KANE", "JUSTICE", "kane")),
         ("Ms. LINDA T. ORTIZ of Texas", TurnLabel("LINDA T. ORTIZ", "", "ortiz", "Ms.")),
         ("The SPEAKER pro tempore", TurnLabel("The SPEAKER", "", "speaker")),
+        ("CO-FOUNDER ANN DOW", TurnLabel("ANN DOW", "CO-FOUNDER", "dow")),
+        ("AWARD-WINNING FILM-MAKER ANN DOW", TurnLabel("ANN DOW", "AWARD-WINNING FILM-MAKER", "dow")),
         ("DR.", TurnLabel("DR.", "", "dr.")),
     ],
 )

@@ -11,6 +11,7 @@ from reader.claims.filters.keys import ARTICLE_YES_OR_NO, CHOICES, KEYS, SEARCH_
 from reader.claims.filters.query import plain
 from reader.model import Analysis
 from reader.text.folding import fold
+from reader.text.one_line import one_line
 
 _MAX = 20
 """More than these would not be read."""
@@ -94,7 +95,7 @@ def _fixed_values(key: str) -> Iterable[str]:
 
 
 def _most_common(names: Iterable[str]) -> list[str]:
-    counts = Counter(" ".join(name.replace('"', "").split()) for name in names)
+    counts = Counter(one_line(name.replace('"', "")) for name in names)
     return [name for name, _ in counts.most_common() if name]
 
 

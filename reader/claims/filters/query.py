@@ -21,6 +21,7 @@ from reader.claims.filters.keys import (
 )
 from reader.text.folding import fold, spell_out
 from reader.text.normalize import replace_controls
+from reader.text.one_line import one_line
 from reader.text.umlauts import other_spelling
 
 _TERM = re.compile(
@@ -119,7 +120,7 @@ def _term(is_negated: bool, key: str, value: str, keys: Mapping[str, str]) -> tu
 
 def exactly(key: str, *names: str) -> str:
     """Return the term that lets through what has one of these names, and no longer ones."""
-    values = (" ".join(name.replace('"', "").split()) for name in names)
+    values = (one_line(name.replace('"', "")) for name in names)
     return f"{key}:" + ",".join(f'{WHOLE}"{value}"' for value in values)
 
 

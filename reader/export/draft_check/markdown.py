@@ -14,7 +14,7 @@ from reader.export.draft_check.wording import (
     verdict_words,
 )
 from reader.quotes.findings import VERDICT_SIGNS, DraftCheck, Finding, Place
-from reader.text.normalize import replace_controls
+from reader.text.one_line import clean_line
 
 _MEANINGFUL = re.compile(r"([\\`*_{}\[\]<>|#~])")
 _NO_TARGET = re.compile(r"[\s()<>|\\]")
@@ -59,5 +59,4 @@ def _place(place: Place, line_in: LineIn) -> str:
 
 
 def _escaped(text: str) -> str:
-    one_line = " ".join(replace_controls(text).split())
-    return _MEANINGFUL.sub(r"\\\1", one_line)
+    return _MEANINGFUL.sub(r"\\\1", clean_line(text))

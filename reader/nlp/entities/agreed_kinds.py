@@ -10,9 +10,9 @@ from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.likeliest_kinds import likeliest, likeliest_kind
 from reader.nlp.entities.longer_names import LongerNames
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.names_of_bodies import is_party_abroad
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.states import is_state
-from reader.nlp.entities.sure_organizations import is_party_abroad
 from reader.nlp.entities.sure_people import signs_quotation
 from reader.nlp.entities.sure_places import is_surely_place, opens_report, places_of_dateline
 from reader.nlp.entities.taken_for_organizations import is_given_name_with, kind_beside_people

@@ -12,8 +12,10 @@ from collections.abc import Iterable, Mapping
 from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.no_organizations import SITE_ENDS, is_outlet
+from reader.nlp.entities.nouns_beside import is_behind_company
+from reader.nlp.entities.possessions import has_shares
 from reader.nlp.entities.publications import is_journal, is_told_outlet, is_where_published
-from reader.nlp.entities.sure_organizations import has_shares, is_behind_company, is_told_beside
+from reader.nlp.entities.sure_organizations import is_told_beside
 from reader.nlp.entities.surroundings import is_in_dateline
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import lexicon, words

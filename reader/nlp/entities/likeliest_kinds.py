@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from reader.nlp.entities.casing import is_speaking_paper
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.names_of_bodies import is_body_of_country, is_firm
 from reader.nlp.entities.no_organizations import (
     is_no_organization,
     is_only_where,
@@ -14,17 +15,11 @@ from reader.nlp.entities.no_organizations import (
     is_venue,
 )
 from reader.nlp.entities.no_people import is_no_person
+from reader.nlp.entities.nouns_beside import is_behind_telling_noun
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.entities.sure_organizations import (
-    has_officer,
-    has_shares,
-    is_behind_telling_noun,
-    is_body_of_country,
-    is_firm,
-    is_firm_by_place,
-    is_owned,
-    is_where_somebody_directs,
-)
+from reader.nlp.entities.people_of_bodies import has_officer, is_where_somebody_directs
+from reader.nlp.entities.possessions import has_shares, is_owned
+from reader.nlp.entities.sure_organizations import is_firm_by_place
 from reader.nlp.entities.sure_places import is_constituency, is_judicial_district
 from reader.nlp.entities.things import is_only_platform
 from reader.nlp.entities.tokens import Tokens

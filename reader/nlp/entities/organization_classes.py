@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reader.nlp.entities.class_nouns import MAX_MODIFIERS
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.names import Name
-from reader.nlp.entities.sure_organizations import is_party_abroad
+from reader.nlp.entities.names_of_bodies import is_party_abroad
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.organizations import (

@@ -13,7 +13,7 @@ from reader.nlp.lexicon.word_forms import singular
 
 _JOINTS = frozenset(("and", "&", ","))
 _MAX_LIST = 16
-"""Tokens from "brothers" to a given name: eight names with what joins them, and no longer list."""
+"""Tokens from "brothers" to a given name, or from one to the surname: eight names with what joins them."""
 
 
 def with_shared_surnames(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
@@ -27,6 +27,15 @@ def with_shared_surnames(tokens: Tokens, names: Sequence[Name]) -> list[Name]:
     )
     full_names = {name.key[0] for name in names if len(name.key) > 1}
     return [_with_surname(tokens, names, place, full_names) for place in range(len(names))]
+
+
+def shared_surname(tokens: Tokens, name: Name) -> str:
+    """Return the surname behind a relative's name, with a space: " Kraus" of "Emil and Anton Kraus"."""
+    if name.nickname or name.end - name.start >= len(name.key):
+        return ""
+    behind = range(name.end, min(len(tokens), name.end + _MAX_LIST))
+    surname = next((i for i in behind if tokens.norms[i] == name.key[-1]), None)
+    return "" if surname is None else f" {tokens.words[surname]}"
 
 
 def _without_relatives(tokens: Tokens, names: Sequence[Name]) -> Iterator[Name]:

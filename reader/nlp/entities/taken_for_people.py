@@ -7,7 +7,9 @@ from collections.abc import Collection, Sequence
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.longer_names import LongerNames
 from reader.nlp.entities.names import Name
-from reader.nlp.entities.sure_organizations import bears_article, has_company_part, has_its, has_people
+from reader.nlp.entities.nouns_beside import bears_article
+from reader.nlp.entities.people_of_bodies import has_people
+from reader.nlp.entities.possessions import has_company_part, has_its
 from reader.nlp.entities.sure_places import is_in_part, is_led, is_of_officeholder
 from reader.nlp.entities.teams import has_player
 from reader.nlp.entities.tokens import Tokens

@@ -23,6 +23,7 @@ from reader.nlp.entities.nicknames import MARKS as NICKNAME_MARKS
 from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.no_organizations import known_beginning
 from reader.nlp.entities.no_people import without_things
+from reader.nlp.entities.nouns_beside import is_plural_of_bodies
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_behind import (
     is_headed_place,
@@ -32,7 +33,6 @@ from reader.nlp.entities.person_behind import (
 from reader.nlp.entities.person_parts import PersonPart, person_parts
 from reader.nlp.entities.shared_surnames import with_shared_surnames
 from reader.nlp.entities.stretches import may_own_before_apostrophe
-from reader.nlp.entities.sure_organizations import is_plural_of_bodies
 from reader.nlp.entities.sure_people import is_called
 from reader.nlp.entities.teams import find_teams
 from reader.nlp.entities.tokens import Tokens

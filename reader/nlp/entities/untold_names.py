@@ -12,13 +12,11 @@ from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.entities.name_edges import may_be_name
 from reader.nlp.entities.names import Name, name_at
+from reader.nlp.entities.names_of_bodies import is_body_with_matter
 from reader.nlp.entities.no_organizations import SITE_ENDS, known_beginning
+from reader.nlp.entities.nouns_beside import is_behind_telling_noun
 from reader.nlp.entities.portfolios import is_portfolio
-from reader.nlp.entities.sure_organizations import (
-    is_behind_telling_noun,
-    is_body_with_matter,
-    sure_organizations,
-)
+from reader.nlp.entities.sure_organizations import sure_organizations
 from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import CALENDAR

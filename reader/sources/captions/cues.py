@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 
 from reader.errors import SourceError
 from reader.text import normalize
+from reader.text.one_line import clean_line, one_line
 
 Format = Literal["vtt", "srt"]
 
@@ -88,7 +89,7 @@ def _lines(raw_text: str) -> Iterator[Line]:
         pieces.clear()
         for line in words.split("\n"):
             if line.strip():
-                yield Line(" ".join(line.split()), voice)
+                yield Line(one_line(line), voice)
 
     for tag in _TAG.finditer(raw_text):
         if not is_reading_aid:
@@ -97,9 +98,7 @@ def _lines(raw_text: str) -> Iterator[Line]:
         name = (tag["name"] or "").lower()
         if name == "v":
             yield from finished()
-            voice = (
-                "" if tag["end"] else " ".join(normalize.normalize(unescape(tag["annotation"] or "")).split())
-            )
+            voice = "" if tag["end"] else clean_line(unescape(tag["annotation"] or ""))
         elif name == "rt":
             is_reading_aid = not tag["end"]
     pieces.append(raw_text[at:])

@@ -10,6 +10,7 @@ from pathlib import Path
 import tomli
 
 from reader.sources.captions.cues import Cue
+from reader.text.one_line import one_line
 
 _FILE = Path(__file__).with_name("sounds.toml")
 _BRACKETS = re.compile(r"\[(?P<square>[^\[\]]*)\]|\((?P<round>[^()]*)\)")
@@ -47,7 +48,7 @@ def _without_sounds(text: str) -> tuple[str, int]:
         count += 1
         return " "
 
-    return " ".join(_BRACKETS.sub(replaced, text).split()), count
+    return one_line(_BRACKETS.sub(replaced, text)), count
 
 
 def _is_sound(brackets: re.Match[str], line: str) -> bool:

@@ -17,7 +17,7 @@ from reader.errors import SourceError
 from reader.sources.captions.cues import Captions, Cue, Line
 from reader.sources.captions.media_times import MediaClock, clock
 from reader.sources.xml_tree import attribute, local_name, parsed
-from reader.text import normalize
+from reader.text.one_line import clean_line
 
 _RUBY_AIDS = frozenset({"text", "textContainer", "delimiter"})
 """Values of `tts:ruby` for what says how the characters beside it are pronounced."""
@@ -81,11 +81,7 @@ def _title(root: Element) -> str:
 
 
 def _words(element: Element) -> str:
-    return _clean("".join(element.itertext()))
-
-
-def _clean(text: str) -> str:
-    return " ".join(normalize.normalize(text).split())
+    return clean_line("".join(element.itertext()))
 
 
 def _cues(element: Element, context: _Context, document: _Document) -> Iterator[Cue]:
@@ -151,7 +147,7 @@ def _lines(runs: Iterable[_Run]) -> Iterator[tuple[tuple[float, float], Line]]:
         if spoken:
             times = min(each.start_seconds for each in spoken), max(each.end_seconds for each in spoken)
             for voice, texts in _parts(line):
-                if text := _clean("".join(texts)):
+                if text := clean_line("".join(texts)):
                     yield times, Line(text, voice)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.sources.captions.cues import Cue
+from reader.text.one_line import one_line
 
 _PAUSE_SECONDS = 3.0
 """After a longer one, a line without a label need not be by whoever spoke last."""
@@ -135,5 +136,5 @@ def _goes_on(text: str, pause_seconds: float, habits: _Habits) -> bool:
 
 
 def _name(text: str) -> str:
-    name = " ".join(text.replace(":", " ").split())[:_MAX_NAME_CODE_POINTS].strip()
+    name = one_line(text.replace(":", " "))[:_MAX_NAME_CODE_POINTS].strip()
     return name if any(map(str.isalpha, name)) else ""

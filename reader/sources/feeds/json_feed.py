@@ -14,7 +14,8 @@ from reader.shelf.feed import Feed, FeedEntry
 from reader.sources.feeds import dates
 from reader.sources.feeds.body import Candidate, body, is_teaser
 from reader.sources.feeds.limits import Limits
-from reader.sources.feeds.words import byline, one_line
+from reader.sources.feeds.words import byline
+from reader.text.one_line import clean_line
 
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,30});")
 _VERSION = "https://jsonfeed.org/version/"
@@ -53,7 +54,7 @@ def _entry(item: Mapping[str, Any], address: str, feed_authors: tuple[str, ...],
     link = _text(item, "url") or _text(item, "external_url")
     return FeedEntry(
         # "id" should be a string; the numbers of some feeds are told to be taken as if they were.
-        one_line(id if isinstance(id, str) else "" if id is None else json.dumps(id)[:200]),
+        clean_line(id if isinstance(id, str) else "" if id is None else json.dumps(id)[:200]),
         _joined(address, link),
         _words(_text(item, "title")[: limits.max_title_code_points]),
         byline(tuple(_names(item)) or feed_authors),
@@ -81,16 +82,16 @@ def _names(part: Mapping[str, Any]) -> Iterator[str]:
 
 def _words(text: str) -> str:
     """Return plain text in one line; what blogs take from their HTML has its characters by name or number."""
-    return one_line(_REFERENCE.sub(lambda reference: unescape(reference[0]), text))
+    return clean_line(_REFERENCE.sub(lambda reference: unescape(reference[0]), text))
 
 
 def _joined(address: str, link: str) -> str:
     if not link:
         return ""
     try:
-        return one_line(urljoin(address, link))
+        return clean_line(urljoin(address, link))
     except ValueError:
-        return one_line(link)
+        return clean_line(link)
 
 
 def _text(part: Mapping[str, Any], key: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from html import unescape
 
-from reader.text import normalize
+from reader.text.one_line import clean_line
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
 _BY = re.compile(r"by\s", re.IGNORECASE)
@@ -26,17 +26,12 @@ def plain(text: str, *, is_html: bool) -> str:
         text = " ".join(block.text for block in visible_blocks(text, "title"))
     elif is_html:
         text = unescape(text)
-    return one_line(text)
-
-
-def one_line(text: str) -> str:
-    """Return a text in one line, without what a terminal could act on."""
-    return " ".join(normalize.normalize(text).split())
+    return clean_line(text)
 
 
 def byline(names: Iterable[str]) -> str:
     """Return names in one line, each once, in order; in one field may stand several of them."""
-    single = (name for line in names for name in _names_in(one_line(line)))
+    single = (name for line in names for name in _names_in(clean_line(line)))
     return ", ".join(list(dict.fromkeys(filter(None, single)))[:_MAX_NAMES])
 
 

@@ -18,8 +18,9 @@ from reader.sources.feeds import dates
 from reader.sources.feeds.body import Candidate, body, is_teaser
 from reader.sources.feeds.counted_links import leads_to
 from reader.sources.feeds.limits import Limits
-from reader.sources.feeds.words import byline, has_tags, one_line, plain
+from reader.sources.feeds.words import byline, has_tags, plain
 from reader.text.counted import counted
+from reader.text.one_line import clean_line
 
 _HTML_TYPES = ("text/html", "application/xhtml+xml")
 _DATES = ("published", "created", "updated")
@@ -114,8 +115,8 @@ def _entry(entry: Mapping[str, Any], about: _About, limits: Limits) -> FeedEntry
     outlet = plain(_text(source, "title"), is_html=True) if isinstance(source, Mapping) else ""
     title = _title(entry, limits)
     return FeedEntry(
-        one_line(_text(entry, "id")),
-        leads_to(one_line(_text(entry, _UNCOUNTED)) or _link(entry, about)),
+        clean_line(_text(entry, "id")),
+        leads_to(clean_line(_text(entry, _UNCOUNTED)) or _link(entry, about)),
         title.removesuffix(f" - {outlet}") if outlet else title,
         byline(_names(entry) or about.authors),
         next(filter(None, (dates.iso(_text(entry, key)) for key in _DATES)), ""),
@@ -139,9 +140,9 @@ def _link(part: Mapping[str, Any], about: _About) -> str:
         if part.get("guidislink") and link == _text(part, "id") and not _ADDRESS.match(link):
             return ""
     try:
-        return one_line(urljoin(about.address, link)) if link else ""
+        return clean_line(urljoin(about.address, link)) if link else ""
     except ValueError:  # "http://[" is no address; what it is stays as it stands
-        return one_line(link)
+        return clean_line(link)
 
 
 def _is_foreign(link: Mapping[str, Any], language: str) -> bool:

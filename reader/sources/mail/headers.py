@@ -11,6 +11,7 @@ from reader.errors import SourceError
 from reader.sources import decoding
 from reader.sources.page import dates
 from reader.sources.pieces import About
+from reader.text.one_line import one_line
 
 _MAX_CODE_POINTS = 2_000
 """Of one header. Subjects and senders are shorter; the time that the standard library takes for one grows
@@ -43,7 +44,7 @@ def about(message: Message) -> About:
 
 def header(message: Message, name: str) -> str:
     """Return a header in one line, its words decoded; empty when the message has none or it is broken."""
-    return " ".join(str(_parsed(message, name) or "").split())
+    return one_line(str(_parsed(message, name) or ""))
 
 
 def _parsed(message: Message, name: str) -> object:

@@ -16,6 +16,7 @@ from reader.sources.mail.mailbox import message_count
 from reader.sources.mail.parts import Contents
 from reader.sources.mail.saved_page import SavedPage, is_saved_page, saved_page
 from reader.sources.pieces import About
+from reader.text.one_line import clean_line
 
 
 def parse(data: bytes, origin: Origin) -> Article:
@@ -23,7 +24,7 @@ def parse(data: bytes, origin: Origin) -> Article:
     name = pieces.printable(origin)
     if (page := _saved_page(data, name)) is not None:
         article = html.parse(page.data, origin)
-        return replace(article, url=article.url or pieces.line(page.address))
+        return replace(article, url=article.url or clean_line(page.address))
     message, contents = _read(data, name)
     about = headers.about(message)
     if about == About() and not message.is_multipart():

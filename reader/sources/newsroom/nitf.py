@@ -13,6 +13,7 @@ from reader.sources import pieces
 from reader.sources.page import bylines, dates, fragment, overlap
 from reader.sources.pieces import About, Piece
 from reader.sources.xml_tree import local_name, parsed
+from reader.text.one_line import one_line
 
 _BLOCKS = {
     "block": "div", "note": "div", "fn": "div", "postaddr": "div", "body.content": "div", "abstract": "div",
@@ -61,7 +62,7 @@ def _inside(element: Element | None, *path: str) -> Element | None:
 
 
 def _words(element: Element | None) -> str:
-    return "" if element is None else " ".join("".join(element.itertext()).split())
+    return "" if element is None else one_line("".join(element.itertext()))
 
 
 def _blocks(element: Element | None, name: str) -> Iterator[Piece]:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 from reader.sources.page import clocks
+from reader.text.one_line import one_line
 
 _MONTHS = (
     "january",
@@ -66,7 +67,7 @@ def iso(text: str, language: str = "") -> str:
     `language` is that of the page, like "en-US": without it 03/04/2026 is ambiguous, and no date. Neither is
     what programs write for none: the year 1, and the moment from which Unix counts.
     """
-    text = clocks.with_short_zones(" ".join(text[:_MAX_CODE_POINTS].split()))
+    text = clocks.with_short_zones(one_line(text[:_MAX_CODE_POINTS]))
     moment = _written(_YEAR_FIRST.sub(_with_hyphens, text, count=1), language)
     return "" if moment and is_zero(moment) else moment
 

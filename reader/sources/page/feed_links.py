@@ -12,7 +12,7 @@ from reader.sources.page import charset
 from reader.sources.page.limits import DEFAULT, Limits
 from reader.sources.page.tree import parse
 from reader.text.normalize import replace_controls
-from reader.text.one_line import one_line
+from reader.text.one_line import clean_line
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -48,7 +48,7 @@ def feed_links(data: bytes, address: str, limits: Limits = DEFAULT) -> tuple[Fee
         except ValueError:
             continue
         if is_address(target) and replace_controls(target) == target:
-            links.setdefault(identity(target), FeedLink(target, one_line(replace_controls(link.title))))
+            links.setdefault(identity(target), FeedLink(target, clean_line(link.title)))
     return tuple(sorted(links.values(), key=_is_of_comments))
 
 

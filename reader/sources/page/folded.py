@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.sources.page.calls import asks_for_rest
+from reader.text.one_line import one_line
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -19,7 +20,7 @@ def folded(root: HtmlElement) -> frozenset[str]:
         target.removeprefix("#")
         for button in root.iter("a", "button", "summary", "div", "span")
         for target in _targets(button)
-        if asks_for_rest(" ".join("".join(button.itertext()).split()))
+        if asks_for_rest(one_line("".join(button.itertext())))
     )
 
 

@@ -19,11 +19,12 @@ _HIDDEN_STYLE = re.compile(
 
 def is_hidden(element: HtmlElement, roles: Set[str]) -> bool:
     """Tell whether an element is hidden, or called so: `roles` are what its names say."""
+    style = element.get("style")
     return (
         "hidden" in roles
         or element.get("hidden") is not None
         or (element.get("aria-hidden") == "true" and not _is_visible_text(element))
-        or _HIDDEN_STYLE.search(element.get("style") or "") is not None
+        or (style is not None and _HIDDEN_STYLE.search(style) is not None)
     )
 
 

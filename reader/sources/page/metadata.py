@@ -18,6 +18,7 @@ from reader.sources.page.linked_data import LinkedData
 from reader.sources.page.outline import Outline
 from reader.sources.page.saved_from import saved_from
 from reader.sources.page.sentences import is_sentence
+from reader.text.one_line import one_line
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -77,7 +78,7 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
     of_page = _title_element(root)
     all_titles = [data.headline, meta.get("og:title", ""), meta.get("twitter:title", ""), of_page]
     headline = titles.headline(outline, list(filter(None, all_titles)))
-    heading = " ".join(outline.blocks[headline].text.split()) if headline is not None else ""
+    heading = one_line(outline.blocks[headline].text) if headline is not None else ""
     if heading.strip(_MARKS) == data.headline:  # some set every headline in quotation marks
         heading = data.headline
     heading = titles.without_kicker(heading, list(filter(None, all_titles)))
@@ -130,7 +131,7 @@ def _published(moments: Iterator[tuple[str, bool]]) -> str:
 def _meta(root: HtmlElement) -> dict[str, str]:
     meta: dict[str, str] = {}
     for element in root.iter("meta"):
-        content = " ".join((element.get("content") or "").split())
+        content = one_line(element.get("content") or "")
         for key in (element.get("property"), element.get("name"), element.get("itemprop")):
             if key and content:
                 meta.setdefault(key.lower(), content)
@@ -142,7 +143,7 @@ def _publisher(root: HtmlElement) -> str:
     for element in root.xpath("//*[@itemprop='publisher']"):
         for name in element.iterdescendants():
             if name.get("itemprop") == "name":
-                return " ".join((name.get("content") or name.text_content()).split())
+                return one_line(name.get("content") or name.text_content())
     return ""
 
 
@@ -151,7 +152,7 @@ def _first(meta: Mapping[str, str], names: tuple[str, ...]) -> str:
 
 
 def _title_element(root: HtmlElement) -> str:
-    return next((" ".join((title.text or "").split()) for title in root.iter("title")), "")
+    return next((one_line(title.text or "") for title in root.iter("title")), "")
 
 
 def _date_elements(root: HtmlElement) -> Iterator[HtmlElement]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from reader.sources.page import tags
+from reader.text.one_line import one_line
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -40,7 +41,7 @@ def table_form(table: HtmlElement) -> TableForm:
                 continue
             if any(_paragraphs(cell) > 1 for cell in cells):
                 return "columns"
-            rows.append([" ".join(cell.text_content().split()) for cell in cells])
+            rows.append([one_line(cell.text_content()) for cell in cells])
     return form_of_rows(rows)
 
 

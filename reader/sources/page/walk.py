@@ -7,13 +7,14 @@ a table of data stays side by side.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
-from reader.sources.page import calls, initials, tags, vocabulary
+from reader.sources.page import calls, initials, tags
 from reader.sources.page.block_text import LEFT_OUT, paragraphs, preformatted, rows
+from reader.sources.page.element_roles import roles_of
 from reader.sources.page.folded import folded
 from reader.sources.page.footnote_marks import is_footnote_link, is_footnote_mark
 from reader.sources.page.hidden import is_hidden
@@ -21,43 +22,14 @@ from reader.sources.page.limits import Limits
 from reader.sources.page.outline import ADDRESS_FIELD, FIGURES, QUOTATION, Block, Kind, Node, Outline
 from reader.sources.page.sentences import text_ends_sentence
 from reader.sources.page.tables import PARTS, TableForm, after_label, table_form
+from reader.sources.page.text_run import TextRun
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_NAMES = frozenset(
-    {
-        "class",
-        "id",
-        "role",
-        "aria-label",
-        "itemprop",
-        "data-component",
-        "data-component-name",
-        "data-testid",
-        "data-test-id",
-        "data-test",
-        "data-type",
-        "data-name",
-        "data-gu-name",
-        "data-hook",
-        "data-module",
-        "data-qa",
-        "data-area",
-        "data-block-type",
-        "data-cy",
-        "data-element-type",
-        "data-embed-type",
-        "data-role",
-        "data-widget-type",
-    }
-)
-"""Attributes that name an element. The name of a custom element, <amp-ad>, names it too."""
 _SHADOW_ROOT = "shadowrootmode"
 """With it a <template> is shown where it stands."""
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
-_QUOTATION_END = re.compile(r"[.!?…:][\"”’'»)\]]*$|[\"”»—–-]$")
-_QUOTATION_END_CODE_POINTS = 12
 _MAX_QUOTATION_CODE_POINTS = 700
 """A hundred words and who said them; what is longer is an article about a quotation."""
 _SET_APART = frozenset({"span", "a", "cite", "small", "strong", "b"})
@@ -75,6 +47,8 @@ _NAMED_AROUND = 2
 """A field with its button, and the box that says what they are for."""
 _ADDRESS = re.compile(r"e-?mail", re.IGNORECASE)
 """What a field for any text says that it is for, where it has no type of its own."""
+_SIGNS = frozenset({"br", "img", "input"})
+"""They have no words, and may stand for some: a line end, a smile."""
 _SPEAKER_TAGS = frozenset({"cite", "footer", "figcaption"})
 
 
@@ -94,15 +68,17 @@ class _Frame:
     table: TableForm = "columns"
     """Of the table around."""
 
-
-@dataclass(slots=True)
-class _Run:
-    """The text of one block so far."""
-
-    pieces: list[str] = field(default_factory=list)
-    characters: int = 0
-    link_characters: int = 0
-    roles: frozenset[str] | None = None
+    def inside(self, element: HtmlElement, tag: str, *, is_quotation: bool) -> _Frame:
+        """Return what holds inside an element of this one that begins no block."""
+        return _Frame(
+            self.node,
+            is_link=self.is_link or tag == "a",
+            is_preformatted=self.is_preformatted or tag == "pre",
+            is_quoted=self.is_quoted or is_quotation,
+            roles=self.roles,
+            quotation_depth=self.quotation_depth,
+            table=table_form(element) if tag == "table" else self.table,
+        )
 
 
 @dataclass(slots=True)
@@ -130,7 +106,7 @@ class _Reading:
     def __init__(self) -> None:
         self.drafts: list[_Draft] = []
         self.blocks: list[Block] = []
-        self.run = _Run()
+        self.run = TextRun()
         self.folded: frozenset[str] = frozenset()
         self.unclosed_headings: set[int] = set()
         self.initial = ""
@@ -163,79 +139,88 @@ class _Reading:
 
     def _enter(self, element: HtmlElement, around: _Frame) -> _Frame | None:
         """Return what holds inside the element; None when nothing in it is text."""
-        tag = element.tag if isinstance(element.tag, str) else ""
-        if tag == "template" and element.get(_SHADOW_ROOT) is not None:
-            tag = "div"
+        tag = _tag(element)
         if tag in tags.NO_TEXT or tag in tags.STRUCK_OUT:
             return None
-        if tag == "br":
-            if self._ends_line() and around.table == "columns" and not around.is_preformatted:
-                self._flush(around.node, around)
-            self.run.pieces.append("\n")
+        if tag in _SIGNS and self._stands_for_words(element, tag, around):
             return _Frame(around.node)
-        if tag == "input" and _asks_for_address(element):
-            self._name_around(ADDRESS_FIELD, around.node)
-        if tag in ("img", "input") and self._is_in_line(element, around):
-            self._write(initials.shown_by(element), around)
-            return _Frame(around.node)
-        names = [value for name, value in element.items() if name in _NAMES]
-        names += [tag] * ("-" in tag)
-        roles = vocabulary.roles(" ".join(names)) if names else frozenset()
+        attributes = element.items()
+        roles = roles_of(attributes, tag)
         if "initial" in roles and (letter := initials.letter_in(element)):
             self.initial = letter
             return None
         is_folded = element.get("id") in self.folded
         roles = roles - {"hidden"} if is_folded else roles
-        is_unseen = bool(element.attrib) and not is_folded and is_hidden(element, roles)
-        # "opens new tab", spoken by screen readers in the middle of a sentence
-        is_left_out = is_unseen and tag in tags.INLINE
-        is_left_out |= tag == "sup" and is_footnote_mark(element, self._text_before())
-        if is_left_out or (tag == "a" and is_footnote_link(element, self._text_before())):
-            self.run.pieces.append(LEFT_OUT)
-            return None
-        if tag == "a" and around.is_quoted and _is_leftover(element):
-            return None
-        if tag == "a" and self._leads_on(element):
+        is_unseen = bool(attributes) and not is_folded and is_hidden(element, roles)
+        if self._is_left_out(element, tag, around, is_unseen=is_unseen):
             return None
         is_quotation = tag == "blockquote" or (QUOTATION in roles and _is_short_quotation(element, tag))
-        frame = _Frame(
-            around.node,
-            is_link=around.is_link or tag == "a",
-            is_preformatted=around.is_preformatted or tag == "pre",
-            is_quoted=around.is_quoted or is_quotation,
-            roles=around.roles,
-            quotation_depth=around.quotation_depth,
-            table=table_form(element) if tag == "table" else around.table,
-        )
+        frame = around.inside(element, tag, is_quotation=is_quotation)
         if around.table != "columns" and tag in PARTS and not (tag == "tr" and around.table == "labels"):
             self._enter_part(tag, element, around.table)
             return frame
-        if (
-            around.is_quoted
-            and (tag in _SPEAKER_TAGS or (tag in tags.INLINE and "speaker" in roles))
-            and self._ends_quotation()
-        ):
+        if around.is_quoted and self._begins_signature(tag, roles):
             self._flush(around.node, around)
             frame.flushes = True
         if tag in tags.INLINE:
-            if self._stands_beside(element, around):
+            self._enter_inline(element, tag, roles, frame, around)
+        elif roles or "-" not in tag or not self.run.characters:
+            # An element of the page's own that has no name is part of the sentence in which it stands.
+            roles = roles if is_quotation else roles - {QUOTATION}
+            self._enter_block(element, tag, roles | {"hidden"} if is_unseen else roles, frame, around)
+        return frame
+
+    def _stands_for_words(self, element: HtmlElement, tag: str, around: _Frame) -> bool:
+        """Write what an element without words of its own stands for; tell whether it stands for any."""
+        if tag == "br":
+            if self.run.ends_line() and around.table == "columns" and not around.is_preformatted:
                 self._flush(around.node, around)
-            frame.roles = around.roles | roles
-            if tag == "q":
-                self._open_quotation(frame, around)
-            return frame
-        if "-" in tag and not roles and self.run.characters:  # an element of the page's own inside a sentence
-            return frame
+            self.run.pieces.append("\n")
+            return True
+        if tag == "input" and _asks_for_address(element):
+            self._name_around(ADDRESS_FIELD, around.node)
+        if not self._is_in_line(element, around):
+            return False
+        self._write(initials.shown_by(element), around)
+        return True
+
+    def _is_left_out(self, element: HtmlElement, tag: str, around: _Frame, *, is_unseen: bool) -> bool:
+        """Tell whether an element in a line of text is none of its words; where it stood is remembered."""
+        if tag not in tags.INLINE:
+            return False
+        # "opens new tab", spoken by screen readers in the middle of a sentence
+        is_aside = is_unseen or (tag == "sup" and is_footnote_mark(element, self.run.last_text()))
+        if is_aside or (tag == "a" and is_footnote_link(element, self.run.last_text())):
+            self.run.pieces.append(LEFT_OUT)
+            return True
+        return tag == "a" and ((around.is_quoted and _is_leftover(element)) or self._leads_on(element))
+
+    def _begins_signature(self, tag: str, roles: frozenset[str]) -> bool:
+        """Tell whether an element in a quotation says whose it is."""
+        is_speaker = tag in _SPEAKER_TAGS or (tag in tags.INLINE and "speaker" in roles)
+        return is_speaker and self.run.ends_quotation()
+
+    def _enter_inline(
+        self, element: HtmlElement, tag: str, roles: frozenset[str], frame: _Frame, around: _Frame
+    ) -> None:
+        """Go on with the block around, unless styles set the element beside the one before."""
+        if self._stands_beside(element, around):
+            self._flush(around.node, around)
+        frame.roles = around.roles | roles
+        if tag == "q":
+            self._open_quotation(frame, around)
+
+    def _enter_block(
+        self, element: HtmlElement, tag: str, roles: frozenset[str], frame: _Frame, around: _Frame
+    ) -> None:
+        """End the block around, and make the element a node."""
         self._flush(around.node, around)
         frame.flushes = True
         frame.roles = frozenset()
         frame.node = len(self.drafts)
-        roles = roles | {"hidden"} if is_unseen else roles
-        roles = roles if is_quotation else roles - {QUOTATION}
         if tag in tags.HEADINGS and _is_longer(element, _MAX_HEADING_CODE_POINTS):
             self.unclosed_headings.add(frame.node)
         self.drafts.append(_Draft(around.node, tag, roles, len(self.blocks)))
-        return frame
 
     def _leave(self, element: HtmlElement, frame: _Frame) -> None:
         if frame.closes:
@@ -250,7 +235,7 @@ class _Reading:
         if tag == "tr":
             self.run.pieces.append("\n")
         elif tag in ("td", "th") and element.getprevious() is not None:
-            label = self._text_before().rstrip()
+            label = self.run.last_text().rstrip()
             self.run.pieces.append(" | " if table == "figures" else after_label(label))
 
     def _name_around(self, role: str, node: int) -> None:
@@ -277,7 +262,7 @@ class _Reading:
         in_text = around.node < 0 or self.drafts[around.node].tag not in _CONTAINERS
         if in_text or element.getparent().tag in tags.INLINE:
             return False
-        last, first = self._text_before()[-1:], next(element.itertext(), "")[:1]
+        last, first = self.run.last_text()[-1:], next(element.itertext(), "")[:1]
         if first.isdigit() and len(element.text_content()) >= _MIN_DATE:
             return last.isalpha()
         is_beginning = first.isupper() or first in _WORD_BEGINS
@@ -288,28 +273,14 @@ class _Reading:
         if initials.shown_by(element):
             return True
         in_text = around.node >= 0 and self.drafts[around.node].tag in _LINE_TAGS
-        last = self._text_before().rstrip()[-1:]
+        last = self.run.last_text().rstrip()[-1:]
         return in_text and (last.isalnum() or last == ",")
-
-    def _ends_line(self) -> bool:
-        """Tell whether nothing stands behind the last <br>: another one ends the paragraph."""
-        pieces = reversed(self.run.pieces)
-        return next((piece for piece in pieces if piece == "\n" or not piece.isspace()), "") == "\n"
-
-    def _text_before(self) -> str:
-        """Return the last text of the block so far that is more than space; empty without any."""
-        pieces = reversed(self.run.pieces)
-        return next((piece for piece in pieces if piece != LEFT_OUT and not piece.isspace()), "")
 
     def _leads_on(self, element: HtmlElement) -> bool:
         """Tell whether a link behind the last sentence of a block leads to the whole story: "Read more"."""
         is_last = not (element.tail or "").strip(" .»›→\n") and element.getnext() is None
-        is_behind = text_ends_sentence(self._text_before().rstrip())
+        is_behind = text_ends_sentence(self.run.last_text().rstrip())
         return is_last and is_behind and calls.leads_on(element.text_content().strip())
-
-    def _ends_quotation(self) -> bool:
-        text = self._text_before().rstrip()
-        return not text or _QUOTATION_END.search(text[-_QUOTATION_END_CODE_POINTS:]) is not None
 
     def _write(self, text: str | None, frame: _Frame) -> None:
         if not text:
@@ -318,17 +289,10 @@ class _Reading:
             text = _SPACE.sub(" ", text)
         if self.initial and text.strip():
             text, self.initial = initials.joined(self.initial, text), ""
-        run = self.run
-        run.pieces.append(text)
-        characters = len(text.strip())
-        if not characters:
-            return
-        run.characters += characters
-        run.link_characters += characters * frame.is_link
-        run.roles = frame.roles if run.roles is None else run.roles & frame.roles
+        self.run.write(text, is_link=frame.is_link, roles=frame.roles)
 
     def _flush(self, node: int, frame: _Frame) -> None:
-        run, self.run = self.run, _Run()
+        run, self.run = self.run, TextRun()
         if not run.characters:
             return
         text = "".join(run.pieces)
@@ -353,6 +317,12 @@ class _Reading:
                 return "quote", 0
             node = draft.parent
         return "paragraph", 0
+
+
+def _tag(element: HtmlElement) -> str:
+    """Return the tag of an element; a <template> that is shown where it stands is a <div>."""
+    tag = element.tag if isinstance(element.tag, str) else ""
+    return "div" if tag == "template" and element.get(_SHADOW_ROOT) is not None else tag
 
 
 def _is_short_quotation(element: HtmlElement, tag: str) -> bool:

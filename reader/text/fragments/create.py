@@ -15,6 +15,7 @@ from itertools import islice
 from reader.model import Article, Span
 from reader.text.fragments.search import SearchableText, find_directive, searchable
 from reader.text.fragments.text_directive import TextDirective
+from reader.text.one_line import one_line
 
 _MAX_EXACT_CODE_POINTS = 300
 """Longer words are named by their first and last ones: the limit that the specification advises."""
@@ -141,4 +142,4 @@ def _line(article: Article, offset: int) -> Span:
 
 
 def _term(text: str, span: Span) -> str:
-    return " ".join(span.of(text).split())
+    return one_line(span.of(text))

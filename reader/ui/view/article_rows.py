@@ -8,6 +8,7 @@ from typing import NamedTuple
 from rich.cells import cell_len, set_cell_size
 
 from reader.shelf.rows import ArticleRow
+from reader.text.one_line import one_line
 from reader.ui.view import short_date
 from reader.ui.view.claim_row_lines import Line, shortened
 
@@ -72,4 +73,4 @@ def _date(row: ArticleRow, now: datetime) -> str:
 
 def _fit(words: str, cells: int) -> str:
     """Return words in one line of exactly so many cells."""
-    return set_cell_size(shortened(" ".join(words.split()), cells), cells)
+    return set_cell_size(shortened(one_line(words), cells), cells)

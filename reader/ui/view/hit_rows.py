@@ -10,6 +10,7 @@ from reader.claims.attribution import verbal_cue
 from reader.claims.speaker_label import NOBODY
 from reader.model import NEGATIVE_SIGN
 from reader.shelf.search import SearchHit
+from reader.text.one_line import one_line
 from reader.ui.view import short_date
 from reader.ui.view.article_rows import UNREAD_SIGN, columns
 from reader.ui.view.claim_row_lines import Line, shortened
@@ -34,12 +35,12 @@ def _head(hit: SearchHit, width: int, now: datetime) -> Line:
     front = ((" " if hit.is_read else UNREAD_SIGN, "bold $accent"), (" ", ""), (date + outlet, "$muted"))
     room = max(1, width - sum(cell_len(words) for words, _ in front))
     if hit.claim is None:
-        return (*front, (shortened(_one_line(hit.title), room), "bold"))
+        return (*front, (shortened(one_line(hit.title), room), "bold"))
     sign = f"{NEGATIVE_SIGN} " if hit.is_negative else ""
-    cue = f" {_one_line(hit.cue)}" if verbal_cue(hit.cue) else ""
-    name = shortened(_one_line(hit.speaker) or NOBODY, max(1, room - cell_len(sign) - cell_len(cue)))
+    cue = f" {one_line(hit.cue)}" if verbal_cue(hit.cue) else ""
+    name = shortened(one_line(hit.speaker) or NOBODY, max(1, room - cell_len(sign) - cell_len(cue)))
     room -= cell_len(sign) + cell_len(name) + cell_len(cue)
-    title = f"  {_one_line(hit.title)}" if width >= _TITLE_FROM_CELLS else ""
+    title = f"  {one_line(hit.title)}" if width >= _TITLE_FROM_CELLS else ""
     return (
         *front,
         (sign, "$muted"),
@@ -67,7 +68,3 @@ def _first_in_sight(hit: SearchHit, room: int) -> int:
     # A third of the line for what stands before is enough to see what the words belong to.
     start = max(0, hit.marks[0].start - room // 3)
     return min(hit.marks[0].start, hit.excerpt.find(" ", start) + 1 or start)
-
-
-def _one_line(words: str) -> str:
-    return " ".join(words.split())

@@ -10,6 +10,7 @@ from rich.cells import set_cell_size
 from reader.shelf.rows import ScopeCount
 from reader.shelf.view import Scope, ScopeKind
 from reader.text.normalize import replace_controls
+from reader.text.one_line import one_line
 from reader.ui.view.article_rows import STAR_SIGN, UNREAD_SIGN
 from reader.ui.view.claim_row_lines import Line, shortened
 
@@ -64,7 +65,7 @@ def scope_line(row: ScopeRow, width: int, *, is_current: bool) -> Line:
     is_all_unread = count.scope.kind == "unread"  # one number says it, and leaves the name its room
     end = f" {unread}" if unread and is_all_unread else f" {unread}{'/' if unread else ''}{count.articles:,}"
     room = max(0, width - len(front) - len(end))
-    title = set_cell_size(shortened(replace_controls(" ".join(count.title.split())), room), room)
+    title = set_cell_size(shortened(replace_controls(one_line(count.title)), room), room)
     style = "bold" if is_current else "" if count.unread else "$muted"
     return (
         (front, "$muted"),

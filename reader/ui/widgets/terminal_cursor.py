@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from rich.control import Control
+from textual.app import App
 from textual.geometry import Offset
 from textual.widget import Widget
 from textual.widgets import Input
@@ -25,3 +29,22 @@ def place_in(line: Input) -> None:
             line.app.cursor_position = line.cursor_screen_offset
 
     line.call_after_refresh(place_now)
+
+
+class Visibility:
+    """Shows it or hides it; `is_shown` is what the person wants at first."""
+
+    def __init__(self, app: App[Any], *, is_shown: bool) -> None:
+        self._app = app
+        self.is_shown = is_shown
+        """Whether it is to be seen."""
+
+    def toggle(self) -> None:
+        """Show it where it was hidden, and the other way round."""
+        self.is_shown = not self.is_shown
+        self.tell_terminal()
+
+    def tell_terminal(self) -> None:
+        """Have it shown or hidden: Textual 8.2 hides it whenever it takes the terminal, without a setting."""
+        if self._app._driver is not None:
+            self._app._driver.write(str(Control.show_cursor(self.is_shown)))

@@ -6,7 +6,7 @@ import pytest
 
 from reader.nlp.entities.names import name_at
 from reader.nlp.entities.people import cluster_people
-from reader.nlp.entities.shared_surnames import with_shared_surnames
+from reader.nlp.entities.shared_surnames import shared_surname, with_shared_surnames
 from tests.nlp.entities.columns import columns
 
 _KRAUS = ("emil", "kraus")
@@ -62,6 +62,21 @@ def test_a_list_of_relatives_is_not_endless(count: int, is_shared: bool) -> None
     starts = [i for i, word in enumerate(tokens.words) if word in ("Max", "Emil")]
     names = [*(name_at(tokens, i, i + 1) for i in starts), name_at(tokens, starts[-1] + 2, starts[-1] + 4)]
     assert (with_shared_surnames(tokens, names)[count].key == _KRAUS) == is_shared
+
+
+@pytest.mark.parametrize(("count", "surname"), [(0, " Kraus"), (6, " Kraus"), (7, "")])
+def test_the_surname_that_is_shared_is_shown_as_it_stands(count: int, surname: str) -> None:
+    tokens = columns(f"his sons Emil {', Max ' * count}and Anton Kraus left .")
+    emil, *_, anton = with_shared_surnames(
+        tokens,
+        [
+            name_at(tokens, i, i + 1 + (word == "Anton"))
+            for i, word in enumerate(tokens.words)
+            if word in ("Emil", "Max", "Anton")
+        ],
+    )
+    assert emil.key == _KRAUS
+    assert (shared_surname(tokens, emil), shared_surname(tokens, anton)) == (surname, "")
 
 
 def test_neither_of_two_relatives_is_chosen_where_their_surname_stands_alone() -> None:

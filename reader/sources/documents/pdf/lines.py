@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.sources.documents.pdf.letters import repaired
+from reader.text.one_line import one_line
 
 
 class Run(NamedTuple):
@@ -47,7 +48,7 @@ def _line(runs: Sequence[Run], page: int) -> Iterator[Line]:
     with_words = [run for run in runs if run.text.strip()]
     if with_words:
         # Repaired before anything else: to Python some of the codes are white space.
-        words = " ".join(repaired("".join(run.text for run in runs)).split())
+        words = one_line(repaired("".join(run.text for run in runs)))
         longest = max(with_words, key=lambda run: len(run.text))  # the bullet of an item is set smaller
         yield Line(words, page, with_words[0].x, with_words[0].y, longest.size)
 

@@ -9,6 +9,7 @@ from typing import Any
 from reader.errors import ReaderError
 from reader.library.feed_keeper import FeedResult
 from reader.library.refresh import RefreshProgress
+from reader.library.refresh_words import summary
 from reader.shelf.feed import FeedCandidate
 from reader.shelf.view import Scope
 from reader.text.counted import counted
@@ -63,13 +64,7 @@ class FeedVisits:
 
 
 def _outcome(results: Sequence[FeedResult]) -> str:
-    """Return what came of feeds: "3 feeds: 2 new articles, 1 updated, 1 not due yet"."""
-    feeds = counted(len(results), "feed")
-    early_count = sum(result.outcome == "not due" for result in results)
-    if results and early_count == len(results):
-        return f"{feeds}: not due yet. A feed is asked at most once an hour"
-    articles = counted(sum(result.new for result in results), "new article")
-    updated_count = sum(result.updated for result in results)
-    updated = f", {updated_count:,} updated" if updated_count else ""
-    early = f", {early_count:,} not due yet" if early_count else ""
-    return f"{feeds}: {articles}{updated}{early}"
+    """Return what came of feeds; of those that failed `IntakeWork` tells."""
+    if results and all(result.outcome == "not due" for result in results):
+        return f"{counted(len(results), 'feed')}: not due yet. A feed is asked at most once an hour"
+    return summary(results, ("not due",))
