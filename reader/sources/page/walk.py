@@ -207,8 +207,15 @@ class _Reading:
         if self._stands_beside(element, around):
             self._flush(around.node, around)
         frame.roles = around.roles | roles
+        if tag == "a" and self._is_anchor(element, around):
+            frame.is_link = around.is_link
         if tag == "q":
             self._open_quotation(frame, around)
+
+    def _is_anchor(self, element: HtmlElement, around: _Frame) -> bool:
+        """Tell whether a link in a heading only gives the address of what stands below it."""
+        in_heading = around.node >= 0 and self.drafts[around.node].tag in tags.HEADINGS
+        return in_heading and (element.get("href") or "").startswith("#")
 
     def _enter_block(
         self, element: HtmlElement, tag: str, roles: frozenset[str], frame: _Frame, around: _Frame
