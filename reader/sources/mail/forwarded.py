@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from email.message import Message
+from itertools import accumulate
 from typing import NamedTuple
 
 from reader.sources.mail import headers
@@ -97,6 +98,9 @@ def _answered(lines: Sequence[str], *, is_expected: bool) -> Forwarded | None:
     """Return where what is answered begins, below "On Friday, Ann Lee wrote:"; None without such a line, and
     where the answers stand between the lines that they are to.
     """
+    # From each line on: how many have words, and how many of these are quoted.
+    with_words = [*accumulate((bool(line.strip()) for line in reversed(lines)), initial=0)][::-1]
+    quoted = [*accumulate((line.startswith(">") for line in reversed(lines)), initial=0)][::-1]
     for start in range(len(lines)):
         for count in range(1, _WROTE_LINES + 1):
             line = " ".join(line.strip() for line in lines[start : start + count])
@@ -104,9 +108,8 @@ def _answered(lines: Sequence[str], *, is_expected: bool) -> Forwarded | None:
             wrote = _WROTE.fullmatch(line) if is_short else None
             if wrote is None:
                 continue
-            below = [line for line in lines[start + count :] if line.strip()]
-            quoted = [line.startswith(">") for line in below]
-            if all(quoted) or (is_expected and not any(quoted)):
+            below = min(start + count, len(lines))
+            if with_words[below] == quoted[below] or (is_expected and not quoted[below]):
                 when, who = (wrote["when"] or wrote["day"]), (wrote["who"] or wrote["first"])
                 about = _about({"From": who.strip(), "Date": when.strip()})
                 return Forwarded(start, start + count, about, is_answered=True)

@@ -192,9 +192,12 @@ def _of_lines(part: Message, lines: Sequence[str]) -> Contents:
 
 
 def _calls(blocks: Sequence[Block]) -> list[bool]:
-    """Tell for each block whether a message speaks to its reader in it, or says whom to ask."""
+    """Tell for each block whether a message speaks to its reader in it, says whom to ask, or draws a line."""
     contacts = frozenset(contact_lines(blocks))
-    return [place in contacts or calls.is_call(block) for place, block in enumerate(blocks)]
+    return [
+        place in contacts or calls.is_call(block) or not any(map(str.isalnum, block.text))
+        for place, block in enumerate(blocks)
+    ]
 
 
 def _below(label: str, about: About, inner: Contents) -> Contents:

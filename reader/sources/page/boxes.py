@@ -10,7 +10,7 @@ from itertools import accumulate
 from reader.sources.page import misnamed, overlap, vocabulary
 from reader.sources.page.bylines import is_byline, names
 from reader.sources.page.calls import asks_for_money, is_appeal, is_attributed, is_call, speaks_to_reader
-from reader.sources.page.outline import ADDRESS_FIELD, QUOTATION, Block, Node, Outline
+from reader.sources.page.outline import ADDRESS_FIELD, LIVE, QUOTATION, Block, Node, Outline
 from reader.sources.page.sentences import HALF_LINKED, is_sentence
 from reader.sources.page.sponsored import sponsored
 
@@ -278,6 +278,8 @@ def _cards(outline: Outline, headline: int | None) -> Iterator[int]:
 
     for number, block in enumerate(outline.blocks):
         if block.kind != "heading" or block.link_share < HALF_LINKED or number == headline:
+            continue
+        if outline.is_inside(LIVE, block):
             continue
         card = None
         for around in outline.ancestors(block.node):

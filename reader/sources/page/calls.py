@@ -25,6 +25,8 @@ _MAX_WORDS = 45
 that were looked at, a consent to terms of use, has 41."""
 _MAX_CONSENT_WORDS = 100
 """The longest that was looked at has 71."""
+_MAX_NOTICE_WORDS = 200
+"""What lawyers have companies write below their messages; the longest that was looked at has 160."""
 _MAX_CAPTION_WORDS = 70
 """What agencies write below a picture has two sentences, with the day and the place 50 words."""
 _MIN_OTHERS = 2
@@ -36,6 +38,8 @@ _MAX_EDITORIAL_WORDS = 100
 def is_call(block: Block) -> bool:
     """Tell whether the page speaks in this block, not the article."""
     patterns, text = _patterns(), _words(block)
+    if block.words <= _MAX_NOTICE_WORDS and patterns["notices"].match(text):
+        return not is_attributed(text)
     if block.words > _MAX_CONSENT_WORDS:
         return False
     if patterns["consent"].match(text):

@@ -21,6 +21,9 @@ FIGURES = "figures"
 ADDRESS_FIELD = "address field"
 """The role of the nodes right around a field into which an address of e-mail is to be typed."""
 
+LIVE = "live"
+"""The role of a node that tells what happens, entry by entry."""
+
 Kind = Literal["paragraph", "heading", "item", "quote", "code"]
 
 
@@ -67,6 +70,11 @@ class Outline:
     nodes: tuple[Node, ...]
     """Parents before children."""
     blocks: tuple[Block, ...]
+
+    def is_inside(self, role: str, block: Block) -> bool:
+        """Tell whether a block stands in a node of that role; the <body> is called what all of it is."""
+        around = (self.nodes[node] for node in self.ancestors(block.node))
+        return any(role in node.roles for node in around if node.tag != "body")
 
     def ancestors(self, node: int) -> Iterator[int]:
         """Yield the node and the nodes around it, innermost first."""

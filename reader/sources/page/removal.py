@@ -10,7 +10,7 @@ from reader.shelf.removal import EDITORIAL
 from reader.sources.page import calls, overlap, vocabulary
 from reader.sources.page.boxes import BoxKinds, box_of
 from reader.sources.page.contacts import contact_lines
-from reader.sources.page.outline import Block, Outline
+from reader.sources.page.outline import LIVE, Block, Outline
 from reader.sources.page.pulled_quotations import pulled_quotations
 from reader.sources.page.sentences import ends_sentence, is_sentence
 from reader.sources.page.set_apart import begins_with_name, is_attribution
@@ -96,6 +96,8 @@ def by_itself(outline: Outline, kinds: BoxKinds, block: Block, title: str) -> st
     if calls.is_caption(block):
         return "caption"
     if names_speaker and begins_with_name(block.text):
+        return ""
+    if block.kind == "heading" and outline.is_inside(LIVE, block):
         return ""
     is_short_line = block.words <= _LINK_LINE_WORDS and block.kind != "heading"
     return "link" if block.link_share >= (_MOSTLY_LINK if is_short_line else _ALL_LINK) else ""

@@ -45,10 +45,10 @@ _MAX_HEADING_CODE_POINTS = 500
 """A heading that holds more was never closed: what stands in elements inside of it is the text."""
 _NAMED_AROUND = 2
 """A field with its button, and the box that says what they are for."""
-_SIGNS = frozenset({"br", "img", "input"})
-"""They have no words, and may stand for some: a line end, a smile."""
 _ADDRESS = re.compile(r"e-?mail", re.IGNORECASE)
 """What a field for any text says that it is for, where it has no type of its own."""
+_SIGNS = frozenset({"br", "img", "input"})
+"""They have no words, and may stand for some: a line end, a smile."""
 _SPEAKER_TAGS = frozenset({"cite", "footer", "figcaption"})
 
 
@@ -209,8 +209,15 @@ class _Reading:
         if self._stands_beside(element, around):
             self._flush(around.node, around)
         frame.roles = around.roles | roles
+        if tag == "a" and self._is_anchor(element, around):
+            frame.is_link = around.is_link
         if tag == "q":
             self._open_quotation(frame, around)
+
+    def _is_anchor(self, element: HtmlElement, around: _Frame) -> bool:
+        """Tell whether a link in a heading only gives the address of what stands below it."""
+        in_heading = around.node >= 0 and self.drafts[around.node].tag in tags.HEADINGS
+        return in_heading and (element.get("href") or "").startswith("#")
 
     def _enter_block(
         self, element: HtmlElement, tag: str, roles: frozenset[str], frame: _Frame, around: _Frame

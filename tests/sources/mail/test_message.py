@@ -291,3 +291,8 @@ def test_a_plain_newsletter_that_speaks_to_its_reader_is_cut_as_a_page_is() -> N
     assert article(one).text == SAID
     assert article(one).note == "Removed 2 blocks of the page."
     assert [removal.reason for removal in removals(one.as_bytes(), A_FILE)] == ["call", "call"]
+
+
+def test_a_line_of_signs_says_nothing() -> None:
+    one = message(f"{SAID}\n\n###\n\nIt fell.\n\n{'_' * 47}\nharbour mailing list\nharbour@lists.example\n")
+    assert article(one).text == f"{SAID}\n\nIt fell."

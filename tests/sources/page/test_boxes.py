@@ -153,6 +153,35 @@ def test_a_teaser_of_many_sentences_is_looked_through_once(monkeypatch: pytest.M
     assert len(asked) == len(set(asked)) == 6
 
 
+ENTRIES = "".join(
+    f"<div><h4><a href='{{}}{number}'>Entry {number}</a></h4><p>{words(20, 100 * number)}</p></div>"
+    for number in range(6)
+)
+
+
+@pytest.mark.parametrize(
+    ("address", "name", "expected"),
+    [
+        ("/entry-", "live-blog-entries", True),
+        ("/entry-", "liveblog", True),
+        ("#entry-", "x1", True),
+        ("/entry-", "x1", False),
+    ],
+)
+def test_what_is_told_entry_by_entry_has_headings_with_an_address(
+    address: str, name: str, expected: bool
+) -> None:
+    entries = ENTRIES.format(*[address] * 6)
+    texts = choose(html(f"<h1>Pier</h1><div class='{name}'>{entries}</div>"))
+    told = [text for number in range(6) for text in (f"Entry {number}", words(20, 100 * number))]
+    assert (texts == told) is expected
+
+
+def test_the_name_of_a_whole_page_says_nothing_of_a_heading_in_it() -> None:
+    page = html(f"<h1>Pier</h1><div>{ENTRIES.format(*['/entry-'] * 6)}</div>")
+    assert "Entry 3" not in choose(page.replace(b"<body>", b"<body class='liveblog'>"))
+
+
 NEXT = f"<p>{words(300, 500)}</p><p>{words(300, 900)}</p>"
 
 

@@ -285,6 +285,12 @@ def test_a_heading_leads_away_by_whole_words(text: str, expected: bool) -> None:
     assert calls.leads_away(text) is expected
 
 
+def test_a_notice_of_lawyers_may_be_long() -> None:
+    notice = "This message is confidential: "
+    assert calls.is_call(Block(notice + "word " * 196, 0))
+    assert not calls.is_call(Block(notice + "word " * 197, 0))
+
+
 def test_a_long_paragraph_is_an_article_however_it_begins() -> None:
     assert calls.is_editorial(Block("Correction: " + "word " * 99, 0))
     assert not calls.is_editorial(Block("Correction: " + "word " * 100, 0))
@@ -530,6 +536,18 @@ def test_a_letter_is_offered_behind_other_words_where_there_is_a_link_to_it(
         "Cancel anytime.",
         "Become a subscriber",
         "Advertisements",
+        "This email was sent to ida@courier.example on behalf of the council.",
+        "What did you think of today’s letter?",
+        "harbour mailing list\nharbour@lists.example",
+        "You have received this email because you asked for it.",
+        "https://lists.example/listinfo/harbour",
+        "CAUTION: This email originated from outside the council. Open no links.",
+        "[EXTERNAL EMAIL] Be careful with links and attachments.",
+        "Confidentiality notice: what stands here is for Ida Rho.",
+        "This message and its attachments are confidential.",
+        "If you are not the intended recipient, tell the sender.",
+        "If you have received this message in error, delete it.",
+        "Please consider the environment before printing this.",
         "Get the news of the coast delivered straight to your phone: join the channel",
         "Powered By AdNet",
         "This entry was posted on Wednesday, March 4th, 2026 at 9:30 am and is filed under News.",
@@ -583,6 +601,12 @@ def test_a_button_or_a_service_of_the_page_is_no_article(text: str) -> None:
         "SOURCE: “We knew of it.”",
         "Photos by the thousand were burned. He wept.",
         "10:30",
+        "They joined the mailing list.",
+        "What did you think of the pier? Nothing, she said.",
+        "This message was read to the crew in silence.",
+        "This email is confidential, Ann Lee wrote to the council.",
+        "If you have time, come to the pier.",
+        "External walls of the pier are to be painted.",
         "Powered by the wind of the whole coast",
         "This entry was posted on the gate by the union.",
         "Did we get there in time? Nobody knows.",
