@@ -60,7 +60,7 @@ async def test_the_whole_title_under_the_bar_is_said_where_its_row_has_no_room_f
     open_app: OpenApp,
 ) -> None:
     memory = shelf()
-    title = "Council decides to close the ferry"
+    title = "Council closes the ferry"
     memory.rows_by_id["council"] = memory.rows_by_id["council"]._replace(title=title)
     async with open_app(library(memory), size=(80, 24)) as app:
         await app.press("h")
@@ -69,10 +69,25 @@ async def test_the_whole_title_under_the_bar_is_said_where_its_row_has_no_room_f
         )
         await app.press("j")
         assert app.status.startswith(f"{title}  ·  Varden Herald ")
+        await app.pilot.resize_terminal(200, 24)
+        await app.settle()
+        assert app.status.startswith("1/10  Old quay closes"), "now the row has room"
+        await app.pilot.resize_terminal(80, 24)
+        await app.settle()
+        assert app.status.startswith(f"{title}  ·  Varden Herald ")
         await app.press("s")
         assert app.status.startswith("Starred."), "what the last key did comes first"
         await app.press("escape")
         assert app.status.startswith("1/10  Old quay closes")
+
+
+async def test_the_whole_title_is_said_as_soon_as_the_list_is_seen(open_app: OpenApp) -> None:
+    memory = shelf()
+    title = "The port of Lindhaven closes its old quay"
+    memory.rows_by_id["harbour"] = memory.rows_by_id["harbour"]._replace(title=title)
+    async with open_app(library(memory), size=(80, 24)) as app:
+        await app.press("h")
+        assert app.status.startswith(f"{title}  ·  Harbour Post ")
 
 
 async def test_the_number_of_claims_comes_with_the_analysis_and_only_in_that_row(open_app: OpenApp) -> None:

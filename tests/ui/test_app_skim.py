@@ -53,6 +53,14 @@ async def test_only_the_claims_are_left_and_one_key_brings_the_rest_back(open_ap
         assert app.status.startswith("The whole text.")
 
 
+async def test_without_claims_all_is_left_and_that_is_said(open_app: OpenApp) -> None:
+    async with open_app(newsroom.library("quiet"), size=(80, 24)) as app:
+        whole = shown(app)
+        await app.press("S")
+        assert shown(app) == whole
+        assert app.status.startswith("Only the claims, once there are any.")
+
+
 async def test_escape_brings_the_rest_back_too(open_app: OpenApp) -> None:
     async with open_app(library(), size=(80, 24)) as app:
         await app.press("S", "escape")

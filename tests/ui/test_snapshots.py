@@ -73,8 +73,9 @@ def own_themes() -> None:
         ("night", (80, 24), "?"),
         ("night", (40, 12), "]"),
         ("night", (40, 12), "] c"),
+        ("night", (40, 12), "6 c W"),
     ],
-    ids=["wide", "light", "ansi", "filtered", "help", "small", "small-claims"],
+    ids=["wide", "light", "ansi", "filtered", "help", "small", "small-claims", "small-question"],
 )
 def test_a_screen_looks_as_it_did(
     snap_compare: Callable[..., bool], make_app: MakeApp, theme: str, size: Size, keys: str

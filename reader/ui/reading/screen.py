@@ -24,6 +24,7 @@ from reader.ui.reading.assembly import assemble
 from reader.ui.reading.messages import AnalysisFailed, AnalysisProgressed, ArticleRead, LibraryProgressed
 from reader.ui.screens.dialog import ClosedOnce
 from reader.ui.screens.pane_screen import Pane, PaneScreen
+from reader.ui.widgets.article_list import ArticleList
 from reader.ui.widgets.article_view import ArticleView
 from reader.ui.widgets.gutter import Gutter
 from reader.ui.widgets.hints import Hints
@@ -247,6 +248,10 @@ class ReadingScreen(PaneScreen[None]):
     @on(Gutter.ClaimClicked)
     def _go_to_claim(self, message: ArticleView.ClaimClicked | Gutter.ClaimClicked) -> None:
         self.parts.navigation.jump_to(message.index)
+
+    @on(ArticleList.Resized)
+    def _show_listed(self) -> None:
+        self.parts.widgets.show_listed()
 
     @on(RowList.Moved)
     def _preview(self, message: RowList.Moved) -> None:

@@ -117,6 +117,11 @@ class ArticleLines(ScrollView, inherit_bindings=False):
         """Set the text again."""
         self._lay_out()
 
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the claims and what was opened are left; not where there are none."""
+        return isinstance(self._layout, Skimmed)
+
     def unfold(self) -> bool:
         """Open what is folded at the cursor, or fold it again; tell whether there was anything to do."""
         if not isinstance(self._layout, Skimmed):

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from textual.content import Content
+from textual.message import Message
 
 from reader.shelf.rows import ArticleRow
 from reader.text.one_line import one_line
@@ -37,6 +38,9 @@ def _now() -> datetime:
 
 class ArticleList(RowList):
     """One row an article, in the order of the list."""
+
+    class Resized(Message):
+        """Rows have more room than before, or less."""
 
     def __init__(
         self,
@@ -105,6 +109,10 @@ class ArticleList(RowList):
         words = "  ·  ".join(one_line(part) for part in (row.title, row.outlet) if part)
         shown = "".join(line.plain for line in self.row(self.cursor))
         return words if shown.count(ELLIPSIS) > words.count(ELLIPSIS) else ""
+
+    def on_resize(self) -> None:
+        """Tell that rows may have room for other words."""
+        self.post_message(self.Resized())
 
     def article_changed(self, id: str) -> None:
         """Draw the row of one article anew, if it is in the list."""

@@ -43,6 +43,7 @@ class FakeText:
         self.column = 72
         self.typography = Typography()
         self.skims = False
+        self.is_folded = True
         self.mark_kinds: frozenset[MarkKind] = frozenset(MARK_KINDS)
 
     @property

@@ -16,7 +16,7 @@ from reader.ui.reading.protocols import Presenter, SayInShort
 from reader.ui.view import navigation
 from reader.ui.view.navigation import Step
 
-_ALL_CHECKED = "Every claim listed{so_far} is checked. {{toggle_stops}} stops at all of them again."
+_ALL_STOPS_AGAIN = "{toggle_stops} stops at all of them again."
 
 
 class ClaimNavigation:
@@ -48,7 +48,7 @@ class ClaimNavigation:
         """Go to the next claim (1) or the previous one (-1)."""
         analysis, among = self._open.analysis, self._filter.stops
         target = navigation.next_claim(analysis, among, self._cursor.claim, self._cursor.line, step)
-        all_checked = _ALL_CHECKED.format(so_far=self._so_far)
+        all_checked = f"Every claim listed{self._so_far} is checked. {_ALL_STOPS_AGAIN}"
         self._go(target, step, all_checked if self._filter.let_through else self._why_none())
 
     def step_speaker(self, step: int) -> None:

@@ -18,6 +18,10 @@ class TextWithOptions(Protocol):
     skims: bool
     mark_kinds: frozenset[MarkKind]
 
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the claims and what was opened are left; not where there are none."""
+
 
 class TextOptions:
     """The options of one view."""
@@ -29,7 +33,9 @@ class TextOptions:
     def toggle_skim(self) -> None:
         """Leave only the claims and a line around them, or bring the rest back."""
         self._view.skims = not self._view.skims
-        if self._view.skims:
+        if self._view.skims and not self._view.is_folded:
+            self._say("Only the claims, once there are any.")
+        elif self._view.skims:
             self._say("Only the claims. {open} opens a fold.", short="Only the claims.")
         else:
             self._say("The whole text.")
