@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import spacy
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
@@ -63,6 +63,8 @@ def test_a_word_keeps_what_the_host_says_of_it() -> None:
 @given(
     st.lists(st.tuples(st.lists(st.sampled_from(PIECES), min_size=1).map("".join), st.booleans()), min_size=1)
 )
+@example([("Lee, ", False)])
+@example([("Lee, ", True), (" Lee,", True)])
 def test_no_character_moves(tokens: list[tuple[str, bool]]) -> None:
     words, spaces = map(list, zip(*tokens, strict=True))
     host = Doc(VOCAB, words=words, spaces=spaces)
