@@ -8,12 +8,20 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
-from reader.claims.edited_claim import BASIS_BY_HAND, EDITABLE, Editable, EditedClaim
+from reader.claims.edited_claim import (
+    BASIS_BY_HAND,
+    EDITABLE,
+    Editable,
+    EditedClaim,
+    is_of_revision,
+    is_revision,
+)
 from reader.errors import ExportError
+from reader.export.markdown_escapes import unescaped
 from reader.export.utf8 import decoded
 from reader.formats.selector import read_selector
 from reader.text.anchors import Selector
@@ -35,6 +43,7 @@ _BLOCK_ID = re.compile(r"(?<=[ \t])\^[A-Za-z0-9-]+\Z")
 """What Obsidian puts behind a paragraph that a link leads to."""
 _WIKI_LINK = re.compile(r"\[\[(?P<target>[^\[\]]*)\]\]")
 _LINE_END = re.compile(r"<br */?>")
+_REVISION = re.compile(r'"revision": "(?P<name>\w+)"')
 
 
 def read(data: bytes) -> Iterator[EditedClaim]:
@@ -44,13 +53,15 @@ def read(data: bytes) -> Iterator[EditedClaim]:
     if not markers:
         raise ExportError("has no claim: the comments “<!-- reader … -->” tell which is which.")
     stops = [*(marker.start() for marker in markers[1:]), len(text)]
+    sections = [text[marker.end() : stop] for marker, stop in zip(markers, stops, strict=True)]
+    undo = unescaped if any(map(_is_escaped, markers, sections)) else html.unescape
     line, counted = 1, 0
-    for marker, stop in zip(markers, stops, strict=True):
+    for marker, section in zip(markers, sections, strict=True):
         line, counted = line + text.count("\n", counted, marker.start()), marker.start()
         place = f"line {line}"
         try:
             about = json.loads(marker["about"])
-            for values in _values(text[marker.end() : stop]):
+            for values in _values(section, undo):
                 yield _edited_claim(about, place, values)
         except (ValueError, TypeError, KeyError) as error:
             why = f"“{error.args[0]}” is missing in it" if isinstance(error, KeyError) else "it is no JSON"
@@ -60,12 +71,28 @@ def read(data: bytes) -> Iterator[EditedClaim]:
             ) from error
 
 
-def _values(section: str) -> Iterator[Mapping[Editable, str]]:
-    """Yield the fields of a section, then each that has the name of one before it, by itself."""
+def _is_escaped(marker: re.Match[str], section: str) -> bool:
+    """Tell whether a field is what it was, but for backslashes that an editor put before its signs."""
+    revision = _REVISION.search(marker["about"])
+    if "\\" not in section or revision is None or not is_revision(revision["name"]):
+        return False
+    plain, without_escapes = (next(_values(section, undo)) for undo in (html.unescape, unescaped))
+    return any(
+        is_of_revision(revision["name"], key, without_escapes[key])
+        and not is_of_revision(revision["name"], key, value)
+        for key, value in plain.items()
+    )
+
+
+def _values(section: str, undo: Callable[[str], str]) -> Iterator[Mapping[Editable, str]]:
+    """Yield the fields of a section, then each that has the name of one before it, by itself.
+
+    undo: what takes back how signs are written.
+    """
     first: dict[Editable, str] = {}
     further: list[Mapping[Editable, str]] = []
     for key, lines in _fields(section):
-        value = _value(key, "\n".join(map(str.strip, lines)).strip())
+        value = _value(key, "\n".join(map(str.strip, lines)).strip(), undo)
         if key in first:
             further.append({key: value})
         else:
@@ -108,11 +135,11 @@ def _goes_on(field: re.Match[str], lines: Sequence[str], line: str) -> bool:
     return is_indented or not _BLOCK_START.match(line)
 
 
-def _value(key: Editable, written: str) -> str:
+def _value(key: Editable, written: str, undo: Callable[[str], str]) -> str:
     value = _BLOCK_ID.sub("", written.strip())
     if key == "speaker":
         value = _WIKI_LINK.sub(lambda link: _page_name(link["target"]), value)
-    return normalize(html.unescape(_LINE_END.sub("\n", value))).strip()
+    return normalize(undo(_LINE_END.sub("\n", value))).strip()
 
 
 def _page_name(target: str) -> str:

@@ -17,7 +17,7 @@ from reader.export.markdown_reading import read
 from reader.export.rows import rows
 from reader.model import Analysis, Article, Block, Claim, Span
 from reader.sources.front_matter import split
-from tests.export.quayside import ARTICLE, CORRECTED
+from tests.export.quayside import ARTICLE, CORRECTED, LEDGER
 
 ROWS = rows(ARTICLE, CORRECTED)
 SAMPLE = AnalyzedArticle(ARTICLE, CORRECTED)
@@ -189,6 +189,30 @@ def test_a_speaker_may_be_a_link_to_a_page(written: str, name: str) -> None:
 def test_a_field_holds_any_text(text: str) -> None:
     edited = NOTE.replace("ask, again;<br>soon", field(text))
     assert tuple(read(edited.encode()))[1].values["note"] == text
+
+
+@pytest.mark.parametrize(
+    ("kept", "formatted"),
+    [
+        ("[sic], a*b < 5", r"\[sic\], a\*b \< 5"),
+        ("C:\\new & old", r"C:\\new & old"),
+        ("AT&amp;T", r"AT\&amp;T"),
+    ],
+)
+def test_backslashes_that_an_editor_put_before_signs_are_no_change(kept: str, formatted: str) -> None:
+    analysis = CORRECTED._replace(notes={**CORRECTED.notes, LEDGER: kept})
+    exported = note(AnalyzedArticle(ARTICLE, analysis))
+    escaped_note = exported.replace(f"note:: {field(kept)}", f"note:: {formatted}")
+    assert escaped_note != exported
+    edited = escaped_note.replace("speaker:: Zoë Lee", r"speaker:: Zoë \[Lee\]", 1)
+    first, second, *_ = read(edited.encode())
+    assert second.values["note"] == kept
+    assert first.values["speaker"] == "Zoë [Lee]"  # the editor wrote all of the file
+
+
+def test_backslashes_that_a_person_wrote_stay() -> None:
+    edited = NOTE.replace("ask, again;<br>soon", r"ask \[again\]")
+    assert tuple(read(edited.encode()))[1].values["note"] == r"ask \[again\]"
 
 
 def test_a_note_in_utf_16_comes_back_and_one_in_the_letters_of_windows_is_said() -> None:

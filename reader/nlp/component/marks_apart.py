@@ -22,6 +22,13 @@ _MARK_AT_WORD = re.compile(r"[^\W\d_][,;?!”»)\]]\Z|\A[“«(\[][^\W\d_]")
 _NOT = frozenset({"n't", "n’t"})
 
 
+class _Piece(NamedTuple):
+    """A part of a token, and whether a blank is behind it there: of names that the host made one token."""
+
+    text: str
+    is_before_blank: bool = False
+
+
 class _Row(NamedTuple):
     """One token, as `Doc` takes it."""
 
@@ -72,11 +79,11 @@ def with_marks_apart(host: Doc, words: Sequence[str]) -> Doc:
     )
 
 
-def _pieces(word: str) -> tuple[str, ...]:
-    """Return what a token consists of: itself, where it is a word or marks alone."""
-    if word.isalpha() or not any(map(str.isalnum, word)):
-        return (word,)
-    return tuple(token.text for token in _tokenizer()(word))
+def _pieces(word: str) -> tuple[_Piece, ...]:
+    """Return what a token consists of: itself where it is a word, has marks alone, or blanks at its ends."""
+    if word.isalpha() or not any(map(str.isalnum, word)) or word != word.strip():
+        return (_Piece(word),)
+    return tuple(_Piece(token.text, bool(token.whitespace_)) for token in _tokenizer()(word))
 
 
 @cache
@@ -86,25 +93,27 @@ def _tokenizer() -> Any:
     return nlp.tokenizer
 
 
-def _main(pieces: Sequence[str]) -> int:
+def _main(pieces: Sequence[_Piece]) -> int:
     """Return which of the pieces of a token is the word itself."""
-    return max(range(len(pieces)), key=lambda i: (any(map(str.isalnum, pieces[i])), len(pieces[i])))
+    texts = [piece.text for piece in pieces]
+    return max(range(len(texts)), key=lambda i: (any(map(str.isalnum, texts[i])), len(texts[i])))
 
 
-def _rows(token: Token, first: int, pieces: Sequence[str], mains: Sequence[int]) -> Iterator[_Row]:
+def _rows(token: Token, first: int, pieces: Sequence[_Piece], mains: Sequence[int]) -> Iterator[_Row]:
     """Yield the rows of one token of the host. first: the place of the first; mains: the words of all."""
     main, last = mains[token.i] - first, len(pieces) - 1
     is_named = token.ent_iob_ in ("B", "I")
     goes_on = is_named and token.i < len(token.doc) - 1 and token.nbor().ent_iob_ == "I"
-    for place, piece in enumerate(pieces):
-        space = place == last and bool(token.whitespace_)
+    for place, (piece, is_before_blank) in enumerate(pieces):
+        space = bool(token.whitespace_) if place == last else is_before_blank
         sent_start = token.is_sent_start if place == 0 else False
         if place != main:
             is_inside = token.ent_iob_ == "I" if place < main else goes_on
             ent = f"I-{token.ent_type_}" if is_inside else "O"
             yield _Row(piece, space, first + main, *_beside_word(piece), ent, sent_start)
             continue
-        lemma = token.lemma_.removeprefix("".join(pieces[:main])).removesuffix("".join(pieces[main + 1 :]))
+        before, behind = ("".join(each.text for each in part) for part in (pieces[:main], pieces[main + 1 :]))
+        lemma = token.lemma_.removeprefix(before).removesuffix(behind)
         ent = f"{token.ent_iob_}-{token.ent_type_}" if is_named else token.ent_iob_
         of_host = token.pos_, lemma, ent, sent_start, token.tag_, str(token.morph)
         yield _Row(piece, space, mains[token.head.i], token.dep_, *of_host)
