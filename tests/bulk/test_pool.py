@@ -1,4 +1,4 @@
-"""The processes of this machine: what they do with ctrl+c, which a terminal sends to all, and without room."""
+"""The processes of this machine: ctrl+c, which a terminal sends to all of them, and a system without room."""
 
 from __future__ import annotations
 
