@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reader.model import Engine
     from reader.nlp.process.child import Child
 
+_TOO_MANY_OPEN = (errno.EMFILE, errno.ENFILE)
 _UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 _SIGNALLED = 128
 """What a shell adds to the number of the signal that ended a program."""
@@ -76,6 +77,9 @@ def _status(arguments: Sequence[str] | None, spare: Child | None) -> int:
         _print_no_more()
         return _PIPE_CLOSED
     except OSError as error:
+        if error.errno in _TOO_MANY_OPEN:
+            complain("too many files are open, here or on this system. Allow more of them (`ulimit -n`).")
+            return INCOMPLETE
         if error.errno not in _UNWRITABLE:
             raise
         _print_no_more()

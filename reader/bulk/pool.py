@@ -12,6 +12,8 @@ from multiprocessing import get_context, parent_process
 from threading import Thread
 from typing import ParamSpec, TypeVar
 
+from reader.errors import AnalysisError
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -30,8 +32,11 @@ class Pool:
         return self._jobs
 
     def submit(self, function: Callable[P, T], *args: P.args, **options: P.kwargs) -> Future[T]:
-        """Have a process call the function. Raises BrokenProcessPool when one has died before."""
-        with _interrupts_blocked():
+        """Have a process call the function.
+
+        Raises BrokenProcessPool when one has died before, AnalysisError when none can be started.
+        """
+        with _interrupts_blocked(), _starting():
             return self._executor.submit(function, *args, **options)
 
     def revive(self) -> None:
@@ -45,7 +50,18 @@ class Pool:
 
     def _start(self) -> ProcessPoolExecutor:
         # Not fork: it copies locks that threads of this process may hold, and the network's.
-        return ProcessPoolExecutor(self._jobs, get_context("spawn"), initializer=_begin)
+        with _starting():
+            return ProcessPoolExecutor(self._jobs, get_context("spawn"), initializer=_begin)
+
+
+@contextmanager
+def _starting() -> Iterator[None]:
+    """Say in a sentence that the system has no room for more processes, or for their pipes."""
+    try:
+        yield
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise AnalysisError(f"no more processes could be started: {why}. Give fewer --jobs.") from error
 
 
 @contextmanager

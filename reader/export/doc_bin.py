@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
+from types import SimpleNamespace
 from typing import Any, BinaryIO
 
 from spacy.lang.en import English
-from spacy.language import Language
+from spacy.language import create_tokenizer
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc, DocBin, Span
+from spacy.vocab import create_vocab
 
 from reader import model
 from reader.export.analyzed_article import AnalyzedArticle
@@ -22,17 +25,23 @@ from reader.export.rows import ClaimRow, rows
 
 def write(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
     """Write the Docs, tokenized as English."""
-    # Not spacy.blank: it checks a configuration, with schemas that this program leaves out where it analyzes.
-    nlp = English()
-    nlp.max_length = 2**62  # nothing is parsed, so that nothing grows faster than the text
+    tokenizer = _english_tokenizer()
     docs = DocBin(attrs=["ORTH", "SPACY"], store_user_data=True)
     for article in articles:
-        docs.add(_doc(nlp, article))
+        docs.add(_doc(tokenizer, article))
     file.write(docs.to_bytes())
 
 
-def _doc(nlp: Language, article: AnalyzedArticle) -> Doc:
-    doc = nlp.make_doc(article.article.text)
+def _english_tokenizer() -> Tokenizer:
+    # Not spacy.blank, which checks a configuration, with schemas that this program leaves out where it
+    # analyzes; nor English, which imports every plug-in of spaCy, and ends when one of them is broken.
+    parts = SimpleNamespace(vocab=create_vocab("en", English.Defaults), Defaults=English.Defaults)
+    tokenizer: Tokenizer = create_tokenizer()(parts)  # type: ignore[arg-type]  # all that it takes of a Language
+    return tokenizer
+
+
+def _doc(tokenizer: Tokenizer, article: AnalyzedArticle) -> Doc:
+    doc: Doc = tokenizer(article.article.text)
     claims = rows(*article)
     doc.spans["claims"] = [span for row in claims for span in _spans(doc, row, row.content, row.kind)]
     doc.spans["cues"] = [span for row in claims for span in _spans(doc, row, row.cue_spans, "CUE")]

@@ -14,6 +14,7 @@ import sys
 from types import ModuleType
 from typing import Any
 
+from reader.nlp.plug_ins import leave_out
 from reader.nlp.postponed_schemas import make_whole, postponed
 
 _COMMAND_LINE = ("spacy.cli", "spacy.cli.info")
@@ -39,6 +40,7 @@ def import_spacy() -> bool:
 
 
 def _import_without_command_line() -> None:
+    leave_out()
     stand_ins = {name: ModuleType(name) for name in _COMMAND_LINE if name not in sys.modules}
     for stand_in in stand_ins.values():
         stand_in.__path__ = []

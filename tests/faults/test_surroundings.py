@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
 from collections.abc import Callable
@@ -54,6 +55,18 @@ def test_what_is_piped_in_is_shown_and_the_keys_come_from_the_terminal(tmp_path:
     with running(home, "-", prepare=pipe_in) as program:
         program.wait_for(FIRST_WORDS)
         assert program.quit() == 0
+
+
+def test_too_few_open_files_for_a_screen_are_told_of_in_a_sentence(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    limits = (12, 12)
+    with running(
+        home, article(home), prepare=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+    ) as program:
+        assert program.wait_for_end() == 1
+        program.take_output()
+        assert b"reader: too many files are open" in program.output
+        assert b"Traceback" not in program.output
 
 
 def test_the_terminal_is_no_file_to_add(tmp_path: Path) -> None:
