@@ -15,8 +15,9 @@ from reader.nlp.abbreviated_ends import abbreviated_ends
 from reader.nlp.attributions import Attribution
 from reader.text.quotations import Quotation, part_at
 
-_REST_OF_NAME = re.compile(r"\.|(?:,? (?:[A-Z][\w.’'-]*|&|and|of|the))+")
-"""What may stand between the end of a content and that of its sentence: " Sam Hale Jr.", ", D.C."."""
+_REST_OF_NAME = re.compile(r"\.|(?:,? (?:[A-Z][\w.’'-]*|&|and|of|the)){1,8}")
+"""What may stand between the end of a content and that of its sentence: " Sam Hale Jr.", ", D.C.". Eight
+words have the longest names; without a bound a text of capitals would be gone over from each claim in it."""
 
 
 def with_whole_sentences(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from reader.model import Article
+from reader.model import Article, Span
 from reader.nlp.analyze import Extractor, analyze
-
-pytestmark = pytest.mark.model
+from reader.nlp.attributions import Attribution
+from reader.nlp.whole_sentences import with_whole_sentences
 
 ENDED = [
     # a unit, and a letter that is a name
@@ -35,7 +35,25 @@ ENDED = [
 ]
 
 
+@pytest.mark.model
 @pytest.mark.parametrize(("text", "contents"), ENDED)
 def test_what_is_said_ends_with_its_sentence(extractor: Extractor, text: str, contents: list[str]) -> None:
     claims = analyze(extractor, Article("a", text)).claims
     assert [" ".join(span.of(text) for span in claim.content) for claim in claims] == contents
+
+
+@pytest.mark.parametrize(
+    ("rest", "is_added"),
+    [
+        (" The Keldra and Delm Harbour Works Inc.", True),
+        (", D.C.", True),
+        (" The Old Keldra and Delm Harbour Works Inc.", True),
+        (" The Very Old Keldra and Delm Harbour Works Inc.", False),
+        (" then left Tolvan Inc.", False),
+    ],
+)
+def test_the_rest_of_a_name_is_short(rest: str, is_added: bool) -> None:
+    text = f"Kerr said she joined{rest}"
+    joined = Attribution((Span(10, 20),), cue=(Span(5, 9),), source=(Span(0, 4),))
+    (whole,) = with_whole_sentences(text, [joined], ())
+    assert (whole.content == (Span(10, len(text)),)) is is_added

@@ -1,4 +1,4 @@
-"""Leaves the day of a cue out of what is said: "said on Thursday it would close". No spaCy here."""
+"""Leaves the day of a cue, and how often, out of what is said: "said on Thursday it would". No spaCy here."""
 
 from __future__ import annotations
 
@@ -11,7 +11,11 @@ from reader.nlp.attributions import Attribution
 _DAY = re.compile(
     r"(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening))? "
     r"(?=(?:that|it|he|she|they|we|the|a|an|its|his|her|their)\b)"
+    r"|(?:all (?:her|his|its|their) (?:career|careers|life|lives)|more than once|over and over(?: again)?|"
+    r"(?:time|again) and again|time and time again|for (?:[a-z]+ )?(?:days|weeks|months|years|decades)) "
+    r"(?=that\b)"
 )
+"""Behind how often it was said only "that" leads to it: "said for years it was cheap" says how long."""
 
 
 def without_days(text: str, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
