@@ -26,7 +26,7 @@ from reader.text.normalize import normalize
 
 SCHEMA: Final = Path(__file__).parent / "schema" / "record.schema.json"
 """The JSON Schema of a line."""
-_MALFORMED = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+_MALFORMED = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 
 
 def write(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:

@@ -131,3 +131,19 @@ def test_what_messages_say_of_a_claim_holds_nothing_that_a_terminal_acts_on() ->
     record["claims"][0] |= {"id": "a\x7f\x1b[2J", "number": "1\x9b2J"}
     claim = next(read(json.dumps(record).encode()))
     assert (claim.label, claim.place) == ("the claim a\u2421\u241b[2J", "line 1, claim 1\ufffd2J")
+
+
+@pytest.mark.parametrize("content", [[], [[]], [[1]], [[1, 2], ""], "", None, {"0": 1}])
+def test_a_claim_whose_place_is_none_is_one_without_a_place(content: object) -> None:
+    record = json.loads(line(ARTICLE, CORRECTED))
+    record["claims"][0]["content"] = content
+    claim = next(read(json.dumps(record).encode()))
+    assert (claim.id, claim.words) == (record["claims"][0]["id"], None)
+
+
+@pytest.mark.parametrize("cue", [[[]], [[1]], "ab", 5])
+def test_a_claim_whose_cue_is_none_is_said_with_its_line(cue: object) -> None:
+    record = json.loads(line(ARTICLE, CORRECTED))
+    record["claims"][0]["cue"] = cue
+    with pytest.raises(ExportError, match=r"^line 1 is no record of an article"):
+        list(read(json.dumps(record).encode()))
