@@ -30,6 +30,8 @@ _LOOK_ALIKES = str.maketrans(
     "aeopcyxijsdhqwvylkABEKMHOPCTXYIJSGovapuikABEZHIKMNOPTYXnuohagi",
 )
 """Cyrillic, Greek, Armenian and rarer Latin letters, each with the Latin one that it is mistaken for."""
+_LOOK_ALIKES_IN_NAMES = {code: latin for code, latin in _LOOK_ALIKES.items() if chr(code) != "ı"}
+"""Without the Turkish letter, which is one of its own in a name: "Altınok" is no "Altinok"."""
 _STYLED_CODES = (range(0x2100, 0x2150), range(0x24B6, 0x24EA), range(0xFF21, 0xFF5B), range(0x1D400, 0x1D800))
 _STYLED = "".join(chr(code) for codes in _STYLED_CODES for code in codes)
 """Letters of other width or style, which Unicode itself calls compatible with plain ones."""
@@ -207,7 +209,7 @@ def _latin(word: str) -> str:
     """
     if word.isascii():
         return word
-    latin = word.translate(_LOOK_ALIKES)
+    latin = word.translate(_LOOK_ALIKES_IN_NAMES if word[0].isupper() else _LOOK_ALIKES)
     if not all(re.match(_PLAIN, letter) for letter in latin):
         return word
     return latin if re.search(_PLAIN, word) or word.islower() else word

@@ -61,6 +61,7 @@ from reader.text.legible import legible
         ("<section><img src='a.jpg'>said <ins>no</ins> <s>yes</s></section>", "\nsaid no yes\n"),
         ("&#0034;No,&#x22; he&ensp;said&#8201;so &#171;twice&#xbb;", '"No," he said so «twice»'),
         ("did n&shy;ot&#8203; s&zwj;ay", "did not say"),
+        ("Işıl Altınok dıd", "Işıl Altınok did"),
         ("1 <2 and a < b > c", "1 <2 and a < b > c"),
     ],
 )

@@ -9,6 +9,7 @@ from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.office_letters import are_office_letters
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.portfolios import is_portfolio
+from reader.nlp.entities.role_phrases import is_only_rank
 from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.sure_places import MEMBERS
 from reader.nlp.entities.tokens import Tokens
@@ -271,6 +272,12 @@ def _is_described(tokens: Tokens, start: int, end: int) -> bool:
     return is_small and noun in DESCRIPTION_NOUNS and CLASSES[noun].isdisjoint(_OF_A_STATE)
 
 
+def _is_office(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether it is an office with its matters, and no body: "Minister of Culture and Sport"."""
+    is_of = tokens.norms[start] in _OFFICES and tokens.norm_at(start + 1) in ("of", "for")
+    return is_of and end > start + 2 and is_portfolio(tokens, start + 2, end)
+
+
 def _is_one_of_a_place(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether it only says where a company or a team is from: "the San Diego company"."""
     place, noun = tuple(tokens.norms[start : end - 1]), tokens.norms[end - 1]
@@ -314,6 +321,8 @@ def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     if tokens.norm_at(start - 1) == "#" or norm.startswith("#") or _is_address(tokens.words[start]):
         return False
     if kind == "organization" and is_portfolio(tokens, start, end):
+        return False
+    if is_only_rank(tokens, start, end) or _is_office(tokens, start, end):
         return False
     if _is_one_of_people(tokens, start, end):
         return False

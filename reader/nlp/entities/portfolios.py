@@ -6,7 +6,8 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.people import PORTFOLIOS, SPOKESPEOPLE
 
 _OFFICES = SPOKESPEOPLE | {"commissioner", "minister", "representative", "secretary", "undersecretary"}
-_PARTS = PORTFOLIOS | {"and", ",", "&"}
+_JOINTS = frozenset(("and", ",", "&"))
+_PARTS = PORTFOLIOS | _JOINTS
 _RANKS = frozenset(("cabinet", "principal", "permanent"))
 """What stands between a matter and its secretary: "ICT Cabinet Secretary"."""
 _OF = frozenset(("for", "of"))
@@ -30,3 +31,18 @@ def is_portfolio(tokens: Tokens, start: int, end: int) -> bool:
     while first > max(1, start - _MAX_PARTS) and tokens.norms[first - 1] in _PARTS:
         first -= 1
     return first > 1 and tokens.norms[first - 1] in _OF and tokens.norms[first - 2] in _OFFICES
+
+
+def holder_of_matters(tokens: Tokens, last: int) -> int | None:
+    """Return the word before "of" and the matters up to `last`: "Minister" of Trade, Industry and Energy."""
+    i = last
+    while i > 0 and (_is_matter(tokens, i) or (tokens.norms[i] in _JOINTS and _is_matter(tokens, i - 1))):
+        i -= 1
+    if i == last or tokens.norms[last] == ",":
+        return None
+    i -= tokens.norms[i] == "the"
+    return i - 1 if i > 0 and tokens.norms[i] in _OF else None
+
+
+def _is_matter(tokens: Tokens, i: int) -> bool:
+    return tokens.upper[i] and tokens.norms[i] in PORTFOLIOS

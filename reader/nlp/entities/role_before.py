@@ -5,7 +5,16 @@ from __future__ import annotations
 from reader.nlp.entities.role_phrases import LINKS, Role, behind_age, is_role
 from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.people import HEADS, OFFICERS, PARTIES, RANKS, ROLE_MODIFIERS, ROLES, TITLES
+from reader.nlp.lexicon.people import (
+    HEADS,
+    OFFICERS,
+    PARTIES,
+    RANKS,
+    ROLE_MODIFIERS,
+    ROLES,
+    SPOKESPEOPLE,
+    TITLES,
+)
 from reader.nlp.lexicon.places import NATIONALITIES
 
 _ONLY_TITLES = TITLES - ROLES
@@ -19,8 +28,22 @@ _MAX_PART = 5
 _FOLLOWERS = frozenset(("party", "supporters", "allies", "friends"))
 _BEFORE_CLAUSE = frozenset(("a", "an", "the", "to"))
 _SORTS = frozenset(("kind", "sort", "type"))
-_FOR_A_MATTER = frozenset(("rapporteur", "envoy", "adviser", "advisor", "commissioner", "ombudsman"))
+_FOR_A_MATTER = SPOKESPEOPLE | frozenset(
+    (
+        "adviser",
+        "advisor",
+        "commissioner",
+        "councillor",
+        "councilor",
+        "envoy",
+        "minister",
+        "ombudsman",
+        "rapporteur",
+        "secretary",
+    )
+)
 """Who has an office on or for a matter: "rapporteur on child protection"."""
+_OF_STATE = ("of", "state")
 _INNER = frozenset(("the", "and", "&", "-", "'s", "'"))
 
 
@@ -53,8 +76,12 @@ def head_of_part(tokens: Tokens, end: int) -> int | None:
     if not 0 < i < end - 1:
         return None
     is_part = tokens.norms[i] == "of" and tokens.norms[i - 1] in _OF_SOMETHING
-    is_for = tokens.norms[i] in ("on", "for") and tokens.norms[i - 1] in _FOR_A_MATTER
-    return i - 1 if is_part or is_for else None
+    office = i - 1
+    if tuple(tokens.norms[max(0, office - 1) : i]) == _OF_STATE:
+        office -= len(_OF_STATE)  # "minister of state for education"
+    is_matter = not is_role(tokens, end - 1)  # "a spokeswoman for former striker Ann Roe"
+    is_for = tokens.norms[i] in ("on", "for") and tokens.norm_at(office) in _FOR_A_MATTER and is_matter
+    return office if is_part or is_for else None
 
 
 def _may_be_part(tokens: Tokens, i: int) -> bool:

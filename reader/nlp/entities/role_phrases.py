@@ -7,7 +7,7 @@ from typing import NamedTuple
 from reader.nlp.entities.office_letters import is_holder
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import LETTERS_FOR_NAMES
-from reader.nlp.lexicon.people import KIN, ROLE_MODIFIERS, ROLES, ROLES_IN_SMALL
+from reader.nlp.lexicon.people import KIN, PORTFOLIOS, RANKS, ROLE_MODIFIERS, ROLES, ROLES_IN_SMALL
 from reader.nlp.lexicon.places import NATIONALITIES
 from reader.nlp.lexicon.word_forms import singular
 
@@ -63,6 +63,12 @@ def are_letters_of_name(tokens: Tokens, i: int) -> bool:
     is_before_name = is_known and i + 1 < len(tokens) and tokens.words[i + 1].istitle()
     behind = tokens.words[i + 2] if i + 2 < len(tokens) else ""
     return is_before_name and not behind[:1].isupper()
+
+
+def is_only_rank(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a word opens a sentence with a rank alone, which goes on: "Shadow minister Ann Roe"."""
+    is_rank = end == start + 1 and tokens.norms[start] in RANKS and tokens.initial[start]
+    return is_rank and end < len(tokens) and tokens.words[end].islower() and is_role(tokens, end)
 
 
 def behind_age(tokens: Tokens, i: int) -> int:
@@ -142,8 +148,17 @@ def _with_complement(tokens: Tokens, i: int, limit: int) -> int:
 
 
 def _joins_last_word(tokens: Tokens, i: int) -> bool:
-    """Tell whether "and" stands before the last word of a phrase, no second role: "on health and safety,"."""
-    if tokens.norms[i] != "and" or i + 2 >= len(tokens):
+    """Tell whether "and" stands before the last word of a phrase, no second role: "on health and safety,".
+
+    Matters with capitals are joined wherever the phrase ends: "of Trade, Industry and Energy".
+    """
+    if i + 2 >= len(tokens):
+        return False
+    if tokens.norms[i] in ("and", "&", ",") and all(
+        tokens.upper[k] and tokens.norms[k] in PORTFOLIOS and not is_role(tokens, k) for k in (i - 1, i + 1)
+    ):
+        return True
+    if tokens.norms[i] != "and":
         return False
     is_noun = tokens.pos[i + 1] == "NOUN" and not is_role(tokens, i + 1)
     return is_noun and tokens.norms[i + 2] in _CLOSERS

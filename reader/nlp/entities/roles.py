@@ -18,16 +18,18 @@ from reader.nlp.attachment import (
 )
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.office_letters import is_holder
+from reader.nlp.entities.portfolios import holder_of_matters
 from reader.nlp.entities.positions import position_before
 from reader.nlp.entities.role_before import first_of_role, head_of_part, role_over_organization
 from reader.nlp.entities.role_phrases import DETERMINERS, LINKS, Role, is_role, role_at
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.people import (
+    ADDRESSES,
     ADORNING,
     KIN,
     OFFICES_IN_SHORT,
+    PARTIES,
     PEOPLE,
-    PORTFOLIOS,
     POSTNOMINALS,
     ROLE_MODIFIERS,
     ROLES,
@@ -41,6 +43,9 @@ _MAX_BRACKETS = 8
 """Tokens from a bracket to its end, for a name in another script."""
 _MAX_SHARED = 12
 """Tokens from a plural role to the last name that shares it: three or four names."""
+_DEGREES = frozenset(("lieutenant", "major", "most", "rear", "right", "very", "vice"))
+"""What tells one rank from another, before it: "the Right Reverend", "Rear Admiral"."""
+_OF_PARTY = PARTIES | {"christian", "free", "social"}
 _BEFORE_RANKS = frozenset(("acting", "asst", "ch", "chief", "det", "detective", "senior", "temp"))
 """What makes another rank of one that is shortened."""
 _OF = frozenset(("of", "for"))
@@ -57,10 +62,11 @@ _AFTER_APPOSITION = frozenset((*',.;:)("”»—–', "of", "from"))
 def role_of(tokens: Tokens, names: list[Name]) -> Role | None:
     """Return the role of the person with these names: the first of the plainest way to say it."""
     ways: tuple[Iterator[Role | None], ...] = (
+        (_role_before_address(tokens, name) for name in names),
         (attached_role_before(tokens, name) for name in names),
         (_shared_role(tokens, name) for name in names),
         (_apposition_after(tokens, name) for name in names),
-        (_apposition_before(tokens, name) for name in names),
+        (_apposition_before(tokens, name, _comma_before(tokens, name)) for name in names),
         (_role_after_copula(tokens, name) for name in names),
         (_title_of_office(tokens, name) for name in names),
         (_office_behind(tokens, name) for name in names),
@@ -80,13 +86,36 @@ def _title_of_office(tokens: Tokens, name: Name) -> Role | None:
     return Role(first, title + 1, title) if is_office and title >= 0 else None
 
 
+def _role_before_address(tokens: Tokens, name: Name) -> Role | None:
+    """Return the office before how somebody is addressed: "its spokesman, Colonel Ann Roe, said"."""
+    first = _first_of_address(tokens, name)
+    return None if first == name.start else _apposition_before(tokens, name, first - 1)
+
+
+def _first_of_address(tokens: Tokens, name: Name) -> int:
+    """Return where the ranks before a name begin, or a party: at "the" in "the Most Rev Ann Roe"."""
+    first = name.start
+    while first > 0 and tokens.words[first - 1][0].isupper():
+        degrees = _DEGREES if first < name.start else ()
+        if tokens.norms[first - 1] not in ADDRESSES and tokens.norms[first - 1] not in degrees:
+            break
+        first -= 1
+    if first == name.start:
+        while first > 0 and tokens.upper[first - 1] and tokens.norms[first - 1] in _OF_PARTY:
+            first -= 1
+        if first == name.start or tokens.norm_at(first - 1) != "the":
+            return name.start
+    return first - (tokens.norm_at(first - 1) == "the")
+
+
 def role_before(tokens: Tokens, start: int) -> Role | None:
     """Return the role that ends where a name starts: "Ukrainian Foreign Minister" before "Dmytro Kuleba"."""
     head = start - 1
     while head > 0 and tokens.norms[head] in TITLES and tokens.norms[head] not in ROLES:
         head -= 1
     end = head + 1
-    head = _holder_of_portfolio(tokens, head)
+    holder = holder_of_matters(tokens, head)
+    head = head if holder is None else holder
     position = position_before(tokens, head)
     if position is not None:
         return Role(first_of_role(tokens, position), end, head)
@@ -124,18 +153,6 @@ def _is_plural_name(tokens: Tokens, i: int) -> bool:
     inside = tokens.norm_at(i - 1) in ("of", "for") or (i > 0 and tokens.upper[i - 1])
     is_one = word in ROLES or word in KIN or is_holder(tokens, i)
     return inside and tokens.upper[i] and not is_one
-
-
-def _holder_of_portfolio(tokens: Tokens, i: int) -> int:
-    """Return the role noun in "Secretary of State" that ends at `i`; `i` when there is no such office."""
-    back = i
-    while back > 0 and tokens.upper[back] and tokens.norms[back] in PORTFOLIOS:
-        back -= 1
-    if back == i:
-        return i
-    if tokens.norm_at(back) == "the":
-        back -= 1
-    return back - 1 if tokens.norm_at(back) == "of" and back > 0 else i
 
 
 def _apposition_after(tokens: Tokens, name: Name) -> Role | None:
@@ -191,10 +208,21 @@ def _with_second(tokens: Tokens, role: Role) -> Role:
     return Role(role.start, second.end, role.head)
 
 
-def _apposition_before(tokens: Tokens, name: Name) -> Role | None:
-    """Return the role in "the head of the union, Petra Haas, told"."""
-    comma = name.start - 2 if name.title else name.start - 1  # "The surgeon, Dr Ann Bell, said"
-    if tokens.norm_at(comma) != "," or tokens.norm_at(name.end) not in _AFTER_APPOSITION:
+def _comma_before(tokens: Tokens, name: Name) -> int:
+    """Return where a comma may stand before a name, a title or its employer: "the agent, Acme's Ann Roe"."""
+    first = name.start - bool(name.title)  # "The surgeon, Dr Ann Bell, said"
+    if tokens.norm_at(first - 1) not in ("'s", "'"):
+        return first - 1
+    first -= 2
+    while first > 0 and tokens.upper[first - 1] and not tokens.space[first - 1]:
+        first -= 1
+    return first - 1 - (tokens.norm_at(first - 1) == "the")
+
+
+def _apposition_before(tokens: Tokens, name: Name, comma: int) -> Role | None:
+    """Return the role in "the head of the union, Petra Haas, told", that ends at a comma."""
+    behind = name.end + (tokens.norm_at(name.end) in POSTNOMINALS)
+    if tokens.norm_at(comma) != "," or tokens.norm_at(behind) not in _AFTER_APPOSITION:
         return None
     for i in range(comma - 1, max(-1, comma - _MAX_APPOSITION), -1):
         if tokens.space[i] or (

@@ -9,8 +9,9 @@ from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.office_letters import are_office_letters, is_holder
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.person_behind import person_behind_organization
+from reader.nlp.entities.portfolios import holder_of_matters
 from reader.nlp.entities.positions import is_position_letter
-from reader.nlp.entities.role_phrases import are_letters_of_name
+from reader.nlp.entities.role_phrases import are_letters_of_name, is_only_rank
 from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
@@ -80,7 +81,7 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     if name_start > start:
         yield from split_office(tokens, start, name_start, end)
         return
-    if whole in NATIONALITIES or _is_only_a_role(tokens, start, end):
+    if whole in NATIONALITIES or _is_only_a_role(tokens, start, end) or is_only_rank(tokens, start, end):
         return
     if tokens.norms[start] not in GIVEN_NAMES:
         # "U.S. Secretary" of State is the U.S.; "Leeds General" is a hospital.
@@ -101,7 +102,10 @@ def _after_portfolio(tokens: Tokens, start: int, end: int) -> int:
     before = start - 1
     if tokens.norm_at(before) == "the":
         before -= 1
-    if tokens.norm_at(before) != "of" or tokens.norm_at(before - 1) not in ROLES:
+    holder = holder_of_matters(tokens, before) if before > 0 else None
+    if holder is None and tokens.norm_at(before) == "of":
+        holder = before - 1
+    if holder is None or tokens.norm_at(holder) not in ROLES:
         return start
     after = start
     while after < end and tokens.norms[after] in PORTFOLIOS:

@@ -11,12 +11,12 @@ from reader.nlp.entities.roles import role_before
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import ORDINARY_WORDS
 from reader.nlp.lexicon.organizations import CLASSES
-from reader.nlp.lexicon.people import HEADS, OFFICERS, ROLE_MODIFIERS, ROLES, SPOKESPEOPLE, TITLES
+from reader.nlp.lexicon.people import HEADS, OFFICERS, RANKS, ROLE_MODIFIERS, ROLES, SPOKESPEOPLE, TITLES
 from reader.nlp.lexicon.places import NATIONALITIES, PLACES
 
 _OF_ORGANIZATIONS = OFFICERS | HEADS | SPOKESPEOPLE | {"officer"}
 """Who stands for an organization: what has a capital before is one, unless it is a place."""
-_NO_NAMES = ROLES | ROLE_MODIFIERS | TITLES | ORDINARY_WORDS
+_NO_NAMES = ROLES | ROLE_MODIFIERS | RANKS.keys() | TITLES | ORDINARY_WORDS
 
 
 def with_untold_employers(

@@ -60,8 +60,12 @@ HEADS_OF_PLACES = frozenset(_ROLES["officers"]["of_places"])
 """Who leads a place: "the mayor of"."""
 LOCAL_OFFICES = frozenset(_ROLES["officers"]["local"])
 """Who a county, a town or a village has, and no team."""
+ADDRESSES = frozenset(_ROLES["addresses"]["nouns"])
+"""What somebody is called before the name, whatever office they have: "Colonel"."""
 RANKS: Mapping[str, str] = {word: rank for rank, names in _ROLES["ranks"].items() for word in names}
 """Words that make another office of a role, each with the rank it is counted as: "ex" is former."""
+OUT_OF_OFFICE = frozenset(("former", "ousted"))
+"""Ranks of who has an office no more."""
 ONE_HOLDER = frozenset(_ROLES["one_holder"]["nouns"])
 """Offices that one person has at a time: whoever was mayor is not called the mayor any more."""
 RANKS_IN_OFFICE = frozenset(_ROLES["one_holder"]["ranks_in_office"])

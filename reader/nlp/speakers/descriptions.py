@@ -15,6 +15,7 @@ from reader.nlp.lexicon.people import (
     KIN,
     LEGISLATORS,
     OFFICES,
+    OUT_OF_OFFICE,
     PARTIES,
     PEOPLE,
     RANKS,
@@ -355,7 +356,7 @@ def _predecessor(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Can
 
 def _was_in_office(rows: TokenRows, phrase: Phrase) -> bool:
     """Tell whether it says what somebody well known was: "the former vice president"."""
-    return phrase.noun in ROLES and any(RANKS.get(rows.words[i]) == "former" for i in phrase.modifiers)
+    return phrase.noun in ROLES and any(RANKS.get(rows.words[i]) in OUT_OF_OFFICE for i in phrase.modifiers)
 
 
 def may_be_anybody(phrase: Phrase) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.nlp.lexicon.gender import gender_of_words
-from reader.nlp.lexicon.people import BESIDE_SECOND_NAMES, RANKS, ROLES
+from reader.nlp.lexicon.people import BESIDE_SECOND_NAMES, OUT_OF_OFFICE, RANKS, ROLES
 from reader.nlp.speakers.ages import age_in, may_be_as_old
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.phrases import Phrase
@@ -53,7 +53,7 @@ def has_age(rows: TokenRows, phrase: Phrase) -> bool:
 
 def _was_before(rows: TokenRows, phrase: Phrase) -> bool:
     """Tell whether a phrase behind a quotation and its verb tells the past: "said the former winger"."""
-    is_former = any(RANKS.get(rows.words[i]) == "former" for i in phrase.modifiers)
+    is_former = any(RANKS.get(rows.words[i]) in OUT_OF_OFFICE for i in phrase.modifiers)
     verb = phrase.start - 1
     is_behind = verb > 0 and rows.pos[verb] == "VERB" and rows.quotation[verb - 1] != OUTSIDE
     return is_former and is_behind and phrase.noun in ROLES

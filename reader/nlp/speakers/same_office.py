@@ -14,6 +14,8 @@ from reader.nlp.speakers.offices import Office
 _CLASS_NOUNS = DESCRIPTION_NOUNS | PLACE_NOUNS
 """Nouns by which "the city" and "the company" stand for a name."""
 
+_OUSTED = "ousted"
+
 
 def learn_office(candidate: Candidate, office: Office) -> None:
     """Note what is said of somebody; "Ward's lawyer" takes the place of "lawyer", of which it says whose."""
@@ -74,7 +76,7 @@ def _common_words(one: Office, other: Office) -> int:
         (one.words, other.words),
         (one.countries, other.countries),
         (one.destinations, other.destinations),
-        (one.ranks, other.ranks),
+        (_with_former(one.ranks), _with_former(other.ranks)),
     )
     return sum(len(words & other_words) for words, other_words in pairs)
 
@@ -85,9 +87,15 @@ def is_open(office: Office) -> bool:
 
 
 def _has_rank_of(description: Office, office: Office) -> bool:
-    if not description.ranks <= office.ranks:
-        return False
-    return office.head not in ONE_HOLDER or office.ranks - description.ranks <= RANKS_IN_OFFICE
+    described, known = (_with_former(one.ranks) - {_OUSTED} for one in (description, office))
+    if not description.ranks - {_OUSTED} <= known:
+        return False  # who was ousted is called by the office alone above
+    return office.head not in ONE_HOLDER or known - described <= RANKS_IN_OFFICE
+
+
+def _with_former(ranks: frozenset[str]) -> frozenset[str]:
+    """Return ranks, and that of a former holder for one who was ousted."""
+    return ranks | {"former"} if _OUSTED in ranks else ranks
 
 
 def _words(office: Office) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.nlp.entities.portfolios import is_portfolio
+from reader.nlp.entities.portfolios import holder_of_matters, is_portfolio
 from tests.nlp.entities.columns import columns
 
 
@@ -20,6 +20,21 @@ from tests.nlp.entities.columns import columns
 )
 def test_an_office_behind_its_matters_is_near(text: str, is_one: bool) -> None:
     assert is_portfolio(columns(text), 1, 2) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("the Minister/PROPN of Health/PROPN", 1),
+        ("the Minister/PROPN for Women/PROPN , Health/PROPN and Trade/PROPN", 1),
+        ("the Minister/PROPN of Health/PROPN ,", None),
+        ("the Minister/PROPN and Trade/PROPN", None),
+        ("the Minister/PROPN of health/NOUN", None),
+    ],
+)
+def test_who_holds_an_office_stands_before_its_matters(text: str, holder: int | None) -> None:
+    tokens = columns(text)
+    assert holder_of_matters(tokens, len(tokens) - 1) == holder
 
 
 @pytest.mark.parametrize(

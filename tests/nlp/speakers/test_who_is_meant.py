@@ -41,6 +41,16 @@ pytestmark = pytest.mark.model
             "The indictment alleges that Mercer Ltd hid the money. It says that he knew.",
             ["indictment", "indictment"],
         ),
+        # whoever was ousted is called by the office alone above
+        ("The army toppled President Alpha Bah. The deposed president said that he was safe.", ["Alpha Bah"]),
+        (
+            "Congress ousted President Dina Lopes. Jorge Paz won. The ousted president said that she slept.",
+            ["Dina Lopes"],
+        ),
+        (
+            "Ex-president Alpha Bah is ill. President Musa Sow rang. The ousted president said that he ate.",
+            ["Alpha Bah"],
+        ),
         # somebody new is told of, or somebody of another age
         (
             "Ewan Tait was thrown from his bike. The driver, a local man, said that he saw nobody.",
