@@ -82,6 +82,8 @@ def conjoined_candidates(
         conjunct = following[0]
         if _is_in_brackets(rows, token, conjunct):
             break
+        if _says_from_where(rows, mentions, token, conjunct):
+            continue
         if _is_second_role(rows, token, conjunct) or rejecting(rows, conjunct) is not None:
             continue
         if any(
@@ -116,6 +118,13 @@ def _before_name(rows: TokenRows, mentions: MentionIndex, token: int) -> int:
     while token > 0 and rows.words[token] in words:
         token -= 1
     return token
+
+
+def _says_from_where(rows: TokenRows, mentions: MentionIndex, token: int, conjunct: int) -> bool:
+    """Tell whether a place stands behind the comma of a signature: "- Jane Roe, Lagos"."""
+    place = mentions.at.get(conjunct)
+    is_joined = any(rows.pos[i] == "CCONJ" for i in range(token + 1, conjunct))
+    return place is not None and place.kind == "place" and not is_joined
 
 
 def _joints(rows: TokenRows, token: int, conjunct: int) -> Iterator[int]:

@@ -51,6 +51,11 @@ pytestmark = pytest.mark.model
             "Ex-president Alpha Bah is ill. President Musa Sow rang. The ousted president said that he ate.",
             ["Alpha Bah"],
         ),
+        # a place behind who signs speaks not
+        (
+            "“It is loud.” -Femi Bello, Lagos\n\n“It is not.” -Aisha Yusuf, Kano",
+            ["Femi Bello", "Aisha Yusuf"],
+        ),
         # somebody new is told of, or somebody of another age
         (
             "Ewan Tait was thrown from his bike. The driver, a local man, said that he saw nobody.",
