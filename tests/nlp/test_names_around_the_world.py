@@ -25,6 +25,11 @@ NAMES: list[tuple[str, str, str]] = [
     ("The insurer, Denko Tolvan, said it was late.", "Denko Tolvan", "organization"),
     ("The tenant, Denko Tolvan, said it was late.", "Denko Tolvan", "person"),
     ("Elon Mask was away. Mask's chief financial officer said it was late.", "Mask", ""),
+    # bodies by a cause, by who leads them, and behind who left them
+    ("Medics for Peace said it was late.", "Medics for Peace", "organization"),
+    ("She joined Physicians for Human Rights in May.", "Physicians for Human Rights", "organization"),
+    ("Ann Roe, vice president of Fjordis, said it was late.", "Fjordis", "organization"),
+    ("Ex-Fulham striker Ann Roe said it was late. Fulham left.", "Fulham", "organization"),
     # one body with two matters
     (
         "They marched to the Delm Water and Sanitation Company on Tuesday.",

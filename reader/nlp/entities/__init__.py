@@ -14,10 +14,10 @@ The stages, by file:
   `surroundings`, which `kinds_by_words` overrules;
 - where they begin and end (`name_edges`), and what it did not tell (`untold_names`);
 - beside the encoder's doubt the hints say which of its organizations are none (`doubtful_organizations`);
-- for both: `joint_names` of one body with several matters; `spelled_out`, `sure_organizations`
-  (`names_of_bodies`, `people_of_bodies`, `possessions`, `nouns_beside`), `sure_people`, `sure_places`,
-  `states` where one construction decides; `things`, `thing_forms`,
-  `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
+- for both: `joint_names` of one body with several matters, `causes` of one called after its members;
+  `spelled_out`, `sure_organizations` (`names_of_bodies`, `people_of_bodies`, `possessions`,
+  `nouns_beside`), `sure_people`, `sure_places`, `states` where one construction decides; `things`,
+  `thing_forms`, `no_organizations`, `no_people` for what is neither; `teams` for reports on sport;
   `shared_surnames` of relatives, `possessive_names` with an "'s" of their own, `bare_surnames` that are
   words, `campaigns` that are called after what they ask for, `untold_employers` in roles;
 - `people` (`person_names`), `organizations` (`organization_spelling`, `short_forms`, `full_names`,

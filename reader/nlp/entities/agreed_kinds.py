@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from reader.nlp.entities.causes import is_called_after_cause
 from reader.nlp.entities.doubtful_organizations import is_doubtful
 from reader.nlp.entities.hinted_odds import HintedOdds
 from reader.nlp.entities.kinds import NameKind, longest_first
@@ -85,6 +86,7 @@ def _agreed_kind(
     if (
         key in text.in_brackets
         or is_party_abroad(key)
+        or is_called_after_cause(key)
         or is_spelled_out(tokens, names, kind, text.organizations)
     ):
         kind = "organization"

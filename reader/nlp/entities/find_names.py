@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reader.nlp.entities.causes import cause_end
 from reader.nlp.entities.headline_names import HEADLINE_VERBS
 from reader.nlp.entities.joint_names import joint_name_end
 from reader.nlp.entities.known_names import KNOWN_STARTS, known_end
@@ -32,6 +33,7 @@ def find_names(tokens: Tokens) -> list[Name]:
         end = known_end(tokens, i) if tokens.norms[i] in KNOWN_STARTS else i
         if tokens.upper[i] and tokens.norms[i] != "the":
             end = max(end, joint_name_end(tokens, i))
+        end = max(end, cause_end(tokens, i))
         if end > i:
             names.append(name_at(tokens, i, end))
             i = end

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
+from reader.nlp.entities.causes import is_called_after_cause
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.names_of_bodies import is_body_of_country, is_party_abroad
@@ -94,6 +95,7 @@ def _kind_by_words(hinted: _Hinted, places: Sequence[Name], key: Key) -> NameKin
     if (
         is_party_abroad(key)
         or is_body_of_country(key)
+        or is_called_after_cause(key)
         or is_spelled_out(tokens, places, kind, hinted.organizations)
     ):
         return "organization"

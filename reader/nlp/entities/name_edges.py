@@ -116,6 +116,8 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
     end = _end_before_owned(tokens, start, end)
     if start < end and is_inverted_cue(tokens, start):
         start += 1
+    if end - start > 2 and tokens.norms[start] == "the" and tokens.initial[start]:
+        start += kind == "organization" and tokens.norms[end - 1] in _BODIES  # "The Coast Guard"
     while start < end and (not is_word(tokens, start) or _is_word_before_name(tokens, start, end)):
         start += 1
     if end - start > 1 and tokens.norms[end - 1] == "press" and tokens.norm_at(end) == "secretary":
@@ -154,13 +156,14 @@ def _end_before_what_follows(tokens: Tokens, start: int, end: int) -> int:
 
 
 def _start_behind_what_tells_it(tokens: Tokens, start: int, end: int, kind: NameKind) -> int:
-    """Return the start without what says which it is: its country, party or trade, "anti-Bell"."""
+    """Return the start without what says which it is: its country, party or trade, "anti-Bell", "Ex-"."""
     start = _start_behind_owner(tokens, start, end)
     if end - start > 1 and tokens.norms[start] in _OF_PARTY and tokens.norms[end - 1] in _CHAMBERS:
         start += 1  # "the Democratic House", "Republican City Council president"
     if end - start > 1 and tokens.norm_at(start - 1) == "-" and tokens.norm_at(start - 2) in _PREFIXES:
         is_known = tuple(tokens.norms[start:end]) in KNOWN_ORGANIZATIONS
         start += not is_known and kind == "organization"  # "the anti-Bell National Review"
+    start = behind_ex(tokens, start, end)
     return start + words_before_company(tokens, start, end)
 
 
@@ -232,6 +235,12 @@ def _is_word_before_name(tokens: Tokens, start: int, end: int) -> bool:
     word = tokens.words[start]
     is_ordinary = word.islower() and word.isalpha() and len(word) >= _MIN_ORDINARY and word not in PARTICLES
     return is_ordinary and start + 1 < end and tokens.words[start + 1][0].isupper()
+
+
+def behind_ex(tokens: Tokens, start: int, end: int) -> int:
+    """Return where a name begins behind "Ex-", which says that somebody left it: "Ex-Tolvan striker"."""
+    is_ex = tokens.norms[start : start + 2] == ["ex", "-"] and end > start + 2
+    return start + 2 if is_ex else start
 
 
 def words_before_company(tokens: Tokens, start: int, end: int) -> int:

@@ -20,6 +20,10 @@ _OWN_NOUNS = frozenset(
     ("airlines", "airways", "bank", "college", "company", "corporation", "group", "motors", "network", "news")
 ) | {"party", "union", "university"}
 """What may stand behind letters for the same: "ABC News" is ABC, "CNN International" is not CNN."""
+_SMALL_BESIDE_KNOWN = frozenset(
+    (",", "also", "as", "better", "commonly", "by", "its", "acronym", "initials", "the")
+)
+"""What stands beside "known" where letters follow a name."""
 
 
 def cluster_organizations(tokens: Tokens, names: Iterable[Name]) -> list[Cluster]:
@@ -85,6 +89,8 @@ def _is_arm(key: Key, letters: Key) -> bool:
 def _in_brackets(tokens: Tokens, names: list[Name]) -> Iterator[tuple[Key, Key]]:
     """Yield (abbreviation, full name) for "World Health Organization (WHO)" and "WHO (World Health ...)"."""
     for one, other in pairwise(names):
+        if _is_known_as(tokens, one, other):
+            yield other.key, one.key
         if other.start != one.end + 1 or tokens.words[one.end] != "(" or tokens.norm_at(other.end) != ")":
             continue
         if len(other.key) == 1 and _abbreviates(other.key[0], one.key):
@@ -93,6 +99,13 @@ def _in_brackets(tokens: Tokens, names: list[Name]) -> Iterator[tuple[Key, Key]]
             yield one.key, other.key
         elif is_called_in_brackets(tokens, one, other):
             yield other.key, one.key
+
+
+def _is_known_as(tokens: Tokens, one: Name, other: Name) -> bool:
+    """Tell whether the letters of a body stand behind its name: "the Anti-Fraud Commission, known as KPK"."""
+    between = [norm for norm in tokens.norms[one.end : other.start] if norm not in _SMALL_BESIDE_KNOWN]
+    is_own = len(other.key) == 1 and tokens.words[other.start].isupper() and len(one.key) > 1
+    return is_own and between == ["known"]
 
 
 def is_called_in_brackets(tokens: Tokens, one: Name, other: Name) -> bool:

@@ -70,6 +70,8 @@ def _is_officer(tokens: Tokens, i: int) -> bool:
         return "chief" in tokens.norms[max(0, i - 2) : i]
     if tokens.norms[i] == "director":
         return tokens.norm_at(i - 1) == "managing"
+    if tokens.norms[i] == "president":
+        return "vice" in tokens.norms[max(0, i - 2) : i]  # "vice-president of Lumeta"
     return tokens.norms[i] in OFFICERS
 
 

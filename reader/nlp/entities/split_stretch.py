@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.nlp.entities.name_edges import words_before_company
+from reader.nlp.entities.name_edges import behind_ex, words_before_company
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.office_letters import are_office_letters, is_holder
 from reader.nlp.entities.organization_nouns import organization_noun
@@ -60,6 +60,7 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
             yield from split_stretch(tokens, start, i)
             start = i + 1
     start = _after_portfolio(tokens, start, end)
+    start = behind_ex(tokens, start, end)
     start += words_before_company(tokens, start, end) if start < end else 0
     if start >= end:
         return

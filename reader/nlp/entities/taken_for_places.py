@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.people_of_bodies import has_officer
+from reader.nlp.entities.sure_places import is_surely_place
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told_text import ToldText
 from reader.nlp.lexicon.places import PLACES
@@ -17,9 +19,13 @@ _WHERE = frozenset(("across", "around", "at", "from", "in", "into", "near", "off
 def is_short_for_body(text: ToldText, names: Sequence[Name], beginnings: Collection[Key]) -> bool:
     """Tell whether a name, of which all mentions are given, stands for a school or another body.
 
+    What has a chief executive or a vice president and is no known place is a body.
+
     beginnings: with which the names of bodies begin that are decided.
     """
     key = names[0].key
+    if key not in PLACES and any(has_officer(text.tokens, name) for name in names):
+        return not any(is_surely_place(text.tokens, name) for name in names)
     if key in text.schools and not any(_is_where(text.tokens, name) for name in names):
         return True
     return key in beginnings and _is_called_like_body(text.tokens, names)

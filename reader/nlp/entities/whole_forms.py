@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.nlp.entities.causes import with_causes
 from reader.nlp.entities.joint_names import with_joint_names
 from reader.nlp.entities.kinds import longest_first
 from reader.nlp.entities.known_names import with_known_names
@@ -36,6 +37,7 @@ def whole_forms(tokens: Tokens, told: Sequence[ToldName]) -> list[ToldName]:
     told = list(_with_article(tokens, told))
     told = list(_journals(tokens, told))
     told = list(with_joint_names(tokens, told))
+    told = with_causes(tokens, told)
     return list(_bodies(tokens, told))
 
 

@@ -52,6 +52,14 @@ def test_a_name_turns_on_its_noun(name: str, noun: str) -> None:
             {"Harbour Workers' Union": ["Harbour Workers' Union", "HWU", "HWU", "the union"]},
         ),
         (
+            "The Fraud Prevention Commission, known as KPK, called. Later the KPK left.",
+            {"Fraud Prevention Commission": ["Fraud Prevention Commission", "KPK", "KPK"]},
+        ),
+        (
+            "The Fraud Prevention Commission is well known. KPK left.",
+            {"Fraud Prevention Commission": ["Fraud Prevention Commission"], "KPK": ["KPK"]},
+        ),
+        (
             "The Keldra Chamber of Commerce met. Then a Chamber officer left, and the chamber paid.",
             {"Keldra Chamber of Commerce": ["Keldra Chamber of Commerce", "Chamber", "the chamber"]},
         ),

@@ -1,0 +1,48 @@
+"""Bodies that are called after who is in them and for what. No model."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.nlp.entities.causes import cause_end, is_called_after_cause, with_causes
+from reader.nlp.entities.told import surely
+from reader.nlp.lexicon.word_forms import key_of
+from tests.nlp.entities.columns import prose
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Medics for Peace said so", "Medics for Peace"),
+        ("Ecologists in Action said so", "Ecologists in Action"),
+        ("Mothers Against Guns said so", "Mothers Against Guns"),
+        ("Students for Climate Justice said so", "Students for Climate Justice"),
+        # a place, somebody, a small word, one of them, no people
+        ("Medics in Sudan said so", ""),
+        ("Lawyers for Bell said so", ""),
+        ("Medics for peace said so", ""),
+        ("medics for Peace said so", ""),
+        ("Medic for Peace said so", ""),
+        ("Trees for Peace said so", ""),
+        ("Medics for", ""),
+    ],
+)
+def test_the_cause_tells_a_body_from_people(text: str, name: str) -> None:
+    tokens = prose(text)
+    assert " ".join(tokens.words[: cause_end(tokens, 0)]) == name
+    assert is_called_after_cause(key_of(name or "Lawyers for Bell")) is bool(name)
+
+
+@pytest.mark.parametrize(("words", "is_one"), [(3, True), (4, False)])
+def test_a_cause_is_of_three_words_and_no_more(words: int, is_one: bool) -> None:
+    tokens = prose("Medics for " + "Green " * (words - 1) + "Peace said so")
+    assert (cause_end(tokens, 0) == 2 + words) is is_one
+
+
+def test_what_was_told_inside_is_part_of_it_and_what_reaches_out_stays() -> None:
+    tokens = prose("Medics for Peace Tolvan said so")
+    assert with_causes(prose("Medics for Peace said so"), [surely(2, 3, "person")]) == [
+        surely(0, 3, "organization")
+    ]
+    reaching = [surely(2, 5, "organization")]
+    assert with_causes(tokens, reaching) == reaching
