@@ -30,6 +30,10 @@ NAMES: list[tuple[str, str, str]] = [
     ("She joined Physicians for Human Rights in May.", "Physicians for Human Rights", "organization"),
     ("Ann Roe, vice president of Fjordis, said it was late.", "Fjordis", "organization"),
     ("Ex-Fulham striker Ann Roe said it was late. Fulham left.", "Fulham", "organization"),
+    # places by where they are, and by who leads them
+    ("A fire north of Clinton has grown. It rained.", "Clinton", "place"),
+    ("The road between Hof and Plauen was late.", "Plauen", "place"),
+    ("Then Tamaulipas Governor Ann Roe said it was late.", "Tamaulipas", "place"),
     # one body with two matters
     (
         "They marched to the Delm Water and Sanitation Company on Tuesday.",
@@ -112,6 +116,7 @@ def test_names_are_whole_and_name_what_they_are(
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
+        ("The mayor of Le Touquet, Ann Roe, said it was late.", "Le Touquet", "place"),
         ("It was for peace. Israel Ramos Pineda was less hopeful.", "Israel Ramos Pineda", "person"),
         ("The gun had belonged to the Mazzarotta clan.", "Mazzarotta", "organization"),
         ("Deputies met. Fidelz lawmaker Zsolt Nemes said it was late.", "Fidelz", "organization"),

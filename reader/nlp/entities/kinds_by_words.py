@@ -25,6 +25,7 @@ from reader.nlp.entities.sure_places import (
     is_constituency,
     is_county_of_office,
     is_of_officeholder,
+    is_on_map,
     is_seat,
 )
 from reader.nlp.entities.thing_forms import is_written_like_thing
@@ -143,7 +144,10 @@ def _is_place(key: Key) -> bool:
 
 def _is_ward(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
     is_named_so = any(
-        is_county_of_office(tokens, name) or has_natives(tokens, name) or is_seat(tokens, name)
+        is_county_of_office(tokens, name)
+        or has_natives(tokens, name)
+        or is_on_map(tokens, name)
+        or is_seat(tokens, name)
         for name in names
     ) or all(
         is_ward(tokens, name.end) or is_area(tokens, name) or is_constituency(tokens, name) for name in names
@@ -168,7 +172,8 @@ def _is_of_officeholder(tokens: Tokens, names: Sequence[Name], surnames: Set[str
     (word, *rest) = names[0].key
     is_listed = word in GIVEN_NAMES or word in PARTIES or (word,) in KNOWN_ORGANIZATIONS
     is_unknown = not rest and word not in surnames and not is_listed
-    is_written_so = tokens.words[names[0].end - 1].istitle() and not word.endswith("s")
+    is_several = singular(word) != word and singular(word) in _COMMON
+    is_written_so = tokens.words[names[0].end - 1].istitle() and not is_several
     return is_unknown and is_written_so and any(is_of_officeholder(tokens, name) for name in names)
 
 

@@ -11,9 +11,9 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
-from reader.nlp.lexicon.people import LOCAL_OFFICES, OFFICES, PARTIES
+from reader.nlp.lexicon.people import LOCAL_OFFICES, OFFICES, PARTIES, PEOPLE
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
-from reader.nlp.lexicon.word_forms import Key
+from reader.nlp.lexicon.word_forms import Key, singular
 
 _OFFICIALS = OFFICES | {"gov", "sen", "rep", "sens", "reps", "lawmakers", "lawmaker"}
 _LOCALS = frozenset(("pensioner", "woman", "teenager", "couple", "mother", "father", "family"))
@@ -53,6 +53,33 @@ _SEATS = frozenset(("governor", "gov", "mayor", "sen", "senator"))
 """Offices of one place each, which stands before them."""
 _PARTS = _DISTRICTS | {"coastal", "northeastern", "northwestern", "rural", "southeastern", "southwestern"}
 _IN = frozenset(("across", "from", "in", "into", "near", "of", "throughout"))
+_DIRECTIONS = frozenset(
+    ["east", "north", "northeast", "northwest", "outskirts", "south", "southeast", "southwest", "west"]
+)
+_WAYS = frozenset(
+    [
+        "bus",
+        "buses",
+        "canal",
+        "ferries",
+        "ferry",
+        "highway",
+        "motorway",
+        "pipeline",
+        "railway",
+        "road",
+        "route",
+        "train",
+        "trains",
+        "tunnel",
+    ]
+)
+"""What leads from one place to another: "the road between Delm and Keldra"."""
+_ENDS_OF_WAY = {"and": "between", "to": "from"}
+_OWN = frozenset(("coastline", "downtown", "outskirts", "suburbs"))
+"""What only a place has: "Keldra's outskirts"."""
+_MAX_END = 4
+"""Tokens of the other place at the end of a way."""
 _COUNTIES = frozenset(("borough", "county", "parish", "town", "township", "village"))
 _PLACES_OF = frozenset(
     ("city", "town", "village", "state", "province", "district", "county", "capital", "port")
@@ -78,7 +105,7 @@ def is_surely_place(tokens: Tokens, name: Name) -> bool:
         return False
     if is_area(tokens, name) or is_led(tokens, name) or is_county_of_office(tokens, name):
         return True
-    if has_natives(tokens, name) or _is_governed(tokens, name):
+    if has_natives(tokens, name) or _is_governed(tokens, name) or is_on_map(tokens, name):
         return True
     if _is_before_state(tokens, name) or (name.key not in KNOWN_ORGANIZATIONS and _is_told(tokens, name)):
         return True
@@ -129,7 +156,8 @@ def is_of_officeholder(tokens: Tokens, name: Name) -> bool:
 def _is_governed(tokens: Tokens, name: Name) -> bool:
     """Tell whether an unknown word stands before its governor or mayor: "Albay Governor Ann Roe"."""
     is_unknown = len(name.key) == 1 and name.key not in KNOWN_ORGANIZATIONS and name.key[0] not in PARTIES
-    is_written_so = tokens.words[name.end - 1].istitle() and not name.key[0].endswith("s")
+    is_several = singular(name.key[0]) != name.key[0] and singular(name.key[0]) in PEOPLE | PARTIES
+    is_written_so = tokens.words[name.end - 1].istitle() and not is_several
     is_one_of_place = tokens.norm_at(name.end) in ("governor", "gov", "mayor")
     return is_unknown and is_written_so and is_one_of_place and is_of_officeholder(tokens, name)
 
@@ -138,6 +166,33 @@ def is_in_part(tokens: Tokens, name: Name) -> bool:
     """Tell whether something is in a part of it: "in northern Karsa"."""
     is_part = tokens.norm_at(name.start - 1) in _PARTS and tokens.words[name.start - 1].islower()
     return is_part and tokens.norm_at(name.start - 2) in _IN
+
+
+def is_on_map(tokens: Tokens, name: Name) -> bool:
+    """Tell whether it says where: "north of Keldra", "roads between Delm and Keldra", "Keldra's suburbs"."""
+    before = name.start - 1
+    if tokens.norm_at(before) == "of" and tokens.norm_at(before - 1) in _DIRECTIONS:
+        return tokens.words[before - 1].islower()
+    if tokens.norm_at(name.end) == "'s" and tokens.norm_at(name.end + 1) in _OWN:
+        return True
+    return _is_end_of_way(tokens, before) or _is_start_of_way(tokens, name)
+
+
+def _is_start_of_way(tokens: Tokens, name: Name) -> bool:
+    first = tokens.norm_at(name.start - 1)
+    is_way = first in _ENDS_OF_WAY.values() and tokens.norm_at(name.start - 2) in _WAYS
+    is_followed = _ENDS_OF_WAY.get(tokens.norm_at(name.end)) == first and name.end + 1 < len(tokens)
+    return is_way and is_followed and tokens.words[name.end + 1][0].isupper()
+
+
+def _is_end_of_way(tokens: Tokens, link: int) -> bool:
+    first = _ENDS_OF_WAY.get(tokens.norm_at(link))
+    for i in range(link - 1, max(0, link - 1 - _MAX_END), -1):
+        if tokens.norms[i] == first:
+            return tokens.norms[i - 1] in _WAYS
+        if not tokens.words[i][0].isupper():
+            break
+    return False
 
 
 def is_seat(tokens: Tokens, name: Name) -> bool:

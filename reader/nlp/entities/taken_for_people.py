@@ -10,7 +10,7 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.nouns_beside import bears_article
 from reader.nlp.entities.people_of_bodies import has_people
 from reader.nlp.entities.possessions import has_company_part, has_its
-from reader.nlp.entities.sure_places import is_in_part, is_led, is_of_officeholder
+from reader.nlp.entities.sure_places import is_in_part, is_led, is_of_officeholder, is_on_map
 from reader.nlp.entities.teams import has_player
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told_text import ToldText
@@ -52,6 +52,10 @@ def kind_beside_others(text: ToldText, names: Sequence[Name], surnames: Collecti
     tokens, key = text.tokens, names[0].key
     if len(key) == 1 and _are_only_where(tokens, names):
         return "place"
+    if key not in surnames and all(is_on_map(tokens, name) and not name.title for name in names):
+        return "place"  # also where it is a given name elsewhere: "north of Clinton"
+    if len(key) > 1 and key[0] not in GIVEN_NAMES and any(is_led(tokens, name) for name in names):
+        return "place"  # "the mayor of Le Touquet"
     is_unknown = len(key) == 1 and key[0] not in GIVEN_NAMES and key not in surnames
     if is_unknown and any(_is_place_of_people(tokens, name) for name in names):
         return "place"

@@ -8,6 +8,7 @@ from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.portfolios import is_portfolio
 from reader.nlp.entities.roles import role_before
+from reader.nlp.entities.sure_places import is_surely_place
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import ORDINARY_WORDS
 from reader.nlp.lexicon.organizations import CLASSES
@@ -52,8 +53,11 @@ def _employers(
         while end < role.head and _is_of_name(tokens, end):
             end += 1
         is_matter = is_portfolio(tokens, start, end)  # "State Transportation Secretary Ann Roe"
-        if start < end and not is_matter and tuple(tokens.norms[start:end]) not in PLACES:
-            yield name_at(tokens, start, end)
+        if start == end or is_matter or tuple(tokens.norms[start:end]) in PLACES:
+            continue
+        employer = name_at(tokens, start, end)
+        if not is_surely_place(tokens, employer):  # "Tamaulipas Governor Ann Roe"
+            yield employer
 
 
 def _is_of_name(tokens: Tokens, i: int) -> bool:

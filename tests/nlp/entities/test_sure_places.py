@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.nlp.entities.names import name_at
-from reader.nlp.entities.sure_places import is_in_part, is_led, places_of_dateline
+from reader.nlp.entities.sure_places import is_in_part, is_led, is_on_map, places_of_dateline
 from tests.nlp.entities.columns import columns, place
 
 
@@ -24,6 +24,31 @@ def test_something_is_in_a_part_of_a_place(text: str, is_one: bool) -> None:
     tokens = columns(text)
     start = place(tokens, "Tolvan")
     assert is_in_part(tokens, name_at(tokens, start, start + 1)) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("fires north of Tolvan", True),
+        ("fires on the outskirts of Tolvan", True),
+        ("South of Tolvan", False),
+        ("friends of Tolvan", False),
+        ("Tolvan 's outskirts", True),
+        ("Tolvan 's coach", False),
+        ("the road between Tolvan and Keldra", True),
+        ("the road from Keldra to Tolvan", True),
+        ("the road from New Upper Keldra to Tolvan", True),
+        ("the road from Great New Upper Keldra to Tolvan", False),
+        ("the road from here to Tolvan", False),
+        ("a deal between Tolvan and Keldra", False),
+        ("the road from Tolvan and Keldra", False),
+        ("the road between Tolvan and others", False),
+    ],
+)
+def test_a_direction_and_a_way_lead_to_a_place(text: str, is_one: bool) -> None:
+    tokens = columns(text)
+    start = place(tokens, "Tolvan")
+    assert is_on_map(tokens, name_at(tokens, start, start + 1)) is is_one
 
 
 @pytest.mark.parametrize(
