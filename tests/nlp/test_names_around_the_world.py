@@ -34,6 +34,23 @@ NAMES: list[tuple[str, str, str]] = [
     ("A fire north of Clinton has grown. It rained.", "Clinton", "place"),
     ("The road between Hof and Plauen was late.", "Plauen", "place"),
     ("Then Tamaulipas Governor Ann Roe said it was late.", "Tamaulipas", "place"),
+    # schools that are called after somebody, and members of bodies by what they do
+    (
+        "Universiti Pendidikan Sultan Idris lecturer Ann Roe said it was late.",
+        "Universiti Pendidikan Sultan Idris",
+        "organization",
+    ),
+    ("She taught at the Universidad de los Llanos.", "Universidad de los Llanos", "organization"),
+    ("Tolvan Energy's Palzor Shenga estimated the field at a mile.", "Palzor Shenga", "person"),
+    # whoever or whatever opens a report behind what they are
+    ("Sculptor Oyelaran Bistru said it was late.", "Oyelaran Bistru", "person"),
+    ("SEOUL, March 3 (Yonhap) -- Chipmaker Hansol Semicon said it was late.", "Chipmaker", ""),
+    (
+        "SEOUL, March 3 (Yonhap) -- Chipmaker Hansol Semicon said it was late.",
+        "Hansol Semicon",
+        "organization",
+    ),
+    ("PARIS — Carmaker Rondault Vey said it was late.", "Rondault Vey", "organization"),
     # one body with two matters
     (
         "They marched to the Delm Water and Sanitation Company on Tuesday.",

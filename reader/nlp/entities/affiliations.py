@@ -27,6 +27,8 @@ _WORKING_VERBS = frozenset(
     ("work", "serve", "manage", "teach", "play", "report", "write", "study", "volunteer", "coach")
 )
 """Verbs, as lemmas, behind which "at" and "for" lead to an employer: no place where somebody was heard."""
+_WORKING_NOW = frozenset(("covers", "follows", "monitors", "sits", "speaks", "studies", "tracks"))
+"""More of them, in the present alone: "who covers steel for Tolbank", not "who covered her face at Tolva"."""
 _ENDS = frozenset((".", "!", "?", "”"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _OWNERS = frozenset(("its", "their"))
@@ -144,7 +146,7 @@ class Employers:
                 return self._at[k]
             if is_linked and (described := self._at.get(_behind_description(tokens, k))):
                 return described  # "who runs the guards' union Tolpa"
-            works = works or tokens.lemmas[k].lower() in _WORKING_VERBS
+            works = works or tokens.lemmas[k].lower() in _WORKING_VERBS or word in _WORKING_NOW
             leads = leads or word in _LEADING_VERBS  # "who leads research at the Arctic Institute"
             is_linked = (
                 word in _LEADING_VERBS

@@ -281,6 +281,12 @@ def _is_described(tokens: Tokens, start: int, end: int) -> bool:
     return is_small and noun in DESCRIPTION_NOUNS and CLASSES[noun].isdisjoint(_OF_A_STATE)
 
 
+def _is_trade_before_name(tokens: Tokens, i: int) -> bool:
+    """Tell whether a sentence opens with what the company behind it makes: "Chipmaker" before "Tolvan"."""
+    is_before_name = i + 1 < len(tokens) and tokens.upper[i + 1] and not tokens.space[i + 1]
+    return tokens.initial[i] and singular(tokens.norms[i]) in _TRADES and is_before_name
+
+
 def _is_office(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether it is an office with its matters, and no body: "Minister of Culture and Sport"."""
     is_of = tokens.norms[start] in _OFFICES and tokens.norm_at(start + 1) in ("of", "for")
@@ -330,6 +336,8 @@ def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     if tokens.norm_at(start - 1) == "#" or norm.startswith("#") or _is_address(tokens.words[start]):
         return False
     if kind == "organization" and is_portfolio(tokens, start, end):
+        return False
+    if end - start == 1 and _is_trade_before_name(tokens, start):
         return False
     if is_only_rank(tokens, start, end) or _is_office(tokens, start, end):
         return False

@@ -22,6 +22,7 @@ _NO_BEGINNINGS = CALENDAR | ROLES | TITLES
 """Words with a capital behind such a noun that begin no name of what it is: "told the paper Friday"."""
 _COMPANIES = frozenset(("bank", "company", "organization"))
 """Classes of nouns that stand before the name of a company."""
+_ONLY_COMPANIES = frozenset(noun for noun in DESCRIPTION_NOUNS if CLASSES[noun] == {"company"})
 _ALSO_POSITIONS = words("sport", "also_positions")
 """What players are, too: "Delm center Maurkice Lund"."""
 _ONLY_BODIES = DESCRIPTION_NOUNS - ROLES
@@ -64,7 +65,8 @@ def is_behind_company(tokens: Tokens, name: Name) -> bool:
     ):
         return False
     age = tokens.norm_at(name.end + 1) if tokens.norm_at(name.end) == "," else ""
-    if not tokens.words[noun].islower() or (age.isdigit() and tokens.norm_at(name.end + 2) == ","):
+    opens = tokens.initial[noun] and tokens.norms[noun] in _ONLY_COMPANIES  # "Carmaker Van Loon"
+    if not (tokens.words[noun].islower() or opens) or (age.isdigit() and tokens.norm_at(name.end + 2) == ","):
         return False  # "sewing operator Champa Khatun, 19, said"
     head, last = tokens.head[noun], name.end - 1
     is_before = tokens.dep[noun] in ("compound", "nmod") and name.start <= head < name.end

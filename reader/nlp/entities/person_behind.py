@@ -9,7 +9,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon import lexicon
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import OTHER_HEADS
-from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, SCHOOLS_ABROAD
 from reader.nlp.lexicon.people import HEADS, HEADS_OF_PLACES, OFFICERS, ROLES
 from reader.nlp.lexicon.places import PLACE_NOUNS, PLACE_STARTS, PLACES
 
@@ -37,6 +37,8 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
     The recognizer begins a person there, or a given name does; any two words will do where a role without an
     article opens the phrase: "Director of the Peace Council X Y said" must come to a name.
     """
+    if tokens.norms[start] in SCHOOLS_ABROAD:
+        return end  # "Universiti Pendidikan Sultan Idris"
     for i in range(start + 2, end - 1):
         if tokens.norms[i - 1] in _NO_ENDS or not organization_noun(tuple(tokens.norms[start:i])):
             continue

@@ -13,12 +13,17 @@ from reader.nlp.entities.office_letters import office_letters
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.word_forms import fold
 from reader.nlp.token_columns import flags_of, heads_of, starts_of, strings_of, words_of
+from reader.text.datelines import starts_behind_datelines
 
 
 def read_tokens(doc: Doc) -> Tokens:
     """Return the columns of a Doc."""
     words, starts = words_of(doc), starts_of(doc)
     space = flags_of(doc, "IS_SPACE")
+    initial = initials(words, space, flags_of(doc, "SPACY"))
+    behind_datelines = starts_behind_datelines(text_of(doc))
+    if behind_datelines:
+        initial = [one or start in behind_datelines for one, start in zip(initial, starts, strict=True)]
     label, name = [""] * len(words), [-1] * len(words)
     for number, entity in enumerate(doc.ents):
         for i in range(entity.start, entity.end):
@@ -36,7 +41,7 @@ def read_tokens(doc: Doc) -> Tokens:
         label=label,
         name=name,
         upper=[],
-        initial=initials(words, space, flags_of(doc, "SPACY")),
+        initial=initial,
         stop=flags_of(doc, "IS_STOP"),
         space=space,
         headline=headlines(words, space),

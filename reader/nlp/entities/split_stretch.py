@@ -16,7 +16,7 @@ from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES
-from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, PAPER_NAMES
+from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, PAPER_NAMES, TRADERS
 from reader.nlp.lexicon.people import (
     KIN,
     OFFICES,
@@ -24,6 +24,7 @@ from reader.nlp.lexicon.people import (
     POSTNOMINALS,
     ROLE_MODIFIERS,
     ROLES,
+    ROLES_OF_BODIES,
     TITLES,
     TITLES_AND_OFFICES,
     TITLES_IN_CAPITALS,
@@ -176,9 +177,19 @@ def office_end(tokens: Tokens, start: int, end: int) -> int:
             starts_person = is_role and tokens.label[i + 1] == "PERSON" and tokens.label[i] != "PERSON"
             is_given = tokens.norms[i + 1] in GIVEN_NAMES and end - i == _ROLE_AND_NAME
             is_led = is_role and _is_given_name(tokens, i + 1)
-            if (starts_person or is_given or is_led) and not _is_given_name(tokens, i):
+            opens = is_role and i == start and _opens_with_role(tokens, start, end)
+            if (starts_person or is_given or is_led or opens) and not _is_given_name(tokens, i):
                 return i + 1
     return start
+
+
+def _opens_with_role(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a sentence opens with what only people are, and two names: "Actress Romola Gray"."""
+    names = range(start + 1, end)
+    is_role_of_body = tokens.norms[start] in ROLES_OF_BODIES | TRADERS or tokens.norms[start] in CLASSES
+    is_written_so = all(tokens.words[i].istitle() and tokens.words[i].isalpha() for i in names)
+    is_full_name = len(names) == _FULL_NAME and not organization_noun(tuple(tokens.norms[start + 1 : end]))
+    return tokens.initial[start] and is_full_name and is_written_so and not is_role_of_body
 
 
 def split_office(tokens: Tokens, start: int, name_start: int, end: int) -> Iterator[Name]:

@@ -39,7 +39,8 @@ _ROLES_OF_PEOPLE = ROLES - ROLES_OF_BODIES
 """Not those of "the owner, Tolvan Foods,"."""
 _ONLY_PEOPLE = _ROLES_OF_PEOPLE - CLASSES.keys() - TRADERS - {"model"}
 """Not those of "the broadcaster Radio Tolvan", "the brewer Ada Tolvan" and "the model Ford Fiesta"."""
-_SAYING = frozenset(("added", "says", "said", "tells", "told", "warned", "wrote"))
+_SAYING = words("human_acts", "of_members")
+"""What somebody does whom a body has: "Rystad Energy's Ann Roe estimated"."""
 _INSIDE_BODIES = frozenset(("and", "for", "of", "on", "the"))
 _MAX_BEFORE = 9
 """Tokens from "man" to a name: "man known on the streets of Leeds as “"."""

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import NO_DOUBT, SURE_ODDS, ToldName
-from reader.nlp.lexicon.name_words import CALENDAR
-from reader.nlp.lexicon.organizations import CLASSES
+from reader.nlp.lexicon.name_words import CALENDAR, PARTICLES
+from reader.nlp.lexicon.organizations import CLASSES, SCHOOLS_ABROAD
 from reader.nlp.lexicon.people import ROLES, TITLES
 from reader.nlp.lexicon.places import COUNTRIES
 
@@ -31,6 +31,11 @@ _NUMBERED = frozenset(
 _MIN_LETTERS = 3
 """Of a body that has branches: two letters may be those of a place, "DA of Delm"."""
 _WITH_MEMBERS = frozenset({"alliance", "association", "congress", "federation", "guild", "society", "union"})
+_SMALL_IN_SCHOOLS = PARTICLES | {"für", "i", "las", "los"}
+_MAX_SMALL = 3
+"""Tokens without a capital within such a name, and one more: "de los"."""
+_MAX_SCHOOL = 6
+"""Tokens of the name of a school; a longer run of capitals is a headline."""
 _MAX_ADDED = 4
 """Words that are added behind; a longer run of capitals is a headline."""
 
@@ -52,10 +57,29 @@ def whole_organizations(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[To
             end = _end(tokens, partner, starts)  # "Stone & Alvarez LLP"
         end = max(end, _end_of_members(tokens, name, end, starts))
         end = max(end, _end_of_campus(tokens, name, starts), _end_of_branch(tokens, name, starts))
-        if end > name.end:
+        school = end_of_school_abroad(tokens, name.start)
+        end = max(end, school)
+        if end > name.end or end == school:
             name = name._replace(end=end, kind="organization", odds=SURE_ODDS["organization"], doubt=NO_DOUBT)
         end = name.end
         yield name
+
+
+def end_of_school_abroad(tokens: Tokens, start: int) -> int:
+    """Return the end of a school called after somebody: "Universiti Pendidikan Sultan Idris"; else `start`.
+
+    The words behind it have capitals, but for the small ones between them.
+    """
+    if tokens.norms[start] not in SCHOOLS_ABROAD or not tokens.words[start].istitle():
+        return start
+    end = i = start + 1
+    while i < min(len(tokens), end + _MAX_SMALL) and end - start < _MAX_SCHOOL:
+        if tokens.words[i].istitle() and tokens.words[i].isalpha() and not tokens.space[i]:
+            end = i + 1
+        elif tokens.norms[i] not in _SMALL_IN_SCHOOLS:
+            break
+        i += 1
+    return end if end > start + 1 else start
 
 
 def _end_of_members(tokens: Tokens, name: ToldName, end: int, starts: dict[int, ToldName]) -> int:

@@ -37,7 +37,9 @@ BANKS = frozenset(key_of(name) for name in _ORGANIZATIONS["banks"]["names"])
 """Companies that are called "the bank" too, though their names do not say so."""
 FOUNDERS = frozenset(key_of(name) for name in _ORGANIZATIONS["founders"]["names"])
 """Companies that are called like somebody who is in the news as well."""
-STARTS_ABROAD = frozenset(_ORGANIZATIONS["abroad"]["first"])
+SCHOOLS_ABROAD = frozenset(_ORGANIZATIONS["abroad"]["schools"])
+"""First words of the names of schools in other languages, with which people's names go on."""
+STARTS_ABROAD = SCHOOLS_ABROAD.union(_ORGANIZATIONS["abroad"]["first"])
 """First words of the names of parties and unions in other languages."""
 ENDS_ABROAD = frozenset(_ORGANIZATIONS["abroad"]["last"])
 """Last words of the same."""
