@@ -13,6 +13,7 @@ from reader.nlp.entities.role_phrases import is_only_rank
 from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.sure_places import MEMBERS
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import words
 from reader.nlp.lexicon.documents import DOCUMENTS
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
@@ -27,6 +28,7 @@ from reader.nlp.lexicon.organizations import (
 from reader.nlp.lexicon.people import (
     DESKS,
     HEADS,
+    PARTIES,
     POSTNOMINALS,
     ROLE_MODIFIERS,
     ROLES,
@@ -93,6 +95,7 @@ _OF_A_STATE = frozenset(("court", "government", "ministry", "parliament"))
 """What a state has one of in each kind, so that its kind is its name."""
 _MANY_IN_A_PLACE = frozenset(("bank", "company", "team"))
 """Classes of which a place has many, so that no name is made of the two."""
+_FIELDS = (words("name_parts", "matters") | DESKS | {"art", "film"}) - PARTIES
 _MIN_ORDINARY = 4
 """Letters of a word that begins no name in small: "the", "von", "bin" are shorter."""
 _BEHIND_COMMAS = LEGAL_FORMS | POSTNOMINALS
@@ -181,9 +184,9 @@ def _is_closed_behind(tokens: Tokens, i: int) -> bool:
 
 def _ends_in_office(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether an office was told as part of a body: "Delm Police Commissioner", "Treasury Secretary"."""
-    words = tuple(tokens.norms[start:end])
-    is_office = len(words) > 1 and words[-1] in _OFFICES
-    return is_office and "of" not in words and words not in KNOWN_ORGANIZATIONS
+    key = tuple(tokens.norms[start:end])
+    is_office = len(key) > 1 and key[-1] in _OFFICES
+    return is_office and "of" not in key and key not in KNOWN_ORGANIZATIONS
 
 
 def _is_body(key: Key) -> bool:
@@ -287,6 +290,12 @@ def _is_trade_before_name(tokens: Tokens, i: int) -> bool:
     return tokens.initial[i] and singular(tokens.norms[i]) in _TRADES and is_before_name
 
 
+def _is_field_before_role(tokens: Tokens, i: int) -> bool:
+    """Tell whether a sentence opens with the field of somebody: "Art" before "historian Ann Roe"."""
+    is_field = tokens.initial[i] and tokens.norms[i] in _FIELDS
+    return is_field and tokens.norm_at(i + 1) in ROLES and tokens.words[i + 1].islower()
+
+
 def _is_office(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether it is an office with its matters, and no body: "Minister of Culture and Sport"."""
     is_of = tokens.norms[start] in _OFFICES and tokens.norm_at(start + 1) in ("of", "for")
@@ -338,6 +347,8 @@ def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     if kind == "organization" and is_portfolio(tokens, start, end):
         return False
     if end - start == 1 and _is_trade_before_name(tokens, start):
+        return False
+    if end - start == 1 and _is_field_before_role(tokens, start):
         return False
     if is_only_rank(tokens, start, end) or _is_office(tokens, start, end):
         return False

@@ -88,7 +88,7 @@ BESIDE_SECOND_NAMES = words("unnamed_sources", "beside_second_names")
 """What a person may be besides: a founding member may be the singer."""
 PEOPLE = (
     ROLES
-    | LETTERS_OF_OFFICES
+    | LETTERS_OF_OFFICES.difference(_ROLES["letters"]["words"])
     | KIN
     | SPOKESPEOPLE
     | GENERIC_PEOPLE

@@ -407,6 +407,11 @@ def test_a_name_that_was_told_in_part_is_completed(
 @pytest.mark.parametrize(
     ("text", "told", "names"),
     [
+        # the field of somebody, and what a company makes, open a sentence; a party does, too
+        ("Art historian Ann Roe left.", "Art", []),
+        ("Labour historian Ann Roe left.", "Labour", [("Labour", "organization")]),
+        ("Chipmaker Tolvan left.", "Chipmaker", []),
+        ("Shadow minister Ann Roe left.", "Shadow", []),
         # a work, an event, a product
         ("The Northern Light Festival opened.", "Northern Light Festival", []),
         ("They read the National Sugar Study.", "National Sugar", []),

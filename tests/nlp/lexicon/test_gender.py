@@ -48,6 +48,8 @@ from reader.nlp.speakers.token_rows import read_rows
         ("Elangovan Marsh", "male"),
         ("Folake Marsh", "female"),
         ("Leslie Jones", ""),
+        ("Tama Jones", ""),
+        ("Simone Inge Jones", ""),
         ("Qwxy Zzyx", ""),
         ("", ""),
     ],

@@ -51,6 +51,8 @@ pytestmark = pytest.mark.model
             "Ex-president Alpha Bah is ill. President Musa Sow rang. The ousted president said that he ate.",
             ["Alpha Bah"],
         ),
+        # "dig" is an office in capitals alone
+        ("Tama Roe, who led the dig, said that it was big. “It was it,” he joked.", ["Tama Roe", "Tama Roe"]),
         # a place behind who signs speaks not
         (
             "“It is loud.” -Femi Bello, Lagos\n\n“It is not.” -Aisha Yusuf, Kano",
