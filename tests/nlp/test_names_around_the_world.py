@@ -51,6 +51,12 @@ NAMES: list[tuple[str, str, str]] = [
         "organization",
     ),
     ("PARIS — Carmaker Rondault Vey said it was late.", "Rondault Vey", "organization"),
+    # parts of bodies, relatives who open a sentence, and two syllables with a hyphen
+    ("Marlow Tech, a subsidiary of Delgado Group, has hired Ann Roe.", "Marlow Tech", "organization"),
+    ("Bluebird Air, part of Sterling Holdings, was late. It rained.", "Bluebird Air", "organization"),
+    ("Ann Roe, part of Team Tolvan, was late. It rained.", "Ann Roe", "person"),
+    ("Brothers Emre Kaya and Can Kaya were freed on Monday. It rained.", "Emre Kaya", "person"),
+    ("Ridley's head of tax, Soo-ah Han, said it was late.", "Soo-ah Han", "person"),
     # one body with two matters
     (
         "They marched to the Delm Water and Sanitation Company on Tuesday.",

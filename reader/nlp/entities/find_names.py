@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reader.nlp.entities.causes import cause_end
 from reader.nlp.entities.headline_names import HEADLINE_VERBS
+from reader.nlp.entities.hyphenated_people import hyphenated_people
 from reader.nlp.entities.joint_names import joint_name_end
 from reader.nlp.entities.known_names import KNOWN_STARTS, known_end
 from reader.nlp.entities.names import Name, name_at
@@ -29,12 +30,13 @@ def find_names(tokens: Tokens) -> list[Name]:
     """Return every name in text order; they never overlap."""
     names: list[Name] = []
     headlines: list[tuple[int, int]] = []
+    hyphenated = {one.start: one.end for one in hyphenated_people(tokens)}
     i, count = 0, len(tokens)
     while i < count:
         end = known_end(tokens, i) if tokens.norms[i] in KNOWN_STARTS else i
         if tokens.upper[i] and tokens.norms[i] != "the":
             end = max(end, joint_name_end(tokens, i))
-        end = max(end, cause_end(tokens, i), end_of_school_abroad(tokens, i))
+        end = max(end, cause_end(tokens, i), end_of_school_abroad(tokens, i), hyphenated.get(i, i))
         if end > i:
             names.append(name_at(tokens, i, end))
             i = end

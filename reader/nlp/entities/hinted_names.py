@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.nlp.entities.descriptions import is_description
 from reader.nlp.entities.find_names import find_names
+from reader.nlp.entities.hyphenated_people import hyphenated_people
 from reader.nlp.entities.kinds import NameKind, decide_kinds, names_of_kind, with_names_inside
 from reader.nlp.entities.kinds_by_words import kinds_by_words
 from reader.nlp.entities.names import Name
@@ -20,6 +21,8 @@ def hinted_names(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     kinds = decide_kinds(tokens, names)
     kinds |= dict(kinds_by_words(tokens, names, kinds))
     kinds.update(dict.fromkeys(list(sure_organizations(tokens, names, kinds)), "organization"))
+    hyphenated = {(one.start, one.end) for one in hyphenated_people(tokens)}
+    kinds.update((name.key, "person") for name in names if (name.start, name.end) in hyphenated)
     kinds.update((name.nickname, "person") for name in names if name.nickname in kinds)
     kinds.update((name.key, "person") for name in names if name.nickname)
     names = list(with_names_inside(names, kinds))

@@ -62,6 +62,7 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
             start = i + 1
     start = _after_portfolio(tokens, start, end)
     start = behind_ex(tokens, start, end)
+    start += _opens_with_kin(tokens, start, end)
     start += words_before_company(tokens, start, end) if start < end else 0
     if start >= end:
         return
@@ -181,6 +182,13 @@ def office_end(tokens: Tokens, start: int, end: int) -> int:
             if (starts_person or is_given or is_led or opens) and not _is_given_name(tokens, i):
                 return i + 1
     return start
+
+
+def _opens_with_kin(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a sentence opens with what several are to each other: "Brothers Emre and Can Kaya"."""
+    noun = singular(tokens.norms[start]) if start < end else ""
+    is_kin = noun in KIN | {"twin"} and noun != tokens.norms[start] and tokens.initial[start]
+    return is_kin and end > start + 1 and tokens.norm_at(end) == "and"
 
 
 def _opens_with_role(tokens: Tokens, start: int, end: int) -> bool:

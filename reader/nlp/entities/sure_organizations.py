@@ -30,7 +30,7 @@ from reader.nlp.entities.publications import (
 )
 from reader.nlp.entities.surroundings import noun_after
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.given_names import GIVEN_NAMES
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, SUBSIDIARIES
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key
@@ -79,10 +79,19 @@ def is_firm_by_place(tokens: Tokens, name: Name) -> bool:
     return (
         is_behind_company(tokens, name)
         or is_told_beside(tokens, name)
+        or noun_after(tokens, name.end) in SUBSIDIARIES
+        or _is_part_of_body(tokens, name)
         or has_analyst(tokens, name)
         or is_where_somebody_works(tokens, name)
         or moves_by_percents(tokens, name)
     )
+
+
+def _is_part_of_body(tokens: Tokens, name: Name) -> bool:
+    """Tell whether it is part of what has a name: "Bluebird Air, part of Tolvan Holdings,"."""
+    is_part = tokens.norms[name.end : name.end + 3] == [",", "part", "of"] and name.end + 3 < len(tokens)
+    is_somebody = name.key[0] in COMMON_GIVEN_NAMES or name.title or name.office
+    return is_part and tokens.upper[name.end + 3] and not is_somebody
 
 
 def is_told_beside(tokens: Tokens, name: Name) -> bool:
