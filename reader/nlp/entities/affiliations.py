@@ -98,6 +98,8 @@ class Employers:
             return self._at.get(i - 1)
         if word == ")" and tokens.norm_at(i - 2) == "(":
             return self._at.get(i - 1)
+        if word == "whose":
+            return self._at.get(i - 2 if tokens.norm_at(i - 1) == "," else i - 1)
         if word in _OWNERS:
             return self._subject_or_latest(tokens, i)
         return None

@@ -46,6 +46,8 @@ _MAX_SHARED = 12
 _DEGREES = frozenset(("lieutenant", "major", "most", "rear", "right", "very", "vice"))
 """What tells one rank from another, before it: "the Right Reverend", "Rear Admiral"."""
 _OF_PARTY = PARTIES | {"christian", "free", "social"}
+_RICH = frozenset(("billionaire", "magnate", "millionaire", "mogul", "tycoon"))
+_WHOSE = DETERMINERS | {"whose"}
 _BEFORE_RANKS = frozenset(("acting", "asst", "ch", "chief", "det", "detective", "senior", "temp"))
 """What makes another rank of one that is shortened."""
 _OF = frozenset(("of", "for"))
@@ -95,6 +97,8 @@ def _role_before_address(tokens: Tokens, name: Name) -> Role | None:
 def _first_of_address(tokens: Tokens, name: Name) -> int:
     """Return where the ranks before a name begin, or a party: at "the" in "the Most Rev Ann Roe"."""
     first = name.start
+    if tokens.norm_at(first - 1) in _RICH and tokens.norm_at(first - 2) == ",":
+        return first - 1
     while first > 0 and tokens.words[first - 1][0].isupper():
         degrees = _DEGREES if first < name.start else ()
         if tokens.norms[first - 1] not in ADDRESSES and tokens.norms[first - 1] not in degrees:
@@ -227,13 +231,15 @@ def _apposition_before(tokens: Tokens, name: Name, comma: int) -> Role | None:
     for i in range(comma - 1, max(-1, comma - _MAX_APPOSITION), -1):
         if tokens.space[i] or (
             tokens.pos[i] in ("VERB", "AUX", "PRON")
-            and not (tokens.norms[i] in DETERMINERS or tokens.norms[i] in ROLE_MODIFIERS)
+            and tokens.norms[i] not in _WHOSE
+            and tokens.norms[i] not in ROLE_MODIFIERS
+            and tokens.norms[i - 1 : i + 1] != ["-", "based"]
         ):
             break
         if tokens.initial[i] and tokens.norm_at(i + 1) in LINKS and is_role(tokens, i):
             role = role_at(tokens, i)  # "Principal of Delm College, Ann Bell, said"
             return role if role is not None and role.end == comma else None
-        if tokens.norms[i] in DETERMINERS or tokens.norms[i] in ("'s", "'"):
+        if tokens.norms[i] in _WHOSE or tokens.norms[i] in ("'s", "'"):
             role = role_at(tokens, i if tokens.norms[i] in DETERMINERS else i + 1)
             if role is not None and role.end == comma:
                 return role if _is_apposition(tokens, role, i, name.end - 1) else None

@@ -60,6 +60,7 @@ def test_its_chairwoman_is_that_of_an_organization_some_sentences_before(
         ("Mary Cole, of the tenants' group Harbour Watch, agreed.", "Harbour Watch"),
         ("“It is late,” said Mary Cole of a charity called Harbour Watch.", "Harbour Watch"),
         ("Mary Cole, who runs the guards' union Harbour Watch, agreed.", "Harbour Watch"),
+        ("They gave it to the Harbour Trust, whose director, Mary Cole, agreed.", "Harbour Trust"),
         ("Mary Cole, who covers steel for the Harbour Trust, agreed.", "Harbour Trust"),
         ("Mary Cole, who sits on the board of the Harbour Trust, agreed.", "Harbour Trust"),
         ("Mary Cole, who covered her face at the Harbour Trust, agreed.", ""),

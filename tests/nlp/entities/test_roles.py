@@ -70,6 +70,9 @@ pytestmark = pytest.mark.model
         ("The transport minister, the Social Democrat Jens Moss, agreed.", "transport minister"),
         ("The band's former manager, Tolbank's Ann Poe, agreed.", "former manager"),
         ("His solicitor, Aileen Baird KC, agreed.", "solicitor"),
+        ("It went to the Harbour Museum, whose director, Ann Roe, agreed.", "director"),
+        ("Tolbank's Oslo-based chief executive, Ann Roe, agreed.", "Oslo-based chief executive"),
+        ("Tolbank's founder, billionaire Ann Roe, agreed.", "founder"),
         ("Then Colonel Ada Eze agreed.", "Colonel"),
         # matters with capitals are joined; a rank opens a sentence
         (
