@@ -140,6 +140,7 @@ def test_names_are_whole_and_name_what_they_are(
     ("text", "name", "kind"),
     [
         ("The mayor of Le Touquet, Ann Roe, said it was late.", "Le Touquet", "place"),
+        ("The mining firm, Canada's Andean Gold, was late.", "Andean Gold", "organization"),
         ("It was for peace. Israel Ramos Pineda was less hopeful.", "Israel Ramos Pineda", "person"),
         ("The gun had belonged to the Mazzarotta clan.", "Mazzarotta", "organization"),
         ("Deputies met. Fidelz lawmaker Zsolt Nemes said it was late.", "Fidelz", "organization"),

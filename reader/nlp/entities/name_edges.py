@@ -159,7 +159,7 @@ def _end_before_what_follows(tokens: Tokens, start: int, end: int) -> int:
 
 
 def _start_behind_what_tells_it(tokens: Tokens, start: int, end: int, kind: NameKind) -> int:
-    """Return the start without what says which it is: its country, party or trade, "anti-Bell"."""
+    """Return the start without what says which it is: its country, party or trade, "anti-Bell", "Ex-"."""
     start = _start_behind_owner(tokens, start, end)
     if end - start > 1 and tokens.norms[start] in _OF_PARTY and tokens.norms[end - 1] in _CHAMBERS:
         start += 1  # "the Democratic House", "Republican City Council president"

@@ -99,9 +99,17 @@ def is_beside_body(tokens: Tokens, name: Name) -> bool:
 
 
 def _is_told_by_subject(tokens: Tokens, name: Name) -> bool:
-    """Tell whether a name stands between commas behind the body that opens the sentence."""
-    noun = name.start - 2
-    if tokens.norm_at(name.start - 1) != "," or tokens.norm_at(name.end) != "," or noun < 1:
+    """Tell whether a name stands between commas behind the body that opens the sentence.
+
+    Its country may stand before it: "The mining firm, Canada's Tolvan Gold, said".
+    """
+    start = name.start
+    if tokens.norm_at(start - 1) == "'s":
+        start -= 2
+        while start > 0 and tokens.upper[start - 1]:
+            start -= 1
+    noun = start - 2
+    if tokens.norm_at(start - 1) != "," or tokens.norm_at(name.end) != "," or noun < 1:
         return False
     first = noun
     while first > 0 and tokens.pos[first - 1] in ("ADJ", "NOUN") and not tokens.initial[first]:

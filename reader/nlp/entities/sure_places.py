@@ -53,6 +53,7 @@ _SEATS = frozenset(("governor", "gov", "mayor", "sen", "senator"))
 """Offices of one place each, which stands before them."""
 _PARTS = _DISTRICTS | {"coastal", "northeastern", "northwestern", "rural", "southeastern", "southwestern"}
 _IN = frozenset(("across", "from", "in", "into", "near", "of", "throughout"))
+_MEMBERS_OR_PEOPLE = PEOPLE | PARTIES
 _DIRECTIONS = frozenset(
     ["east", "north", "northeast", "northwest", "outskirts", "south", "southeast", "southwest", "west"]
 )
@@ -156,7 +157,7 @@ def is_of_officeholder(tokens: Tokens, name: Name) -> bool:
 def _is_governed(tokens: Tokens, name: Name) -> bool:
     """Tell whether an unknown word stands before its governor or mayor: "Albay Governor Ann Roe"."""
     is_unknown = len(name.key) == 1 and name.key not in KNOWN_ORGANIZATIONS and name.key[0] not in PARTIES
-    is_several = singular(name.key[0]) != name.key[0] and singular(name.key[0]) in PEOPLE | PARTIES
+    is_several = singular(name.key[0]) != name.key[0] and singular(name.key[0]) in _MEMBERS_OR_PEOPLE
     is_written_so = tokens.words[name.end - 1].istitle() and not is_several
     is_one_of_place = tokens.norm_at(name.end) in ("governor", "gov", "mayor")
     return is_unknown and is_written_so and is_one_of_place and is_of_officeholder(tokens, name)

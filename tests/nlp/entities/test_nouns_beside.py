@@ -90,6 +90,8 @@ def test_a_plural_before_one_name_says_what_a_body_is(text: str, is_one: bool) -
         ("there Tolvan , the/DET publisher/NOUN , left", False),
         ("The/DET rail/NOUN insurer/NOUN , Tolvan , left/VERB", True),
         ("The/DET rail/NOUN teacher/NOUN , Tolvan , left/VERB", False),
+        ("The/DET rail/NOUN insurer/NOUN , Delm/PROPN 's Tolvan , left/VERB", True),
+        ("The/DET rail/NOUN insurer/NOUN and Delm/PROPN 's Tolvan , left/VERB", False),
         ("The/DET rail/NOUN insurer/NOUN , Tolvan left/VERB", False),
         ("Then/ADV the/DET insurer/NOUN , Tolvan , left/VERB", False),
     ],
