@@ -188,7 +188,10 @@ def _opens_with_kin(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a sentence opens with what several are to each other: "Brothers Emre and Can Kaya"."""
     noun = singular(tokens.norms[start]) if start < end else ""
     is_kin = noun in KIN | {"twin"} and noun != tokens.norms[start] and tokens.initial[start]
-    return is_kin and end > start + 1 and tokens.norm_at(end) == "and"
+    if not is_kin or end == start + 1 or tokens.norm_at(end) != "and":
+        return False
+    name = tokens.norms[start + 1]  # "Cousins Properties and Tolvan"
+    return name in GIVEN_NAMES or singular(name) == name
 
 
 def _opens_with_role(tokens: Tokens, start: int, end: int) -> bool:
