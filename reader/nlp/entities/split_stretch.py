@@ -35,6 +35,9 @@ from reader.nlp.lexicon.word_forms import Key, singular
 
 _NAMES_AND_RANKS = frozenset(("marine",))
 """Given names that are ranks before a given name: "Marine Ann Roe", but "Marine Le Pen"."""
+_RELATIVES = KIN | {"twin"}
+_ROLES_OF_BODIES = ROLES_OF_BODIES | TRADERS | CLASSES.keys()
+"""What a body may be as well as somebody: "Publisher", "Brewer"."""
 _TITLES = TITLES_AND_OFFICES - TITLES_OF_PLACES
 _ROLE_AND_NAME = 3
 """Words of a role, a given name and a surname: "Midfielder Jude Osei"."""
@@ -187,7 +190,7 @@ def office_end(tokens: Tokens, start: int, end: int) -> int:
 def _opens_with_kin(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a sentence opens with what several are to each other: "Brothers Emre and Can Kaya"."""
     noun = singular(tokens.norms[start]) if start < end else ""
-    is_kin = noun in KIN | {"twin"} and noun != tokens.norms[start] and tokens.initial[start]
+    is_kin = noun in _RELATIVES and noun != tokens.norms[start] and tokens.initial[start]
     if not is_kin or end == start + 1 or tokens.norm_at(end) != "and":
         return False
     name = tokens.norms[start + 1]  # "Cousins Properties and Tolvan"
@@ -197,7 +200,7 @@ def _opens_with_kin(tokens: Tokens, start: int, end: int) -> bool:
 def _opens_with_role(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a sentence opens with what only people are, and two names: "Actress Romola Gray"."""
     names = range(start + 1, end)
-    is_role_of_body = tokens.norms[start] in ROLES_OF_BODIES | TRADERS or tokens.norms[start] in CLASSES
+    is_role_of_body = tokens.norms[start] in _ROLES_OF_BODIES
     is_written_so = all(tokens.words[i].istitle() and tokens.words[i].isalpha() for i in names)
     is_full_name = len(names) == _FULL_NAME and not organization_noun(tuple(tokens.norms[start + 1 : end]))
     return tokens.initial[start] and is_full_name and is_written_so and not is_role_of_body

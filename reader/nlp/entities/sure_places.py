@@ -92,6 +92,8 @@ _MAX_AGENCY = 6
 """Tokens from the bracket behind the place of a dateline to the other: "(NEWS WIRE)"."""
 _PARTY_LETTERS = frozenset(("d", "i", "r"))
 """Of a Democrat, an independent, a Republican, with a hyphen before whom they stand for."""
+_PEOPLE_AND_PARTIES = PEOPLE | PARTIES
+"""Of which several stand before somebody in office: "Democrats Governor"."""
 _ALL_PARTIES = PARTIES | _PARTIES
 _OF_COUNTIES = LOCAL_OFFICES | PARTIES
 """Who stands behind the name of a county: "Delm County judge", "Delm County Republicans"."""
@@ -156,7 +158,7 @@ def is_of_officeholder(tokens: Tokens, name: Name) -> bool:
 def _is_governed(tokens: Tokens, name: Name) -> bool:
     """Tell whether an unknown word stands before its governor or mayor: "Albay Governor Ann Roe"."""
     is_unknown = len(name.key) == 1 and name.key not in KNOWN_ORGANIZATIONS and name.key[0] not in PARTIES
-    is_several = singular(name.key[0]) != name.key[0] and singular(name.key[0]) in PEOPLE | PARTIES
+    is_several = singular(name.key[0]) != name.key[0] and singular(name.key[0]) in _PEOPLE_AND_PARTIES
     is_written_so = tokens.words[name.end - 1].istitle() and not is_several
     is_one_of_place = tokens.norm_at(name.end) in ("governor", "gov", "mayor")
     return is_unknown and is_written_so and is_one_of_place and is_of_officeholder(tokens, name)
