@@ -40,7 +40,7 @@ def test_a_full_stop_behind_a_unit_or_letter_ends_a_sentence(text: str, end: lis
         "It shut at 5p.m. on Monday.",
         "It shut at 9 a.m. on Monday.",
         "James K. Polk met John C. Hale.",
-        "Ward B. Hale met Pier P. Fox.",
+        "Ward B. Hale met Pier P. Fox and Wing K. Lee.",
         "See p. 12 of Roe v. Wade, m. 1990.",
         "The plan B.J. Hale had.",
         "In group B.’s view it is 4m.50 wide.",
