@@ -13,6 +13,7 @@ from reader.nlp.language.syntax import FINITE
 from reader.nlp.language.token_spans import span_of, spans_of
 from reader.nlp.lexicon import lexicon, words
 from reader.nlp.lexicon.documents import DOCUMENTS
+from reader.nlp.lexicon.people import PEOPLE
 from reader.nlp.lexicon.word_forms import singular
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.token_columns import strings_of
@@ -82,6 +83,8 @@ def _first_of_document(doc: Doc, start: int, end: int) -> int | None:
     first = next((i + 1 for i in range(noun - 1, start - 1, -1) if doc[i].text == ","), start)
     if any(token.tag_ == "IN" and token.lower_ != "of" for token in doc[first:noun]):
         return None  # what somebody does in it: "In an email seen by us, Ann Roe confirmed"
+    if any(singular(token.lower_) in PEOPLE for token in doc[first : noun + 2]):
+        return None  # "The author of the report published in May", "A letter writer"
     is_one = (
         not any(_is_told(doc[i]) for i in range(noun, place + 1))
         and all(token.tag_ not in FINITE or token.lower_ in _COMING_BY for token in doc[place + 1 : end])

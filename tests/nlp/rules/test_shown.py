@@ -61,6 +61,8 @@ def test_a_document_shows_what_stands_behind(text: str, expected: list[Row]) -> 
         "The letter was sent after Ann Roe revealed that she had lost the contract.",
         "Before the report was published, sources indicated that it would clear the mayor.",
         "A photo taken before Ann Roe confirmed that she was ill is gone.",
+        "Ann Roe, author of a book published in May, suggests that the king lied.",
+        "A letter writer recorded by the Ledger suggested that she was hurt.",
         # nothing behind it in its sentence, and in its text
         "She liked the show. It ended.",
         "The papers obtained by the show",
