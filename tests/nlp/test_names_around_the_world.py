@@ -40,6 +40,8 @@ NAMES: list[tuple[str, str, str]] = [
         "Universiti Pendidikan Sultan Idris",
         "organization",
     ),
+    ("Universiti Delm Professor Ann Roe said it was late.", "Universiti Delm", "organization"),
+    ("Universiti Delm Professor Ann Roe said it was late.", "Ann Roe", "person"),
     ("She taught at the Universidad de los Llanos.", "Universidad de los Llanos", "organization"),
     ("Tolvan Energy's Palzor Shenga estimated the field at a mile.", "Palzor Shenga", "person"),
     # whoever or whatever opens a report behind what they are
