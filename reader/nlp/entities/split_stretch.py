@@ -25,6 +25,7 @@ from reader.nlp.lexicon.people import (
     ROLE_MODIFIERS,
     ROLES,
     ROLES_OF_BODIES,
+    SERVED,
     TITLES,
     TITLES_AND_OFFICES,
     TITLES_IN_CAPITALS,
@@ -36,8 +37,8 @@ from reader.nlp.lexicon.word_forms import Key, singular
 _NAMES_AND_RANKS = frozenset(("marine",))
 """Given names that are ranks before a given name: "Marine Ann Roe", but "Marine Le Pen"."""
 _RELATIVES = KIN | {"twin"}
-_ROLES_OF_BODIES = ROLES_OF_BODIES | TRADERS | CLASSES.keys()
-"""What a body may be as well as somebody: "Publisher", "Brewer"."""
+_BEFORE_BODIES = ROLES_OF_BODIES | TRADERS | CLASSES.keys() | SERVED
+"""What may stand before or in the name of a body as well: "Publisher", "Brewer", "Patient"."""
 _TITLES = TITLES_AND_OFFICES - TITLES_OF_PLACES
 _ROLE_AND_NAME = 3
 """Words of a role, a given name and a surname: "Midfielder Jude Osei"."""
@@ -194,16 +195,16 @@ def _opens_with_kin(tokens: Tokens, start: int, end: int) -> bool:
     if not is_kin or end == start + 1 or tokens.norm_at(end) != "and":
         return False
     name = tokens.norms[start + 1]  # "Cousins Properties and Tolvan"
-    return name in GIVEN_NAMES or singular(name) == name
+    return name in GIVEN_NAMES or (end == start + _FULL_NAME and singular(name) == name)
 
 
 def _opens_with_role(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a sentence opens with what only people are, and two names: "Actress Romola Gray"."""
     names = range(start + 1, end)
-    is_role_of_body = tokens.norms[start] in _ROLES_OF_BODIES
+    may_be_of_body = tokens.norms[start] in _BEFORE_BODIES
     is_written_so = all(tokens.words[i].istitle() and tokens.words[i].isalpha() for i in names)
     is_full_name = len(names) == _FULL_NAME and not organization_noun(tuple(tokens.norms[start + 1 : end]))
-    return tokens.initial[start] and is_full_name and is_written_so and not is_role_of_body
+    return tokens.initial[start] and is_full_name and is_written_so and not may_be_of_body
 
 
 def split_office(tokens: Tokens, start: int, name_start: int, end: int) -> Iterator[Name]:
