@@ -11,12 +11,13 @@ _ABBREVIATIONS = "|".join(
 )
 _BEFORE_NAMES = words("sentence_ends", "before_names")
 _BEGINNING = words("sentence_ends", "beginning")
+_ALSO_IN_NAMES = words("sentence_ends", "also_in_names")
 _SAYING = "|".join(sorted(words("sentence_ends", "saying")))
 _ABBREVIATION = re.compile(
     rf"(?i:(?<![\w.])(?:{_ABBREVIATIONS}))(?![\w.,])"
-    rf"(?=\s*\Z|[^\S\n]*\n|[^\S\n]+(?P<next>[A-Z][a-z]*)\b(?P<says> (?:{_SAYING})\b)?)"
+    rf"(?=\s*\Z|[^\S\n]*\n|[^\S\n]+(?P<next>[A-Z][a-z]*)\b(?![-.])(?P<says> (?:{_SAYING})\b)?)"
 )
-"""An abbreviation before a capitalized word, or at the end of a paragraph."""
+"""An abbreviation before a capitalized word, or at the end of a paragraph; not in "the U.S. No. 1"."""
 
 
 def abbreviated_ends(text: str) -> list[int]:
@@ -28,7 +29,10 @@ def abbreviated_ends(text: str) -> list[int]:
 
 
 def _ends_sentence(abbreviation: re.Match[str]) -> bool:
-    if abbreviation["next"] is None or abbreviation["next"].lower() in _BEGINNING:
+    if abbreviation["next"] is None:
         return True
-    # "the U.S. Army said"
-    return abbreviation["says"] is not None and abbreviation[0].lower() not in _BEFORE_NAMES
+    is_before_name = abbreviation[0].lower() in _BEFORE_NAMES
+    word = abbreviation["next"].lower()
+    if word in _BEGINNING:
+        return not is_before_name or word not in _ALSO_IN_NAMES
+    return abbreviation["says"] is not None and not is_before_name  # "the U.S. Army said"

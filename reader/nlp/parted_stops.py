@@ -14,8 +14,11 @@ from reader.nlp.lexicon import words
 from reader.nlp.token_columns import flags_of, starts_of, words_of
 
 _LETTERED = "|".join(sorted(words("sentence_ends", "lettered")))
-_STOP = re.compile(rf"(?:\d[A-Za-z]|\b(?i:{_LETTERED}) [A-Z])(\.)(?![\w.’'])")
-"""A full stop behind "£2m", "30C" or "plan B"; not in "5p.m." or "Group A.'s"."""
+_GIVEN_NAMES = "|".join(sorted(words("sentence_ends", "given_names"))).title()
+_BEGINNING = "|".join(sorted(words("sentence_ends", "beginning")))
+_INITIAL = rf"(?:{_GIVEN_NAMES}) [A-Z]\. (?!(?i:{_BEGINNING})\b)[A-Z]"
+_STOP = re.compile(rf"(?:\d[A-Za-z]|\b(?!{_INITIAL})(?i:{_LETTERED}) [A-Z])(\.)(?![\w.’'])")
+"""A full stop behind "£2m", "30C" or "plan B"; not in "5p.m.", "Group A.'s" or "Ward B. Hale"."""
 
 
 def with_stops_parted(doc: Doc) -> Doc:

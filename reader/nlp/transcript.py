@@ -18,7 +18,8 @@ from itertools import chain
 
 from reader.model import Span
 from reader.nlp.attributions import FOUND_IN_TRANSCRIPT, Attribution, in_text_order
-from reader.nlp.lexicon.people import PEOPLE
+from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
+from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLES
 from reader.nlp.turn_labels import (
     GROUPS_OF_LABEL,
     LABEL,
@@ -37,6 +38,8 @@ _OPENING = '"“'
 _CLOSING = ('"', "”")
 _DIRECTION = re.compile(r"(?:\([^()\n]{1,40}\)|\[[^\[\]\n]{1,40}\])\s+(?=[A-Z“\"])")
 """What somebody does before the first word: "(laughs) You are right.". Of "[The dam] is old" it is said."""
+_BEFORE_NAMES = TITLES | ROLES | COMMON_GIVEN_NAMES | {"a", "an", "the"}
+"""What an editor adds, so that it is said: "[President] Ode lied.", "[The late] Queen"."""
 _LEAST_TURNS = 2
 """Of each speaker: "NOTE: ..." stands alone."""
 _LEAST_TITLED_TURNS = 2
@@ -203,9 +206,16 @@ def _paragraph_turns(text: str) -> Iterator[_Turn]:
         yield turn
 
 
-def _words(text: str, start: int, end: int, *, is_marked: bool) -> tuple[Span, ...]:
+def _behind_direction(text: str, start: int, end: int) -> int:
     direction = _DIRECTION.match(text, start, end)
-    start = start if direction is None else direction.end()
+    if direction is None or not (inside := re.findall(r"[^\W\d_]+", direction[0])):
+        return start
+    is_of_name = inside[0].istitle() and not _BEFORE_NAMES.isdisjoint(map(str.lower, inside))
+    return start if is_of_name else direction.end()
+
+
+def _words(text: str, start: int, end: int, *, is_marked: bool) -> tuple[Span, ...]:
+    start = _behind_direction(text, start, end)
     if is_marked and text[start:end].endswith(_CLOSING):
         end -= 1
     return (Span(start, end),) if text[start:end].strip() else ()

@@ -24,6 +24,11 @@ from reader.nlp.abbreviated_ends import abbreviated_ends
         ("Tolvan Inc. Chairman Ann Roe said no.", ["Tolvan Inc. Chairman Ann Roe said no."]),
         ("Sam Hale Jr. said no.", ["Sam Hale Jr. said no."]),
         ("At 9 p.m., The Herald said no.", ["At 9 p.m., The Herald said no."]),
+        ("The U.N. Under-Secretary-General said no.", ["The U.N. Under-Secretary-General said no."]),
+        ("The U.S. Under Secretary of State left.", ["The U.S. Under Secretary of State left."]),
+        ("The U.S. No. 1 player left.", ["The U.S. No. 1 player left."]),
+        ("The D.C. Police have left.", ["The D.C. Police have left."]),
+        ("She left Tolvan Inc. Police said no.", ["She left Tolvan Inc.", " Police said no."]),
         ("The Arinc. The firm", ["The Arinc. The firm"]),
     ],
 )

@@ -40,6 +40,8 @@ NAMES: list[tuple[str, str, str]] = [
         "Universiti Pendidikan Sultan Idris",
         "organization",
     ),
+    ("Universiti Delm Professor Ann Roe said it was late.", "Universiti Delm", "organization"),
+    ("Universiti Delm Professor Ann Roe said it was late.", "Ann Roe", "person"),
     ("She taught at the Universidad de los Llanos.", "Universidad de los Llanos", "organization"),
     ("Tolvan Energy's Palzor Shenga estimated the field at a mile.", "Palzor Shenga", "person"),
     # whoever or whatever opens a report behind what they are
@@ -56,6 +58,9 @@ NAMES: list[tuple[str, str, str]] = [
     ("Bluebird Air, part of Sterling Holdings, was late. It rained.", "Bluebird Air", "organization"),
     ("Ann Roe, part of Team Tolvan, was late. It rained.", "Ann Roe", "person"),
     ("Brothers Emre Kaya and Can Kaya were freed on Monday. It rained.", "Emre Kaya", "person"),
+    ("Patient Safety Learning said it was late.", "Patient Safety Learning", "organization"),
+    ("Cousins Properties and Tolvan said it was late.", "Cousins Properties", "organization"),
+    ("The plot lies north of Boeing's plant. It rained.", "Boeing", "organization"),
     ("Ridley's head of tax, Soo-ah Han, said it was late.", "Soo-ah Han", "person"),
     # one body with two matters
     (

@@ -26,6 +26,7 @@ def words(text: str) -> list[str]:
         ("There is no plan B.", ["plan", "B", "."]),
         ("They are in Group A. He left.", ["Group", "A", ".", "He", "left", "."]),
         ("He has hepatitis C. He left.", ["hepatitis", "C", ".", "He", "left", "."]),
+        ("He lay in Ward B. She left.", ["Ward", "B", ".", "She", "left", "."]),
         ("They play in Serie A.", ["Serie", "A", "."]),
     ],
 )
@@ -39,6 +40,7 @@ def test_a_full_stop_behind_a_unit_or_letter_ends_a_sentence(text: str, end: lis
         "It shut at 5p.m. on Monday.",
         "It shut at 9 a.m. on Monday.",
         "James K. Polk met John C. Hale.",
+        "Ward B. Hale met Pier P. Fox and Wing K. Lee.",
         "See p. 12 of Roe v. Wade, m. 1990.",
         "The plan B.J. Hale had.",
         "In group B.’s view it is 4m.50 wide.",

@@ -81,6 +81,7 @@ SAID = [
     "Kerr said the deal offered hope and extended the lease.",
     "Kerr said he was born in Delm and lives in Hull.",
     "Kerr says he felt fine but expects to lose.",
+    "The ministers said the firm lost money but expects to recover.",
     "Kerr said rates rose because the bank expects to lose money.",
     # it agrees with both, or with what is said alone
     "Kerr says the girl is tired and wants a rest.",

@@ -429,6 +429,19 @@ def test_numbered_items_say_nothing() -> None:
     assert with_transcript(text, ()) == ()
 
 
+def test_what_an_editor_adds_to_a_name_and_a_number_are_said() -> None:
+    text = (
+        "LUND: [President] Ode told you.\n\nKROG: (2019) It is what I am.\n\n"
+        "LUND: [The late] Queen told you.\n\nKROG: (To all) I am."
+    )
+    assert [turn.content[0].of(text) for turn in with_transcript(text, ())] == [
+        "[President] Ode told you.",
+        "(2019) It is what I am.",
+        "[The late] Queen told you.",
+        "I am.",
+    ]
+
+
 def test_what_somebody_does_before_the_first_word_is_not_said() -> None:
     text = (
         "LUND: (laughs) You are right.\n\nKROG: [music] I am.\n\n"

@@ -96,7 +96,12 @@ def _tokenizer() -> Any:
 def _main(pieces: Sequence[_Piece]) -> int:
     """Return which of the pieces of a token is the word itself."""
     texts = [piece.text for piece in pieces]
-    return max(range(len(texts)), key=lambda i: (any(map(str.isalnum, texts[i])), len(texts[i])))
+    return max(range(len(texts)), key=lambda i: (_is_word(texts[i]), len(texts[i])))
+
+
+def _is_word(text: str) -> bool:
+    """Tell whether a piece is a word, and no mark, "n't" or "'ll", which are longer than "do" and "I"."""
+    return any(map(str.isalnum, text)) and text.lower() not in _NOT and not text.startswith(("'", "’"))
 
 
 def _rows(token: Token, first: int, pieces: Sequence[_Piece], mains: Sequence[int]) -> Iterator[_Row]:

@@ -49,7 +49,8 @@ _REQUESTS = frozenset(
 sides to talk" the model overlooks half, and is sure of none."""
 _ESTIMATES = frozenset({"object peg at", "object put at"})
 """How they call an estimate: "put the turnout at 18,000" says so with a number. The model has seen few."""
-_SURELY_FOUND = _REQUESTS | _ESTIMATES
+_SURE_OBJECTS = _REQUESTS | _ESTIMATES
+"""By which they are sure, of objects that hold no clause."""
 _INSERTED = "inserted "
 """How they call a clause with who says it behind a comma: "The road is shut, Ann Bell said in an email". It
 goes before a reading in which nobody says it, and behind nearly all others."""
@@ -137,7 +138,7 @@ def _sureness(candidate: Candidate) -> float:
         return 0.0
     if candidate.attribution.found_by.startswith(_INSERTED):
         return LEAST_OF_NOBODY
-    is_sure = _rule_of(candidate) in _SURE or candidate.attribution.found_by in _SURELY_FOUND
+    is_sure = _rule_of(candidate) in _SURE or candidate.attribution.found_by in _SURE_OBJECTS
     return candidate.attribution.confidence if is_sure else 0.0
 
 

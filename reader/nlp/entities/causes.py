@@ -6,8 +6,9 @@ The plural opens a sentence as well, so the word for the cause must tell: "Docto
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName, surely
 from reader.nlp.lexicon import words
@@ -16,6 +17,7 @@ from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
 _CAUSES = words("name_parts", "causes", "matters")
+_STATES = words("name_parts", "causes_in")
 _LINKS = frozenset(("against", "for", "in", "without"))
 _OPPOSED = (("against",), ("without",))
 _MAX_CAUSE = 3
@@ -35,15 +37,22 @@ def cause_end(tokens: Tokens, start: int) -> int:
     if end == link + 1 or tuple(tokens.norms[link + 1 : end]) in PLACES:
         return start
     is_written_so = tokens.words[link][0].isupper()  # "Mothers Against Guns"
-    is_cause = not _CAUSES.isdisjoint(tokens.norms[link + 1 : end])
-    return end if is_written_so or is_cause else start
+    return (
+        end if is_written_so or _is_cause(tokens.norms[link], tuple(tokens.norms[link + 1 : end])) else start
+    )
 
 
 def is_called_after_cause(key: Key) -> bool:
     """Tell whether the whole of a name that was read so is that of members and their cause."""
     is_whole = len(key) > 2 and singular(key[0]) != key[0] and singular(key[0]) in PEOPLE
-    is_cause = key[1:2] in _OPPOSED or not _CAUSES.isdisjoint(key[2:])
-    return is_whole and is_cause and key[1] in _LINKS
+    return is_whole and key[1] in _LINKS and (key[1:2] in _OPPOSED or _is_cause(key[1], key[2:]))
+
+
+def _is_cause(link: str, cause: Key) -> bool:
+    """Tell whether words are what people join for: no "Justice Ann Roe", no firm, no town of Hope."""
+    if link == "in":
+        return len(cause) == 1 and cause[0] in _STATES
+    return cause[-1] in _CAUSES and not organization_noun(cause)
 
 
 def _may_be_cause(tokens: Tokens, i: int) -> bool:
@@ -52,10 +61,24 @@ def _may_be_cause(tokens: Tokens, i: int) -> bool:
 
 def with_causes(tokens: Tokens, told: Sequence[ToldName]) -> list[ToldName]:
     """Return the told names in text order, those of such bodies whole, also where nothing was told."""
-    starts = [link - 1 for link, norm in enumerate(tokens.norms) if norm in _LINKS and link > 0]
-    ends = {start: end for start in starts if (end := cause_end(tokens, start)) > start}
-    for start, end in ends.items():
-        inside = [name for name in told if name.start < end and start < name.end]
-        if all(start <= name.start and name.end <= end for name in inside):
-            told = [*(name for name in told if name not in inside), surely(start, end, "organization")]
-    return sorted(told, key=lambda name: name.start) if ends else list(told)
+    body_at = {i: body for body in _bodies(tokens) for i in range(*body)}
+    if not body_at:
+        return list(told)
+    touched = [(name, {body_at[i] for i in range(name.start, name.end) if i in body_at}) for name in told]
+    crossed = {
+        (start, end)
+        for name, bodies in touched
+        for start, end in bodies
+        if not start <= name.start < name.end <= end
+    }
+    kept = [name for name, bodies in touched if bodies <= crossed]
+    whole = [surely(*body, "organization") for body in dict.fromkeys(body_at.values()) if body not in crossed]
+    return sorted([*kept, *whole], key=lambda name: name.start)
+
+
+def _bodies(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    last = 0
+    for link, norm in enumerate(tokens.norms):
+        if norm in _LINKS and link > last and (end := cause_end(tokens, link - 1)) >= link:
+            yield link - 1, end
+            last = end

@@ -36,7 +36,8 @@ def is_portfolio(tokens: Tokens, start: int, end: int) -> bool:
 def holder_of_matters(tokens: Tokens, last: int) -> int | None:
     """Return the word before "of" and the matters up to `last`: "Minister" of Trade, Industry and Energy."""
     i = last
-    while i > 0 and (_is_matter(tokens, i) or (tokens.norms[i] in _JOINTS and _is_matter(tokens, i - 1))):
+    first = max(0, last - 1 - _MAX_PARTS)
+    while i > first and (_is_matter(tokens, i) or (tokens.norms[i] in _JOINTS and _is_matter(tokens, i - 1))):
         i -= 1
     if i == last or tokens.norms[last] == ",":
         return None

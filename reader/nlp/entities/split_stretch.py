@@ -25,6 +25,7 @@ from reader.nlp.lexicon.people import (
     ROLE_MODIFIERS,
     ROLES,
     ROLES_OF_BODIES,
+    SERVED,
     TITLES,
     TITLES_AND_OFFICES,
     TITLES_IN_CAPITALS,
@@ -35,11 +36,12 @@ from reader.nlp.lexicon.word_forms import Key, singular
 
 _NAMES_AND_RANKS = frozenset(("marine",))
 """Given names that are ranks before a given name: "Marine Ann Roe", but "Marine Le Pen"."""
+_RELATIVES = KIN | {"twin"}
+_BEFORE_BODIES = ROLES_OF_BODIES | TRADERS | CLASSES.keys() | SERVED
+"""What may stand before or in the name of a body as well: "Publisher", "Brewer", "Patient"."""
 _TITLES = TITLES_AND_OFFICES - TITLES_OF_PLACES
 _ROLE_AND_NAME = 3
 """Words of a role, a given name and a surname: "Midfielder Jude Osei"."""
-_OF_BODIES = ROLES_OF_BODIES | TRADERS
-_RELATIVES = KIN | {"twin"}
 _FULL_NAME = 2
 """Words of a given name and a surname."""
 _MAX_PERSON_TOKENS = 6
@@ -190,16 +192,19 @@ def _opens_with_kin(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a sentence opens with what several are to each other: "Brothers Emre and Can Kaya"."""
     noun = singular(tokens.norms[start]) if start < end else ""
     is_kin = noun in _RELATIVES and noun != tokens.norms[start] and tokens.initial[start]
-    return is_kin and end > start + 1 and tokens.norm_at(end) == "and"
+    if not is_kin or end == start + 1 or tokens.norm_at(end) != "and":
+        return False
+    name = tokens.norms[start + 1]  # "Cousins Properties and Tolvan"
+    return name in GIVEN_NAMES or (end == start + _FULL_NAME and singular(name) == name)
 
 
 def _opens_with_role(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a sentence opens with what only people are, and two names: "Actress Romola Gray"."""
     names = range(start + 1, end)
-    is_role_of_body = tokens.norms[start] in _OF_BODIES or tokens.norms[start] in CLASSES
+    may_be_of_body = tokens.norms[start] in _BEFORE_BODIES
     is_written_so = all(tokens.words[i].istitle() and tokens.words[i].isalpha() for i in names)
     is_full_name = len(names) == _FULL_NAME and not organization_noun(tuple(tokens.norms[start + 1 : end]))
-    return tokens.initial[start] and is_full_name and is_written_so and not is_role_of_body
+    return tokens.initial[start] and is_full_name and is_written_so and not may_be_of_body
 
 
 def split_office(tokens: Tokens, start: int, name_start: int, end: int) -> Iterator[Name]:

@@ -93,6 +93,7 @@ _MAX_AGENCY = 6
 """Tokens from the bracket behind the place of a dateline to the other: "(NEWS WIRE)"."""
 _PARTY_LETTERS = frozenset(("d", "i", "r"))
 """Of a Democrat, an independent, a Republican, with a hyphen before whom they stand for."""
+"""Of which several stand before somebody in office: "Democrats Governor"."""
 _ALL_PARTIES = PARTIES | _PARTIES
 _OF_COUNTIES = LOCAL_OFFICES | PARTIES
 """Who stands behind the name of a county: "Delm County judge", "Delm County Republicans"."""
@@ -172,10 +173,12 @@ def is_in_part(tokens: Tokens, name: Name) -> bool:
 def is_on_map(tokens: Tokens, name: Name) -> bool:
     """Tell whether it says where: "north of Keldra", "roads between Delm and Keldra", "Keldra's suburbs"."""
     before = name.start - 1
+    if tokens.norm_at(name.end) in ("'s", "'"):  # "north of Boeing's plant", which has a place and is none
+        return tokens.norm_at(name.end + 1) in _OWN
+    if name.key in KNOWN_ORGANIZATIONS and name.key not in PLACES:
+        return False
     if tokens.norm_at(before) == "of" and tokens.norm_at(before - 1) in _DIRECTIONS:
         return tokens.words[before - 1].islower()
-    if tokens.norm_at(name.end) == "'s" and tokens.norm_at(name.end + 1) in _OWN:
-        return True
     return _is_end_of_way(tokens, before) or _is_start_of_way(tokens, name)
 
 

@@ -32,6 +32,25 @@ _MIN_LETTERS = 3
 """Of a body that has branches: two letters may be those of a place, "DA of Delm"."""
 _WITH_MEMBERS = frozenset({"alliance", "association", "congress", "federation", "guild", "society", "union"})
 _SMALL_IN_SCHOOLS = PARTICLES | {"für", "i", "las", "los"}
+_NAMESAKES = frozenset(
+    (
+        "cardinal",
+        "emir",
+        "emperor",
+        "imam",
+        "king",
+        "prince",
+        "princess",
+        "queen",
+        "saint",
+        "sheikh",
+        "sultan",
+        "tun",
+    )
+)
+"""Titles of those after whom such schools are called: "Universiti Pendidikan Sultan Idris"."""
+_BEHIND_SCHOOLS = (ROLES | TITLES) - _NAMESAKES
+"""Who is named behind a school: "Universidad de Delm Professor Ann Roe"."""
 _MAX_SMALL = 3
 """Tokens without a capital within such a name, and one more: "de los"."""
 _MAX_SCHOOL = 6
@@ -68,12 +87,14 @@ def whole_organizations(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[To
 def end_of_school_abroad(tokens: Tokens, start: int) -> int:
     """Return the end of a school called after somebody: "Universiti Pendidikan Sultan Idris"; else `start`.
 
-    The words behind it have capitals, but for the small ones between them.
+    The words behind it have capitals, but for the small ones between them; a role begins whom the school has.
     """
     if tokens.norms[start] not in SCHOOLS_ABROAD or not tokens.words[start].istitle():
         return start
     end = i = start + 1
     while i < min(len(tokens), end + _MAX_SMALL) and end - start < _MAX_SCHOOL:
+        if tokens.norms[i] in _BEHIND_SCHOOLS:
+            break
         if tokens.words[i].istitle() and tokens.words[i].isalpha() and not tokens.space[i]:
             end = i + 1
         elif tokens.norms[i] not in _SMALL_IN_SCHOOLS:

@@ -63,7 +63,7 @@ def speaking_before(verb: Token) -> Token | None:
         return None
     if number is not None and _is_of_speaker(number, clause, subject, saying):
         return saying
-    if _intends_now(verb) and clause.tag_ == saying.tag_ == "VBD":
+    if _intends_now(verb) and clause.tag_ == saying.tag_ == "VBD" and _may_be_of_speaker(number, saying):
         return saying
     if verb.tag_ not in _FORMS or saying.tag_ != _tense_of(verb, clause):
         return None
@@ -101,6 +101,11 @@ def _is_of_speaker(number: str, clause: Token, subject: Token, saying: Token) ->
     if speaker is None or clause.tag_ == "VB" or number_of_subject(speaker) not in (number, None):
         return False  # "would cut costs and boost": what "would" governs looks like the plural
     return number_of_subject(subject) not in (number, None)
+
+
+def _may_be_of_speaker(number: str | None, saying: Token) -> bool:
+    speaker = clause_subject(saying)
+    return speaker is None or None in (number, other := number_of_subject(speaker)) or number == other
 
 
 def clause_subject(verb: Token) -> Token | None:

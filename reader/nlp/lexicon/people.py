@@ -60,6 +60,8 @@ HEADS_OF_PLACES = frozenset(_ROLES["officers"]["of_places"])
 """Who leads a place: "the mayor of"."""
 LOCAL_OFFICES = frozenset(_ROLES["officers"]["local"])
 """Who a county, a town or a village has, and no team."""
+SERVED = frozenset(_ROLES["served"]["nouns"])
+"""Whom bodies are for, with whose name theirs may begin: "Patient Safety Learning"."""
 ADDRESSES = frozenset(_ROLES["addresses"]["nouns"])
 """What somebody is called before the name, whatever office they have: "Colonel"."""
 RANKS: Mapping[str, str] = {word: rank for rank, names in _ROLES["ranks"].items() for word in names}

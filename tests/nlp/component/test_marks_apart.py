@@ -60,6 +60,14 @@ def test_a_word_keeps_what_the_host_says_of_it() -> None:
     assert [token.tag_ for token in doc if token.pos_ != "PUNCT"] == ["NNP", "NNP", "VBD", "", "VB"]
 
 
+@pytest.mark.parametrize("token", ["don't", "can’t", "I'll", "we've", "I'm"])
+def test_a_short_word_is_the_word_beside_what_is_joined_to_it(token: str) -> None:
+    host = Doc(VOCAB, words=[token, "go."], heads=[1, 1], deps=["aux", "ROOT"], pos=["AUX", "VERB"])
+    first, second, *_ = with_marks_apart(host, [token, "go."])
+    assert first.text + second.text == token
+    assert (first.dep_, second.head) == ("aux", first)
+
+
 @given(
     st.lists(st.tuples(st.lists(st.sampled_from(PIECES), min_size=1).map("".join), st.booleans()), min_size=1)
 )

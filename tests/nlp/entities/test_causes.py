@@ -25,6 +25,12 @@ from tests.nlp.entities.columns import prose
         ("Medic for Peace said so", ""),
         ("Trees for Peace said so", ""),
         ("Medics for", ""),
+        # a town, a firm, somebody with a title, what is traded
+        ("Residents in Liberty said so", ""),
+        ("Officials in Hope said so", ""),
+        ("Investors in Energy said so", ""),
+        ("Lawyers for Liberty Mutual said so", ""),
+        ("Lawyers for Justice Bell said so", ""),
     ],
 )
 def test_the_cause_tells_a_body_from_people(text: str, name: str) -> None:
@@ -46,3 +52,18 @@ def test_what_was_told_inside_is_part_of_it_and_what_reaches_out_stays() -> None
     ]
     reaching = [surely(2, 5, "organization")]
     assert with_causes(tokens, reaching) == reaching
+
+
+def test_bodies_beside_each_other_take_what_is_told_in_each() -> None:
+    tokens = prose("Medics for Peace met Students for Justice in Delm")
+    told = [surely(2, 3, "person"), surely(6, 7, "person"), surely(8, 9, "place")]
+    assert with_causes(tokens, told) == [
+        surely(0, 3, "organization"),
+        surely(4, 7, "organization"),
+        surely(8, 9, "place"),
+    ]
+
+
+def test_a_body_in_the_name_of_another_is_part_of_it() -> None:
+    tokens = prose("Students Against Mothers Against Guns said so")
+    assert with_causes(tokens, []) == [surely(0, 5, "organization")]

@@ -27,6 +27,8 @@ def test_an_office_behind_its_matters_is_near(text: str, is_one: bool) -> None:
     [
         ("the Minister/PROPN of Health/PROPN", 1),
         ("the Minister/PROPN for Women/PROPN , Health/PROPN and Trade/PROPN", 1),
+        ("the Minister/PROPN of Trade/PROPN" + " , Health/PROPN" * 8, 1),
+        ("the Minister/PROPN of Trade/PROPN" + " , Health/PROPN" * 9, None),
         ("the Minister/PROPN of Health/PROPN ,", None),
         ("the Minister/PROPN and Trade/PROPN", None),
         ("the Minister/PROPN of health/NOUN", None),

@@ -32,6 +32,7 @@ def test_something_is_in_a_part_of_a_place(text: str, is_one: bool) -> None:
         ("fires north of Tolvan", True),
         ("fires on the outskirts of Tolvan", True),
         ("South of Tolvan", False),
+        ("fires north of Tolvan 's plant", False),
         ("friends of Tolvan", False),
         ("Tolvan 's outskirts", True),
         ("Tolvan 's coach", False),
@@ -49,6 +50,11 @@ def test_a_direction_and_a_way_lead_to_a_place(text: str, is_one: bool) -> None:
     tokens = columns(text)
     start = place(tokens, "Tolvan")
     assert is_on_map(tokens, name_at(tokens, start, start + 1)) is is_one
+
+
+def test_no_way_makes_a_place_of_a_known_body() -> None:
+    tokens = columns("the pipeline from Gazprom to Tolvan")
+    assert not is_on_map(tokens, name_at(tokens, 3, 4))
 
 
 @pytest.mark.parametrize(

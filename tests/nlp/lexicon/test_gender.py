@@ -49,6 +49,8 @@ from reader.nlp.speakers.token_rows import read_rows
         ("Folake Marsh", "female"),
         ("Leslie Jones", ""),
         ("Tama Jones", ""),
+        ("Surya Jones", ""),
+        ("Umut Jones", ""),
         ("Simone Inge Jones", ""),
         ("Qwxy Zzyx", ""),
         ("", ""),

@@ -23,6 +23,14 @@ _ROWS: list[tuple[str, list[Row]]] = [
         [("Text messages seen by the BBC", "reveal", "that he was paid")],
     ),
     (
+        "On Monday, emails obtained by the Herald showed that the firm knew.",
+        [("emails obtained by the Herald", "showed", "that the firm knew")],
+    ),
+    (
+        "Documents that were obtained by the Herald show that the firm knew.",
+        [("Documents that were obtained by the Herald", "show", "that the firm knew")],
+    ),
+    (
         "Photographs taken by two residents of the town suggest the old bridge was never closed.",
         [
             (
@@ -47,6 +55,14 @@ def test_a_document_shows_what_stands_behind(text: str, expected: list[Row]) -> 
         "Data collected by the agency show a rise in asthma.",
         "The witnesses seen by the Ledger show that she lied.",
         "Documents seen by the Ledger that were leaked show that she lied.",
+        # somebody says it in a document, or beside one of which is told what became of it
+        "In an email seen by the Ledger, the minister confirmed that the road would close.",
+        "Ann Roe, in a letter obtained by the Ledger, confirmed that the road would close.",
+        "The letter was sent after Ann Roe revealed that she had lost the contract.",
+        "Before the report was published, sources indicated that it would clear the mayor.",
+        "A photo taken before Ann Roe confirmed that she was ill is gone.",
+        "Ann Roe, author of a book published in May, suggests that the king lied.",
+        "A letter writer recorded by the Ledger suggested that she was hurt.",
         # nothing behind it in its sentence, and in its text
         "She liked the show. It ended.",
         "The papers obtained by the show",

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from spacy.tokens import Token
 
+from reader.nlp.language.syntax import FINITE
 from reader.nlp.lexicon import words
 from reader.nlp.lexicon.documents import UTTERANCES
 from reader.nlp.lexicon.people import PEOPLE, PLAYERS
@@ -167,13 +168,19 @@ def _is_naming(content: Sequence[Token]) -> bool:
 def _is_made_so(content: Sequence[Token]) -> bool:
     # "pronounced the man dead", "declared the games open"; who "declared himself the winner" says so
     is_own = any(token.lower_.endswith(("self", "selves")) for token in content)
-    return not is_own and any(token.lower_ in _MADE_SO for token in content)
+    return not is_own and not _is_clause(content) and any(token.lower_ in _MADE_SO for token in content)
 
 
 def _is_asked_for_comment(content: Sequence[Token]) -> bool:
     # "asked the ministry for comment"
     *before, last = content
-    return last.lower_ in _ASKED_FOR and any(token.lower_ == "for" for token in before[-_MAX_COMMENT:])
+    is_for = any(token.lower_ == "for" for token in before[-_MAX_COMMENT:])
+    return last.lower_ in _ASKED_FOR and is_for and not _is_clause(content)
+
+
+def _is_clause(content: Sequence[Token]) -> bool:
+    # "declared that the road was open", "asked why nobody had waited for a statement"
+    return any(token.tag_ in FINITE and "relcl" not in (token.dep_, token.head.dep_) for token in content)
 
 
 def _is_somebody(noun: Token) -> bool:

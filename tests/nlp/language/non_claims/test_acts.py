@@ -98,6 +98,24 @@ def test_a_firm_recalls_its_goods(before: str, expected: bool) -> None:
         ("declare", "games/game/NOUN/NNS/nsubj/3 open/open/ADJ/JJ/ccomp/1", True),
         ("declare", "Roe/Roe/PROPN/NNP/nsubj/3 winner/winner/NOUN/NN/ccomp/1", True),
         ("declare", "himself/himself/PRON/PRP/nsubj/3 winner/winner/NOUN/NN/ccomp/1", False),
+        # a clause is said, whatever stands in it
+        (
+            "declare",
+            "games/game/NOUN/NNS/nsubj/3 were/be/AUX/VBD/ccomp/1 open/open/ADJ/JJ/acomp/3",
+            False,
+        ),
+        (
+            "ask",
+            "who/who/PRON/WP/nsubj/3 waited/wait/VERB/VBD/ccomp/1 for/for/ADP/IN/prep/3 "
+            "comment/comment/NOUN/NN/pobj/4",
+            False,
+        ),
+        (
+            "pronounce",
+            "him/he/PRON/PRP/nsubj/5 who/who/PRON/WP/nsubj/4 ran/run/VERB/VBD/relcl/2 "
+            "dead/dead/ADJ/JJ/ccomp/1",
+            True,
+        ),
         ("ask", "them/they/PRON/PRP/dobj/1 for/for/ADP/IN/prep/1 comment/comment/NOUN/NN/pobj/3", True),
         ("ask", "them/they/PRON/PRP/dobj/1 for/for/ADP/IN/prep/1 money/money/NOUN/NN/pobj/3", False),
         ("ask", "them/they/PRON/PRP/dobj/1 about/about/ADP/IN/prep/1 comment/comment/NOUN/NN/pobj/3", False),
