@@ -615,6 +615,7 @@ def test_a_button_or_a_service_of_the_page_is_no_article(text: str) -> None:
         "File photos by the thousand burned in the shed.",
         "Source Harbour Council of Whitby",
         "SOURCE: “We knew of it.”",
+        "SOURCE OF THE RIVER FOUND",
         "Photos by the thousand were burned. He wept.",
         "10:30",
         "They joined the mailing list.",
