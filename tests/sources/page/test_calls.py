@@ -659,6 +659,9 @@ def test_a_button_or_a_service_of_the_page_is_no_article(text: str) -> None:
         "The message was sent outside office hours, and nobody read it.",
         "The e-mail came from an external server in Delm.",
         "Powered by the sun",
+        "Photos by nine agencies show the pier before it fell",
+        "This e-mail is one of nine to the firm and is marked confidential.",
+        "If you have not received this message by Monday, call the clinic.",
     ],
 )
 def test_a_sentence_that_begins_as_a_button_does_is_one(text: str) -> None:
