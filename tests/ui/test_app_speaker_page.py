@@ -73,6 +73,12 @@ async def test_how_many_articles_are_not_known_yet_stands_beside_what_was_said(
     async with open_app(library, size=(120, 36)) as app:
         await app.press("P")
         assert "3 claims in 3 articles · 2024 to 2026 · 57 not analysed yet" in page(app)
+        await app.pilot.resize_terminal(40, 12)
+        await app.settle()
+        assert "Ann Holm  3 claims so far" in page(app)
+        await app.pilot.resize_terminal(120, 36)
+        await app.settle()
+        assert "3 claims in 3 articles · 2024 to 2026 · 57 not analysed yet" in page(app)
 
 
 async def test_p_shows_what_the_speaker_said_in_every_article_and_enter_opens_one(

@@ -132,7 +132,9 @@ def _asks_for_address(outline: Outline, node: Node) -> bool:
     blocks = outline.blocks[node.start : node.end]
     if ADDRESS_FIELD not in node.roles or not blocks:
         return False
-    is_offer = blocks[0].kind == "heading" and sum(block.words for block in blocks) <= _MAX_OFFER_WORDS
+    is_brief = sum(block.words for block in blocks) <= _MAX_OFFER_WORDS
+    is_told = any(is_attributed(block.text) for block in blocks)
+    is_offer = blocks[0].kind == "heading" and is_brief and not is_told
     return is_offer or any(speaks_to_reader(block.text) for block in blocks)
 
 

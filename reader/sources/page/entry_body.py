@@ -13,11 +13,15 @@ from reader.sources.page.tree import parse
 from reader.sources.page.walk import outline
 
 APPEARED_FIRST = re.compile(
-    r"\s*The (?:post|article) .{1,300} (?:appeared first|first appeared) on .{1,200}"
+    r"\s*The (?:post .{1,300}|article [A-Z\d“‘\"].{0,300}) (?:appeared first|first appeared) on .{1,200}"
     r"|.{1,300} was originally published in .{1,200} on Medium, where people are .{1,200}"
 )
 """What WordPress and Medium put below every entry of a feed."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DAY = re.compile(
+    r"\b(?:\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d(?:T[\d:]+)?"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2}\.? [A-Z][a-z]{2,8}\.?,? (?:19|20)\d\d)\b"
+)
+"""A year alone may be what a line is about: "Pier 2026 election results"."""
 _MAX_HEAD_WORDS = 12
 """Who and when, behind the title: "Statement on the pier Ida Rho Wed, 03/04/2026 - 10:00"."""
 
@@ -49,8 +53,8 @@ def visible_blocks(html: str, name: str, limits: Limits = DEFAULT) -> tuple[Bloc
 def _is_head(text: str, title: str) -> bool:
     """Tell whether a line has the title, who wrote the entry, and when, as Drupal puts them above each."""
     rest = text.removeprefix(title)
-    is_behind = bool(title) and rest != text and not text_ends_sentence(text)
-    return is_behind and len(rest.split()) <= _MAX_HEAD_WORDS and _YEAR.search(rest) is not None
+    is_behind = bool(title) and rest[:1].isspace() and rest != text and not text_ends_sentence(text)
+    return is_behind and len(rest.split()) <= _MAX_HEAD_WORDS and _DAY.search(rest) is not None
 
 
 def _plan(html: str, name: str, limits: Limits) -> Outline:

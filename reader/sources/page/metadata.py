@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
@@ -46,6 +47,8 @@ _DESCRIPTION = ("og:description", "description", "twitter:description", "dc.desc
 _MAX_DATE_WORDS = 14
 """A line with the date has no more words, with two authors and the time of an update; longer ones tell of
 other days, in a <time> too."""
+_MAX_ELEMENTS_IN_HEADINGS = 50
+"""The first of them are looked at; a heading that was never closed holds the page."""
 _MAX_DATE_PIECES = 200
 """Pieces of text in such a line, empty ones too: without a bound each of a thousand dates goes over it."""
 _ARCHIVED = re.compile(r"^https?://[^/]+/(?:web/)?\d{4}[\d.-]{4,14}(?:[a-z]{2}_)?/(?=https?://)")
@@ -81,7 +84,7 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
     heading = one_line(outline.blocks[headline].text) if headline is not None else ""
     if heading.strip(_MARKS) == data.headline:  # some set every headline in quotation marks
         heading = data.headline
-    heading = titles.without_kicker(heading, list(filter(None, all_titles)))
+    heading = titles.without_kicker(heading, list(filter(None, all_titles)), partial(_is_set_apart, root))
     outlet = outlet or titles.outlet_beside(of_page, heading or data.headline or meta.get("og:title", ""))
     title = heading or data.headline or titles.without_outlet(next(filter(None, all_titles), ""), outlet)
     below = near_headline.below(outline, headline)
@@ -145,6 +148,12 @@ def _publisher(root: HtmlElement) -> str:
             if name.get("itemprop") == "name":
                 return one_line(name.get("content") or name.text_content())
     return ""
+
+
+def _is_set_apart(root: HtmlElement, words: str) -> bool:
+    """Tell whether a heading has an element with these words and no others."""
+    inside = f"(//h1//* | //h2//*)[position() <= {_MAX_ELEMENTS_IN_HEADINGS}]"
+    return bool(root.xpath(f"{inside}[normalize-space() = $words]", words=words))
 
 
 def _first(meta: Mapping[str, str], names: tuple[str, ...]) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from reader.sources.page.calls import names_sponsor
-from reader.sources.page.outline import Outline
-from reader.sources.page.sentences import is_sentence
+from reader.sources.page.calls import is_attributed, names_sponsor
+from reader.sources.page.outline import Block, Outline
+from reader.sources.page.sentences import HALF_LINKED, is_sentence
 
 _MAX_BLOCKS, _MAX_WORDS = 10, 150
 """Whoever pays for a letter has a heading, a picture and three paragraphs; what is longer is its text."""
@@ -18,7 +18,7 @@ _MAX_SHARE = 0.5
 def sponsored(outline: Outline, headline: int | None) -> Iterator[int]:
     """Yield the nodes that begin with a sponsor, and lead somewhere or name it in capitals.
 
-    What a mayor or an editor has to say is called a message, too.
+    What a mayor or an editor has to say is called a message, too, and a section may be called "Partners".
     """
     sentence_sums = [0, *accumulate(block.words * is_sentence(block) for block in outline.blocks)]
     for number, node in enumerate(outline.nodes):
@@ -28,6 +28,13 @@ def sponsored(outline: Outline, headline: int | None) -> Iterator[int]:
         is_article = headline is not None and node.start <= headline < node.end
         is_article |= sentence_sums[node.end] - sentence_sums[node.start] > _MAX_SHARE * sentence_sums[-1]
         is_brief = sum(block.words for block in below) <= _MAX_WORDS
-        is_paid = first.text.isupper() or any(block.link_share for block in below)
-        if is_brief and is_paid and not is_article:
+        is_paid = first.text.isupper() or _leads_away(first, below)
+        is_told = any(is_attributed(block.text) for block in below)
+        if is_brief and is_paid and not is_told and not is_article:
             yield number
+
+
+def _leads_away(first: Block, below: Sequence[Block]) -> bool:
+    """Tell whether a link is below a line, or one by itself below a heading, as sections have links too."""
+    least = HALF_LINKED if first.kind == "heading" else 0
+    return any(block.link_share and block.link_share >= least for block in below)

@@ -23,21 +23,24 @@ class TextRun:
     """Those of them that are links."""
     roles: frozenset[str] | None = None
     """Those of the elements that hold all of it; None before the first word."""
+    last_text: str = ""
+    """The last piece that is more than space; kept, since each of 100,000 links may ask what is before it."""
+
+    def add(self, piece: str) -> None:
+        """Go on with a piece that counts for nothing: a mark, a line end, what stands for words left out."""
+        self.pieces.append(piece)
+        if piece != LEFT_OUT and not piece.isspace():
+            self.last_text = piece
 
     def write(self, text: str, *, is_link: bool, roles: frozenset[str]) -> None:
         """Go on with the words of one element; roles: those of it and of the inline ones around."""
-        self.pieces.append(text)
+        self.add(text)
         characters = len(text.strip())
         if not characters:
             return
         self.characters += characters
         self.link_characters += characters * is_link
         self.roles = roles if self.roles is None else self.roles & roles
-
-    def last_text(self) -> str:
-        """Return the last piece that is more than space; empty without any."""
-        pieces = reversed(self.pieces)
-        return next((piece for piece in pieces if piece != LEFT_OUT and not piece.isspace()), "")
 
     def ends_line(self) -> bool:
         """Tell whether nothing stands behind the last <br>: another one ends the paragraph."""
@@ -46,5 +49,5 @@ class TextRun:
 
     def ends_quotation(self) -> bool:
         """Tell whether who said it may stand next: behind the end of a sentence, or of a quotation."""
-        text = self.last_text().rstrip()
+        text = self.last_text.rstrip()
         return not text or _QUOTATION_END.search(text[-_QUOTATION_END_CODE_POINTS:]) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from reader.sources.page import overlap
 from reader.sources.page.outline import Block, Outline
@@ -60,10 +60,12 @@ def headline(outline: Outline, titles: list[str]) -> int | None:
     return next((number for number, block in lower if _begins_title(block.text, titles)), None)
 
 
-def without_kicker(heading: str, titles: list[str]) -> str:
+def without_kicker(heading: str, titles: list[str], is_set_apart: Callable[[str], bool]) -> str:
     """Return a heading without the section or label before its title, where the titles of the page have none.
 
-    What a colon parts from the title is read with it: "Exclusive: Pier to be rebuilt".
+    `is_set_apart` tells whether the page has words in an element of their own: "Mayor denies new pier is
+    planned" has no label before the title "New pier is planned". What a colon parts from the title is read
+    with it: "Exclusive: Pier to be rebuilt".
     """
     parts = [part for title in titles for part in (*_parts(title), title.partition(_COLON)[2])]
     words, all_parts = overlap.words(heading), [overlap.words(part) for part in parts]
@@ -73,7 +75,8 @@ def without_kicker(heading: str, titles: list[str]) -> str:
         count = len(words) - len(part)
         if len(part) >= _MIN_TITLE_WORDS and 0 < count <= _MAX_KICKER_WORDS and words[count:] == part:
             kicker, title = _parted(heading, count)
-            return heading if kicker.endswith(_GOES_ON) else title
+            is_label = not kicker.endswith(_GOES_ON) and (is_set_apart(kicker) or is_set_apart(title))
+            return title if is_label else heading
     return heading
 
 

@@ -140,7 +140,7 @@ class _Reading:
     def _enter(self, element: HtmlElement, around: _Frame) -> _Frame | None:
         """Return what holds inside the element; None when nothing in it is text."""
         tag = _tag(element)
-        if tag == "button" and word_buttons.is_word(element, self.run.last_text()):
+        if tag == "button" and word_buttons.is_word(element, self.run.last_text):
             tag = "span"
         if tag in tags.NO_TEXT or tag in tags.STRUCK_OUT:
             return None
@@ -177,7 +177,7 @@ class _Reading:
         if tag == "br":
             if self.run.ends_line() and around.table == "columns" and not around.is_preformatted:
                 self._flush(around.node, around)
-            self.run.pieces.append("\n")
+            self.run.add("\n")
             return True
         if tag == "input" and _asks_for_address(element):
             self._name_around(ADDRESS_FIELD, around.node)
@@ -191,9 +191,9 @@ class _Reading:
         if tag not in tags.INLINE:
             return False
         # "opens new tab", spoken by screen readers in the middle of a sentence
-        is_aside = is_unseen or (tag == "sup" and is_footnote_mark(element, self.run.last_text()))
-        if is_aside or (tag == "a" and is_footnote_link(element, self.run.last_text())):
-            self.run.pieces.append(LEFT_OUT)
+        is_aside = is_unseen or (tag == "sup" and is_footnote_mark(element, self.run.last_text))
+        if is_aside or (tag == "a" and is_footnote_link(element, self.run.last_text)):
+            self.run.add(LEFT_OUT)
             return True
         return tag == "a" and ((around.is_quoted and _is_leftover(element)) or self._leads_on(element))
 
@@ -233,7 +233,7 @@ class _Reading:
 
     def _leave(self, element: HtmlElement, frame: _Frame) -> None:
         if frame.closes:
-            self.run.pieces.append(frame.closes)
+            self.run.add(frame.closes)
         if frame.flushes:
             self._flush(frame.node, frame)
             if element.tag not in tags.INLINE and frame.node >= 0:
@@ -242,10 +242,10 @@ class _Reading:
     def _enter_part(self, tag: str, element: HtmlElement, table: TableForm) -> None:
         """Part the cells of a table and its lines."""
         if tag == "tr":
-            self.run.pieces.append("\n")
+            self.run.add("\n")
         elif tag in ("td", "th") and element.getprevious() is not None:
-            label = self.run.last_text().rstrip()
-            self.run.pieces.append(" | " if table == "figures" else after_label(label))
+            label = self.run.last_text.rstrip()
+            self.run.add(" | " if table == "figures" else after_label(label))
 
     def _name_around(self, role: str, node: int) -> None:
         """Give a role to the nodes right around what tells what they are."""
@@ -256,7 +256,7 @@ class _Reading:
 
     def _open_quotation(self, frame: _Frame, around: _Frame) -> None:
         opening, closing = ("“", "”") if around.quotation_depth % 2 == 0 else ("‘", "’")
-        self.run.pieces.append(opening)
+        self.run.add(opening)
         frame.closes = closing
         frame.quotation_depth += 1
 
@@ -271,7 +271,7 @@ class _Reading:
         in_text = around.node < 0 or self.drafts[around.node].tag not in _CONTAINERS
         if in_text or element.getparent().tag in tags.INLINE:
             return False
-        last, first = self.run.last_text()[-1:], next(element.itertext(), "")[:1]
+        last, first = self.run.last_text[-1:], next(element.itertext(), "")[:1]
         if first.isdigit() and len(element.text_content()) >= _MIN_DATE:
             return last.isalpha()
         is_beginning = first.isupper() or first in _WORD_BEGINS
@@ -282,13 +282,13 @@ class _Reading:
         if initials.shown_by(element):
             return True
         in_text = around.node >= 0 and self.drafts[around.node].tag in _LINE_TAGS
-        last = self.run.last_text().rstrip()[-1:]
+        last = self.run.last_text.rstrip()[-1:]
         return in_text and (last.isalnum() or last == ",")
 
     def _leads_on(self, element: HtmlElement) -> bool:
         """Tell whether a link behind the last sentence of a block leads to the whole story: "Read more"."""
         is_last = not (element.tail or "").strip(" .»›→\n") and element.getnext() is None
-        is_behind = text_ends_sentence(self.run.last_text().rstrip())
+        is_behind = text_ends_sentence(self.run.last_text.rstrip())
         return is_last and is_behind and calls.leads_on(element.text_content().strip())
 
     def _write(self, text: str | None, frame: _Frame) -> None:

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from textual.worker import Worker
 
 from reader.errors import ReaderError
-from reader.export.speaker_pages import certainty_words, counts
+from reader.export.speaker_pages import certainty_words
 from reader.library.people import PeopleKeeper
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson
@@ -30,7 +30,6 @@ from reader.ui.screens.pane_screen import Pane, PaneScreen
 from reader.ui.screens.person_decisions import PersonDecisions
 from reader.ui.view import person_words
 from reader.ui.view.key_hints import key_hints
-from reader.ui.view.search_words import unanalyzed_words
 from reader.ui.widgets.hint_line import HintLine
 from reader.ui.widgets.list_pane import ListPane
 from reader.ui.widgets.row_list import RowList
@@ -117,6 +116,7 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
     def on_resize(self) -> None:
         """Show one list or both."""
         self._go_to(self._panes.active)
+        self.call_after_refresh(self._show_heading)  # once it has its place in the new size
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Follow the mouse from list to list."""
@@ -235,15 +235,19 @@ class SpeakerPageScreen(PaneScreen[SearchHit | None], Dialog[SearchHit | None]):
         statements = person_words.ordered(page.statements, by_outlet=self._is_by_outlet)
         self._statements.show(statements, page.person.name, 0)
         self._appellations.show(page)
-        count = self._unanalyzed_count()
-        so_far = f" · {unanalyzed_words(count)}" if count else ""
-        heading = Content.assemble(
-            (one_line(page.person.name), "bold"), (f"  {counts(page)}{so_far}", "$muted")
-        )
-        self.query_one("#who", Static).update(heading)
+        self._show_heading()
         self._said.describe(person_words.listed_words(page))
         self._as_whom.describe(person_words.appellation_counts(page))
         self._show_status()
+
+    def _show_heading(self) -> None:
+        """Say who it is and how much they said, and in any width whether there may be more."""
+        if self._page is None:
+            return
+        line = self.query_one("#who", Static)
+        width = line.content_size.width
+        name, words = person_words.heading(self._page, width, unanalyzed_count=self._unanalyzed_count())
+        line.update(Content.assemble((name, "bold"), (f"  {words}", "$muted")))
 
     def _show_status(self) -> None:
         statement = self._current

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.export.speaker_pages import about
+from rich.cells import cell_len
+
+from reader.export.speaker_pages import about, counts
 from reader.people.decision import Decision
 from reader.people.linking import LinkedPerson
 from reader.shelf.speaker_page import SpeakerPage, Statement
 from reader.text.counted import counted
 from reader.text.one_line import one_line
+from reader.ui.view.claim_row_lines import shortened
+from reader.ui.view.search_words import unanalyzed_words
 
 
 def labels(people: Iterable[LinkedPerson]) -> dict[str, LinkedPerson]:
@@ -24,6 +28,18 @@ def labels(people: Iterable[LinkedPerson]) -> dict[str, LinkedPerson]:
             number += 1
         by_words[label] = person
     return by_words
+
+
+def heading(page: SpeakerPage, width: int, *, unanalyzed_count: int) -> tuple[str, str]:
+    """Return who it is, and how much they said: of a library that is not all known that there may be more."""
+    name, words = one_line(page.person.name), counts(page)
+    if not unanalyzed_count:
+        return name, words
+    words = f"{words} · {unanalyzed_words(unanalyzed_count)}"
+    if cell_len(f"{name}  {words}") <= width:
+        return name, words
+    words = f"{counted(page.total, 'claim')} so far"
+    return shortened(name, width - cell_len(f"  {words}")), words
 
 
 def split_answers(statement: Statement, person: LinkedPerson) -> tuple[str, str]:

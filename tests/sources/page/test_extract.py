@@ -460,6 +460,7 @@ def test_a_box_that_asks_for_an_address_is_none_of_the_article(field: str, is_ke
         ("<p>The Morning</p><p>All that matters on the coast, every single day.</p>", True),
         (f"<h3>The Morning</h3><p>{'The boats came in. ' * 9}Amen now.</p>", False),
         (f"<h3>The Morning</h3><p>{'The boats came in. ' * 9}Amen to that.</p>", True),
+        ("<h3>Who knew</h3><p>Nobody saw the letter, said Ida Rho, before it was gone.</p>", True),
     ],
 )
 def test_a_letter_may_be_offered_without_a_word_to_the_reader(lines: str, is_kept: bool) -> None:

@@ -22,13 +22,15 @@ def test_a_line_that_is_mostly_a_link_leads_away(count: int, linked: int, expect
     [
         ("3 replies", False),
         ("2 Responses to “Pier”", False),
-        ("One thought on Pier", False),
+        ("One thought on “Pier”", False),
         ("Comments (3)", False),
         ("What readers say", False),
         ("Leave a Reply.", False),
         ("Comments on the plan", True),
         ("3 replies of the council", True),
         ("One response was a laugh", True),
+        ("Three thoughts on the plan", True),
+        ("Two responses to the flood", True),
     ],
 )
 def test_below_a_count_of_answers_all_are_theirs(heading: str, expected: bool) -> None:

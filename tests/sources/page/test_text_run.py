@@ -30,7 +30,7 @@ def test_words_are_counted_with_those_of_links_and_share_their_roles() -> None:
     [((), ""), ((" ",), ""), (("They left. ", " "), "They left. "), (("They", LEFT_OUT), "They")],
 )
 def test_the_last_text_is_more_than_space(texts: tuple[str, ...], last: str) -> None:
-    assert _run(*texts).last_text() == last
+    assert _run(*texts).last_text == last
 
 
 @pytest.mark.parametrize(

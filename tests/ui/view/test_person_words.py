@@ -59,6 +59,21 @@ def test_it_says_how_much_is_too_old_to_be_listed(total: int, words: str) -> Non
     assert person_words.appellation_counts(page) == "1 name, 1 role, 1 affiliation"
 
 
+@pytest.mark.parametrize(
+    ("width", "count", "name", "words"),
+    [
+        (12, 0, "Ann Holm", "person · 2 claims in 1 article"),  # the screen cuts it
+        (62, 57, "Ann Holm", "person · 2 claims in 1 article · 57 not analysed yet"),
+        (61, 57, "Ann Holm", "2 claims so far"),
+        (22, 57, "Ann…", "2 claims so far"),
+    ],
+)
+def test_in_any_width_it_says_that_there_may_be_more(width: int, count: int, name: str, words: str) -> None:
+    (person,) = link([ANN])
+    page = SpeakerPage(person, (statement("Elm Echo"), statement("Elm Echo")), 2)
+    assert person_words.heading(page, width, unanalyzed_count=count) == (name, words)
+
+
 def test_of_one_outlet_the_newest_stays_first() -> None:
     statements = (statement("B", "new"), statement("a", "newer"), statement("B", "old"))
     by_outlet = person_words.ordered(statements, by_outlet=True)

@@ -32,9 +32,11 @@ def with_dropped_capitals(lines: Sequence[Line]) -> Iterator[Line]:
     beside: dict[int, int] = {}
     """The number of the letter that a line stands beside, by that of the line."""
     for number, line in enumerate(lines):
-        for letter in letters.get(line.page, ()):
+        on_page = letters.get(line.page, ())
+        for letter in on_page:
             first = firsts.get(letter)
-            if first is None and _is_first(line, lines[letter]):
+            may_begin = _may_begin(lines[letter].text[-1], line.text, is_only=len(on_page) == 1)
+            if first is None and may_begin and _is_first(line, lines[letter]):
                 firsts[letter] = number
             elif first is None or not _is_lower(line, lines[letter], lines[first]):
                 continue
@@ -69,6 +71,19 @@ def _is_first(line: Line, letter: Line) -> bool:
     return is_right and is_above and letter.size >= _MIN_SIZE * line.size
 
 
+def _may_begin(letter: str, text: str, *, is_only: bool) -> bool:
+    """Tell whether a letter may begin a text: "W" does "e will", and "Q" does not "What did she say?".
+
+    Before a word of its own, as in "A London court", it is a word, and `is_only` one of its page.
+    """
+    return not _begins_word(text) or (is_only and letter in _WORDS)
+
+
+def _begins_word(text: str) -> bool:
+    """Tell whether the first letter of a text is the first one of a word: "What", but "HE PIER"."""
+    return text[:1].isupper() and text[1:2].islower()
+
+
 def _is_lower(line: Line, letter: Line, first: Line) -> bool:
     """Tell whether a line stands beside a letter below the first one, and not in another column."""
     slip = _SLIP * line.size
@@ -78,5 +93,6 @@ def _is_lower(line: Line, letter: Line, first: Line) -> bool:
 def _begun_with(letter: str, text: str, words: Vocabulary) -> str:
     """Return a text behind its letter, with a space behind one that is a word, as far as other words tell."""
     rest = text.split()[0].strip(".,;:!?”’\"'").casefold()
-    is_word = letter[-1] in _WORDS and rest in words.words and letter[-1].casefold() + rest not in words.words
+    is_known = rest in words.words and letter[-1].casefold() + rest not in words.words
+    is_word = letter[-1] in _WORDS and (is_known or text[0].isdigit() or _begins_word(text))
     return f"{letter} {text}" if is_word else letter + text

@@ -31,12 +31,23 @@ def beside(letter: str, first: str, *, size: float = 28, y: float = 676, x: floa
         ("T", "HE PIER holds", "THE PIER holds"),
         ("A", "man came", "A man came"),
         ("A", "nn Lee came", "Ann Lee came"),
+        ("A", "London court met", "A London court met"),
+        ("A", "12-year-old came", "A 12-year-old came"),
+        ("G", "20 ministers met", "G20 ministers met"),
+        ("B", "BC’s chief came", "BBC’s chief came"),
         ("I", "t holds", "It holds"),
         ("‘I", "will", "‘Iwill"),  # nowhere else in the document: no word that is known
     ],
 )
 def test_a_dropped_capital_begins_the_line_beside_it(letter: str, first: str, expected: str) -> None:
     assert beside(letter, first) == [expected, "in the town", REST]
+
+
+def test_a_large_letter_before_a_word_that_is_begun_is_a_label() -> None:
+    assert beside("Q", "What holds?")[:2] == ["Q", "What holds?"]
+    answer = [Line("A", 0, 72, 576, 28), Line("That holds.", 0, 96, 590, 10)]
+    given = [Line("Q", 0, 72, 676, 28), Line("What holds?", 0, 96, 690, 10), *answer]
+    assert [line.text for line in with_dropped_capitals(given)] == [line.text for line in given]
 
 
 @pytest.mark.parametrize(("size", "is_dropped"), [(19, False), (21, True)])
