@@ -1,8 +1,8 @@
 """From a source phrase to the entity that speaks: names, roles, pronouns, unnamed sources, groups, documents.
 
 `resolve` runs the stages in order. Each reads the parse as plain rows (`token_rows`), in which a noun with
-what stands before it is a `phrases.Phrase`. The mentions read so far, and the candidates that they refer to,
-are kept in `mentions`.
+what stands before it is a `phrases.Phrase`; `hyphenated_nouns` are one, though they are several tokens. The
+mentions read so far, and the candidates that they refer to, are kept in `mentions`.
 
 `labelled_people` makes the speakers of a transcript people before the text is read.
 Coreference (`coreference` reads the article in order) asks for each token what it refers to:
