@@ -23,7 +23,7 @@ from reader.nlp.speakers.salience import PREVIOUS_SPEAKER, salience
 from reader.nlp.speakers.sides import SIDES, may_be_side
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
 
-_NONE: frozenset[str] = frozenset()
+_BESIDE_LEGISLATORS = BESIDE_SECOND_NAMES | BESIDE_LEGISLATORS
 _DISTANCE = 0.5
 """How much of a pronoun's weight of distance counts for "the nominee": a role reaches further back."""
 _SAME_WORD = 4.0
@@ -104,7 +104,7 @@ class _Wanted:
         return not _is_other_of_noun(candidate, noun, self._modifiers)
 
     def _has_other_role(self, candidate: Candidate) -> bool:
-        beside = BESIDE_SECOND_NAMES | (BESIDE_LEGISLATORS if self._phrase.noun in LEGISLATORS else _NONE)
+        beside = _BESIDE_LEGISLATORS if self._phrase.noun in LEGISLATORS else BESIDE_SECOND_NAMES
         return bool(candidate.nouns - beside) and self._modifiers.isdisjoint(candidate.modifiers)
 
 
