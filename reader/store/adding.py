@@ -131,6 +131,24 @@ def update(
     return "updated"
 
 
+def put_into(connection: sqlite3.Connection, number: int, *, in_library: bool, folder: str) -> None:
+    """Note that an article came into the library and a folder; without these it stays where it is."""
+    connection.execute(
+        "UPDATE articles SET in_library = max(in_library, ?), folder = coalesce(nullif(?, ''), folder) "
+        "WHERE number = ?",
+        (in_library, folder, number),
+    )
+
+
+def write_entry(connection: sqlite3.Connection, number: int, *, feed: int, guid: str) -> None:
+    """Note which article an entry of a feed is."""
+    connection.execute(
+        "INSERT INTO entries (feed, guid, article) VALUES (?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET article = excluded.article",
+        (feed, guid, number),
+    )
+
+
 def _says_more(connection: sqlite3.Connection, existing: KnownArticle, teaser: Article) -> bool:
     """Tell whether an article is more than a teaser of it, which another feed may have, or its own later.
 

@@ -47,47 +47,25 @@ class ArticleTable:
             feed_number = None if feed is None else _feed_number(connection, feed)
             guid = guid or article.url or article.id
             existing = adding.find(connection, article, feed=feed_number, guid=guid)
-            outcome: Outcome = "new"
-            if existing is None and adding.is_forgotten(connection, feed=feed_number, guid=guid):
-                return Added(article.id, "same")
-            if existing is None:
-                number = adding.insert(connection, article, in_library=in_library, folder=folder)
-            else:
-                number, outcome = (
-                    existing.number,
-                    adding.update(
-                        connection,
-                        existing,
-                        article,
-                        is_of_feed=feed_number is not None,
-                        is_teaser=is_teaser,
-                    ),
+            outcome: Outcome
+            if existing is not None:
+                number = existing.number
+                outcome = adding.update(
+                    connection, existing, article, is_of_feed=feed is not None, is_teaser=is_teaser
                 )
                 if in_library and not existing.in_library:
                     outcome = "new"
-                connection.execute(
-                    "UPDATE articles SET in_library = max(in_library, ?), "
-                    "folder = coalesce(nullif(?, ''), folder) WHERE number = ?",
-                    (in_library, folder, number),
-                )
+                adding.put_into(connection, number, in_library=in_library, folder=folder)
+            elif adding.is_forgotten(connection, feed=feed_number, guid=guid):
+                return Added(article.id, "same")
+            else:
+                outcome = "new"
+                number = adding.insert(connection, article, in_library=in_library, folder=folder)
             if feed_number is not None:
-                connection.execute(
-                    "INSERT INTO entries (feed, guid, article) VALUES (?, ?, ?) "
-                    "ON CONFLICT DO UPDATE SET article = excluded.article",
-                    (feed_number, guid, number),
-                )
-            if original is not None and len(original.data) <= _MAX_ORIGINAL_BYTES:
-                connection.execute(
-                    "INSERT OR REPLACE INTO originals (article, media_type, data) VALUES (?, ?, ?)",
-                    (number, original.media_type, zlib.compress(original.data)),
-                )
-            id, copy_key = connection.execute(
-                "SELECT id, copy_key FROM articles WHERE number = ?", (number,)
-            ).fetchone()
-            reshelve(connection, copy_key)
-            if existing is not None and existing.copy_key != copy_key:
-                reshelve(connection, existing.copy_key)
-        return Added(id, outcome)
+                adding.write_entry(connection, number, feed=feed_number, guid=guid)
+            if original is not None:
+                _write_original(connection, number, original)
+            return Added(_reshelve(connection, number, existing), outcome)
 
     def article(self, id: str) -> Article | None:
         """Return the article as it is now; None when there is none."""
@@ -165,6 +143,25 @@ def _feed_number(connection: sqlite3.Connection, address: str) -> int:
     if row is None:
         raise StoreError(f"{shown(address)} is no feed that you follow (any more).")
     return int(row[0])
+
+
+def _write_original(connection: sqlite3.Connection, number: int, original: Original) -> None:
+    if len(original.data) <= _MAX_ORIGINAL_BYTES:
+        connection.execute(
+            "INSERT OR REPLACE INTO originals (article, media_type, data) VALUES (?, ?, ?)",
+            (number, original.media_type, zlib.compress(original.data)),
+        )
+
+
+def _reshelve(connection: sqlite3.Connection, number: int, existing: adding.KnownArticle | None) -> str:
+    """List an article with those of the same words, and those that it was like before; return its id."""
+    id, copy_key = connection.execute(
+        "SELECT id, copy_key FROM articles WHERE number = ?", (number,)
+    ).fetchone()
+    reshelve(connection, copy_key)
+    if existing is not None and existing.copy_key != copy_key:
+        reshelve(connection, existing.copy_key)
+    return str(id)
 
 
 def _drop(connection: sqlite3.Connection, number: int, copy_key: str) -> None:

@@ -40,38 +40,69 @@ def with_bare_surnames(
         for name in names
         if kinds[name.start] == "person" and len(name.key) > 1 and not _is_titled(tokens, name)
     ]
-    words_of_text = frozenset(tokens.words) if full_names else frozenset[str]()
-    surnames = {tokens.words[name.end - 1] for name in full_names if _may_stand_alone(name, words_of_text)}
-    surnames = {word for word in surnames if word.istitle() and len(word) >= _LEAST_LETTERS}
     given_names = {tokens.words[name.start] for name in full_names if name.key[0] in GIVEN_NAMES}
-    surnames |= {word for word in given_names if word.istitle() and len(word) >= _LEAST_LETTERS}
+    words_of_people = _bearing_alone({*_surnames(tokens, full_names), *given_names})
     word_surnames = {*_word_surnames(tokens, names, kinds)}
-    if not surnames and not word_surnames:
+    if not words_of_people and not word_surnames:
         return list(names), dict(kinds)
-    alone = {name.start: kinds[name.start] for name in names if name.end == name.start + 1}
-    places = {start for start, kind in alone.items() if kind == "place"}
-    words_alone = {
-        start
-        for start, kind in alone.items()
-        if kind != "person" and (start in word_surnames or tokens.words[start] in given_names)
-    }
-    titled = {name.end - 1 for name in names if _is_titled(tokens, name)}
-    named_tokens = {i for name in names for i in range(name.start, name.end)} - places - words_alone - titled
-    speaking = {i for i in _speaking(tokens, surnames) if i not in named_tokens}
-    speaking |= {i for i in word_surnames if i not in named_tokens}
+    taken = _surely_named(tokens, names, kinds, given_names, word_surnames)
+    places = [name.start for name in names if _is_alone(name) and kinds[name.start] == "place"]
     first = {name.key[-1]: name.start for name in reversed(full_names)}
-    speaking |= {*_called_like_places(tokens, sorted(places), first)}
-    names_beside = [name for name in names if speaking.isdisjoint(range(name.start, name.end))]
-    further = [name_at(tokens, i, i + 1) for i in sorted(speaking)]
+    alone = {*_speaking(tokens, words_of_people), *word_surnames} - taken
+    alone |= {*_called_like_places(tokens, sorted(places), first)}
+    bearers = _bearers(tokens, names, kinds, {tokens.norms[i] for i in word_surnames})
+    names_beside = [name for name in names if alone.isdisjoint(range(name.start, name.end))]
+    further = [name_at(tokens, i, i + 1) for i in sorted(alone)]
     ordered = sorted([*names_beside, *further], key=lambda name: name.start)
-    surnames_alone = {tokens.norms[i] for i in word_surnames}
-    bearers = [
-        name.start
-        for name in names
-        if name.key[-1] in surnames_alone
-        and (_may_be_full_name(tokens, name) or (len(name.key) == 1 and kinds[name.start] == "organization"))
-    ]
-    return ordered, {**kinds, **dict.fromkeys((*speaking, *bearers), "person")}
+    return ordered, {**kinds, **dict.fromkeys((*alone, *bearers), "person")}
+
+
+def _surnames(tokens: Tokens, full_names: Sequence[Name]) -> Iterator[str]:
+    """Yield the last words of people's names that may stand alone."""
+    words_of_text = frozenset(tokens.words) if full_names else frozenset[str]()
+    for name in full_names:
+        if _may_stand_alone(name, words_of_text):
+            yield tokens.words[name.end - 1]
+
+
+def _bearing_alone(parts: Set[str]) -> set[str]:
+    """Return the parts of people's names that are written as names alone are."""
+    return {word for word in parts if word.istitle() and len(word) >= _LEAST_LETTERS}
+
+
+def _surely_named(
+    tokens: Tokens,
+    names: Sequence[Name],
+    kinds: Mapping[int, NameKind],
+    given_names: Set[str],
+    word_surnames: Set[int],
+) -> set[int]:
+    """Return the tokens of names that stay what they are told as, though they stand where a surname does.
+
+    Not those of a place alone, of a word alone that may be a part of somebody's name, nor what a title has.
+    """
+    taken: set[int] = set()
+    for name in names:
+        kind = kinds[name.start]
+        may_be_part = name.start in word_surnames or tokens.words[name.start] in given_names
+        if _is_alone(name) and (kind == "place" or (kind != "person" and may_be_part)):
+            continue
+        taken.update(range(name.start, name.end - 1 if _is_titled(tokens, name) else name.end))
+    return taken
+
+
+def _bearers(
+    tokens: Tokens, names: Sequence[Name], kinds: Mapping[int, NameKind], surnames: Set[str]
+) -> Iterator[int]:
+    """Yield where those stand whose surnames are alone elsewhere: "Lena Park" beside "Park said"."""
+    for name in names:
+        is_body_alone = len(name.key) == 1 and kinds[name.start] == "organization"
+        if name.key[-1] in surnames and (is_body_alone or _may_be_full_name(tokens, name)):
+            yield name.start
+
+
+def _is_alone(name: Name) -> bool:
+    return name.end == name.start + 1
 
 
 def _is_titled(tokens: Tokens, name: Name) -> bool:

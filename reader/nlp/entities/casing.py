@@ -88,43 +88,89 @@ def _is_like_a_name(tokens: Tokens, i: int, small: Counter[str], capital: Counte
 
     `small` and `capital` count how often a norm is written so where its place does not explain it.
     """
-    word, norm, label = tokens.words[i], tokens.norms[i], tokens.label[i]
-    is_name = label in _NAME_LABELS
-    if not any(map(str.isupper, word)) or not word[0].isalnum() or _NO_NAME.search(word):
+    word = tokens.words[i]
+    if not _may_spell_a_name(word):
         return False
     if word[0].islower():
         return len(word) > 2 and word[1].isupper() and word.isalpha()  # "iPhone"
-    if _WEB.search(word) or is_inverted_cue(tokens, i):
+    if is_inverted_cue(tokens, i):
         return False
-    if _is_given_name_before_surname(tokens, i) or _is_initial_before_name(tokens, i):
+    if _is_name_beside(tokens, i):
         return True
-    if is_speaking_paper(tokens, i, i + 1) and not tokens.headline[i]:
-        return True
-    if norm in DIRECTIONS:
-        return i + 1 < len(tokens) and tokens.words[i + 1][0].isupper()
-    if norm in ORDINARY_WORDS:
-        # "Watch" says nothing, but "Human Rights Watch" does.
-        goes_on = is_name and i > 0 and tokens.name[i] == tokens.name[i - 1] and not tokens.headline[i]
-        is_label = norm in TITLES or (i + 1 < len(tokens) and tokens.words[i + 1] == ":")
-        return goes_on and not is_label
-    if norm in CALENDAR and tokens.norm_at(i + 1) in PAPER_NAMES and tokens.norm_at(i - 1) == "the":
-        return tokens.words[i + 1][0].isupper()  # "the Sunday Mail"
-    if norm in _LIKE_MONTHS and word.istitle() and i + 1 < len(tokens) and tokens.pos[i + 1] == "PROPN":
-        return True
-    if norm in CALENDAR:
-        return label in ("PERSON", "ORG") and not tokens.initial[i]
+    listed = _as_listed(tokens, i)
+    if listed is not None:
+        return listed
     if word[0].isdigit():
-        return is_name
-    if (norm in COMMON_GIVEN_NAMES and not tokens.stop[i]) or _is_acronym(word, tokens.headline[i]):
-        return True
-    if tokens.stop[i] and _is_behind_verb(tokens, i):
+        return _is_labelled(tokens, i)
+    if _is_acronym(word, tokens.headline[i]):
         return True
     if tokens.stop[i]:
-        return is_name and not tokens.initial[i] and norm not in SMALL_WORDS and len(word) > 2
-    if not tokens.initial[i] and not tokens.headline[i]:
+        return _is_behind_verb(tokens, i) or _is_small_word_of_name(tokens, i)
+    if tokens.norms[i] in COMMON_GIVEN_NAMES or not (tokens.initial[i] or tokens.headline[i]):
         return True
-    is_common = small[norm] > capital[norm]
-    return is_name or (not is_common and (tokens.pos[i] == "PROPN" or capital[norm] > 0))
+    return _is_labelled(tokens, i) or _is_seldom_small(tokens, i, small, capital)
+
+
+def _may_spell_a_name(word: str) -> bool:
+    """Tell whether a word has a capital and no sign that no name has: "@BBC", "Example.com"."""
+    has_capital = any(map(str.isupper, word)) and word[0].isalnum()
+    return has_capital and not (_NO_NAME.search(word) or _WEB.search(word))
+
+
+def _is_labelled(tokens: Tokens, i: int) -> bool:
+    """Tell whether the recognizer has a token in a name."""
+    return tokens.label[i] in _NAME_LABELS
+
+
+def _is_name_beside(tokens: Tokens, i: int) -> bool:
+    """Tell whether the words beside say that it is a name, whatever else it may be."""
+    if _is_given_name_before_surname(tokens, i) or _is_initial_before_name(tokens, i):
+        return True
+    return is_speaking_paper(tokens, i, i + 1) and not tokens.headline[i]
+
+
+def _as_listed(tokens: Tokens, i: int) -> bool | None:
+    """Tell whether a direction, an ordinary word or a day is part of a name here; None for any other word."""
+    norm = tokens.norms[i]
+    if norm in DIRECTIONS:
+        return _has_capital_at(tokens, i + 1)
+    if norm in ORDINARY_WORDS:
+        return _goes_on_name(tokens, i)
+    if norm in CALENDAR:
+        return _is_no_date(tokens, i)
+    return None
+
+
+def _has_capital_at(tokens: Tokens, i: int) -> bool:
+    return i < len(tokens) and tokens.words[i][0].isupper()
+
+
+def _goes_on_name(tokens: Tokens, i: int) -> bool:
+    # "Watch" says nothing, but "Human Rights Watch" does.
+    is_inside = i > 0 and tokens.name[i] == tokens.name[i - 1] and _is_labelled(tokens, i)
+    is_label = tokens.norms[i] in TITLES or (i + 1 < len(tokens) and tokens.words[i + 1] == ":")
+    return is_inside and not tokens.headline[i] and not is_label
+
+
+def _is_no_date(tokens: Tokens, i: int) -> bool:
+    """Tell whether a day or a month is called so: "the Sunday Mail", "Jan Kovac", "Ann May"."""
+    if tokens.norm_at(i + 1) in PAPER_NAMES and tokens.norm_at(i - 1) == "the":
+        return _has_capital_at(tokens, i + 1)
+    is_before_name = i + 1 < len(tokens) and tokens.pos[i + 1] == "PROPN"
+    if tokens.norms[i] in _LIKE_MONTHS and tokens.words[i].istitle() and is_before_name:
+        return True
+    return tokens.label[i] in ("PERSON", "ORG") and not tokens.initial[i]
+
+
+def _is_small_word_of_name(tokens: Tokens, i: int) -> bool:
+    is_long = len(tokens.words[i]) > 2 and tokens.norms[i] not in SMALL_WORDS
+    return is_long and _is_labelled(tokens, i) and not tokens.initial[i]
+
+
+def _is_seldom_small(tokens: Tokens, i: int, small: Counter[str], capital: Counter[str]) -> bool:
+    """Tell whether a word that opens a sentence has its capital elsewhere as well, or is tagged as a name."""
+    norm = tokens.norms[i]
+    return small[norm] <= capital[norm] and (tokens.pos[i] == "PROPN" or capital[norm] > 0)
 
 
 def _is_behind_verb(tokens: Tokens, i: int) -> bool:

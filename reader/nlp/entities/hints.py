@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Set
 
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.neighbours import of_neighbours
 from reader.nlp.entities.organization_nouns import organization_noun
-from reader.nlp.entities.surroundings import of_neighbours, of_place
+from reader.nlp.entities.surroundings import of_place
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, REGISTERED_NAMES
 from reader.nlp.lexicon.name_words import OTHER_HEADS, OTHER_STARTS, PARTICLES, PLACE_ENDINGS, SURNAME_ENDINGS
@@ -46,7 +47,7 @@ def hints(
         values["again"] = 1.0
     if len(key) > 1 and key[-1:] in alone:
         values["last word alone"] = 1.0
-    certain: set[str] = set()
+    certain: dict[str, None] = {}  # in the order in which they came
     for name in names:
         for hint in of_place(tokens, name):
             values[hint] += 1 / len(names)
@@ -54,7 +55,7 @@ def hints(
             if hint in _SHARES:
                 values[hint] += 1 / len(names)
             else:
-                certain.add(hint)
+                certain[hint] = None
     values.update(dict.fromkeys(certain, 1.0))
     return values
 

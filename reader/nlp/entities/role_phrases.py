@@ -15,6 +15,9 @@ DETERMINERS = frozenset(("the", "a", "an", "its", "his", "her", "their", "our", 
 LINKS = frozenset(("of", "for", "at", "in", "from", "with", "to", "on"))
 _QUALITIES = frozenset(("general", "major", "principal", "private", "professional"))
 """Roles that small letters make something else: "a major Bell foe"."""
+_HYPHENATED = frozenset(role for role in ROLES | KIN if "-" in role)
+_LENGTHS = (3, 5)
+"""Tokens of "film-maker" and of "father-in-law"."""
 _AGE = 5
 """Tokens of "51-year-old"."""
 _MAX_TOKENS = 16
@@ -47,6 +50,8 @@ def is_role(tokens: Tokens, i: int) -> bool:
     word = tokens.norms[i]
     if are_letters_of_name(tokens, i):
         return False
+    if _ends_hyphenated(tokens, i):
+        return True
     if word in ROLES or word in KIN:
         is_quality = word in _QUALITIES and tokens.pos[i] == "ADJ" and not tokens.upper[i]
         return tokens.pos[i] not in ("VERB", "AUX", "ADV", "ADP") and not is_quality
@@ -55,6 +60,14 @@ def is_role(tokens: Tokens, i: int) -> bool:
     if is_holder(tokens, i):
         return True
     return tokens.pos[i] in ("NOUN", "PROPN", "") and singular(word) in ROLES
+
+
+def _ends_hyphenated(tokens: Tokens, i: int) -> bool:
+    """Tell whether a token ends a role of which the tokenizer makes several: "film-maker", "passer-by"."""
+    if tokens.norm_at(i - 1) != "-":
+        return False
+    roles = ("".join(tokens.norms[max(0, i + 1 - length) : i + 1]) for length in _LENGTHS)
+    return tokens.are_adjacent(i - 1) and any(role in _HYPHENATED for role in roles)
 
 
 def are_letters_of_name(tokens: Tokens, i: int) -> bool:

@@ -51,51 +51,77 @@ def stretch_end(tokens: Tokens, start: int) -> int:
 
 def _next(tokens: Tokens, start: int, i: int) -> int:
     """Return where a name in [start, i) goes on to; `i` when it ends there."""
-    word = tokens.norms[i]
     if tokens.space[i]:
         return i
     if tokens.upper[i]:
         return i if tokens.initial[i] and not _are_initials(tokens, i - 1, i) else i + 1
-    after = i + 1
-    if after >= len(tokens):
+    if i + 1 >= len(tokens):
         return i
-    if word in ("-", "–", "'") and tokens.are_adjacent(i - 1) and tokens.are_adjacent(i):
-        return after + 1 if _after_hyphen(tokens, start, after) else i
-    if word == "'" and _ends_name(tokens, start, i):
-        return after + 1
-    if (
-        word in ("'", "'s")
-        and (_is_owner(tokens.norms[i - 1], word) or tokens.norm_at(i - 2) in SAINTS)
-        and tokens.upper[after]
-        and not tokens.initial[after]
-    ):
-        return after + 1 if tokens.norms[after] in CLASSES else i
-    if word in ("'", "'s") and tokens.norms[after] == "and":
-        return _after_two_owners(tokens, i)
-    if word == "&":
-        return after + 1 if tokens.upper[after] and same_name(tokens, i - 1, after) else i
-    if word in LEGAL_FORMS and tokens.words[i][0].isupper():
-        return after
-    if word == "," and tokens.norms[after] in LEGAL_FORMS and tokens.words[after][0].isupper():
-        return after + 1
-    if word in _ARTICLES and tokens.norms[after] == "-" and tokens.are_adjacent(i):
-        return after + 2 if after + 1 < len(tokens) and tokens.upper[after + 1] else i
+    match tokens.norms[i]:
+        case "-" | "–":
+            return _after_hyphen(tokens, start, i) if _is_inside_word(tokens, i) else i
+        case "'" | "'s":
+            return _after_apostrophe(tokens, start, i)
+        case "&" | "and":
+            return i + 2 if _goes_on_in_name(tokens, i) else i
+        case ",":
+            return i + 2 if _is_legal_form(tokens, i + 1) else i
+        case _:
+            return _after_small_word(tokens, start, i)
+
+
+def _after_small_word(tokens: Tokens, start: int, i: int) -> int:
+    """Go on over a legal form, an article, a particle, "of the", a number."""
+    word = tokens.norms[i]
+    if _is_legal_form(tokens, i):
+        return i + 1
+    if word in _ARTICLES and tokens.norms[i + 1] == "-" and tokens.are_adjacent(i):
+        return i + 3 if i + 2 < len(tokens) and tokens.upper[i + 2] else i
     if word in PARTICLES and not tokens.stop[i]:
-        if tokens.norms[after] in _PARTICLES_AND_THE:
-            after += 1
-        return after + 1 if after < len(tokens) and tokens.upper[after] else i
+        return _after_particle(tokens, i)
     if word in _LINKS:
         return _after_link(tokens, start, i)
-    if word == "and" and tokens.upper[after] and same_name(tokens, i - 1, after):
-        return after + 1
-    if (
-        word.isdigit()
-        and len(word) < len("2026")
-        and same_name(tokens, i - 1, i)
-        and tokens.norms[i - 1] in CLASSES
-    ):
-        return after
+    if word.isdigit():
+        return i + 1 if _is_number_of_body(tokens, i) else i
     return i
+
+
+def _after_apostrophe(tokens: Tokens, start: int, i: int) -> int:
+    """Go on over the mark of "O'Hara", "Anyang' Olwal", "Children's Club", "Drivers' and Cooks' Union"."""
+    word, after = tokens.norms[i], i + 1
+    if word == "'" and _is_inside_word(tokens, i):
+        return _after_hyphen(tokens, start, i)
+    if word == "'" and _ends_name(tokens, start, i):
+        return after + 1
+    may_own = _is_owner(tokens.norms[i - 1], word) or tokens.norm_at(i - 2) in SAINTS
+    if may_own and tokens.upper[after] and not tokens.initial[after]:
+        return after + 1 if tokens.norms[after] in CLASSES else i
+    return _after_two_owners(tokens, i) if tokens.norms[after] == "and" else i
+
+
+def _after_particle(tokens: Tokens, i: int) -> int:
+    """Go on over "van der" and "de"."""
+    after = i + 2 if tokens.norms[i + 1] in _PARTICLES_AND_THE else i + 1
+    return after + 1 if after < len(tokens) and tokens.upper[after] else i
+
+
+def _is_inside_word(tokens: Tokens, i: int) -> bool:
+    return tokens.are_adjacent(i - 1) and tokens.are_adjacent(i)
+
+
+def _goes_on_in_name(tokens: Tokens, i: int) -> bool:
+    """Tell whether the recognizer has what stands on both sides of "and" in one name."""
+    return tokens.upper[i + 1] and same_name(tokens, i - 1, i + 1)
+
+
+def _is_legal_form(tokens: Tokens, i: int) -> bool:
+    return tokens.norms[i] in LEGAL_FORMS and tokens.words[i][0].isupper()
+
+
+def _is_number_of_body(tokens: Tokens, i: int) -> bool:
+    """Tell whether a number, and no year, belongs to a body: "Brigade 47"."""
+    is_short = len(tokens.norms[i]) < len("2026")
+    return is_short and same_name(tokens, i - 1, i) and tokens.norms[i - 1] in CLASSES
 
 
 def _are_initials(tokens: Tokens, i: int, j: int) -> bool:
@@ -135,19 +161,12 @@ def _after_two_owners(tokens: Tokens, i: int) -> int:
     return noun + 1 if is_owned and tokens.upper[owner] and tokens.upper[noun] else i
 
 
-def _after_hyphen(tokens: Tokens, start: int, i: int) -> bool:
-    """Tell whether a name goes on: "Make-A-Wish", "Kim Jong-un", but not "Kyiv-based"."""
-    word = tokens.words[i]
-    if word[0].isupper():
-        return True
-    is_syllable = word.isalpha() and len(word) <= _MAX_SYLLABLE
-    return (
-        is_syllable
-        and i - start > 2
-        and tokens.upper[i - 2]
-        and tokens.label[i - 2] in ("PERSON", "")
-        and word not in AFTER_HYPHEN
-    )
+def _after_hyphen(tokens: Tokens, start: int, i: int) -> int:
+    """Go on over the hyphen of "Make-A-Wish" and "Kim Jong-un", but not of "Kyiv-based"."""
+    word = tokens.words[i + 1]
+    is_syllable = word.isalpha() and len(word) <= _MAX_SYLLABLE and word not in AFTER_HYPHEN
+    is_behind_surname = i - start > 1 and tokens.upper[i - 1] and tokens.label[i - 1] in ("PERSON", "")
+    return i + 2 if word[0].isupper() or (is_syllable and is_behind_surname) else i
 
 
 def _after_link(tokens: Tokens, start: int, i: int) -> int:

@@ -19,7 +19,7 @@ from reader.nlp.lexicon.pronouns import (
     RELATIVE_PRONOUNS,
     THIRD_PERSON,
 )
-from reader.nlp.speakers.descriptions import may_be_anybody
+from reader.nlp.speakers.likeliest_person import may_be_anybody
 from reader.nlp.speakers.mentions import Candidate, CandidateMention, MentionIndex
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.phrase_offices import office_of_phrase

@@ -14,6 +14,7 @@ from reader.nlp.lexicon.people import KIN, PEOPLE
 from reader.nlp.lexicon.places import NATIONALITIES, PLACE_NOUNS
 from reader.nlp.lexicon.pronouns import INDEFINITE_PRONOUNS, POSSESSIVES
 from reader.nlp.lexicon.word_forms import key_of
+from reader.nlp.speakers.hyphenated_nouns import first_of_noun, hyphenated_noun, singular_of
 from reader.nlp.speakers.token_rows import TokenRows
 
 Determiner = Literal["definite", "indefinite", "owned", "bare"]
@@ -107,7 +108,9 @@ def phrase_at(rows: TokenRows, head: int) -> Phrase:
         determiner = "indefinite"
     word, noun = rows.words[head], noun_of(rows, head)
     is_group = word in GROUPS and noun not in KIN
-    plural = is_group or (word != noun and word.endswith(("s", "men", "people")))
+    first_word = rows.words[first_of_noun(rows, head)]  # "passers" of "passers-by"
+    is_inflected = word != noun and (word.endswith(("s", "men", "people")) or first_word.endswith("s"))
+    plural = is_group or is_inflected
     return Phrase(head, start, noun, determiner, owner, modifiers, plural)
 
 
@@ -124,7 +127,10 @@ def _behind_singular(rows: TokenRows, start: int, head: int) -> int:
 
 
 def noun_of(rows: TokenRows, token: int) -> str:
-    """Return a noun in the singular; "old" for somebody's age, "mother" of "mother-of-four"."""
+    """Return a noun in the singular, with its hyphens; "old" for an age, "mother" of "mother-of-four"."""
+    hyphenated = hyphenated_noun(rows, token)
+    if hyphenated is not None and token == hyphenated[-1]:
+        return singular_of(rows, hyphenated)
     if is_parent_of_several(rows, token):
         return rows.words[token - _TO_PARENT]
     if rows.is_age(token):
@@ -174,6 +180,9 @@ def may_be_antecedent(rows: TokenRows, token: int) -> bool:
     """Tell whether a token is a noun for people or a document, to which a pronoun may refer later."""
     if rows.pos[token] not in ("NOUN", "PROPN", "ADJ", "NUM"):
         return False
+    hyphenated = hyphenated_noun(rows, token)
+    if hyphenated is not None and token != hyphenated[-1]:
+        return False  # the "father" of "father-in-law"
     noun = noun_of(rows, token)
     if token and noun == "pm" and rows.words[token - 1][-1:].isdigit():
         return False  # "at 12:33 PM"
@@ -229,8 +238,9 @@ def _belongs(rows: TokenRows, token: int, head: int) -> bool:
     if not rows.dep[head]:
         return rows.pos[token] != "VERB"
     above = token
+    first = first_of_noun(rows, head)
     for _ in range(_MAX_CLIMB):
         above = rows.head[above]
-        if above == head:
+        if first <= above <= head:
             return True
     return False

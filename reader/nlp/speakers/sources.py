@@ -10,6 +10,7 @@ from reader.nlp.lexicon.given_names import GENDERS
 from reader.nlp.lexicon.name_words import ARTICLES
 from reader.nlp.lexicon.people import KIN, PEOPLE, ROLES, TITLES
 from reader.nlp.lexicon.pronouns import RELATIVE_PRONOUNS
+from reader.nlp.speakers.hyphenated_nouns import hyphenated_noun, last_of_noun, singular_of
 from reader.nlp.speakers.issuers import behind_issued_by
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.partitives import head_behind_partitive
@@ -79,7 +80,9 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
 def _head_of(rows: TokenRows, tokens: range) -> int:
     """Return the head of a phrase; its last word where the parse hangs the noun elsewhere: "the inquest"."""
     head = rows.root(tokens)
-    return tokens[-1] if rows.words[head] in ARTICLES and len(tokens) == _ARTICLE_AND_NOUN else head
+    if rows.words[head] in ARTICLES and len(tokens) == _ARTICLE_AND_NOUN:
+        return tokens[-1]
+    return last_of_noun(rows, head)
 
 
 def _behind_letters(rows: TokenRows, tokens: range) -> range:
@@ -163,7 +166,7 @@ def _is_dependent(rows: TokenRows, first: int, start: int, end: int) -> bool:
         return True
     if _is_behind_organization(rows, first, start, end):
         return False
-    i = start - 1
+    i = _before_role(rows, start - 1)
     if i > first and rows.words[i] == "-" and rows.words[i - 1] in _FOR_OR_AGAINST:
         return True
     while i >= first and (
@@ -186,6 +189,14 @@ def _is_dependent(rows: TokenRows, first: int, start: int, end: int) -> bool:
     if rows.words[i] == "turned":
         return False  # "police officer turned author Jane Roe"
     return i >= first and (rows.pos[i] in ("ADP", "CCONJ", "VERB") or rows.words[i] == "to" or is_in_clause)
+
+
+def _before_role(rows: TokenRows, i: int) -> int:
+    """Return the token before "passer-by" where that ends at `i`, right before a name; else `i`."""
+    role = hyphenated_noun(rows, i) if i >= 0 else None
+    if role is None or i != role[-1] or singular_of(rows, role) not in ROLES:
+        return i
+    return role.start - 1
 
 
 def _is_behind_organization(rows: TokenRows, first: int, start: int, end: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from spacy.tokens import Doc
 
@@ -47,6 +49,43 @@ def test_an_arabic_name_goes_on_behind_its_article(word: str, end: int) -> None:
 )
 def test_a_body_may_have_two_owners(text: str, name: str) -> None:
     assert names(text + " rain" * 40)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("saw Harbour , Inc. now", "Harbour , Inc."),
+        ("saw Harbour , inc. now", "Harbour"),
+        ("saw Ludwig van der Berg now", "Ludwig van der Berg"),
+        ("saw Ludwig van berg now", "Ludwig"),
+        ("saw the Ministry of the Harbour now", "Ministry of the Harbour"),
+        ("saw the Harbour of the Ministry now", "Harbour"),
+        ("saw Children 's Hospital now", "Children 's Hospital"),
+        ("saw Children 's Porridge now", "Children"),
+        ("saw Harbour and Brill now", "Harbour"),
+        ("saw Brigade 47 now", "Brigade"),
+    ],
+)
+def test_a_name_goes_on_over_small_words_and_signs(text: str, name: str) -> None:
+    tokens = prose(text)
+    start = next(i for i, is_upper in enumerate(tokens.upper) if is_upper)
+    assert tokens.words_of(start, stretch_end(tokens, start)) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("saw Harbour and Brill now", "Harbour and Brill"),
+        ("saw Harbour & Brill now", "Harbour & Brill"),
+        ("saw Brigade 47 now", "Brigade 47"),
+        ("saw Brigade 2026 now", "Brigade"),
+        ("saw Harbour 47 now", "Harbour"),
+    ],
+)
+def test_a_name_goes_on_over_what_the_recognizer_has_in_it(text: str, name: str) -> None:
+    tokens = prose(text)
+    tokens = replace(tokens, name=[0 if 0 < i < len(text.split()) - 1 else -1 for i in range(len(tokens))])
+    assert tokens.words_of(1, stretch_end(tokens, 1)) == name
 
 
 def test_no_sentence_ends_between_initials() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.model import Entity
+from reader.nlp.lexicon.given_names import Gender
 from reader.nlp.speakers.descriptions import described_candidate
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.phrases import phrase_at
@@ -120,3 +121,97 @@ def test_a_wider_noun_may_repeat_what_is_known(modifier: str, expected: str) -> 
     manager.nouns.add("manager")
     manager.modifiers.add("delm")
     assert resolve(index, rows, "boss") == expected
+
+
+@pytest.mark.parametrize(
+    ("document", "noun", "is_meant"),
+    [
+        ("report", "study", True),
+        ("report", "letter", False),
+        ("indictment", "study", False),
+        ("indictment", "file", True),
+        ("memo", "letter", True),
+        ("letter", "study", False),
+    ],
+)
+def test_a_letter_is_no_study_and_a_study_no_letter(document: str, noun: str, is_meant: bool) -> None:
+    rows = rows_of(f"{document}|NOUN|nsubj|1 fell|VERB|ROOT|1", the(noun))
+    index = MentionIndex()
+    mention(index, rows, document, "document", form="common").speaks = True
+    assert resolve(index, rows, noun) == (document if is_meant else "")
+
+
+@pytest.mark.parametrize(
+    ("sentences", "noun", "known_as", "expected"),
+    [
+        (1, "minister", "", "Roe"),
+        (2, "minister", "", ""),
+        (1, "officer", "", ""),
+        (1, "minister", "senator", ""),
+    ],
+)
+def test_a_minister_who_goes_on_is_who_just_spoke(
+    sentences: int, noun: str, known_as: str, expected: str
+) -> None:
+    quoted = "“|PUNCT|punct|3 rain|NOUN|ccomp|3 ”|PUNCT|punct|3 said|VERB|ROOT|3 the|DET|det|5 "
+    rows = rows_of(
+        "Roe|PROPN|nsubj|1 spoke|VERB|ROOT|1",
+        *["rain|NOUN|ROOT|0"] * (sentences - 1),
+        f"{quoted}{noun}|NOUN|nsubj|3",
+    )
+    index = MentionIndex()
+    speaker = named(mention(index, rows, "Roe"))
+    speaker.nouns.update(filter(None, (known_as,)))
+    index.last_speaker = speaker
+    assert resolve(index, rows, noun) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "gender", "expected"),
+    [
+        ("the|DET|det|1 man|NOUN|nsubj|2 spoke|VERB|ROOT|2", "", "Roe"),
+        ("the|DET|det|1 man|NOUN|nsubj|2 spoke|VERB|ROOT|2", "male", "Roe"),
+        ("the|DET|det|1 man|NOUN|nsubj|2 spoke|VERB|ROOT|2", "female", ""),
+        # somebody new is told of, or told who it is
+        (
+            "the|DET|det|1 man|NOUN|nsubj|7 ,|PUNCT|punct|1 a|DET|det|5 local|ADJ|amod|5 driver|NOUN|appos|1 "
+            ",|PUNCT|punct|1 spoke|VERB|ROOT|7",
+            "male", "",
+        ),
+        (
+            "the|DET|det|1 man|NOUN|nsubj|4 who|PRON|nsubj|3 fell|VERB|relcl|1 spoke|VERB|ROOT|4",
+            "male", "",
+        ),
+    ],
+)  # fmt: skip
+def test_the_man_is_one_named_before_unless_he_is_told_of_anew(
+    phrase: str, gender: Gender, expected: str
+) -> None:
+    rows = rows_of("met|VERB|ROOT|0 Roe|PROPN|dobj|0", phrase)
+    index = MentionIndex()
+    named(mention(index, rows, "Roe", gender=gender))
+    assert resolve(index, rows, "man") == expected
+
+
+@pytest.mark.parametrize(("modifier", "expected"), [("old", "man"), ("young", "")])
+def test_the_young_man_is_no_old_man_before(modifier: str, expected: str) -> None:
+    rows = rows_of(
+        the("man", "an"), f"the|DET|det|2 {modifier}|ADJ|amod|2 man|NOUN|nsubj|3 spoke|VERB|ROOT|3"
+    )
+    index = MentionIndex()
+    mention(index, rows, "man", "unnamed", form="common").modifiers.add("old")
+    assert resolve(index, rows, "man") == expected
+
+
+@pytest.mark.parametrize(("owner", "expected"), [("Roe", "father"), ("Bell", "")])
+def test_the_father_of_another_is_another(owner: str, expected: str) -> None:
+    rows = rows_of(
+        "Roe|PROPN|nsubj|2 Bell|PROPN|dep|0 fell|VERB|ROOT|2",
+        "a|DET|det|1 father|NOUN|ROOT|1",
+        f"{owner}|PROPN|poss|2 's|PART|case|0 father|NOUN|nsubj|3 spoke|VERB|ROOT|3",
+    )
+    index = MentionIndex()
+    people = {name: named(mention(index, rows, name)) for name in ("Roe", "Bell")}
+    mention(index, rows, "father", "unnamed", form="common").owner = people["Roe"]
+    index.at[last(rows, owner.lower())] = people[owner]
+    assert resolve(index, rows, "father") == expected

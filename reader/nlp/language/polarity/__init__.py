@@ -39,6 +39,7 @@ Both engines use it, when all else is known of an attribution and before anybody
 apply         the way in: attributions in, those that stand out, each with its polarity
 operators     what a word does to a cue, and what several do together
 clauses       operators in a parse: around the verb of a cue, and in turn each word that it depends on
+statements    operators in the clause or the noun that a whole statement depends on
 verbs         operators directly around a verb
 evidence      evidence that there is none of, by the order of words
 hearsay       doubt and hearsay: operators among the words of both

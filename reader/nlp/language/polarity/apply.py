@@ -12,7 +12,7 @@ from reader.model import Span
 from reader.nlp.attributions import FOUND_BY_LAYOUT, Attribution
 from reader.nlp.doc_text import text_of
 from reader.nlp.language.hearers import is_passive_subject
-from reader.nlp.language.polarity.clauses import clause_operators, is_finite
+from reader.nlp.language.polarity.clauses import clause_operators
 from reader.nlp.language.polarity.contrasts import contrast_in
 from reader.nlp.language.polarity.corrections import (
     before_joints,
@@ -28,6 +28,7 @@ from reader.nlp.language.polarity.placing import with_words, without_words
 from reader.nlp.language.polarity.questions import is_asked, is_echoed
 from reader.nlp.language.polarity.sources import read_source
 from reader.nlp.language.polarity.speech import speech_in_content
+from reader.nlp.language.polarity.statements import is_finite
 from reader.nlp.language.polarity.verbs import verb_behind_negator
 from reader.nlp.language.polarity.windows import window_operators
 from reader.nlp.language.token_spans import span_of

@@ -189,6 +189,99 @@ ROWS = [
         "to/to/PART/TO/aux/5 say/say/VERB/VB/acl/3",
         5, True, False, "no wish to",
     ),
+    (
+        "He/he/PRON/PRP/nsubj/1 was/be/AUX/VBD/ROOT/1 not/not/PART/RB/neg/1 afraid/afraid/ADJ/JJ/acomp/1 "
+        "to/to/PART/TO/aux/5 say/say/VERB/VB/xcomp/3",
+        5, False, False, "not afraid to",
+    ),
+    (
+        "He/he/PRON/PRP/nsubj/3 could/could/AUX/MD/aux/3 not/not/PART/RB/neg/3 bring/bring/VERB/VB/ROOT/3 "
+        "himself/himself/PRON/PRP/dobj/3 to/to/PART/TO/aux/6 say/say/VERB/VB/advcl/3",
+        6, True, False, "could not",
+    ),
+    (
+        "He/he/PRON/PRP/nsubj/3 could/could/AUX/MD/aux/3 not/not/PART/RB/neg/3 bring/bring/VERB/VB/ROOT/3 "
+        "bread/bread/NOUN/NN/dobj/3 to/to/PART/TO/aux/6 say/say/VERB/VB/advcl/3",
+        6, False, False, "",
+    ),
+    (
+        "He/he/PRON/PRP/nsubj/3 did/do/AUX/VBD/aux/3 not/not/PART/RB/neg/3 go/go/VERB/VB/ROOT/3 "
+        "as/as/SCONJ/IN/mark/6 to/to/PART/TO/aux/6 say/say/VERB/VB/advcl/3",
+        6, True, False, "did not",
+    ),
+    (
+        "He/he/PRON/PRP/nsubj/3 did/do/AUX/VBD/aux/3 not/not/PART/RB/neg/3 go/go/VERB/VB/ROOT/3 "
+        "to/to/PART/TO/aux/5 say/say/VERB/VB/advcl/3",
+        5, False, False, "",
+    ),
+    (
+        "He/he/PRON/PRP/nsubjpass/3 was/be/AUX/VBD/auxpass/3 not/not/PART/RB/neg/3 "
+        "quoted/quote/VERB/VBN/ROOT/3 as/as/ADP/IN/prep/3 saying/say/VERB/VBG/pcomp/4",
+        5, True, False, "was not",
+    ),
+    (
+        "He/he/PRON/PRP/nsubj/1 refrained/refrain/VERB/VBD/ROOT/1 from/from/ADP/IN/prep/1 "
+        "saying/say/VERB/VBG/pcomp/2",
+        3, True, False, "refrained from",
+    ),
+    (
+        "He/he/PRON/PRP/nsubj/2 never/never/ADV/RB/neg/2 refrained/refrain/VERB/VBD/ROOT/2 "
+        "from/from/ADP/IN/prep/2 saying/say/VERB/VBG/pcomp/3",
+        4, False, False, "never refrained from",
+    ),
+    (
+        "He/he/PRON/PRP/nsubj/1 stopped/stop/VERB/VBD/ROOT/1 her/she/PRON/PRP/dobj/1 "
+        "saying/say/VERB/VBG/advcl/1",
+        3, False, True, "",
+    ),
+    (
+        "He/he/PRON/PRP/nsubj/1 stopped/stop/VERB/VBD/ROOT/1 work/work/NOUN/NN/dobj/1 ,/,/PUNCT/,/punct/1 "
+        "saying/say/VERB/VBG/advcl/1",
+        4, False, False, "",
+    ),
+    (
+        "There/there/PRON/EX/expl/1 is/be/VERB/VBZ/ROOT/1 no/no/DET/DT/det/3 "
+        "evidence/evidence/NOUN/NN/attr/1 he/he/PRON/PRP/nsubj/5 said/say/VERB/VBD/acl/3",
+        5, False, True, "",
+    ),
+    (
+        "There/there/PRON/EX/expl/1 is/be/VERB/VBZ/ROOT/1 the/the/DET/DT/det/3 claim/claim/NOUN/NN/attr/1 "
+        "he/he/PRON/PRP/nsubj/5 said/say/VERB/VBD/acl/3",
+        5, False, False, "",
+    ),
+    (
+        "The/the/DET/DT/det/1 claim/claim/NOUN/NN/nsubj/4 he/he/PRON/PRP/nsubj/3 said/say/VERB/VBD/acl/1 "
+        "is/be/AUX/VBZ/ROOT/4 untrue/untrue/ADJ/JJ/acomp/4",
+        3, False, True, "",
+    ),
+    (
+        "Anybody/anybody/PRON/NN/nsubj/2 saying/say/VERB/VBG/acl/0 lies/lie/VERB/VBZ/ROOT/2",
+        1, False, True, "",
+    ),
+    (
+        "Somebody/somebody/PRON/NN/nsubj/2 saying/say/VERB/VBG/acl/0 lies/lie/VERB/VBZ/ROOT/2",
+        1, False, False, "",
+    ),
+    (
+        "Nobody/nobody/PRON/NN/nsubj/3 who/who/PRON/WP/nsubj/2 says/say/VERB/VBZ/relcl/0 "
+        "lies/lie/VERB/VBZ/ROOT/3",
+        2, False, True, "",
+    ),
+    (
+        "It/it/PRON/PRP/nsubj/1 was/be/AUX/VBD/ROOT/1 not/not/PART/RB/neg/1 Kerr/Kerr/PROPN/NNP/attr/1 "
+        "who/who/PRON/WP/nsubj/5 said/say/VERB/VBD/ccomp/1",
+        5, True, False, "not",
+    ),
+    (
+        "That/that/SCONJ/IN/mark/2 he/he/PRON/PRP/nsubj/2 said/say/VERB/VBD/csubj/3 is/be/AUX/VBZ/ROOT/3 "
+        "untrue/untrue/ADJ/JJ/acomp/3",
+        2, True, False, "is untrue",
+    ),
+    (
+        "statements/statement/NOUN/NNS/nsubjpass/3 were/be/AUX/VBD/auxpass/3 never/never/ADV/RB/neg/3 "
+        "made/make/VERB/VBN/ROOT/3",
+        0, True, False, "were never made",
+    ),
 ]  # fmt: skip
 
 
