@@ -54,6 +54,7 @@ _SEATS = frozenset(("governor", "gov", "mayor", "sen", "senator"))
 _PARTS = _DISTRICTS | {"coastal", "northeastern", "northwestern", "rural", "southeastern", "southwestern"}
 _IN = frozenset(("across", "from", "in", "into", "near", "of", "throughout"))
 _MEMBERS_OR_PEOPLE = PEOPLE | PARTIES
+"""Of which several stand before somebody in office: "Democrats Governor"."""
 _DIRECTIONS = frozenset(
     ["east", "north", "northeast", "northwest", "outskirts", "south", "southeast", "southwest", "west"]
 )
@@ -93,7 +94,6 @@ _MAX_AGENCY = 6
 """Tokens from the bracket behind the place of a dateline to the other: "(NEWS WIRE)"."""
 _PARTY_LETTERS = frozenset(("d", "i", "r"))
 """Of a Democrat, an independent, a Republican, with a hyphen before whom they stand for."""
-"""Of which several stand before somebody in office: "Democrats Governor"."""
 _ALL_PARTIES = PARTIES | _PARTIES
 _OF_COUNTIES = LOCAL_OFFICES | PARTIES
 """Who stands behind the name of a county: "Delm County judge", "Delm County Republicans"."""
