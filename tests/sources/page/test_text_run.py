@@ -33,6 +33,13 @@ def test_the_last_text_is_more_than_space(texts: tuple[str, ...], last: str) -> 
     assert _run(*texts).last_text == last
 
 
+def test_the_last_text_is_kept_and_not_looked_for_behind_a_hundred_thousand_notes() -> None:
+    run = _run("They left.")
+    run.add(LEFT_OUT)
+    run.pieces.clear()
+    assert run.last_text == "They left."
+
+
 @pytest.mark.parametrize(
     ("texts", "is_end"),
     [
