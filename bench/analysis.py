@@ -13,6 +13,7 @@ import statistics
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import spacy
 
@@ -48,7 +49,7 @@ def main() -> None:
     print(f"  ratio               {statistics.median(other / one for one, other in pairs):7.2f}")
 
     short, long = (longer(articles, count) for count in (10_000, options.words))
-    costs = [cpu(lambda article=article: analyze.analyze(extractor, article)) for article in (short, long)]
+    costs = [cpu(partial(analyze.analyze, extractor, article)) for article in (short, long)]
     print(f"  10,000 words        {costs[0]:7.2f}")
     times = options.words / 10_000
     print(

@@ -47,7 +47,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=30.0, help="how long to look on (default 30)")
     seconds = parser.parse_args().seconds
     with tempfile.TemporaryDirectory() as folder:
-        commands = {"empty Textual app": EMPTY_COMMAND}
+        commands: dict[str, tuple[str, ...]] = {"empty Textual app": EMPTY_COMMAND}
         for size_kb in SIZES_KB:
             path = Path(folder, f"{size_kb}.txt")
             path.write_text(_news(size_kb * 1000), encoding="utf-8")

@@ -110,7 +110,7 @@ async def session(switches: int, minutes: float = 0) -> Course:
     from reader.ui.app import create
 
     for module in (textual.app, textual.pilot):  # asks the event loop, not the clock, whether all is done
-        module.wait_for_idle = wait_for_quiet
+        module.wait_for_idle = wait_for_quiet  # type: ignore[attr-defined]  # imported there from elsewhere
     importlib.import_module("rapidfuzz.distance.Levenshtein")  # by the first quotation that is only alike
     course, opened_ids = Course(), set[str]()
     opened_library, problems = open_library(())

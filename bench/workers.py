@@ -61,7 +61,7 @@ def work(engine: Engine, ready: Barrier, done: Barrier) -> None:
     done.wait()
 
 
-def _articles() -> list[str]:
+def _articles() -> tuple[str, ...]:
     ids, _ = files.find([str(paths.bundled("articles"))])
     return ids
 
