@@ -10,6 +10,7 @@ import errno
 import io
 import os
 import sys
+import warnings
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
@@ -79,6 +80,7 @@ def _status(arguments: Sequence[str] | None, spare: Child | None) -> int:
     except OSError as error:
         if error.errno in _TOO_MANY_OPEN:
             complain("too many files are open, here or on this system. Allow more of them (`ulimit -n`).")
+            _leave_half_made_untold()
             return INCOMPLETE
         if error.errno not in _UNWRITABLE:
             raise
@@ -105,6 +107,12 @@ def _flushed(run: Callable[[], int]) -> int:
 def _print_no_more() -> None:
     # Without this, what Python flushes at its exit would fail again.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _leave_half_made_untold() -> None:
+    # An event loop without its pipe, and what was to run in it, would tell of themselves as they are dropped.
+    sys.unraisablehook = lambda _: None
+    warnings.simplefilter("ignore")
 
 
 def _run(command: str, words: Sequence[str], spare: Child | None) -> int:
