@@ -206,6 +206,18 @@ def test_corrections_that_another_program_added_stay() -> None:
     assert keeps(keeper).corrections.laid_over(ANALYSIS).notes == {0: "where?", 1: "when?"}
 
 
+def test_corrections_that_another_program_added_are_laid_over_once_they_are_read_again() -> None:
+    keeper = FakeKeeper()
+    one, other = keeps(keeper), keeps(keeper)
+    assert not one.corrections.renew("one"), "none were read"
+    assert one.corrections.laid_over(ANALYSIS).notes == {}
+    other.corrections.add("one", correct("note", TEXT, SNOW, value="when?"))
+    assert one.corrections.laid_over(ANALYSIS).notes == {}
+    assert one.corrections.renew("one")
+    assert one.corrections.laid_over(ANALYSIS).notes == {1: "when?"}
+    assert not one.corrections.renew("one"), "nothing is new"
+
+
 def test_the_keeper_is_told_which_corrections_were_changed() -> None:
     keeper = FakeKeeper()
     library = keeps(keeper)
