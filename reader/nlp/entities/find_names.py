@@ -35,8 +35,8 @@ def find_names(tokens: Tokens) -> list[Name]:
     while i < count:
         end = known_end(tokens, i) if tokens.norms[i] in KNOWN_STARTS else i
         if tokens.upper[i] and tokens.norms[i] != "the":
-            end = max(end, joint_name_end(tokens, i))
-        end = max(end, cause_end(tokens, i), end_of_school_abroad(tokens, i), hyphenated.get(i, i))
+            end = max(end, joint_name_end(tokens, i), cause_end(tokens, i), end_of_school_abroad(tokens, i))
+        end = max(end, hyphenated.get(i, i))
         if end > i:
             names.append(name_at(tokens, i, end))
             i = end

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from typing import NamedTuple
+from dataclasses import dataclass
+from operator import attrgetter
 
 from spacy.tokens import Doc, Token
 
@@ -28,18 +29,21 @@ _MARKS = frozenset('“”„"«»')
 _SIGNS = _MARKS | PARTINGS
 """What may part something from what is said, beside a conjunction and the words of a circumstance; a comma is
 among them."""
+_place = attrgetter("place")
 _LEAST = 2
 """Tokens of what is said, a noun and its verb: nothing else would be left of it."""
 _MAX_CONTENT = 120
 """Tokens: a bound that keeps the cost linear where a text has no full stop."""
 
 
-class _Joint(NamedTuple):
-    """Where a content may end."""
+@dataclass(slots=True)
+class _Joint:
+    """Where a content may end. Without a full stop contents lie over each other: it is in dozens of them."""
 
     place: int
-    goings_on: tuple[_Begins, ...]
-    """What may begin here, by what stands around; none at a quotation mark."""
+    is_mark: bool
+    goings_on: tuple[_Begins, ...] | None = None
+    """What may begin here, by what stands around; None before it is asked."""
 
 
 def end_of_said(doc: Doc, start: int, end: int) -> int:
@@ -49,31 +53,30 @@ def end_of_said(doc: Doc, start: int, end: int) -> int:
     texts = words_of(doc)
     is_marked = texts[start] in _MARKS
     joints = column_of(doc, "joints of contents", _read_joints)
-    first, last = (bisect_left(joints, (place,)) for place in (start + 1, end))
-    for place, goings_on in joints[first:last]:
-        if texts[place] in _MARKS:
+    first, last = (bisect_left(joints, place, key=_place) for place in (start + 1, end))
+    for joint in joints[first:last]:
+        if joint.is_mark:
             is_marked = not is_marked
-        elif not is_marked and place - start >= _LEAST:
-            joint = doc[place]
-            if any(begins(joint, start, end) for begins in goings_on):
-                return place
+        elif not is_marked and joint.place - start >= _LEAST:
+            if joint.goings_on is None:
+                joint.goings_on = _goings_on(doc[joint.place])
+            if joint.goings_on:
+                token = doc[joint.place]
+                if any(begins(token, start, end) for begins in joint.goings_on):
+                    return joint.place
     while end > start + _LEAST and doc[end - 1].pos_ == "CCONJ":
         end -= 1
     return end
 
 
 def _read_joints(doc: Doc) -> list[_Joint]:
-    """Return the places of quotation marks, and those where one of what goes on may begin.
-
-    Contents lie over each other where a text has no full stop, so that a joint is one of dozens of them.
-    """
+    """Return the places of quotation marks, and those where one of what goes on may begin."""
     rows = zip(words_of(doc), strings_of(doc, "LOWER"), strings_of(doc, "POS"), strict=True)
-    joints = (
-        _Joint(place, () if word in _MARKS else _goings_on(doc[place]))
+    return [
+        _Joint(place, word in _MARKS)
         for place, (word, lower, pos) in enumerate(rows)
         if word in _SIGNS or lower in OPENING_WORDS or pos == "CCONJ"
-    )
-    return [joint for joint in joints if joint.goings_on or doc[joint.place].text in _MARKS]
+    ]
 
 
 def _goings_on(joint: Token) -> tuple[_Begins, ...]:

@@ -19,6 +19,8 @@ def hyphenated_noun(rows: TokenRows, token: int) -> range | None:
     """Return the tokens of the listed noun with hyphens in which a token stands; None outside one."""
     if rows.words[token] != "-" and rows.lemmas[token] not in _PARTS:
         return None
+    if "-" not in rows.words[max(0, token - 1) : token + 2]:  # "by" and "in" mostly stand elsewhere
+        return None
     for length in _LENGTHS:
         for first in range(max(0, token - length + 1), min(token, len(rows) - length) + 1):
             tokens = range(first, first + length)
