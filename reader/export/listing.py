@@ -31,11 +31,10 @@ def listing(article: Article, corrected_analysis: Corrected, console: Console) -
     yield from wrapped_lines(Text(article.title or replace_controls(article.label), style="bold"), console)
     yield from wrapped_lines(Text(" · ".join(details(article, corrected_analysis)), style="dim"), console)
     analysis, text = corrected_analysis.analysis, article.text
-    entities = {entity.id: entity for entity in analysis.entities}
     for index, claim in enumerate(analysis.claims):
         if index in corrected_analysis.rejected:
             continue
-        speaker = None if claim.speaker is None else entities.get(claim.speaker)
+        speaker = analysis.entity(claim.speaker)
         margin = f"{index + 1:3} {_sign(text, claim, speaker):{_MARGIN - 4}}"
         below = (Text(f"[{remark}]", style="dim") for remark in remarks(corrected_analysis, index))
         for part in (_head(text, claim, speaker), Text(words(text, claim.content)), *below):

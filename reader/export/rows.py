@@ -13,7 +13,7 @@ from reader.claims.corrected import BY_HAND, Corrected
 from reader.claims.correction import extent_of
 from reader.claims.edited_claim import BASIS_BY_HAND
 from reader.claims.span_words import words
-from reader.model import Article, Entity, Kind, Polarity, Span
+from reader.model import Article, Kind, Polarity, Span
 from reader.text.anchors import CONTEXT_CODE_POINTS
 from reader.text.one_line import one_line
 from reader.version import __version__
@@ -97,19 +97,11 @@ class ClaimRow:
 def rows(article: Article, corrected_analysis: Corrected) -> tuple[ClaimRow, ...]:
     """Return a row for every claim but the rejected ones, in the order of the analysis."""
     analysis = corrected_analysis.analysis
-    entities = {entity.id: entity for entity in analysis.entities}
     line_starts = [0, *(match.end() for match in re.finditer("\n", article.text))]
     ids = claim_ids(article, analysis)
     return tuple(
-        _row(
-            article,
-            corrected_analysis,
-            index,
-            id=ids[index],
-            speaker=entities.get(claim.speaker) if claim.speaker is not None else None,
-            line_starts=line_starts,
-        )
-        for index, claim in enumerate(analysis.claims)
+        _row(article, corrected_analysis, index, id=ids[index], line_starts=line_starts)
+        for index in range(len(analysis.claims))
         if index not in corrected_analysis.rejected
     )
 
@@ -120,11 +112,11 @@ def _row(
     index: int,
     *,
     id: str,
-    speaker: Entity | None,
     line_starts: Sequence[int],
 ) -> ClaimRow:
     text, origin = article.text, article.origin
     claim = corrected_analysis.analysis.claims[index]
+    speaker = corrected_analysis.analysis.entity(claim.speaker)
     extent = extent_of(claim)
     line = bisect_right(line_starts, extent.start)
     return ClaimRow(

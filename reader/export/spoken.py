@@ -11,7 +11,7 @@ from reader.claims.attribution import cue_words
 from reader.claims.corrected import Corrected
 from reader.claims.speaker_label import speaker_label
 from reader.export.wording import description, details, remarks
-from reader.model import Article, Block, Claim, Entity, Span
+from reader.model import Article, Block, Claim, Span
 from reader.text.normalize import blocks, replace_controls
 from reader.text.one_line import one_line
 from reader.text.tables import borders
@@ -59,7 +59,6 @@ def plain(article: Article, corrected_analysis: Corrected) -> Iterator[str]:
 def _signs(corrected_analysis: Corrected, text: str) -> dict[int, list[_Sign]]:
     """Return what to say, by code point."""
     analysis = corrected_analysis.analysis
-    entities = {entity.id: entity for entity in analysis.entities}
     signs: defaultdict[int, list[_Sign]] = defaultdict(list)
     for index, claim in enumerate(analysis.claims):
         if index in corrected_analysis.rejected:
@@ -68,9 +67,7 @@ def _signs(corrected_analysis: Corrected, text: str) -> dict[int, list[_Sign]]:
         stretches = _stretches(claim, text)
         for span in stretches:
             begins, ends = span == stretches[0], span == stretches[-1]
-            opening = (
-                _head(corrected_analysis, index, entities, text) if begins else f"[claim {number} goes on:]"
-            )
+            opening = _head(corrected_analysis, index, text) if begins else f"[claim {number} goes on:]"
             closing = f"[end of claim {number}]" if ends else f"[claim {number} pauses]"
             length = span.end - span.start
             signs[span.start].append(_Sign((1, -length), opening, "before"))
@@ -90,9 +87,9 @@ def _stretches(claim: Claim, text: str) -> list[Span]:
     return stretches
 
 
-def _head(corrected_analysis: Corrected, index: int, entities: Mapping[str, Entity], text: str) -> str:
+def _head(corrected_analysis: Corrected, index: int, text: str) -> str:
     claim = corrected_analysis.analysis.claims[index]
-    speaker = entities.get(claim.speaker) if claim.speaker else None
+    speaker = corrected_analysis.analysis.entity(claim.speaker)
     cue = cue_words(text, claim)
     who = speaker_label(text, claim, speaker) + description(text, claim, speaker) + (f" {cue}" if cue else "")
     return f"[{', '.join((f'claim {index + 1}', claim.kind, *remarks(corrected_analysis, index), who))}:]"

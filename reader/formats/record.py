@@ -23,12 +23,11 @@ def to_record(article: Article, analysis: Analysis) -> Record:
     Its "id" is what the person called it: the path, or the id of the line of JSON that it came in.
     """
     about = {key: getattr(article, key) for key in _ABOUT if getattr(article, key)}
-    entities = {entity.id: entity for entity in analysis.entities}
     return {
         "id": article.label,
         "text": article.text,
         **about,
-        "claims": [_claim(claim, entities) for claim in analysis.claims],
+        "claims": [_claim(claim, analysis.entity(claim.speaker)) for claim in analysis.claims],
         "entities": [_entity(entity) for entity in analysis.entities],
         "notes": list(analysis.notes),
         "pipeline": analysis.pipeline,
@@ -54,8 +53,7 @@ def value_hook() -> Callable[[Record], Any]:
     return _Reading().value
 
 
-def _claim(claim: Claim, entities: Mapping[str, Entity]) -> Record:
-    speaker = None if claim.speaker is None else entities.get(claim.speaker)
+def _claim(claim: Claim, speaker: Entity | None) -> Record:
     return {
         "kind": claim.kind,
         "content": [list(span) for span in claim.content],

@@ -10,7 +10,7 @@ from reader.claims.check import UNCHECKED
 from reader.claims.correction import Correction
 from reader.claims.corrections import apply
 from reader.claims.filters import Facts, facts
-from reader.model import Analysis, Article, Span
+from reader.model import Analysis, Article, Claim, Entity, Span
 from reader.store import appearances, edits
 from reader.store.claim_runs import write_runs
 from reader.text.one_line import one_line
@@ -32,29 +32,14 @@ def write(
     analysis = corrected.analysis
     claim_edits = edits.write(connection, article_number, (article.text, corrected), corrections)
     claim_facts = facts(corrected, article.text)
-    entities = {entity.id: entity for entity in analysis.entities}
-    rows = []
-    for number, (claim, fact) in enumerate(zip(analysis.claims, claim_facts, strict=True), start=1):
-        speaker = entities.get(claim.speaker) if claim.speaker is not None else None
-        rows.append(
-            (
-                article_number,
-                number,
-                claim.kind,
-                claim.polarity,
-                _words(claim.cue, article.text),
-                speaker.name if speaker else "",
-                speaker.kind if speaker else "",
-                speaker.affiliation if speaker else "",
-                _words(claim.content, article.text),
-                claim.start,
-                fact.speaker,
-                fact.organizations,
-                fact.level,
-                fact.confidence,
-                " ".join(_traits(fact, claim_edits.get(number - 1, ()))),
-            )
+    rows = (
+        (
+            *(article_number, index + 1),
+            *_claim_columns(claim, analysis.entity(claim.speaker), article.text),
+            *_fact_columns(fact, claim_edits.get(index, ())),
         )
+        for index, (claim, fact) in enumerate(zip(analysis.claims, claim_facts, strict=True))
+    )
     connection.executemany(
         "INSERT INTO claims (article, number, kind, polarity, cue, speaker, speaker_kind, affiliation, "
         "content, start, speaker_names, organizations, level, confidence, traits) "
@@ -67,6 +52,26 @@ def write(
     )
     write_runs(connection, article_number)
     appearances.write(connection, article_number, analysis.entities)
+
+
+def _claim_columns(claim: Claim, speaker: Entity | None, text: str) -> tuple[object, ...]:
+    """Return the columns from `kind` to `start`."""
+    return (
+        claim.kind,
+        claim.polarity,
+        _words(claim.cue, text),
+        speaker.name if speaker else "",
+        speaker.kind if speaker else "",
+        speaker.affiliation if speaker else "",
+        _words(claim.content, text),
+        claim.start,
+    )
+
+
+def _fact_columns(fact: Facts, edits: Collection[ChangeKind]) -> tuple[object, ...]:
+    """Return the columns from `speaker_names` to `traits`."""
+    traits = " ".join(_traits(fact, edits))
+    return fact.speaker, fact.organizations, fact.level, fact.confidence, traits
 
 
 def _traits(fact: Facts, edits: Collection[ChangeKind]) -> Iterator[str]:

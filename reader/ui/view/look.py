@@ -41,10 +41,10 @@ class ClaimLook(NamedTuple):
 
 def claim_looks(corrected_analysis: Corrected, text: str, colors: Mapping[str, int]) -> tuple[ClaimLook, ...]:
     """Return the look of each claim, by index; `colors` has the colour of each speaking entity by id."""
-    entities = {entity.id: entity for entity in corrected_analysis.analysis.entities}
+    analysis = corrected_analysis.analysis
     looks: list[ClaimLook] = []
-    for index, claim in enumerate(corrected_analysis.analysis.claims):
-        speaker = entities.get(claim.speaker or "")
+    for index, claim in enumerate(analysis.claims):
+        speaker = analysis.entity(claim.speaker)
         before, whose, note, status = claim_signs(text, corrected_analysis, index, speaker)
         color = colors.get(claim.speaker or "")
         looks.append(
