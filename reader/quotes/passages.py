@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
 from operator import attrgetter
+from typing import NamedTuple
 
 from reader.claims.corrected import Corrected
 from reader.model import Claim, Span
@@ -60,6 +61,15 @@ class Passage:
         return self.spans[0].start
 
 
+class _Stretch(NamedTuple):
+    """Where a passage stands, and what says that somebody said it."""
+
+    spans: Sequence[Span]
+    claim: int | None
+    """Index of a claim."""
+    is_quoted: bool
+
+
 def passages(text: str, corrected: Corrected) -> tuple[Passage, ...]:
     """Return what a draft has people say, in text order, without the claims that the person rejected."""
     claims = [
@@ -67,39 +77,50 @@ def passages(text: str, corrected: Corrected) -> tuple[Passage, ...]:
         for index, claim in enumerate(corrected.analysis.claims)
         if index not in corrected.rejected
     ]
-    entities = {entity.id: entity for entity in corrected.analysis.entities}
-
-    def passage(spans: Sequence[Span], index: int | None, *, is_quoted: bool = True) -> Passage:
-        claim = None if index is None else corrected.analysis.claims[index]
-        entity = entities.get(claim.speaker) if claim and claim.speaker else None
-        return Passage(
-            tuple(spans),
-            text,
-            with_numerals(comparable(text, spans)),
-            " … ".join(one_line(span.of(text)) for span in spans),
-            speaker_of(entity) if entity else None,
-            index,
-            _around(text, spans, marked_spans) if is_quoted else (),
-            is_quoted,
-            claim is not None and claim.polarity == "negative",
-        )
-
     marked_spans = [part for quotation in quotations(text) for part in quotation.parts]
     marked = OverlapIndex((span,) for span in marked_spans)
     parts = sorted((*(without_marks(text, span) for span in marked_spans), *_unmarked(claims, marked)))
+    stretches = [*_quoted(text, corrected, parts, claims), *_indirect(text, claims, marked)]
+    stretches.sort(key=lambda stretch: stretch.spans[0].start)
+    every_passage = (_passage(text, corrected, stretch, marked_spans) for stretch in stretches)
+    return tuple(passage for passage in every_passage if len(passage.words))
+
+
+def _passage(text: str, corrected: Corrected, stretch: _Stretch, marked_spans: Sequence[Span]) -> Passage:
+    spans, index, is_quoted = stretch
+    claim = None if index is None else corrected.analysis.claims[index]
+    entity = corrected.analysis.entity(claim.speaker) if claim else None
+    return Passage(
+        tuple(spans),
+        text,
+        with_numerals(comparable(text, spans)),
+        " … ".join(one_line(span.of(text)) for span in spans),
+        speaker_of(entity) if entity else None,
+        index,
+        _around(text, spans, marked_spans) if is_quoted else (),
+        is_quoted,
+        claim is not None and claim.polarity == "negative",
+    )
+
+
+def _quoted(
+    text: str, corrected: Corrected, parts: Iterable[Span], claims: Iterable[tuple[int, Claim]]
+) -> Iterator[_Stretch]:
+    """Yield the parts of quotations as they are quoted, those of one sentence together."""
     direct = {index for index, claim in claims if claim.kind == "direct"}
     contents = ClaimContents(corrected)
     claimed_parts = [(part, contents.claim_at(part)) for part in parts]
-    quoted_passages = [passage(spans, index) for spans, index in _sentences(text, claimed_parts, direct)]
-    indirect = [
-        passage([without_marks(text, claim.content[0])], index)
-        if _is_in_single_marks(text, claim, marked)
-        else passage(claim.content, index, is_quoted=False)
-        for index, claim in claims
-        if claim.kind == "indirect"
-    ]
-    every_passage = sorted((*quoted_passages, *indirect), key=lambda passage: passage.start)
-    return tuple(passage for passage in every_passage if len(passage.words))
+    for spans, index in _sentences(text, claimed_parts, direct):
+        yield _Stretch(spans, index, is_quoted=True)
+
+
+def _indirect(text: str, claims: Iterable[tuple[int, Claim]], marked: OverlapIndex) -> Iterator[_Stretch]:
+    """Yield the contents of indirect claims; what a headline has in single marks is quoted."""
+    for index, claim in claims:
+        if claim.kind == "indirect":
+            is_quoted = _is_in_single_marks(text, claim, marked)
+            spans = [without_marks(text, claim.content[0])] if is_quoted else claim.content
+            yield _Stretch(spans, index, is_quoted)
 
 
 def is_open(passage: Passage) -> bool:

@@ -66,16 +66,20 @@ def is_same_speaker(speaker: Speaker | None, other: Speaker | None) -> bool | No
         return True
     if kinds == {"person"}:
         return any(_is_same_person(name, other_name) for name in names for other_name in other_names)
-    if kinds == {"organization"} and any(
-        institution_match(name, other_name) in _SAME_INSTITUTION
-        for name in speaker.names
-        for other_name in other.names
-    ):
-        return True
-    are_names = _has_proper_name(speaker) and _has_proper_name(other)
-    if kinds == {"organization"} and are_names and not _is_acronym(names, other_names):
-        return False
+    if kinds == {"organization"}:
+        return _is_same_body(speaker, other)
     return None
+
+
+def _is_same_body(speaker: Speaker, other: Speaker) -> bool | None:
+    """Tell whether two organizations whose names are no parts of each other are one; None where the names
+    cannot tell: one may be the letters of the other, or no proper name ("the company").
+    """
+    pairs = ((name, other_name) for name in speaker.names for other_name in other.names)
+    if any(institution_match(*pair) in _SAME_INSTITUTION for pair in pairs):
+        return True
+    are_proper_names = _has_proper_name(speaker) and _has_proper_name(other)
+    return False if are_proper_names and not _is_acronym(_names(speaker), _names(other)) else None
 
 
 def _names(speaker: Speaker) -> tuple[tuple[str, ...], ...]:
