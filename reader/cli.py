@@ -62,35 +62,39 @@ def _status(arguments: Sequence[str] | None, spare: Child | None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal without Unicode still shows something
     command = words[0] if words and words[0] in COMMANDS else None
+    run = partial(_run, command, words[1:], spare) if command else partial(_open, words, spare)
+    status, is_done = _ended(run)
+    if is_done and command and is_output_lost:
+        complain("standard output is closed, so nothing was printed.")
+        return INCOMPLETE
+    return status
+
+
+def _ended(run: Callable[[], int]) -> tuple[int, bool]:
+    """Return the exit status of a run, and whether it came to its end; what stopped it is said."""
     try:
         with ending_signals_raised():
-            status = _flushed(
-                partial(_run, command, words[1:], spare) if command else partial(_open, words, spare)
-            )
+            return _flushed(run), True
     except ReaderError as error:
         complain(error)
-        return INCOMPLETE
+        return INCOMPLETE, False
     except Ended as signal:
-        return _SIGNALLED + signal.number
+        return _SIGNALLED + signal.number, False
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return _INTERRUPTED, False
     except BrokenPipeError:
         _print_no_more()
-        return _PIPE_CLOSED
+        return _PIPE_CLOSED, False
     except OSError as error:
         if error.errno in _TOO_MANY_OPEN:
             complain("too many files are open, here or on this system. Allow more of them (`ulimit -n`).")
             _leave_half_made_untold()
-            return INCOMPLETE
-        if error.errno not in _UNWRITABLE:
+        elif error.errno in _UNWRITABLE:
+            _print_no_more()
+            complain(f"standard output: could not be written: {(error.strerror or str(error)).lower()}.")
+        else:
             raise
-        _print_no_more()
-        complain(f"standard output: could not be written: {(error.strerror or str(error)).lower()}.")
-        return INCOMPLETE
-    if command and is_output_lost:
-        complain("standard output is closed, so nothing was printed.")
-        return INCOMPLETE
-    return status
+        return INCOMPLETE, False
 
 
 def _flushed(run: Callable[[], int]) -> int:

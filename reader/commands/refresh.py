@@ -13,27 +13,15 @@ from reader.text.counted import counted
 
 if TYPE_CHECKING:
     from reader.library.feed_keeper import FeedResult
+    from reader.shelf.feed import Subscription
 
 
 def run(words: Sequence[str]) -> int:
     """Refresh feeds, print one line, and return the exit status: 1 when a feed could not be had."""
-    parser = argparse.ArgumentParser(
-        prog="reader refresh",
-        description="Ask your feeds for what is new. A feed is asked at most once an hour, and less often "
-        "where its server says so: run it as often as you like, from cron for example. Prints one line; what "
-        "went wrong is said on standard error, and the exit status is 1 then.",
-    )
-    parser.add_argument(
-        "feeds",
-        metavar="FEED",
-        nargs="*",
-        help="address, title, folder or tag of feeds (default: all); their time must have come too",
-    )
-    arguments = parser.parse_args(words)
+    feed_names: list[str] = _parser().parse_args(words).feeds
     from reader import paths
     from reader.library.refresh import refresh
     from reader.library.refresh_words import summary
-    from reader.library.subscriptions import find
     from reader.settings import config
     from reader.sources.web import Web
     from reader.store.articles import ArticleTable
@@ -42,10 +30,7 @@ def run(words: Sequence[str]) -> int:
     results: list[FeedResult] = []
     with shelves.database() as store:
         feeds = Feeds(store)
-        subscriptions = feeds.all()
-        if arguments.feeds:
-            groups = [find(subscriptions, word) for word in arguments.feeds]
-            subscriptions = tuple({feed.address: feed for group in groups for feed in group}.values())
+        subscriptions = _named(feeds.all(), feed_names)
         if not subscriptions:
             print("No feeds yet. `reader add ADDRESS` follows one, `reader feeds import FILE` many.")
             return OK
@@ -62,3 +47,28 @@ def run(words: Sequence[str]) -> int:
             web.close()
     print(f"{summary(results)}.")
     return INCOMPLETE if any(result.outcome in ("failed", "gone") for result in results) else OK
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="reader refresh",
+        description="Ask your feeds for what is new. A feed is asked at most once an hour, and less often "
+        "where its server says so: run it as often as you like, from cron for example. Prints one line; what "
+        "went wrong is said on standard error, and the exit status is 1 then.",
+    )
+    parser.add_argument(
+        "feeds",
+        metavar="FEED",
+        nargs="*",
+        help="address, title, folder or tag of feeds (default: all); their time must have come too",
+    )
+    return parser
+
+
+def _named(subscriptions: tuple[Subscription, ...], names: Sequence[str]) -> tuple[Subscription, ...]:
+    """Return the feeds that some names mean, each once; without names all. Raises SourceError."""
+    from reader.library.subscriptions import find
+
+    if not names:
+        return subscriptions
+    return tuple({feed.address: feed for name in names for feed in find(subscriptions, name)}.values())

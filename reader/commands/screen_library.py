@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reader.shelf.removal import Removal
     from reader.store.articles import ArticleTable
     from reader.store.database import Database
+    from reader.store.keeper import DatabaseKeeper
 
 
 def open_library(
@@ -41,19 +42,11 @@ def open_library(
     from reader.library.library import Library
     from reader.nlp.fingerprint import fingerprint
     from reader.nlp.process.client import WorkerAnalyzer
-    from reader.paths import data_dir, state_dir
     from reader.sources import files
     from reader.store.analyses import Analyses
     from reader.store.articles import ArticleTable
-    from reader.store.keeper import DatabaseKeeper
-    from reader.store.listing import Listing
-    from reader.store.opening import open_database
 
-    store_problems: list[str] = []
-    database = open_database(data_dir(), store_problems.append)
-    keeper = DatabaseKeeper(database, data=data_dir(), state=state_dir())
-    for problem in store_problems:
-        keeper.tell(problem)
+    database, keeper = _open_store()
     stored_articles = ArticleTable(database)
     piped = piped_articles(paths)
     engine = options.engine(engine)
@@ -72,16 +65,10 @@ def open_library(
         quoted_sources=lambda names: _typed_sources(names, database),
         intake=(lambda: incoming.intake(database)) if database.mode == "write" else None,
     )
-    if not paths:
-        try:
-            has_articles = Listing(database).count(View()) > 0
-        except ReaderError as error:
-            keeper.tell(str(error))
-            has_articles = False
-        if has_articles:
-            if kept_analyses.is_complete():
-                analyzer.let_go()
-            return library({}, shelf=_shelf(database)), ()
+    if not paths and _has_articles(database, keeper):
+        if kept_analyses.is_complete():
+            analyzer.let_go()
+        return library({}, shelf=_shelf(database)), ()
     origins, problems = readable_origins(paths, piped)
     # The samples give way to what the person adds, the files that they named do not.
     stored = None if paths else lambda: library({}, shelf=_shelf(database))
@@ -90,6 +77,31 @@ def open_library(
     if files_library.analyses.analysis(first_article.id):
         analyzer.let_go()
     return files_library, problems
+
+
+def _open_store() -> tuple[Database, DatabaseKeeper]:
+    """Return what is kept; the keeper tells what went wrong when it was opened."""
+    from reader.paths import data_dir, state_dir
+    from reader.store.keeper import DatabaseKeeper
+    from reader.store.opening import open_database
+
+    problems: list[str] = []
+    database = open_database(data_dir(), problems.append)
+    keeper = DatabaseKeeper(database, data=data_dir(), state=state_dir())
+    for problem in problems:
+        keeper.tell(problem)
+    return database, keeper
+
+
+def _has_articles(database: Database, keeper: DatabaseKeeper) -> bool:
+    """Tell whether the library has any; one that cannot be read has none, and the keeper tells why."""
+    from reader.store.listing import Listing
+
+    try:
+        return Listing(database).count(View()) > 0
+    except ReaderError as error:
+        keeper.tell(str(error))
+        return False
 
 
 def _shelf(database: Database) -> Shelf:
