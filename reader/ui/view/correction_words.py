@@ -95,22 +95,14 @@ def description(correction: Correction) -> str:
             return "Rejected"
         case "note":
             return f"Note “{value}”" if value else "Note taken away"
-        case "speaker" if correction.scope == "speaker":
-            return f"{value} says all by {correction.former}"
-        case "speaker" if correction.scope == "source":
-            return f"{value} says all by “{one_line(correction.source)}”"
         case "speaker":
-            return f"{value} says it"
+            return f"{value} says {_scope_of_speaker(correction)}"
         case "merge":
             return f"{one_line(correction.former)} and {value} are the same"
         case "add":
             return f"Added, {value} says it" if value else "Added"
-        case "ends" if (manner := correction.manner) is not None:
-            how = f"{_polarity_words(manner.polarity)}, {manner.kind}"
-            is_as_long = value == one_line(correction.content.exact)
-            return how if is_as_long else f"{how}: {_from_to(value)}"
         case "ends":
-            return f"Its words: {_from_to(value)}"
+            return _new_ends(correction)
         case "kind":
             return f"It is {value}"
         case "polarity":
@@ -119,6 +111,26 @@ def description(correction: Correction) -> str:
             return f"Checked: {value}" if value != UNCHECKED.status else "Not checked"
         case "evidence":
             return f"Evidence “{value}”" if value else "Evidence taken away"
+
+
+def _scope_of_speaker(correction: Correction) -> str:
+    """Return what a corrected speaker says: a claim, or all claims of another speaker or a source."""
+    match correction.scope:
+        case "speaker":
+            return f"all by {correction.former}"
+        case "source":
+            return f"all by “{one_line(correction.source)}”"
+        case "claim":
+            return "it"
+
+
+def _new_ends(correction: Correction) -> str:
+    """Return the words of a claim with other ends; before them how it was said, where that is told too."""
+    words = one_line(correction.value)
+    if correction.manner is None:
+        return f"Its words: {_from_to(words)}"
+    manner = f"{_polarity_words(correction.manner.polarity)}, {correction.manner.kind}"
+    return manner if words == one_line(correction.content.exact) else f"{manner}: {_from_to(words)}"
 
 
 def parting(correction: Correction, name: str) -> str:

@@ -51,18 +51,22 @@ def pieces(line: Line, look: Look, selection: Span | None = None) -> Iterator[Pi
             yield Piece(line.text, (*base, *mark_styles((), look)))
         return
     signs = {mark.start - 1: mark for mark in marks if _is_signed(mark, line)}
-    last = start + len(line.text)
-    cuts = {start, last, *signs, *(at + 1 for at in signs)}
-    cuts.update(edge for mark in marks for edge in (mark.start, mark.end))
-    cuts.update(edge for first, stop, _ in layers for edge in (first, stop))
-    edges = sorted(edge for edge in cuts if start <= edge <= last)
-    for low, high in pairwise(edges):
+    drawn = Span(start, start + len(line.text))
+    stretches = [(at, at + 1) for at in signs] + [(mark.start, mark.end) for mark in marks]
+    stretches += [(first, stop) for first, stop, _ in layers]
+    for low, high in pairwise(_edges(drawn, stretches)):
         over = tuple(name for first, stop, name in layers if first <= low < stop)
         if low in signs:
             yield Piece(INDIRECT_SIGN, (*base, *_speaker(signs[low], look), *over))
         else:
             covering = [mark for mark in marks if mark.start <= low < mark.end]
             yield Piece(line.text[low - start : high - start], (*base, *mark_styles(covering, look), *over))
+
+
+def _edges(drawn: Span, stretches: Iterable[tuple[int, int]]) -> list[int]:
+    """Return where in `drawn` the look may change: its ends, and those of stretches that lie there."""
+    cuts = {*drawn, *(edge for stretch in stretches for edge in stretch)}
+    return sorted(edge for edge in cuts if drawn.start <= edge <= drawn.end)
 
 
 def base_styles(line: Line) -> tuple[str, ...]:
@@ -102,15 +106,10 @@ def margin(
     is_current = look.current is not None and any(mark.claim == look.current for mark in marks)
     bar = _BARS[is_current, is_cursor]
     yield Piece(bar, (*speaker_styles(look, look.current if is_current else None), "bar"))
-    claim = _first_told(look.claims_from(start, end), look)
-    if claim is None and marks and above:
-        starting_above = look.claims_from(*above)
-        told_above = _first_told(starting_above, look)
-        going_on = {mark.claim for mark in marks} - {told_above}
-        claim = _first_told([index for index in starting_above if index in going_on], look)
+    claim = _claim_in_margin(line.span, above, marks, look)
     sign = look.claims[claim].sign if claim is not None else ""
-    number = str(claim + 1) if claim is not None else ""
     if number_cells:
+        number = str(claim + 1) if claim is not None else ""
         dimmed = ("dimmed",) if claim is not None and look.steps_back(claim) else ()
         yield Piece(number.rjust(number_cells), ("number", *dimmed))
     running_on = next((mark for mark in marks if mark.kind == "indirect" and mark.start <= start), None)
@@ -120,6 +119,18 @@ def margin(
         yield Piece(INDIRECT_SIGN, tuple(speaker_styles(look, running_on.claim)))
     else:
         yield Piece(_cut(sign, sign_cells).ljust(sign_cells), tuple(speaker_styles(look, claim)))
+
+
+def _claim_in_margin(here: Span, above: Span | None, marks: Sequence[Mark], look: Look) -> int | None:
+    """Return the claim that the margin tells: one that starts on the line, else one that started on the line
+    above, goes on here and had no room there; None without either.
+    """
+    starting_here = look.claims_from(*here)
+    if starting_here or not marks or above is None:
+        return _first_told(starting_here, look)
+    starting_above = look.claims_from(*above)
+    going_on = {mark.claim for mark in marks} - {_first_told(starting_above, look)}
+    return _first_told([index for index in starting_above if index in going_on], look)
 
 
 def _first_told(starting: Sequence[int], look: Look) -> int | None:
