@@ -1,0 +1,149 @@
+"""How many words the check of a draft takes for what: each bound from both sides.
+
+The words are made up, so that none of them denies, counts or is left out of a comparison.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.claims.corrected import Corrected
+from reader.model import Analysis, Article, Claim, Span
+from reader.quotes.candidates import PassagePairs, PassageStems
+from reader.quotes.check import judged, shortlisted
+from reader.quotes.findings import Finding
+from reader.quotes.passages import passages
+from reader.quotes.source_claims import SourceClaims
+from tests.quotes.drafts import Said, analyzed, findings
+
+_WORDS = [f"{first}{middle}{last}o" for first in "bdfg" for middle in "aeiou" for last in "kmptv"]
+"""All different, by their stems too."""
+_OTHERS = [f"{word}zu" for word in _WORDS]
+
+
+def _text(*words: str) -> str:
+    return " ".join(words)
+
+
+def _quoted(*words: str) -> str:
+    return f"“{_text(*words)}.”"
+
+
+@pytest.mark.parametrize(
+    ("count", "equal", "verdict"),
+    [
+        (10, 6, "edited"),
+        (10, 5, "not found"),
+        (5, 3, "edited"),
+        (4, 3, "edited"),
+        (3, 2, "not found"),
+    ],
+)
+def test_three_of_five_words_are_the_quotation_and_of_fewer_than_five_three_of_four(
+    count: int, equal: int, verdict: str
+) -> None:
+    (finding,) = findings(_quoted(*_WORDS[:equal], *_OTHERS[equal:count]), _quoted(*_WORDS[:count]))
+    assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize(("count", "verdict"), [(6, "edited"), (7, "spliced")])
+def test_six_words_in_a_row_may_have_been_put_in(count: int, verdict: str) -> None:
+    around = (_WORDS[:5], _WORDS[5:10])
+    (finding,) = findings(_quoted(*around[0], *_OTHERS[:count], *around[1]), _quoted(*around[0], *around[1]))
+    assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("sign", "count", "verdict"),
+    [("", 8, "edited"), ("", 9, "spliced"), ("…", 60, "verbatim"), ("…", 61, "spliced")],
+)
+def test_eight_words_may_be_left_out_and_sixty_with_a_sign(sign: str, count: int, verdict: str) -> None:
+    source = _quoted(*_WORDS[:5], *_OTHERS[:count], *_WORDS[5:10])
+    (finding,) = findings(_quoted(*_WORDS[:5], *filter(None, [sign]), *_WORDS[5:10]), source)
+    assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize(("count", "verdict"), [(25, "verbatim"), (26, "spliced")])
+def test_an_article_may_have_twenty_five_words_of_its_own_within_a_sentence(count: int, verdict: str) -> None:
+    source = f"“{_text(*_WORDS[:5])},” {_text(*_OTHERS[:count])}, “{_text(*_WORDS[5:10])}.”"
+    (finding,) = findings(_quoted(*_WORDS[:10]), source)
+    assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("count", "difference"), [(3, ("", _text(*_OTHERS[:3]))), (4, (_WORDS[0], _OTHERS[3]))]
+)
+def test_three_words_may_be_left_out_behind_the_first_one(count: int, difference: tuple[str, str]) -> None:
+    source = _quoted(_WORDS[0], *_OTHERS[:count], *_WORDS[1:6])
+    (finding,) = findings(_quoted(*_WORDS[:6]), source)
+    assert [tuple(each) for each in finding.differences] == [difference]
+
+
+def _by_speakers(quotation: str, *sources: tuple[str, str]) -> Finding:
+    """Return what a quotation of Ada Byrne is; each source is of one speaker, who comes first."""
+    draft = Article("draft", quotation)
+    articles = [Article(f"source {number}", f"{text} {number}") for number, (_, text) in enumerate(sources)]
+    analyses = {
+        article.id: analyzed(article, Said(text, by=speaker))
+        for article, (speaker, text) in zip(articles, sources, strict=True)
+    }
+    shortlist = shortlisted(draft, analyzed(draft, Said(quotation, by="Ada Byrne")), articles)
+    (finding,) = judged(shortlist, SourceClaims(analyses))
+    return finding
+
+
+@pytest.mark.parametrize(("missing", "verdict"), [(1, "edited"), (2, "other speaker")])
+def test_the_place_of_the_same_speaker_counts_though_it_has_one_word_less(missing: int, verdict: str) -> None:
+    words = _WORDS[:10]
+    own = _quoted(*words[: 10 - missing], *_OTHERS[:missing])
+    finding = _by_speakers(_quoted(*words), ("Piet Vos", _quoted(*words)), ("Ada Byrne", own))
+    assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize(("others", "verdict"), [(5, "verbatim"), (6, "other speaker")])
+def test_of_equally_good_places_six_are_asked_who_speaks_there(others: int, verdict: str) -> None:
+    words = _quoted(*_WORDS[:10])
+    finding = _by_speakers(words, *[("Piet Vos", words)] * others, ("Ada Byrne", words))
+    assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("sentences", "verdict"),
+    [
+        ([_WORDS[:6]], "matched"),
+        ([_WORDS[:5]], "open"),
+        ([_WORDS[:3], _WORDS[3:6]], "matched"),
+        ([_WORDS[:2], _WORDS[2:4], _WORDS[4:6]], "open"),
+    ],
+)
+def test_three_fifths_of_an_indirect_claim_stand_in_one_sentence_or_two(
+    sentences: list[list[str]], verdict: str
+) -> None:
+    source = " ".join(f"{_text(*reversed(words), *_OTHERS[:3]).capitalize()}." for words in sentences)
+    (finding,) = findings(_text(*_WORDS[:10]), source, kind="indirect")
+    assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize(("pairs", "is_likely"), [(10, True), (9, False)])
+def test_a_text_may_have_a_quotation_of_which_it_has_a_quarter_of_the_pairs(
+    pairs: int, is_likely: bool
+) -> None:
+    passage_pairs = PassagePairs({7: _text(*_WORDS[:41])})
+    assert (passage_pairs.passages_in(_WORDS[: pairs + 1]) == [7]) is is_likely
+
+
+@pytest.mark.parametrize(("count", "is_likely"), [(6, True), (5, False)])
+def test_a_text_may_have_an_indirect_claim_of_which_it_has_three_fifths_of_the_words(
+    count: int, is_likely: bool
+) -> None:
+    passage_stems = PassageStems({7: _WORDS[:10]})
+    assert (passage_stems.passages_in(_WORDS[:count]) == [7]) is is_likely
+
+
+@pytest.mark.parametrize(("code_points", "count"), [(120, 1), (121, 2)])
+def test_a_cue_that_interrupts_a_sentence_has_120_code_points_at_most(code_points: int, count: int) -> None:
+    first, second = "“we stay here and wait,”", "“or we fall into the sea.”"
+    text = f"{first} {'x' * (code_points - len('”  “'))} {second}"
+    spans = tuple(Span(start, start + len(part)) for part in (first, second) for start in [text.index(part)])
+    (*each,) = passages(text, Corrected(Analysis("a", (Claim("direct", spans),))))
+    assert len(each) == count
