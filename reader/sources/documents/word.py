@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -135,20 +135,26 @@ def _pieces(parent: Element, kind: Kind) -> Iterator[Piece]:
 
 def _table(table: Element, kind: Kind) -> Iterator[Piece]:
     rows = [[list(_pieces(cell, kind)) for cell in cells] for cells in word_text.rows(table)]
-    cells = [[" ".join(piece.text for piece in cell).strip() for cell in row] for row in rows]
-    if form_of_rows(cells) == "labels":
-        for (label, words), (_, text) in zip(cells, rows, strict=True):
-            if words:
-                yield from _begun_with(label + after_label(label), text)
-        return
-    if any(len(piece.text.split()) >= _SENTENCE_WORDS for row in rows for cell in row for piece in cell):
-        yield from (piece for row in rows for cell in row for piece in cell)
-        return
-    lines = (" | ".join(row) for row in cells)
-    yield Piece("\n".join(line for line in lines if line.strip(" |")), "code")
+    # A single cell across the table says what the rows below it are about, or parts them.
+    inner_rows = [[_words(cell) for cell in row] for row in rows if len(row) > 1]
+    every_piece = [piece for row in rows for cell in row for piece in cell]
+    if form_of_rows(inner_rows) == "labels":
+        for row in rows:
+            yield from row[0] if len(row) == 1 else _labelled(*row)
+    elif any(len(piece.text.split()) >= _SENTENCE_WORDS for piece in every_piece):
+        yield from every_piece
+    else:
+        lines = (" | ".join(map(_words, row)) for row in rows)
+        yield Piece("\n".join(line for line in lines if line.strip(" |")), "code")
 
 
-def _begun_with(label: str, text: list[Piece]) -> Iterator[Piece]:
-    first, *rest = [piece for piece in text if piece.text]
-    yield first._replace(text=label + first.text)
-    yield from rest
+def _words(cell: Sequence[Piece]) -> str:
+    """Return the words of a cell in one line."""
+    return " ".join(piece.text for piece in cell).strip()
+
+
+def _labelled(label_cell: Sequence[Piece], text_cell: Sequence[Piece]) -> Iterator[Piece]:
+    """Yield the pieces of a text, of which the first begins with the label beside it; none without a text."""
+    label = _words(label_cell)
+    for place, piece in enumerate(piece for piece in text_cell if piece.text):
+        yield piece if place else piece._replace(text=label + after_label(label) + piece.text)

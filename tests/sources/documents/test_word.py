@@ -170,6 +170,21 @@ def test_whoever_is_named_beside_a_text_begins_it() -> None:
     )
 
 
+def test_a_row_of_one_cell_across_a_table_takes_the_names_from_nobody() -> None:
+    long = "Nothing at all, until the lamp fell, and then I saw the boat and the water in it."
+
+    def fill(document: Document) -> None:
+        rows = ("DAY ONE", ("CHAIR:", "What did you see?"), "", ("MR ROE:", long))
+        table = document.add_table(len(rows), 2)
+        for row, words in zip(table.rows, rows, strict=True):
+            if isinstance(words, str):
+                row.cells[0].merge(row.cells[1]).text = words
+            else:
+                row.cells[0].text, row.cells[1].text = words
+
+    assert text(fill) == f"DAY ONE\n\nCHAIR: What did you see?\n\nMR ROE: {long}"
+
+
 def test_a_table_of_figures_stays_one_and_one_that_sets_a_text_does_not() -> None:
     one = article(word(table(("Pier", "Length"), ("North", "40 m"), ("", ""))))  # type: ignore[arg-type]
     assert (one.text, one.blocks[0].kind) == ("Pier | Length\nNorth | 40 m", "code")
