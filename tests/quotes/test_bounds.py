@@ -1,4 +1,5 @@
-"""How many words the check of a draft takes for what: each bound from both sides.
+"""How many words in common make two texts the same, in the check of a draft and among other articles: each bound
+from both sides.
 
 The words are made up, so that none of them denies, counts or is left out of a comparison.
 """
@@ -13,6 +14,7 @@ from reader.quotes.candidates import PassagePairs, PassageStems
 from reader.quotes.check import judged, shortlisted
 from reader.quotes.findings import Finding
 from reader.quotes.passages import passages
+from reader.quotes.same_quote import ComparableQuote
 from reader.quotes.source_claims import SourceClaims
 from tests.quotes.drafts import Said, analyzed, findings
 
@@ -132,11 +134,11 @@ def test_a_text_may_have_a_quotation_of_which_it_has_a_quarter_of_the_pairs(
     assert (passage_pairs.passages_in(_WORDS[: pairs + 1]) == [7]) is is_likely
 
 
-@pytest.mark.parametrize(("count", "is_likely"), [(6, True), (5, False)])
+@pytest.mark.parametrize(("count", "is_likely"), [(12, True), (11, False)])
 def test_a_text_may_have_an_indirect_claim_of_which_it_has_three_fifths_of_the_words(
     count: int, is_likely: bool
 ) -> None:
-    passage_stems = PassageStems({7: _WORDS[:10]})
+    passage_stems = PassageStems({7: _WORDS[:20]})
     assert (passage_stems.passages_in(_WORDS[:count]) == [7]) is is_likely
 
 
@@ -147,3 +149,42 @@ def test_a_cue_that_interrupts_a_sentence_has_120_code_points_at_most(code_point
     spans = tuple(Span(start, start + len(part)) for part in (first, second) for start in [text.index(part)])
     (*each,) = passages(text, Corrected(Analysis("a", (Claim("direct", spans),))))
     assert len(each) == count
+
+
+_TO_SWAP = _WORDS[:9], _WORDS[9:20]
+_FEW = "we have been to"
+"""Words that tell nothing."""
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        # of ten words six, in order and three of them in a row
+        (_text(*_WORDS[:10]), _text(*_WORDS[:6], *_OTHERS[:24]), "reworded"),
+        (_text(*_WORDS[:10]), _text(*_WORDS[:5], *_OTHERS[:25]), None),
+        (_text(*_WORDS[:10]), _text(*_WORDS[:3], *_OTHERS[:12], *_WORDS[3:6], *_OTHERS[12:24]), "reworded"),
+        (
+            _text(*_WORDS[:10]),
+            _text(*_WORDS[:2], *_OTHERS[:8], *_WORDS[2:4], *_OTHERS[8:16], *_WORDS[4:6], *_OTHERS[16:24]),
+            None,
+        ),
+        # of twenty in another order seventeen; fewer are the same in other words
+        (_text(*_TO_SWAP[0], *_TO_SWAP[1]), _text(*_TO_SWAP[1][:8], *_TO_SWAP[0], *_OTHERS[:3]), "reworded"),
+        (
+            _text(*_TO_SWAP[0], *_TO_SWAP[1]),
+            _text(*_TO_SWAP[1][:7], *_TO_SWAP[0], *_OTHERS[:4]),
+            "paraphrased",
+        ),
+        # of ten telling words in any order six, and four at least
+        (_text(*_WORDS[:10]), _text(*reversed(_WORDS[:6]), *_OTHERS[:4]), "paraphrased"),
+        (_text(*_WORDS[:10]), _text(*reversed(_WORDS[:5]), *_OTHERS[:5]), None),
+        (_text(*_WORDS[:5]), _text(*reversed(_WORDS[:4]), _OTHERS[0]), "paraphrased"),
+        (_text(*_WORDS[:5]), _text(*reversed(_WORDS[:3]), *_OTHERS[:2]), None),
+        # of words that tell something two
+        (_text(_FEW, *_WORDS[:3]), _text(_FEW, *_WORDS[:2], _OTHERS[0]), "reworded"),
+        (_text(_FEW, *_WORDS[:2]), _text(_FEW, _WORDS[0], _OTHERS[0]), None),
+    ],
+)
+def test_so_many_words_in_common_make_the_same_quotation(one: str, other: str, relation: str | None) -> None:
+    comparison = ComparableQuote(one).compare(other)
+    assert (comparison and comparison.relation) == relation
