@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.commands import incoming, inputs, shelves, standard_input
@@ -13,6 +14,7 @@ from reader.errors import ReaderError, SourceError
 from reader.regular_file import is_stream
 from reader.shelf.address import is_address, shown
 from reader.text.counted import counted
+from reader.text.one_line import clean_line
 
 if TYPE_CHECKING:
     from reader.library.intake import Intake
@@ -111,7 +113,17 @@ def _kept(
         if isinstance(article, SourceError):
             yield article
         else:
-            yield _line(article, intake.add(article, folder))
+            called_article = _called(article)
+            yield _line(called_article, intake.add(called_article, folder))
+
+
+def _called(article: Article) -> Article:
+    """Return an article by a name that a list can show: as one of a file is called, else by its id."""
+    from reader.sources.pieces import headline
+
+    if article.title:
+        return article
+    return replace(article, title=headline(article.text, article.blocks) or clean_line(article.id))
 
 
 def _line(article: Article, added: Added) -> str:

@@ -160,7 +160,7 @@ class _Wanted:
     def _of_search(self, store: Database, query: str) -> Iterator[AnalyzedArticle]:
         claims = shelves.stored_claims(store, shelves.keeper(store))
         if waiting := shelves.waiting_words(claims.unanalyzed_count()):
-            complain(f"{waiting}, so a search does not find what they say. {shelves.HOW_TO_ANALYZE}")
+            complain(f"{waiting}, so a search may not find all. {shelves.HOW_TO_ANALYZE}")
         hits = claims.matching(query, is_raw=self._is_raw, tell=self._complaints)
         first = next(hits, None)
         if first is None:

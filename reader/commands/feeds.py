@@ -96,7 +96,7 @@ def _import(feeds: Feeds, arguments: argparse.Namespace) -> int:
     new = feeds.add_all(feed_list.subscriptions)
     old = len(feed_list.subscriptions) - new
     followed = f"; {counted(old, 'feed')} you follow already" if old else ""
-    fetched = " `reader refresh` fetches them." if new else ""
+    fetched = f" `reader refresh` fetches {'it' if new == 1 else 'them'}." if new else ""
     print(f"{counted(new, 'feed').capitalize()} added{followed}.{fetched}")
     return INCOMPLETE if feed_list.problems else OK
 

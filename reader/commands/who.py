@@ -49,7 +49,7 @@ def run(words: Sequence[str]) -> int:
         if not any(_has_name(page, each) for each in spellings if each)
     ]
     if waiting := shelves.waiting_words(found.waiting_count):
-        complain(f"{waiting}, so what they say is not among this. {shelves.HOW_TO_ANALYZE}")
+        complain(f"{waiting}, so this may not be all. {shelves.HOW_TO_ANALYZE}")
     if not found.pages:
         complain(f"{replace_controls(name)}: nobody of that name speaks in the articles of your library.")
     if found.near_names:

@@ -91,9 +91,10 @@ def origin_of(appellation: Appellation) -> str:
     """Return what they are called and where: "mayor (2 articles, last Varden Post, 2026-03-01)"."""
     hit = appellation.statement.hit
     sign = "" if appellation.statement.is_certain else f"{UNSURE_SIGN} "
-    count = f"{counted(appellation.articles, 'article')}, last " if appellation.articles > 1 else ""
+    count = counted(appellation.articles, "article") if appellation.articles > 1 else ""
     where = ", ".join(filter(None, (hit.outlet or hit.title, readable_moment(hit.published)[:10])))
-    return f"{sign}{appellation.words} ({count}{where})"
+    places = ", ".join(filter(None, (count, f"last {where}" if count and where else where)))
+    return f"{sign}{appellation.words} ({places})" if places else f"{sign}{appellation.words}"
 
 
 def about(profile: Profile) -> str:

@@ -86,6 +86,8 @@ def article(text: str, blocks: tuple[Block, ...], origin: Origin, about: About) 
 
 def headline(text: str, blocks: tuple[Block, ...]) -> str:
     """Return the first heading of level 1, else the first block if it may be a headline; else nothing."""
+    if not blocks:
+        return ""
     top = next((block for block in blocks if block.kind == "heading" and block.level == 1), blocks[0])
     words = one_line(top.span.of(text))
     return words if top.kind == "heading" or len(words) <= _MAX_TITLE_CODE_POINTS else ""

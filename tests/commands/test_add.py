@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import sys
 from pathlib import Path
@@ -112,6 +113,25 @@ def test_lines_of_json_are_articles(capsys: pytest.CaptureFixture[str], tmp_path
     assert [line.split()[0] for line in printed] == ["added", "added"]
     assert "articles.jsonl, line 2" in complaints
     assert sorted(row.id for row in rows()) == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ({"id": "7", "title": "Rain", "text": "It rained."}, "Rain"),
+        ({"id": "7", "text": "It rained.\n\nAnd then it snowed."}, "It rained."),
+        ({"id": "7", "text": f"It rained {'and rained ' * 20}all day."}, "7"),
+        ({"id": "7", "text": ""}, "7"),
+    ],
+)
+def test_a_line_of_json_without_a_title_is_called_as_a_file_is_or_by_its_id(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, line: dict[str, str], title: str
+) -> None:
+    lines = tmp_path / "articles.jsonl"
+    lines.write_text(json.dumps(line))
+    printed, _ = add(capsys, str(lines), "--input-format", "jsonl")
+    assert printed == [f"added      {title}"]
+    assert [row.title for row in rows()] == [title]
 
 
 @pytest.mark.parametrize("input_format", ["text", "jsonl"])

@@ -56,7 +56,7 @@ def test_newsboats_urls_are_followed_from_standard_input(
     urls = io.BytesIO(b'https://courier.example/feed daily "~Courier"\nexec:rm\n')
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(urls))
     out, err = feeds(capsys, "import", "-", status=1)
-    assert out.startswith("1 feed added.")
+    assert out == "1 feed added. `reader refresh` fetches it.\n"
     assert err == "reader: standard input: line 2 runs a program; it was not taken over.\n"
     assert feeds(capsys)[0] == "https://courier.example/feed\tCourier\t\t#daily\n"
 

@@ -153,7 +153,7 @@ def test_articles_that_wait_for_their_analysis_are_said(capsys: pytest.CaptureFi
     status, _, problems = run(capsys, "nobody")
     assert (status, problems.splitlines()[0]) == (
         1,
-        "reader: 1 article is not analysed yet, so what they say is not among this. The screen and "
+        "reader: 1 article is not analysed yet, so this may not be all. The screen and "
         "`reader export library` analyse what waits.",
     )
 

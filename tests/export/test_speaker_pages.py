@@ -9,8 +9,9 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
-from reader.export.speaker_pages import about, listing, records
+from reader.export.speaker_pages import about, listing, origin_of, records
 from reader.people.linking import LinkedPerson, LinkedProfile
+from reader.shelf.speaker_page import Appellation
 from tests.shelf.speaking import MAYOR, PAGE, PARTY
 
 
@@ -42,6 +43,15 @@ def test_the_listing_says_who_it_is_as_whom_and_what_they_said_by_article() -> N
         "",
         "… and 1 earlier claim",
     ]
+
+
+@pytest.mark.parametrize(("articles", "words"), [(1, "mayor"), (2, "mayor (2 articles)")])
+def test_of_articles_without_title_outlet_and_day_only_their_number_is_told(
+    articles: int, words: str
+) -> None:
+    statement = PAGE.statements[0]
+    bare = replace(statement, hit=replace(statement.hit, title="", outlet="", published=""))
+    assert origin_of(Appellation("mayor", articles, bare, frozenset())) == words
 
 
 @pytest.mark.parametrize("width", [12, 30])

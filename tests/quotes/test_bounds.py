@@ -1,7 +1,7 @@
-"""How many words in common make two texts the same, in the check of a draft and among other articles: each bound
-from both sides.
+"""How many words in common make two texts the same, in the check of a draft and among other articles.
 
-The words are made up, so that none of them denies, counts or is left out of a comparison.
+Each bound is tried from both sides. The words are made up, so that none of them denies, counts or is left
+out of a comparison.
 """
 
 from __future__ import annotations
