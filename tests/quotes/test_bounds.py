@@ -81,6 +81,15 @@ def test_three_words_may_be_left_out_behind_the_first_one(count: int, difference
     assert [tuple(each) for each in finding.differences] == [difference]
 
 
+@pytest.mark.parametrize(("count", "verdict"), [(4, "open"), (5, "not found")])
+def test_five_words_in_marks_that_nobody_is_said_to_have_said_are_a_quotation(
+    count: int, verdict: str
+) -> None:
+    draft, source = Article("draft", _quoted(*_WORDS[:count])), Article("source", _quoted(*_OTHERS[:9]))
+    (finding,) = judged(shortlisted(draft, Corrected(Analysis("draft")), [source]), SourceClaims({}))
+    assert finding.verdict == verdict
+
+
 def _by_speakers(quotation: str, *sources: tuple[str, str]) -> Finding:
     """Return what a quotation of Ada Byrne is; each source is of one speaker, who comes first."""
     draft = Article("draft", quotation)
@@ -124,6 +133,19 @@ def test_three_fifths_of_an_indirect_claim_stand_in_one_sentence_or_two(
     source = " ".join(f"{_text(*reversed(words), *_OTHERS[:3]).capitalize()}." for words in sentences)
     (finding,) = findings(_text(*_WORDS[:10]), source, kind="indirect")
     assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize(("claim", "verdict"), [("that it was too", "matched"), ("that it was", "open")])
+def test_four_words_in_a_row_are_the_same_words_though_they_tell_nothing(claim: str, verdict: str) -> None:
+    (finding,) = findings(claim, "She had heard that it was too late.", kind="indirect")
+    assert finding.verdict == verdict
+
+
+def test_of_two_places_with_as_many_of_the_words_the_shorter_one_counts() -> None:
+    sentences = (_WORDS[:3], _WORDS[3:6], _WORDS[:6])
+    first, second, whole = (f"{_text(*reversed(words), *_OTHERS[:3]).capitalize()}." for words in sentences)
+    (finding,) = findings(_text(*_WORDS[:6]), f"{first} {second}", whole, kind="indirect")
+    assert [place.article.id for place in finding.places] == ["source 1"]
 
 
 @pytest.mark.parametrize(("pairs", "is_likely"), [(10, True), (9, False)])
