@@ -84,14 +84,22 @@ def find(lines: Sequence[str], *, is_expected: bool) -> Forwarded | None:
             continue
         if found is not None and line and not _MARK.fullmatch(line):
             break  # the text of the one that was found
-        is_marked = _MARK.fullmatch(line) is not None
-        if not is_marked and not (is_expected and _name(line) == "from"):
-            continue
-        fields, stop = _fields(plain, start + is_marked)
+        fields, stop = _head(plain, start, is_expected=is_expected)
         if fields.get("From") and (fields.get("Subject") or fields.get("Date")):
             outermost = _above_rule(plain, start) if outermost is None else outermost
             found = Forwarded(outermost, stop, _about(fields))
     return found or _answered(lines, is_expected=is_expected)
+
+
+def _head(lines: Sequence[str], start: int, *, is_expected: bool) -> tuple[dict[str, str], int]:
+    """Return the fields of a message that begins in a line, and the line behind them; no fields without one.
+
+    A line without a mark begins one only where one `is_expected`.
+    """
+    is_marked = _MARK.fullmatch(lines[start]) is not None
+    if is_marked or (is_expected and _name(lines[start]) == "from"):
+        return _fields(lines, start + is_marked)
+    return {}, start
 
 
 def _answered(lines: Sequence[str], *, is_expected: bool) -> Forwarded | None:

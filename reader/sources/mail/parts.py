@@ -13,7 +13,7 @@ from reader.sources.mail.forwarded import Forwarded
 from reader.sources.mail.stories import with_stories
 from reader.sources.page import calls, fragment
 from reader.sources.page.contacts import contact_lines
-from reader.sources.page.extract import extract
+from reader.sources.page.extract import Page, extract
 from reader.sources.page.limits import DEFAULT, Limits
 from reader.sources.page.outline import Block
 from reader.sources.pieces import About, Piece
@@ -114,25 +114,24 @@ class _Reading:
         if not data.strip():
             return Contents()
         every = fragment.blocks(data, self.name, self.limits)
-        called = _calls(every)
-        blocks: Sequence[Block] = [block for block, is_call in zip(every, called, strict=True) if not is_call]
-        removals = tuple(
-            Removal(block.text, "call") for block, is_call in zip(every, called, strict=True) if is_call
-        )
+        is_calls = _calls(every)
+        blocks: Sequence[Block] = [
+            block for block, is_call in zip(every, is_calls, strict=True) if not is_call
+        ]
         try:
             page = extract(data, self.name, self.limits)
         except SourceError:  # a message of few words is no page with an article
             page = None
         if page is not None and _words(page.blocks) >= _MUCH_LESS * _words(blocks):
-            # An embargo stands above the headline, where a page has nothing that is the article's.
-            texts = {removal.text for removal in page.removed} | {block.text for block in page.blocks}
-            above = (block.text for block in blocks if calls.is_editorial(block) and block.text not in texts)
-            removals = (*(Removal(text, EDITORIAL) for text in above), *page.removed)
+            removals = _editorial(blocks, page) + list(page.removed)
             blocks = with_stories(every, page, self.subject)
-            kept = {block.text for block in blocks}
-            removals = tuple(removal for removal in removals if removal.text not in kept)
+            texts = {block.text for block in blocks}
+            removals = [removal for removal in removals if removal.text not in texts]
+        else:
+            calls_to_reader = (block for block, is_call in zip(every, is_calls, strict=True) if is_call)
+            removals = [Removal(block.text, "call") for block in calls_to_reader]
         pieces = [Piece(block.text, block.kind, block.level) for block in blocks]
-        return self._parted(pieces, [block.text for block in every], list(removals))
+        return self._parted(pieces, [block.text for block in every], removals)
 
     def _parted(self, pieces: list[Piece], seen: list[str], removals: list[Removal]) -> Contents:
         """Return the pieces of a page; those that are forwarded stand below lines that were `seen`."""
@@ -164,6 +163,13 @@ class _Reading:
         """
         about = message.about._replace(title=message.about.title or forwarded.without_prefixes(self.subject))
         return _below(_ANSWERED if message.is_answered else self.heading, about, inner)
+
+
+def _editorial(blocks: Sequence[Block], page: Page) -> list[Removal]:
+    """Return what speaks to newsrooms (an embargo), not to readers, and stands above where a page begins."""
+    texts = {removal.text for removal in page.removed} | {block.text for block in page.blocks}
+    above = (block.text for block in blocks if calls.is_editorial(block) and block.text not in texts)
+    return [Removal(text, EDITORIAL) for text in above]
 
 
 def _append(whole: Contents, other: Contents) -> None:
