@@ -17,8 +17,9 @@ from dataclasses import replace
 from pathlib import Path
 from time import process_time
 
-from bench.draft_faults import drafts, quotes, sources
+from bench.draft_faults import drafts
 from bench.generated_news import articles
+from bench.said_sentences import quotes, sources
 from reader.claims.corrected import Corrected
 from reader.library.checking import check_draft
 from reader.model import DEFAULT_ENGINE, Article, Origin

@@ -1,7 +1,7 @@
 """How many faults planted in drafts `reader check` names right, and how often it is wrong about right ones.
 
 `python -m bench.check_faults [--drafts N] [--seed N]` makes drafts over the sample articles and transcripts
-of our own (`bench/draft_faults.py`), analyses drafts and sources with the model, and counts.
+of our own (`bench/faults.py`), analyses drafts and sources with the model, and counts.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ import argparse
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from bench.draft_faults import FAULTS, Draft, Planted, drafts, quotes, sources
+from bench.draft_faults import Draft, Planted, drafts
+from bench.faults import FAULTS
+from bench.said_sentences import quotes, sources
 from reader.claims.corrected import Corrected
 from reader.model import DEFAULT_ENGINE, Article
 from reader.nlp import analyze

@@ -25,8 +25,9 @@ from pathlib import Path
 from time import process_time
 from typing import NamedTuple
 
-from bench.draft_faults import quotes, sources, swapped
+from bench.faults import swapped
 from bench.generated_news import sentence_of
+from bench.said_sentences import quotes, sources
 from reader.model import DEFAULT_ENGINE, Article
 from reader.store.claim_runs import write_all_runs, write_runs
 from reader.store.database import Database
