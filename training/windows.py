@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,13 +18,19 @@ _SHAPE = 2
 """The kind of feature that tells capitals."""
 ROOT, UNKNOWN = -2, -1
 """As `training.syntax` writes governors."""
+_UNMARKED = -100
+"""The target of what nobody marked: the loss of torch leaves it out."""
+_CUES, _CONTENT = (3, 4), 5
+"""Roles as `training.prepare` numbers them: those of a cue, and the first of content."""
+_BLIND_SHARE, _MASKED_SHARE = 0.05, 0.04
+"""Of the windows so many do without a kind of feature; of the words of a window so many are masked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
     """A run of whole words. Word 0 is the start mark; targets count words, 0 for none of this window.
 
-    -100 stands for what nobody marked: the roles in a text without claims, the name of an unsure word.
+    `_UNMARKED` stands for what nobody marked: the roles in a text without claims, the name of an unsure word.
     """
 
     ids: list[int]
@@ -87,46 +93,60 @@ def _window(
     pieces: Pieces,
     chance: random.Random,
 ) -> Window:
-    none = [0] * len(labels)
-    ids, features, first = [pieces.start], [none], [0]
-    # Learn to do without each kind, but for the shape: the pieces have no capitals.
-    blind = [kind != _SHAPE and chance.random() < 0.05 for kind in range(len(labels))]
-    hide = 0.04 if chance.random() < 0.5 else 0.0
-    for word in range(start, end):
-        first.append(len(ids))
-        told = [
-            0 if hidden else kind[label]
-            for kind, label, hidden in zip(labels, article["features"][word], blind, strict=True)
-        ]
-        own = words[word][:WINDOW]
-        ids += [pieces.masked] * len(own) if hide and chance.random() < hide else own
-        features += [told] * len(own)
-    ids.append(pieces.end)
-    features.append(none)
-
     def place(target: int, absent: int) -> int:
         return target - start + 1 if start <= target < end else absent
 
+    inputs = _inputs(article["features"][start:end], words[start:end], labels, pieces, chance)
     learned = {
-        "names": [-100, *article["names"][start:end]],
-        "governors": [-100, *(_governor(word, place) for word in article["governors"][start:end])],
-        **{column: [-100, *article[column][start:end]] for column in ("pos", "relations", "sentences")},
+        "names": [_UNMARKED, *article["names"][start:end]],
+        "governors": [_UNMARKED, *(_governor(word, place) for word in article["governors"][start:end])],
+        **{column: [_UNMARKED, *article[column][start:end]] for column in ("pos", "relations", "sentences")},
     }
     if "roles" not in article:
-        nothing = [-100] * len(first)
-        return Window(ids, features, first, nothing, nothing, nothing, **learned)
-    cues = [place(cue, 0) if role >= 5 else -100 for role, cue in _pairs(article, "cues", start, end)]
+        unmarked = [_UNMARKED] * (end - start + 1)
+        return Window(*inputs, unmarked, unmarked, unmarked, **learned)
+    cues = [
+        place(cue, 0) if role >= _CONTENT else _UNMARKED for role, cue in _pairs(article, "cues", start, end)
+    ]
     sources = [
-        -100 if role not in (3, 4) else 0 if source == -1 else place(source, -100)
+        _UNMARKED if role not in _CUES else 0 if source == -1 else place(source, _UNMARKED)
         for role, source in _pairs(article, "sources", start, end)
     ]
     roles = [0, *article["roles"][start:end]]
-    return Window(ids, features, first, roles, [-100, *cues], [-100, *sources], **learned)
+    return Window(*inputs, roles, [_UNMARKED, *cues], [_UNMARKED, *sources], **learned)
+
+
+def _inputs(
+    features: Sequence[Sequence[str]],
+    words: Sequence[list[int]],
+    labels: list[dict[str, int]],
+    pieces: Pieces,
+    chance: random.Random,
+) -> tuple[list[int], list[list[int]], list[int]]:
+    """Return the ids of the pieces of some words, what each piece is told, and the first piece of each word.
+
+    Some of it is hidden, by `chance`: the network learns to do without any kind of feature but the shape,
+    since the pieces have no capitals, and in half of the windows without a word here and there.
+    """
+    none = [0] * len(labels)
+    ids, told, first = [pieces.start], [none], [0]
+    blind = [kind != _SHAPE and chance.random() < _BLIND_SHARE for kind in range(len(labels))]
+    hide = _MASKED_SHARE if chance.random() < 0.5 else 0.0
+    for word, word_features in zip(words, features, strict=True):
+        first.append(len(ids))
+        numbers = [
+            0 if hidden else kind[label]
+            for kind, label, hidden in zip(labels, word_features, blind, strict=True)
+        ]
+        shown = word[:WINDOW]
+        ids += [pieces.masked] * len(shown) if hide and chance.random() < hide else shown
+        told += [numbers] * len(shown)
+    return [*ids, pieces.end], [*told, none], first
 
 
 def _governor(word: int, place: Callable[[int, int], int]) -> int:
     """Return the target for a governor: 0 for a root; one outside the window, or unknown, teaches nothing."""
-    return 0 if word == ROOT else -100 if word == UNKNOWN else place(word, -100)
+    return 0 if word == ROOT else _UNMARKED if word == UNKNOWN else place(word, _UNMARKED)
 
 
 def _pairs(article: dict[str, Any], name: str, start: int, end: int) -> Iterator[tuple[int, int]]:
