@@ -87,8 +87,26 @@ def run(words: Sequence[str]) -> int:
 
 def _entries(contents: Inventory) -> list[Entry]:
     """Return what is kept by its name, and what else lies in the folders."""
+    # What earlier versions kept is of interest only to whom one has left something.
+    entries = [entry for entry in _kinds() if entry.is_current or any(map(os.path.lexists, entry.places))]
+    if stray_files := _strays(contents, entries):
+        origin = "broken ones that reader moved aside, or those of another program."
+        entries.append(Entry("Other files in these folders", origin, stray_files, has_targets=False))
+    if os.path.lexists(paths.onnxruntime_dir()):
+        origin = (
+            "a device id, and events that tell of the machine. They come from another program that uses "
+            "onnxruntime, or from a reader of before its telemetry was switched off."
+        )
+        entries.append(
+            Entry("Telemetry of onnxruntime", origin, (paths.onnxruntime_dir(),), has_targets=False)
+        )
+    return entries
+
+
+def _kinds() -> tuple[Entry, ...]:
+    """Return every kind of file that this version or an earlier one keeps, whether there is one or not."""
     config, data, state = paths.config_dir(), paths.data_dir(), paths.state_dir()
-    entries = [
+    return (
         Entry(
             "Settings",
             "keys, theme and text column of your choice. You write the file, reader only reads it.",
@@ -120,25 +138,16 @@ def _entries(contents: Inventory) -> list[Entry]:
             (state / "session.json",),
             is_current=False,
         ),
-    ]
-    # Of interest only to whom an earlier version has left something.
-    entries = [entry for entry in entries if entry.is_current or any(map(os.path.lexists, entry.places))]
+    )
+
+
+def _strays(contents: Inventory, entries: Sequence[Entry]) -> tuple[Path, ...]:
+    """Return the files of the folders that none of the entries has."""
     places = tuple(place for entry in entries for place in entry.places)
     # By where they really lie: a folder of ours that is a link may lead to one beside it.
     known_places = set(map(_location, (*places, *inventory(places).files)))
     known_places |= {Path(os.path.realpath(place)) for place in places}
-    if stray_files := sorted(path for path in contents.files if _location(path) not in known_places):
-        origin = "broken ones that reader moved aside, or those of another program."
-        entries.append(Entry("Other files in these folders", origin, tuple(stray_files), has_targets=False))
-    if os.path.lexists(paths.onnxruntime_dir()):
-        origin = (
-            "a device id, and events that tell of the machine. They come from another program that uses "
-            "onnxruntime, or from a reader of before its telemetry was switched off."
-        )
-        entries.append(
-            Entry("Telemetry of onnxruntime", origin, (paths.onnxruntime_dir(),), has_targets=False)
-        )
-    return entries
+    return tuple(sorted(path for path in contents.files if _location(path) not in known_places))
 
 
 def _show(entry: Entry) -> None:

@@ -37,11 +37,7 @@ def run(
     `places` are where to begin in the first of them; an address that the library has is not asked again then.
     `spare` is the process that analyzes where it was started before this was imported; it ends here.
     """
-    addresses = [path for path in paths if is_address(path)]
-    if addresses and len(addresses) < len(paths):
-        raise SourceError(
-            "Addresses go into your library, files are opened where they are: name one or the other."
-        )
+    addresses = _addresses(paths)
     # What is imported and built until then stays; to look it through for garbage took a sixth of the time.
     gc.disable()
     try:
@@ -72,6 +68,16 @@ def run(
     for problem in library.problems():  # what came up when the place was kept at the end
         complain(problem)
     return status
+
+
+def _addresses(paths: Sequence[str]) -> list[str]:
+    """Return the paths that are addresses: all or none. Raises SourceError for some."""
+    addresses = [path for path in paths if is_address(path)]
+    if addresses and len(addresses) < len(paths):
+        raise SourceError(
+            "Addresses go into your library, files are opened where they are: name one or the other."
+        )
+    return addresses
 
 
 def settle() -> None:

@@ -117,6 +117,7 @@ def _row(
     text, origin = article.text, article.origin
     claim = corrected_analysis.analysis.claims[index]
     speaker = corrected_analysis.analysis.entity(claim.speaker)
+    check = corrected_analysis.check(index)
     extent = extent_of(claim)
     line = bisect_right(line_starts, extent.start)
     return ClaimRow(
@@ -154,8 +155,8 @@ def _row(
         sha256=article.sha256,
         program=PROGRAM,
         pipeline=corrected_analysis.analysis.pipeline,
-        status=corrected_analysis.check(index).status,
-        evidence=corrected_analysis.check(index).evidence,
+        status=check.status,
+        evidence=check.evidence,
         note=corrected_analysis.notes.get(index, ""),
         is_corrected=index in corrected_analysis.by_hand,
         is_added=index in corrected_analysis.added,
