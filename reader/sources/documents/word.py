@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from reader.errors import SourceError
 from reader.model import Article, BlockKind, Origin
 from reader.sources import pieces
-from reader.sources.documents import archive, extras, word_text
+from reader.sources.documents import archive, extras, tables, word_text
 from reader.sources.documents.word_text import Element
-from reader.sources.page.tables import after_label, form_of_rows
 from reader.sources.pieces import About, Piece
 
 if TYPE_CHECKING:
@@ -33,8 +32,6 @@ _KINDS: dict[str, tuple[BlockKind, int]] = {
 }
 """What built-in styles stand for, by the names that they have in every language."""
 _BULLET = "• "
-_SENTENCE_WORDS = 12
-"""A table with a cell of so many words sets a text in columns; in a table of figures cells are shorter."""
 
 Kind = Callable[[Element], tuple[BlockKind, int]]
 """Returns what kind of block a paragraph is, and its level."""
@@ -134,27 +131,4 @@ def _pieces(parent: Element, kind: Kind) -> Iterator[Piece]:
 
 
 def _table(table: Element, kind: Kind) -> Iterator[Piece]:
-    rows = [[list(_pieces(cell, kind)) for cell in cells] for cells in word_text.rows(table)]
-    # A single cell across the table says what the rows below it are about, or parts them.
-    inner_rows = [[_words(cell) for cell in row] for row in rows if len(row) > 1]
-    every_piece = [piece for row in rows for cell in row for piece in cell]
-    if form_of_rows(inner_rows) == "labels":
-        for row in rows:
-            yield from row[0] if len(row) == 1 else _labelled(*row)
-    elif any(len(piece.text.split()) >= _SENTENCE_WORDS for piece in every_piece):
-        yield from every_piece
-    else:
-        lines = (" | ".join(map(_words, row)) for row in rows)
-        yield Piece("\n".join(line for line in lines if line.strip(" |")), "code")
-
-
-def _words(cell: Sequence[Piece]) -> str:
-    """Return the words of a cell in one line."""
-    return " ".join(piece.text for piece in cell).strip()
-
-
-def _labelled(label_cell: Sequence[Piece], text_cell: Sequence[Piece]) -> Iterator[Piece]:
-    """Yield the pieces of a text, of which the first begins with the label beside it; none without a text."""
-    label = _words(label_cell)
-    for place, piece in enumerate(piece for piece in text_cell if piece.text):
-        yield piece if place else piece._replace(text=label + after_label(label) + piece.text)
+    return tables.pieces([[list(_pieces(cell, kind)) for cell in cells] for cells in word_text.rows(table)])
