@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -49,21 +50,17 @@ def run(words: Sequence[str]) -> int:
     arguments = parser.parse_args(words)
     folder = "/".join(filter(None, (name.strip() for name in arguments.folder.split("/"))))
     status = OK
-    with shelves.database() as store:
-        intake = incoming.intake(store)
-        try:
-            if arguments.input_format == "jsonl":
-                lines = _kept(intake, inputs.lines(arguments.words), folder)
+    with shelves.database() as store, closing(incoming.intake(store)) as intake:
+        if arguments.input_format == "jsonl":
+            lines = _kept(intake, inputs.lines(arguments.words), folder)
+        else:
+            lines = (line for word in arguments.words for line in _lines(intake, word, folder))
+        for line in lines:
+            if isinstance(line, ReaderError):
+                complain(line)
+                status = INCOMPLETE
             else:
-                lines = (line for word in arguments.words for line in _lines(intake, word, folder))
-            for line in lines:
-                if isinstance(line, ReaderError):
-                    complain(line)
-                    status = INCOMPLETE
-                else:
-                    print(line, flush=True)
-        finally:
-            intake.close()
+                print(line, flush=True)
     return status
 
 

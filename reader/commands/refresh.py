@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from reader.commands import shelves
@@ -14,39 +15,46 @@ from reader.text.counted import counted
 if TYPE_CHECKING:
     from reader.library.feed_keeper import FeedResult
     from reader.shelf.feed import Subscription
+    from reader.store.database import Database
+    from reader.store.feeds import Feeds
 
 
 def run(words: Sequence[str]) -> int:
     """Refresh feeds, print one line, and return the exit status: 1 when a feed could not be had."""
     feed_names: list[str] = _parser().parse_args(words).feeds
-    from reader import paths
-    from reader.library.refresh import refresh
     from reader.library.refresh_words import summary
-    from reader.settings import config
-    from reader.sources.web import Web
-    from reader.store.articles import ArticleTable
     from reader.store.feeds import Feeds
 
-    results: list[FeedResult] = []
     with shelves.database() as store:
         feeds = Feeds(store)
         subscriptions = _named(feeds.all(), feed_names)
         if not subscriptions:
             print("No feeds yet. `reader add ADDRESS` follows one, `reader feeds import FILE` many.")
             return OK
-        web = Web(allow=config.load(paths.config_file()).hosts)
-        try:
-            with shown_progress("Asking the feeds") as show:
-                for progress in refresh(subscriptions, web, feeds, ArticleTable(store)):
-                    show(f"{progress.done} of {counted(progress.total, 'feed')}", progress.articles)
-                    if progress.result is not None:
-                        results.append(progress.result)
-                        if progress.result.problem:
-                            complain(progress.result.problem)
-        finally:
-            web.close()
+        results = _refreshed(subscriptions, feeds, store)
     print(f"{summary(results)}.")
     return INCOMPLETE if any(result.outcome in ("failed", "gone") for result in results) else OK
+
+
+def _refreshed(subscriptions: Iterable[Subscription], feeds: Feeds, store: Database) -> list[FeedResult]:
+    """Ask the feeds and return what became of each; what goes wrong is said at once."""
+    from reader import paths
+    from reader.library.refresh import refresh
+    from reader.settings import config
+    from reader.sources.web import Web
+    from reader.store.articles import ArticleTable
+
+    results = []
+    hosts = config.load(paths.config_file()).hosts
+    with closing(Web(allow=hosts)) as web, shown_progress("Asking the feeds") as show:
+        for progress in refresh(subscriptions, web, feeds, ArticleTable(store)):
+            show(f"{progress.done} of {counted(progress.total, 'feed')}", progress.articles)
+            if progress.result is None:
+                continue
+            results.append(progress.result)
+            if progress.result.problem:
+                complain(progress.result.problem)
+    return results
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from reader import heap
@@ -19,6 +20,7 @@ from reader.nlp.process import child
 from reader.shelf.address import is_address, shown
 
 if TYPE_CHECKING:
+    from reader.library.intake import Intake
     from reader.library.library import Library
     from reader.model import Engine
     from reader.nlp.process.child import Child
@@ -97,26 +99,26 @@ def _bring_in(addresses: Iterable[str], *, fetches_again: bool) -> str | None:
     from reader.store.articles import ArticleTable
 
     last_id: str | None = None
-    with shelves.database() as store:
-        intake = incoming.intake(store)
-        try:
-            for address in addresses:
-                kept_id = Origin("address", address).id
-                if not fetches_again and ArticleTable(store).article(kept_id):
-                    last_id = kept_id
-                    continue
-                offer = intake.look(address)
-                if offer.article is not None:
-                    last_id = intake.add_page(offer).id
-                elif not offer.is_feed:
-                    raise SourceError(f"{shown(address)}: is a site. See its feeds with `reader add`.")
-                else:
-                    for result in fetched_results(intake.follow(offer.feeds[0])):
-                        if result.problem:
-                            complain(result.problem)
-        finally:
-            intake.close()
+    with shelves.database() as store, closing(incoming.intake(store)) as intake:
+        articles = ArticleTable(store)
+        for address in addresses:
+            kept_id = Origin("address", address).id
+            is_kept = not fetches_again and articles.article(kept_id) is not None
+            last_id = kept_id if is_kept else _take_in(intake, address) or last_id
     return last_id
+
+
+def _take_in(intake: Intake, address: str) -> str | None:
+    """Keep what an address offers; return the id of its article, None of a feed. Raises ReaderError."""
+    offer = intake.look(address)
+    if offer.article is not None:
+        return intake.add_page(offer).id
+    if not offer.is_feed:
+        raise SourceError(f"{shown(address)}: is a site. See its feeds with `reader add`.")
+    for result in fetched_results(intake.follow(offer.feeds[0])):
+        if result.problem:
+            complain(result.problem)
+    return None
 
 
 def first_named(library: Library, paths: Sequence[str], *, is_linked: bool) -> str | None:

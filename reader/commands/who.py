@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.commands import shelves
@@ -100,8 +101,7 @@ def _found(name: str) -> _Found:
 
     if not shelves.exists():
         return _Found()
-    database = shelves.readable_database()
-    try:
+    with closing(shelves.readable_database()) as database:
         people = People(database)
         persons = people.by_name(name)
         own_names = {(each.profile.kind, each.profile.name) for person in persons for each in person.profiles}
@@ -117,8 +117,6 @@ def _found(name: str) -> _Found:
             () if is_known else people.near_names(name, most=_MAX_NAMES),
             LibrarySearch(database).coverage().unanalyzed,
         )
-    finally:
-        database.close()
 
 
 def _print_records(number: int, page: SpeakerPage) -> None:
