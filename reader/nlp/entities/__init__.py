@@ -12,7 +12,8 @@ The stages, by file:
 - without (`hinted_names`): `find_names` takes those in the capitalized `stretches` of the text
   (`split_stretch`, `person_behind`), `kinds` what each names, by the weights of its `hints`, its
   `surroundings` and `neighbours`, which `kinds_by_words` overrules;
-- where they begin and end (`name_edges`), and what it did not tell (`untold_names`);
+- where they begin and end (`name_edges`), what it told and is no name (`no_names`), and what it did not tell
+  (`untold_names`);
 - beside the encoder's doubt the hints say which of its organizations are none (`doubtful_organizations`);
 - for both: `joint_names` of one body with several matters, `causes` of one called after its members;
   `spelled_out`, `sure_organizations` (`names_of_bodies`, `people_of_bodies`, `possessions`,

@@ -17,10 +17,11 @@ from reader.nlp.entities.descriptions import is_description
 from reader.nlp.entities.headline_names import whole_in_headlines
 from reader.nlp.entities.hyphenated_people import hyphenated_people
 from reader.nlp.entities.kinds import NameKind
-from reader.nlp.entities.name_edges import is_word, may_be_name, trimmed
+from reader.nlp.entities.name_edges import is_word, trimmed
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.nicknames import MARKS as NICKNAME_MARKS
 from reader.nlp.entities.nicknames import with_nicknames
+from reader.nlp.entities.no_names import may_be_name
 from reader.nlp.entities.no_organizations import known_beginning
 from reader.nlp.entities.no_people import without_things
 from reader.nlp.entities.nouns_beside import is_plural_of_bodies

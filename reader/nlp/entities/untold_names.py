@@ -10,9 +10,9 @@ from reader.nlp.entities.find_names import find_names
 from reader.nlp.entities.joint_names import joint_name_end
 from reader.nlp.entities.kinds import NameKind, longest_first
 from reader.nlp.entities.letters import is_of_letters
-from reader.nlp.entities.name_edges import may_be_name
 from reader.nlp.entities.names import Name, name_at
 from reader.nlp.entities.names_of_bodies import is_body_with_matter
+from reader.nlp.entities.no_names import may_be_name
 from reader.nlp.entities.no_organizations import SITE_ENDS, known_beginning
 from reader.nlp.entities.nouns_beside import is_behind_telling_noun
 from reader.nlp.entities.portfolios import is_portfolio

@@ -114,8 +114,42 @@ def answer(article: Article, progress: Progress) -> dict[str, Any]:
     return {"id": article.id, "done": progress.done, "total": progress.total, "analysis": record}
 
 
+def load_and_serve(messages: Messages, send: Callable[[dict[str, Any]], None]) -> None:
+    """Load the engine that the first message names, and serve the others; send why where it cannot be loaded.
+
+    What every engine needs is loaded before that message is there.
+    """
+    try:
+        with loading():
+            import_spacy()
+            engine = messages.get()["engine"]
+            extractor = RenewedExtractor(partial(load, engine))
+            extractor.get()
+            from reader.nlp import analyze
+    except Exception as error:
+        send({"failed": _why_not_loaded(error)})
+        return
+    serve(
+        messages,
+        lambda article: analyze.analyze_in_parts(extractor.get(), article),
+        send,
+        partial(extractor.renew, _MAX_STRINGS),
+        Processors(),
+    )
+
+
+def _why_not_loaded(error: Exception) -> str:
+    if isinstance(error, AnalysisError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "The analysis could not start: there was not enough memory for it."
+    # Of several lines, as numpy writes when it cannot be loaded, the last says what happened.
+    *_, reason = "", *str(error).strip().splitlines()
+    return f"The analysis could not start ({': '.join(filter(None, (type(error).__name__, reason)))})."
+
+
 def main() -> None:
-    """Load what analyzes and serve; what every engine needs is loaded before the engine is known."""
+    """Answer what comes on standard input, on what standard output was when the process began."""
     give_way()
     heap.share()
     # Nothing that a library prints may end up between the answers.
@@ -128,31 +162,7 @@ def main() -> None:
 
     messages: Messages = queue.SimpleQueue()
     threading.Thread(target=_receive, args=(sys.stdin, messages), daemon=True).start()
-    try:
-        with loading():
-            import_spacy()
-            engine = messages.get()["engine"]
-            extractor = RenewedExtractor(partial(load, engine))
-            extractor.get()
-            from reader.nlp import analyze
-    except AnalysisError as error:
-        send({"failed": str(error)})
-        return
-    except MemoryError:
-        send({"failed": "The analysis could not start: there was not enough memory for it."})
-        return
-    except Exception as error:
-        # Of several lines, as numpy writes when it cannot be loaded, the last says what happened.
-        reason = (str(error).strip().splitlines() or [""])[-1]
-        send({"failed": f"The analysis could not start ({type(error).__name__}: {reason})."})
-        return
-    serve(
-        messages,
-        lambda article: analyze.analyze_in_parts(extractor.get(), article),
-        send,
-        partial(extractor.renew, _MAX_STRINGS),
-        Processors(),
-    )
+    load_and_serve(messages, send)
 
 
 def _receive(lines: TextIO, messages: Messages) -> None:

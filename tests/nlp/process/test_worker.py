@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import gc
 import queue
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from reader import heap
+from reader.errors import AnalysisError
 from reader.model import Analysis, Article, Progress
 from reader.nlp.process import worker
 from reader.nlp.process.precedence import Processors
-from reader.nlp.process.worker import Messages, serve
+from reader.nlp.process.worker import Messages, load_and_serve, serve
+
+
+@pytest.fixture
+def _unfrozen_afterwards() -> Iterator[None]:
+    """Let what a test loaded be garbage again."""
+    yield
+    gc.unfreeze()
 
 
 class _NothingLeftError(Exception):
@@ -168,3 +178,51 @@ def test_who_opens_another_article_has_all_processors() -> None:
     with pytest.raises(_NothingLeftError):
         serve(messages, _at_once, lambda answer: None, _nothing, Noted())
     assert calls == ["rest", "work"]
+
+
+@pytest.mark.usefixtures("_unfrozen_afterwards")
+@pytest.mark.parametrize(
+    ("known_strings", "loads"),
+    [
+        pytest.param(6_000, 1, id="as many as thirty articles have"),
+        pytest.param(6_001, 2, id="one more"),
+    ],
+)
+def test_what_analyzes_is_made_anew_once_it_remembers_what_thirty_articles_have(
+    monkeypatch: pytest.MonkeyPatch, known_strings: int, loads: int
+) -> None:
+    engines: list[str] = []
+
+    def load(engine: str) -> Any:
+        engines.append(engine)
+        return SimpleNamespace(known_strings=known_strings)
+
+    monkeypatch.setattr(worker, "load", load)
+    messages: Messages = _Messages()
+    messages.put({"engine": "rules"})
+    with pytest.raises(_NothingLeftError):
+        load_and_serve(messages, print)
+    assert engines == ["rules"] * loads
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (AnalysisError("No model."), "No model."),
+        (MemoryError(), "The analysis could not start: there was not enough memory for it."),
+        (ImportError("\nIMPORTANT\n\nNo BLAS.\n"), "The analysis could not start (ImportError: No BLAS.)."),
+        (RuntimeError(), "The analysis could not start (RuntimeError)."),
+    ],
+)
+def test_it_says_why_it_cannot_start(
+    monkeypatch: pytest.MonkeyPatch, error: Exception, sentence: str
+) -> None:
+    def load(engine: str) -> Any:
+        raise error
+
+    monkeypatch.setattr(worker, "load", load)
+    messages: Messages = _Messages()
+    messages.put({"engine": "rules"})
+    answers: list[dict[str, Any]] = []
+    load_and_serve(messages, answers.append)
+    assert answers == [{"failed": sentence}]
