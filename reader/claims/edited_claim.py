@@ -42,6 +42,8 @@ class EditedClaim:
     source: str = ""
     is_speaker_by_hand: bool = False
     """Whether a person gave the speaker before the file was written."""
+    may_be_reformatted: bool = False
+    """Whether what writes such files may give values other white space, and `_` for `*`."""
 
     @property
     def label(self) -> str:

@@ -8,6 +8,7 @@ the article here; else it may have been taken back here, and is listed with the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -21,6 +22,7 @@ from reader.text.one_line import one_line
 
 _NOTHING_GIVEN = ("", STATUSES[0])
 """What stands where no person said anything."""
+_BLANK_LINE = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ def _readable(key: Editable, value: str) -> str:
 
 def _is_changed(edit: Edit, corrected_analysis: Corrected) -> bool:
     """Tell whether a file has what is neither the value here nor the one that it was given, or news here."""
-    if edit.value == edit.former:
+    if edit.value == edit.former or (edit.claim.may_be_reformatted and _has_same_words(edit)):
         return False
     if not is_revision(edit.claim.revision):
         return bool(edit.claim.values[edit.key])
@@ -130,6 +132,15 @@ def _is_changed(edit: Edit, corrected_analysis: Corrected) -> bool:
         return True
     is_news = not _is_given_here(edit, corrected_analysis)
     return is_news and _is_persons_word(edit.claim, edit.key, edit.value)
+
+
+def _has_same_words(edit: Edit) -> bool:
+    """Tell whether a value has the words that it has here, in the same paragraphs."""
+    return _words_of_paragraphs(edit.value) == _words_of_paragraphs(edit.former)
+
+
+def _words_of_paragraphs(value: str) -> list[list[str]]:
+    return [paragraph.split() for paragraph in _BLANK_LINE.split(value.replace("_", "*"))]
 
 
 def _has_anything_to_take(claim: EditedClaim) -> bool:

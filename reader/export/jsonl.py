@@ -18,6 +18,7 @@ from reader.errors import ExportError
 from reader.export.analyzed_article import AnalyzedArticle
 from reader.export.columns import revision_of
 from reader.export.rows import PROGRAM, ClaimRow, rows
+from reader.export.utf8 import decoded
 from reader.formats.record import Record, to_record
 from reader.formats.selector import read_selector
 from reader.model import Article
@@ -58,7 +59,8 @@ def line(article: Article, corrected_analysis: Corrected) -> str:
 
 def read(data: bytes) -> Iterator[EditedClaim]:
     """Yield the claims of lines that were edited. Raises ExportError when one of them is no record."""
-    for number, each_line in enumerate(data.splitlines(), start=1):
+    # Not `splitlines`: it cuts at signs that a JSON string may have in it.
+    for number, each_line in enumerate(decoded(data).split("\n"), start=1):
         if each_line.strip():
             try:
                 yield from _edited_claims(json.loads(each_line), f"line {number}")

@@ -10,7 +10,8 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
 from reader.claims.edited_claim import (
     BASIS_BY_HAND,
@@ -44,6 +45,18 @@ _BLOCK_ID = re.compile(r"(?<=[ \t])\^[A-Za-z0-9-]+\Z")
 _WIKI_LINK = re.compile(r"\[\[(?P<target>[^\[\]]*)\]\]")
 _LINE_END = re.compile(r"<br */?>")
 _REVISION = re.compile(r'"revision": "(?P<name>\w+)"')
+_ADDRESS = re.compile(r"<(?P<address>(?:[A-Za-z][A-Za-z0-9+.-]+:|www\.|[^\s<>@]+@)[^\s<>]+)>")
+"""An address as linters write it; one that stood in such signs before has them as `&lt;` and `&gt;`."""
+_LINE_END_IN_PARAGRAPH = re.compile(r"(?<!\n)\n(?!\n)")
+
+
+class _Style(NamedTuple):
+    """How a program writes a file."""
+
+    undo: Callable[[str], str] = html.unescape
+    """What takes back how signs are written."""
+    has_width: bool = False
+    """Whether its lines end where they are full, and not where a person ended them."""
 
 
 def read(data: bytes) -> Iterator[EditedClaim]:
@@ -54,14 +67,15 @@ def read(data: bytes) -> Iterator[EditedClaim]:
         raise ExportError("has no claim: the comments “<!-- reader … -->” tell which is which.")
     stops = [*(marker.start() for marker in markers[1:]), len(text)]
     sections = [text[marker.end() : stop] for marker, stop in zip(markers, stops, strict=True)]
-    undo = unescaped if any(map(_is_escaped, markers, sections)) else html.unescape
+    style = _better(_Style(), _Style(undo=unescaped), markers, sections)
+    style = _better(style, style._replace(has_width=True), markers, sections)
     line, counted = 1, 0
     for marker, section in zip(markers, sections, strict=True):
         line, counted = line + text.count("\n", counted, marker.start()), marker.start()
         place = f"line {line}"
         try:
             about = json.loads(marker["about"])
-            for values in _values(section, undo):
+            for values in _values(section, style):
                 yield _edited_claim(about, place, values)
         except (ValueError, TypeError, KeyError) as error:
             why = f"“{error.args[0]}” is missing in it" if isinstance(error, KeyError) else "it is no JSON"
@@ -71,28 +85,33 @@ def read(data: bytes) -> Iterator[EditedClaim]:
             ) from error
 
 
-def _is_escaped(marker: re.Match[str], section: str) -> bool:
-    """Tell whether a field is what it was, but for backslashes that an editor put before its signs."""
+def _better(
+    style: _Style, other: _Style, markers: Sequence[re.Match[str]], sections: Sequence[str]
+) -> _Style:
+    """Return the other style where a field is what it was in that one alone: all of the file has it then."""
+    is_better = partial(_is_better, other, style)
+    return other if any(map(is_better, markers, sections)) else style
+
+
+def _is_better(style: _Style, than: _Style, marker: re.Match[str], section: str) -> bool:
     revision = _REVISION.search(marker["about"])
-    if "\\" not in section or revision is None or not is_revision(revision["name"]):
+    if revision is None or not is_revision(revision["name"]):
         return False
-    plain, without_escapes = (next(_values(section, undo)) for undo in (html.unescape, unescaped))
+    values, other_values = (next(_values(section, each)) for each in (style, than))
     return any(
-        is_of_revision(revision["name"], key, without_escapes[key])
-        and not is_of_revision(revision["name"], key, value)
-        for key, value in plain.items()
+        value != other_values[key]
+        and is_of_revision(revision["name"], key, value)
+        and not is_of_revision(revision["name"], key, other_values[key])
+        for key, value in values.items()
     )
 
 
-def _values(section: str, undo: Callable[[str], str]) -> Iterator[Mapping[Editable, str]]:
-    """Yield the fields of a section, then each that has the name of one before it, by itself.
-
-    undo: what takes back how signs are written.
-    """
+def _values(section: str, style: _Style) -> Iterator[Mapping[Editable, str]]:
+    """Yield the fields of a section, then each that has the name of one before it, by itself."""
     first: dict[Editable, str] = {}
     further: list[Mapping[Editable, str]] = []
     for key, lines in _fields(section):
-        value = _value(key, "\n".join(map(str.strip, lines)).strip(), undo)
+        value = _value(key, "\n".join(map(str.strip, lines)).strip(), style)
         if key in first:
             further.append({key: value})
         else:
@@ -135,11 +154,14 @@ def _goes_on(field: re.Match[str], lines: Sequence[str], line: str) -> bool:
     return is_indented or not _BLOCK_START.match(line)
 
 
-def _value(key: Editable, written: str, undo: Callable[[str], str]) -> str:
-    value = _BLOCK_ID.sub("", written.strip())
+def _value(key: Editable, written: str, style: _Style) -> str:
+    value = _BLOCK_ID.sub("", written)
+    if style.has_width:
+        value = _LINE_END_IN_PARAGRAPH.sub(" ", value)
     if key == "speaker":
         value = _WIKI_LINK.sub(lambda link: _page_name(link["target"]), value)
-    return normalize(undo(_LINE_END.sub("\n", value))).strip()
+    value = _ADDRESS.sub(r"\g<address>", _LINE_END.sub("\n", value))
+    return normalize(style.undo(value)).strip()
 
 
 def _page_name(target: str) -> str:
@@ -162,6 +184,7 @@ def _edited_claim(about: Mapping[str, Any], place: str, values: Mapping[Editable
         words["cue"],
         words["source"],
         about.get("speaker_basis") == BASIS_BY_HAND,
+        may_be_reformatted=True,
     )
 
 

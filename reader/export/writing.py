@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import stat
+import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -66,17 +68,23 @@ def _opened_stream(target: Path) -> BinaryIO:
 
 
 def _write_beside(write: Callable[[BinaryIO], object], target: Path, *, replaces: bool) -> None:
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
+    with suppress(FileNotFoundError):
+        target.lstat()  # a name that no file can have is refused before anything is written
+    if replaces:
+        target = Path(os.path.realpath(target))  # a link stays one
+    # In a new folder, so that a name as long as names may be needs no longer one.
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".export-") as folder:
+        unfinished = Path(folder, "whole")
         with unfinished.open("xb") as file:
             write(file)
+            file.flush()
+            os.fsync(file.fileno())
         if replaces:
+            with suppress(FileNotFoundError):  # nothing is replaced
+                shutil.copymode(target, unfinished)
             unfinished.replace(target)
         else:
             _move(unfinished, target)
-    finally:
-        with suppress(OSError):
-            unfinished.unlink()
 
 
 def _move(unfinished: Path, target: Path) -> None:

@@ -170,3 +170,24 @@ def test_an_id_beside_the_words_of_another_claim_changes_nothing(
 def test_what_is_no_revision_is_known(text: str) -> None:
     assert not is_revision(text)
     assert is_revision(revision(THEN))
+
+
+@pytest.mark.parametrize(
+    ("here_now", "in_file", "is_change"),
+    [
+        ("Asked.  Wait.", "Asked. Wait.", False),
+        ("Asked; they\twill call.", "Asked; they\nwill call.", False),
+        ("*not* six, __not__ five", "_not_ six, **not** five", False),
+        ("one\n\ntwo", "one\n \n two", False),
+        ("one two", "one\n\ntwo", True),
+        ("Asked.  Wait.", "Asked. Wait!", True),
+        ("a_b", "a b", True),
+    ],
+)
+def test_what_a_formatter_makes_of_a_value_is_no_change_in_a_file_that_one_may_have_written(
+    here_now: str, in_file: str, is_change: bool
+) -> None:
+    claim = replace(there(note=in_file), revision=revision({**THEN, "note": here_now}))
+    assert len(edits_of([claim], ARTICLE, here(note=here_now)).taken) == 1
+    taken = edits_of([replace(claim, may_be_reformatted=True)], ARTICLE, here(note=here_now)).taken
+    assert [edit.value for edit in taken] == [in_file] * is_change

@@ -44,7 +44,7 @@ def test_an_export_that_a_signal_ends_leaves_no_file(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, number: signal.Signals
 ) -> None:
     def write(_articles: object, file: object) -> None:
-        assert [path.suffix for path in tmp_path.iterdir()] == [".part"], "it is being written"
+        assert [path.name for path in tmp_path.rglob("whole")] == ["whole"], "it is being written"
         signal.raise_signal(number)
 
     def run(_words: object) -> int:

@@ -120,10 +120,30 @@ def test_what_is_no_text_is_said_and_not_turned_into_one(key: str, value: object
         list(read(_edited(key, value)))
 
 
-@pytest.mark.parametrize("data", [b"{", b"[]", b'{"claims": 3, "text": ""}', b"\xff"])
+@pytest.mark.parametrize("data", [b"{", b"[]", b'{"claims": 3, "text": ""}'])
 def test_what_is_no_record_is_said_with_its_line(data: bytes) -> None:
     with pytest.raises(ExportError, match=r"^line 2 is no record of an article"):
         list(read(b"\n" + data))
+
+
+def test_what_is_not_utf_8_is_said() -> None:
+    with pytest.raises(ExportError, match=r"^is not UTF-8 \(byte 1\)\. Save it as “UTF-8”\."):
+        list(read(b"\n\xff"))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
+def test_lines_come_back_from_a_program_that_marks_the_order_of_bytes(encoding: str) -> None:
+    mark = "\ufeff" if encoding == "utf-16-le" else ""
+    lines = f"{line(ARTICLE, CORRECTED)}\r\n" * 2
+    expected = list(read(lines.encode()))
+    assert len(expected) == 8
+    assert list(read(f"{mark}{lines}".encode(encoding))) == expected
+
+
+def test_a_sign_that_ends_lines_elsewhere_ends_none_within_a_text() -> None:
+    record = json.loads(line(ARTICLE, CORRECTED))
+    record["claims"][0]["note"] = "one\u2028two"
+    assert next(read(json.dumps(record, ensure_ascii=False).encode())).values["note"] == "one\ntwo"
 
 
 def test_what_messages_say_of_a_claim_holds_nothing_that_a_terminal_acts_on() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -213,6 +214,50 @@ def test_backslashes_that_an_editor_put_before_signs_are_no_change(kept: str, fo
 def test_backslashes_that_a_person_wrote_stay() -> None:
     edited = NOTE.replace("ask, again;<br>soon", r"ask \[again\]")
     assert tuple(read(edited.encode()))[1].values["note"] == r"ask \[again\]"
+
+
+@pytest.mark.parametrize(
+    ("kept", "linted"),
+    [
+        ("https://news.example/a?b=1&c=2#d", "<https://news.example/a?b=1&amp;c=2#d>"),
+        ("see www.news.example/a_(b), and ask", "see <www.news.example/a_(b)>, and ask"),
+        ("ask lee@news.example", "ask <lee@news.example>"),
+        ("mailto:lee@news.example", "<mailto:lee@news.example>"),
+    ],
+)
+def test_signs_that_a_linter_puts_around_addresses_are_no_part_of_a_value(kept: str, linted: str) -> None:
+    analysis = CORRECTED._replace(notes={**CORRECTED.notes, LEDGER: kept})
+    exported = note(AnalyzedArticle(ARTICLE, analysis))
+    edited = exported.replace(f"note:: {field(kept)}", f"note:: {linted}")
+    assert edited != exported
+    assert tuple(read(edited.encode()))[1].values["note"] == kept
+
+
+@pytest.mark.parametrize(
+    "kept", ["<https://news.example/a>", "a <b> c@d > e", "<br>", "if a<b: c>d", "<lee@>"]
+)
+def test_signs_around_words_that_had_them_stay(kept: str) -> None:
+    analysis = CORRECTED._replace(notes={**CORRECTED.notes, LEDGER: kept})
+    exported = note(AnalyzedArticle(ARTICLE, analysis))
+    assert tuple(read(exported.encode()))[1].values["note"] == kept
+
+
+def test_lines_that_an_editor_ended_at_its_width_are_one() -> None:
+    kept = "They said on Monday that it is six.\n\nAsk them again."
+    analysis = CORRECTED._replace(notes={**CORRECTED.notes, LEDGER: kept})
+    exported = note(AnalyzedArticle(ARTICLE, analysis))
+    wrapped = exported.replace("They said on Monday", "They said\n  on Monday")
+    edited = re.sub(r"evidence::.*", r"evidence:: a\n  b\n\n  c", wrapped, count=1)
+    assert wrapped != edited != exported
+    first, second, *_ = read(edited.encode())
+    assert second.values["note"] == kept
+    assert first.values["evidence"] == "a b\n\nc"  # the editor wrote all of the file
+
+
+def test_lines_that_a_person_ended_stay_two() -> None:
+    edited = NOTE.replace("ask, again;<br>soon", "ask, again;<br>soon\n  or later")
+    assert edited != NOTE
+    assert tuple(read(edited.encode()))[1].values["note"] == "ask, again;\nsoon\nor later"
 
 
 def test_a_note_in_utf_16_comes_back_and_one_in_the_letters_of_windows_is_said() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import threading
 from pathlib import Path
 from typing import BinaryIO
@@ -54,6 +55,49 @@ def test_a_file_is_replaced_at_once_or_not_at_all(tmp_path: Path) -> None:
     write_file(words, target, replaces=True)
     assert target.read_text() == "words"
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_link_that_is_replaced_stays_one_and_leads_to_the_new_words(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "vault"
+    elsewhere.mkdir()
+    target, link = elsewhere / "claims.csv", tmp_path / "a.csv"
+    target.write_text("old")
+    link.symlink_to(Path("vault", "claims.csv"))
+    write_file(words, link, replaces=True)
+    assert link.readlink() == Path("vault", "claims.csv")
+    assert target.read_text() == "words"
+    target.unlink()
+    write_file(words, link, replaces=True)
+    assert link.is_symlink()
+    assert target.read_text() == "words"
+    assert list(elsewhere.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o444, 0o664])
+def test_who_may_read_a_file_that_is_replaced_may_read_the_new_one(tmp_path: Path, mode: int) -> None:
+    target = tmp_path / "a.csv"
+    target.write_text("old")
+    target.chmod(mode)
+    write_file(words, target, replaces=True)
+    assert target.read_text() == "words"
+    assert stat.S_IMODE(target.stat().st_mode) == mode
+
+
+@pytest.mark.parametrize("replaces", [False, True])
+def test_a_name_as_long_as_names_may_be_is_no_longer_while_it_is_written(
+    tmp_path: Path, replaces: bool
+) -> None:
+    target = tmp_path / f"{'a' * 251}.csv"
+    write_file(words, target, replaces=replaces)
+    assert target.read_text() == "words"
+
+
+def test_a_name_that_is_too_long_is_said_before_anything_is_written(tmp_path: Path) -> None:
+    def write(file: BinaryIO) -> None:
+        pytest.fail("it is written")
+
+    with pytest.raises(ExportError, match=r"could not be written: file name too long\."):
+        write_file(write, tmp_path / f"{'a' * 252}.csv")
 
 
 def test_a_link_to_nowhere_is_no_free_name(tmp_path: Path) -> None:
