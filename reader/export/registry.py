@@ -44,6 +44,13 @@ class Format:
     """Whether a terminal cannot show it."""
     extra: str = ""
     """What has to be installed for it beside the program; empty for nothing."""
+    claim_prefix: str = ""
+    """What the first line of every claim begins with, and no line above; empty where nothing stands above."""
+
+    @property
+    def has_records(self) -> bool:
+        """Whether each claim, or each article, is an object of JSON in a line of its own."""
+        return "json" in self.media_type
 
     @property
     def comes_back(self) -> bool:
@@ -94,12 +101,26 @@ _FORMATS = (
         joiner="delimited:join_tsv",
     ),
     Format(
-        "markdown", "notes, for Obsidian", ".md", "text/markdown", "markdown:write", "markdown_reading:read"
+        *("markdown", "notes, for Obsidian", ".md", "text/markdown"),
+        *("markdown:write", "markdown_reading:read"),
+        claim_prefix="## ",
     ),
-    Format("html", "page: article and claims", ".html", "text/html", "html:write"),
-    Format("annotation", "W3C Web Annotation", ".annotation.jsonld", _LINKED_JSON, "web_annotation:write"),
-    Format("hypothesis", "for Hypothesis' import", ".hypothesis.json", _JSON, "hypothesis:write"),
-    Format("schema.org", "schema.org Claim", ".schema.jsonld", _LINKED_JSON, "schema_org:write"),
+    Format(
+        *("html", "page: article and claims", ".html", "text/html", "html:write"),
+        claim_prefix='<li id="',
+    ),
+    Format(
+        *("annotation", "W3C Web Annotation", ".annotation.jsonld", _LINKED_JSON, "web_annotation:write"),
+        claim_prefix='  {"id": ',
+    ),
+    Format(
+        *("hypothesis", "for Hypothesis' import", ".hypothesis.json", _JSON, "hypothesis:write"),
+        claim_prefix='  {"id": ',
+    ),
+    Format(
+        *("schema.org", "schema.org Claim", ".schema.jsonld", _LINKED_JSON, "schema_org:write"),
+        claim_prefix='  {"@type": "Claim"',
+    ),
     Format(
         "brat",
         "brat, an archive",

@@ -16,7 +16,8 @@ from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import PEOPLE, TITLES
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import key_of
-from reader.text.normalize import is_heading, paragraphs
+from reader.nlp.remembered_paragraphs import paragraphs
+from reader.text.normalize import is_heading
 
 _MAX_BEFORE = 4
 """Paragraphs before the first of a report: headline, summary, byline, date."""

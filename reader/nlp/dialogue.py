@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from reader.model import Span
 from reader.nlp.attributions import FOUND_IN_DIALOGUE, Attribution, in_text_order
-from reader.text.normalize import paragraphs
+from reader.nlp.remembered_paragraphs import paragraphs
 from reader.text.overlapping import OverlapIndex
 from reader.text.quotations import Quotation
 

@@ -19,7 +19,8 @@ from reader.nlp.attributions import Attribution, in_text_order
 from reader.nlp.lexicon.name_words import ARTICLES
 from reader.nlp.lexicon.organizations import HEARING_BODIES
 from reader.nlp.lexicon.word_forms import singular
-from reader.text.normalize import is_heading, paragraphs
+from reader.nlp.remembered_paragraphs import paragraphs
+from reader.text.normalize import is_heading
 from reader.text.overlapping import OverlapIndex
 
 _SENTENCE_BEFORE_PARAGRAPH = re.compile(r"[^:\n]*\.[”\"’]?\s*\n|(?=[^:\n]*\n[ \t]*\n)[^:\n]*\w")

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from reader.model import Span
 from reader.nlp.attributions import FOUND_IN_INTERVIEW, FOUND_IN_TRANSCRIPT, Attribution, in_text_order
-from reader.text.normalize import paragraphs
+from reader.nlp.remembered_paragraphs import paragraphs
 from reader.text.signatures import NAME
 
 _WHOLE_QUESTION = r"[^“”\"\n][^\n]{2,600}\?"

@@ -21,11 +21,11 @@ from reader.nlp.doc_text import remember, text_of
 from reader.nlp.fingerprint import MODEL
 from reader.nlp.lexicon import lexicon
 from reader.nlp.parted_stops import with_stops_parted
+from reader.nlp.remembered_paragraphs import paragraphs
 from reader.nlp.shell import load_shell
 from reader.nlp.token_columns import flags_of, starts_of, words_of
 from reader.text.datelines import starts_behind_datelines
 from reader.text.hard_wraps import unwrapped
-from reader.text.normalize import paragraphs
 
 # A part is a run of whole paragraphs parsed at once. Parts depend on the text alone, and each is parsed
 # singly, so the same text is parsed the same way alone or in a batch. Not all at once, because spaCy needs

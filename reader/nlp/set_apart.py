@@ -14,8 +14,8 @@ from dataclasses import replace
 
 from reader.model import Span
 from reader.nlp.attributions import Attribution, in_text_order
+from reader.nlp.remembered_paragraphs import paragraphs
 from reader.text.line_signs import words_start
-from reader.text.normalize import paragraphs
 from reader.text.quotations import Quotation
 
 _MARKS = "“„\"«»‘'"

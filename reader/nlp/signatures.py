@@ -16,7 +16,7 @@ from reader.model import Span
 from reader.nlp.attributions import FOUND_BY_SIGNATURE, Attribution, in_text_order
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.people import PEOPLE, TITLES
-from reader.text.normalize import paragraphs
+from reader.nlp.remembered_paragraphs import paragraphs
 from reader.text.overlapping import OverlapIndex
 from reader.text.quotations import Quotation
 from reader.text.signatures import BEHIND, DASH, NAME, POST

@@ -20,6 +20,7 @@ from reader.model import Span
 from reader.nlp.attributions import FOUND_IN_TRANSCRIPT, Attribution, in_text_order
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
 from reader.nlp.lexicon.people import PEOPLE, ROLES, TITLES
+from reader.nlp.remembered_paragraphs import paragraphs
 from reader.nlp.turn_labels import (
     GROUPS_OF_LABEL,
     LABEL,
@@ -31,7 +32,6 @@ from reader.nlp.turn_labels import (
     told_apart,
     turn_label,
 )
-from reader.text.normalize import paragraphs
 
 _TIMED_TURN = re.compile(r"\[(?:\d{1,3}:)?\d{1,2}:\d{2}\] (?P<name>[^\s:][^:\n]{0,59})(?P<cue>:)\s+")
 _OPENING = '"“'

@@ -9,7 +9,6 @@ Standard library only.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from reader.model import Block, Span
 
@@ -52,12 +51,8 @@ def replace_controls(text: str) -> str:
 _LINE = re.compile(r"\S[^\n]*")
 
 
-@lru_cache(maxsize=2)
 def paragraphs(text: str) -> tuple[Span, ...]:
-    """Return the paragraphs of a text whose lines are not wrapped, without the white space around them.
-
-    Those of the last texts are remembered: what analyzes one asks for them ten times.
-    """
+    """Return the paragraphs of a text whose lines are not wrapped, without the white space around them."""
     lines = _LINE.finditer(text)
     return tuple([Span(line.start(), line.start() + len(line.group().rstrip())) for line in lines])
 

@@ -28,6 +28,17 @@ def test_every_format_writes_the_claims_and_an_export_without_any(format: Format
 
 
 @pytest.mark.parametrize(
+    "format", [format for format in FORMATS.values() if format.claim_prefix], ids=lambda format: format.name
+)
+def test_every_claim_and_nothing_else_begins_with_the_prefix_of_claims(format: Format) -> None:
+    file = io.BytesIO()
+    format.write([SAMPLE], file)
+    lines = file.getvalue().decode().splitlines()
+    beginnings = [line for line in lines if line.startswith(format.claim_prefix)]
+    assert len(beginnings) == len([*rows(*SAMPLE)]) > 1
+
+
+@pytest.mark.parametrize(
     "format", [format for format in FORMATS.values() if format.comes_back], ids=lambda format: format.name
 )
 def test_what_comes_back_names_every_claim(format: Format) -> None:

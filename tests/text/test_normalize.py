@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import weakref
 
 import pytest
 from hypothesis import given
@@ -65,6 +66,18 @@ def test_paragraphs_cover_every_visible_character_in_order(text: str) -> None:
     assert "\n".join(span.of(text) for span in spans).split() == text.split()
     assert all(one.end < other.start for one, other in itertools.pairwise(spans))
     assert all(span.of(text) == span.of(text).strip() != "" for span in spans)
+
+
+class Held(str):
+    """Words of which one can ask whether anybody still has them."""
+
+
+def test_nobody_keeps_a_text_whose_paragraphs_were_asked_for() -> None:
+    text = Held("The quay closed.\n\nIt opened again.")
+    assert [span.of(text) for span in paragraphs(text)] == ["The quay closed.", "It opened again."]
+    still_there = weakref.ref(text)
+    del text
+    assert still_there() is None
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input, Static
 
+from reader.export.registry import FORMATS, Format
 from reader.ui.widgets.choice_row import ChoiceRow
 from tests.ui.conftest import OpenApp, Opened
 from tests.ui.test_app_corrections import library
@@ -63,6 +64,26 @@ async def test_the_preview_of_a_note_shows_what_was_said_where_the_screen_is_hig
         assert "markdown" in words(app, "#formats")
         assert "> The port of Lindhaven will close its old quay for two years" in words(app, ".preview")
         assert app.on_top.query_one("#prompt").region.y >= 0
+
+
+@pytest.mark.parametrize("format", [format for format in FORMATS.values() if not format.is_binary])
+async def test_the_preview_of_every_format_shows_what_was_said(open_app: OpenApp, format: Format) -> None:
+    async with open_app(library(), size=(80, 24)) as app:
+        await app.press("w", "down")
+        for _ in FORMATS:
+            if format.name in words(app, "#formats").split():
+                break
+            await app.press("right")
+        assert "The port of Lindhaven" in " ".join(words(app, ".preview").split())
+
+
+async def test_a_small_preview_of_a_note_shows_who_speaks_and_what_was_said(open_app: OpenApp) -> None:
+    async with open_app(library(), size=(40, 12)) as app:
+        await app.press("w")
+        lines = words(app, ".preview").split("\n")
+        assert lines[0] == lines[-1] == "…"
+        assert lines[1].startswith("## 1. ")
+        assert lines[3].startswith("> The port of Lindhaven will close")
 
 
 @pytest.mark.parametrize("size", [(120, 36), (80, 24), (40, 12)])

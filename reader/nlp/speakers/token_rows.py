@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from reader.model import Span
 from reader.nlp.doc_text import text_of
 from reader.nlp.lexicon import lexicon
+from reader.nlp.remembered_paragraphs import paragraphs
 from reader.nlp.token_columns import (
     flags_of,
     heads_of,
@@ -20,7 +21,6 @@ from reader.nlp.token_columns import (
     strings_of,
     words_of,
 )
-from reader.text.normalize import paragraphs
 from reader.text.quotations import Quotation
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from textual.widgets import Input, Static
 from reader.ui.screens.dialog import Dialog
 from reader.ui.screens.form_field import form_field
 from reader.ui.screens.form_hints import form_hints
+from reader.ui.view.preview_lines import FileBeginning
 from reader.ui.widgets import terminal_cursor
 from reader.ui.widgets.choice_row import ChoiceRow
 from reader.ui.widgets.file_preview import FilePreview
@@ -45,7 +46,7 @@ class ExportOffers:
     formats: Sequence[str]
     default_path: Callable[[int, int], str]
     """Returns the path for claims and a format that is offered while the person typed none."""
-    preview: Callable[[int, int], str]
+    preview: Callable[[int, int], FileBeginning]
     """Returns the beginning of what would be written, more of it than the form has room for."""
     is_taken: Callable[[str], bool]
     """Tells whether there is a file at a path."""

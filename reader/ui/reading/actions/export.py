@@ -25,9 +25,10 @@ from reader.ui.reading.marked_claims import MarkedClaims
 from reader.ui.reading.open_article import OpenArticle
 from reader.ui.reading.protocols import OpenDialog, Say, StartWork
 from reader.ui.screens.export_form import ExportChoice, ExportForm, ExportOffers
+from reader.ui.view.preview_lines import FileBeginning
 
-_PREVIEW_LINES = 23
-"""One more than the form has room for, which says so where it is left out."""
+_PREVIEW_LINES = 60
+"""Of what a preview is made, from the first claim on: it has room for 22, and leaves out blank ones."""
 _PREVIEW_CODE_POINTS = 10_000
 """Of a line of the preview: where there is one line only, it fills all of a wide screen."""
 _FORMATS: Sequence[Format] = tuple(FORMATS.values())
@@ -151,15 +152,17 @@ def _write(claims: ExportableClaims, format: Format, choice: ExportChoice) -> in
     return count
 
 
-def _preview(claims: ExportableClaims, format: Format) -> str:
+def _preview(claims: ExportableClaims, format: Format) -> FileBeginning:
     """Return the beginning of what would be written, or why there is none."""
     if format.is_binary:
-        return f"{format.title}: nothing to be read here."
+        return FileBeginning(f"{format.title}: nothing to be read here.")
     file = io.BytesIO()
     try:
         articles: Sequence[AnalyzedArticle] = tuple(claims.sample())
         format.write(articles, file)
     except ReaderError as error:
-        return str(error)
-    lines = file.getvalue().decode("utf-8", "replace").splitlines()[:_PREVIEW_LINES]
-    return "\n".join(replace_controls(line[:_PREVIEW_CODE_POINTS]) for line in lines)
+        return FileBeginning(str(error))
+    lines = file.getvalue().decode("utf-8", "replace").splitlines()
+    claims_line = next((n for n, line in enumerate(lines) if line.startswith(format.claim_prefix)), 0)
+    shown = (replace_controls(line[:_PREVIEW_CODE_POINTS]) for line in lines[: claims_line + _PREVIEW_LINES])
+    return FileBeginning("\n".join(shown), claims_line, format.has_records)
