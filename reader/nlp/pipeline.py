@@ -19,6 +19,7 @@ from reader.nlp.colon_datelines import colon_dateline
 from reader.nlp.dense_runs import with_dense_runs_joined
 from reader.nlp.doc_text import remember, text_of
 from reader.nlp.fingerprint import MODEL
+from reader.nlp.joined_stops import with_stops_joined
 from reader.nlp.lexicon import lexicon
 from reader.nlp.parted_stops import with_stops_parted
 from reader.nlp.remembered_paragraphs import paragraphs
@@ -139,7 +140,7 @@ def _cuts(text: str) -> Iterator[int]:
 
 def words_of_part(nlp: Language, part: str) -> Doc:
     """Return the words of one of `parts`, without any annotation."""
-    doc = with_stops_parted(with_dense_runs_joined(nlp.make_doc(part)))
+    doc = with_stops_joined(with_stops_parted(with_dense_runs_joined(nlp.make_doc(part))))
     remember(doc, part)
     return doc
 

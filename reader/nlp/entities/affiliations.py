@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from reader.nlp.entities.class_nouns import before_modifiers, is_told_by_kind, is_whole_noun
 from reader.nlp.entities.clusters import Cluster
+from reader.nlp.entities.organization_classes import may_be_called
 from reader.nlp.entities.role_phrases import Role, role_at
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.organizations import CLASSES
+from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS
 
 _LINKS = frozenset(("of", "from", "at", "with", "for"))
 _LEADING_VERBS = frozenset(
@@ -59,6 +61,7 @@ class Employers:
                 or self._owner(tokens, person.role.start - 1)
                 or self._inside_next(tokens, person.role)
                 or self._described(tokens, person.role)
+                or self._owner_inside(tokens, person.role)
             )
             if employer is not None:
                 return employer
@@ -95,7 +98,7 @@ class Employers:
         """Return the organization in "NATO's spokesman" and "Harbour Trust (HT) head", and "its" chief's."""
         word = tokens.norm_at(i)
         if word in ("'s", "'"):
-            return self._at.get(i - 1)
+            return self._at.get(i - 1) or self._described_owner(tokens, i - 1)
         if word == ")" and tokens.norm_at(i - 2) == "(":
             return self._at.get(i - 1)
         if word == "whose":
@@ -104,12 +107,40 @@ class Employers:
             return self._subject_or_latest(tokens, i)
         return None
 
+    def _owner_inside(self, tokens: Tokens, role: Role) -> Cluster | None:
+        """Return whose president "the lobby group's president" behind a name is."""
+        owners = (i - 1 for i in range(role.start + 1, role.head) if tokens.norms[i] in ("'s", "'"))
+        return next((one for owner in owners if (one := self._described_owner(tokens, owner))), None)
+
+    def _described_owner(self, tokens: Tokens, noun: int) -> Cluster | None:
+        """Return the latest organization that may be called so: "the rights group's researcher"."""
+        if not is_told_by_kind(tokens, noun) or tokens.norm_at(before_modifiers(tokens, noun)) != "the":
+            return None
+        return next(
+            (
+                self._at[k]
+                for k in range(noun - 1, max(-1, noun - _MAX_TOKENS_BACK), -1)
+                if k in self._at and may_be_called(tokens, self._at[k], noun)
+            ),
+            None,
+        )
+
     def _subject_or_latest(self, tokens: Tokens, i: int) -> Cluster | None:
-        """Return the organization that "its" at `i` means: the latest, or the subject of its sentence."""
-        back = range(i - 1, max(-1, i - _MAX_TOKENS_BACK), -1)
-        latest = next((k for k in back if k in self._at), None)
+        """Return the organization that "its" at `i` means: the latest, or the subject of its sentence.
+
+        None where a body that is not called so was the subject since.
+        """
+        latest = noun = None
+        for k in range(i - 1, max(-1, i - _MAX_TOKENS_BACK), -1):
+            if k in self._at:
+                latest = k
+                break
+            if noun is None and _is_body_without_name(tokens, k):
+                noun = k
         if latest is None:
             return None
+        if noun is not None:  # "The central bank said so. Its governor"
+            return self._at[latest] if may_be_called(tokens, self._at[latest], noun) else None
         for k in range(latest, max(-1, i - _MAX_TOKENS_BACK), -1):
             if tokens.norms[k] in _ENDS or tokens.space[k]:
                 break
@@ -157,6 +188,12 @@ class Employers:
                 or (is_linked and word == "the")
             )
         return None
+
+
+def _is_body_without_name(tokens: Tokens, i: int) -> bool:
+    """Tell whether a body without a name is the subject of a clause: "The central bank said"."""
+    is_noun = tokens.norms[i] in DESCRIPTION_NOUNS and tokens.words[i].islower()
+    return is_noun and tokens.dep[i] in _SUBJECTS and is_whole_noun(tokens, i)
 
 
 def _behind_description(tokens: Tokens, i: int) -> int:

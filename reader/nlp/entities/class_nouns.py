@@ -25,7 +25,7 @@ def is_definite(tokens: Tokens, i: int) -> bool:
         tokens.norm_at(determiner_of(tokens, i)) in DETERMINERS
         and tokens.pos[i] in ("NOUN", "PROPN", "")
         and tokens.norm_at(i + 1) not in _RESTRICTING
-        and _is_whole(tokens, i)
+        and is_whole_noun(tokens, i)
     )
 
 
@@ -41,8 +41,8 @@ def determiner_of(tokens: Tokens, noun: int) -> int:
 
 def is_new(tokens: Tokens, i: int) -> bool:
     """Tell whether a noun brings in somebody new: "a hacker group", "the Israeli army"."""
-    start = _before_modifiers(tokens, i)
-    if not _is_whole(tokens, i):
+    start = before_modifiers(tokens, i)
+    if not is_whole_noun(tokens, i):
         return False
     if tokens.norm_at(start) in _ARTICLES_OF_NEW:
         return True
@@ -54,12 +54,12 @@ def is_new(tokens: Tokens, i: int) -> bool:
 
 def is_told_by_kind(tokens: Tokens, i: int) -> bool:
     """Tell whether a body is told by its kind, without a name: "a rescue charity", "the port authority"."""
-    start = _before_modifiers(tokens, i)
+    start = before_modifiers(tokens, i)
     is_kind = start < i - 1 and tokens.norm_at(start) in {*_ARTICLES_OF_NEW, "the"}
-    return _is_whole(tokens, i) and is_kind and not is_said_of_other_noun(tokens, i)
+    return is_whole_noun(tokens, i) and is_kind and not is_said_of_other_noun(tokens, i)
 
 
-def _before_modifiers(tokens: Tokens, noun: int) -> int:
+def before_modifiers(tokens: Tokens, noun: int) -> int:
     """Return the token before the words that say which one a noun is: "a" before "a small hacker group"."""
     start = noun - 1
     while start > 0 and noun - start <= MAX_MODIFIERS and tokens.pos[start] in ("ADJ", "NOUN"):
@@ -67,6 +67,6 @@ def _before_modifiers(tokens: Tokens, noun: int) -> int:
     return start
 
 
-def _is_whole(tokens: Tokens, i: int) -> bool:
+def is_whole_noun(tokens: Tokens, i: int) -> bool:
     """Tell whether a noun ends its phrase: in "the company chairman", "the carmaker Unity" it does not."""
     return not (i + 1 < len(tokens) and (tokens.pos[i + 1] in ("NOUN", "PROPN") or tokens.upper[i + 1]))

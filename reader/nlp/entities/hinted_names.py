@@ -8,6 +8,7 @@ from reader.nlp.entities.hyphenated_people import hyphenated_people
 from reader.nlp.entities.kinds import NameKind, decide_kinds, names_of_kind, with_names_inside
 from reader.nlp.entities.kinds_by_words import kinds_by_words
 from reader.nlp.entities.names import Name
+from reader.nlp.entities.no_people import is_office
 from reader.nlp.entities.sure_organizations import sure_organizations
 from reader.nlp.entities.sure_places import places_of_dateline
 from reader.nlp.entities.teams import find_teams
@@ -17,7 +18,7 @@ from reader.nlp.entities.tokens import Tokens
 
 def hinted_names(tokens: Tokens) -> tuple[list[Name], dict[int, NameKind]]:
     """Return the names in text order, and what each mention names, by its first token."""
-    names = [name for name in find_names(tokens) if not is_description(tokens, name)]
+    names = [name for name in find_names(tokens) if not (is_description(tokens, name) or is_office(name.key))]
     kinds = decide_kinds(tokens, names)
     kinds |= dict(kinds_by_words(tokens, names, kinds))
     kinds.update(dict.fromkeys(list(sure_organizations(tokens, names, kinds)), "organization"))

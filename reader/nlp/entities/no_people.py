@@ -15,6 +15,9 @@ from reader.nlp.lexicon.people import ADORNING, KIN, ROLE_MODIFIERS, ROLES, TITL
 from reader.nlp.lexicon.word_forms import Key
 
 _BEFORE_PEOPLE = ROLE_MODIFIERS | ADORNING | ROLES | TITLES
+_OFFICES = frozenset({"chairman", "coordinator", "director", "minister", "officer", "president", "secretary"})
+"""What no surname is, behind what other offices begin with."""
+_BEFORE_OFFICES = _BEFORE_PEOPLE | {"executive", "managing"}
 _MAKER = "maker"
 """How a headline calls a company: "Chipmaker"."""
 _PLURAL_VERBS = frozenset({"do", "are", "have", "were"})
@@ -27,14 +30,14 @@ _BESIDE_SURNAMES = OTHER_HEADS | CLASSES.keys() | {"camp"}
 
 
 def is_no_person(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
-    """Tell whether a name of one word, with all its mentions, is a month, the start of an office, "Mom"."""
+    """Tell whether a name, with all its mentions, is a month, an office or the start of one, "Mom"."""
     names = list(names)
     if is_thing(tokens, names, key) or is_made(tokens, names) or are_office_letters(tokens, key):
         return True
     if all(_is_called_after(tokens, name) for name in names):
         return True
     if len(key) != 1:
-        return False
+        return is_office(key)
     if (
         key[0] in KIN
         or key[0] in CLASSES
@@ -45,6 +48,11 @@ def is_no_person(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     if key[0] in CALENDAR:
         return all(name.start > 0 and tokens.pos[name.start - 1] == "ADP" for name in names)
     return key[0] in _BEFORE_PEOPLE
+
+
+def is_office(key: Key) -> bool:
+    """Tell whether words with capitals are nothing but an office: "Executive Officer", "Deputy Director"."""
+    return len(key) > 1 and key[-1] in _OFFICES and _BEFORE_OFFICES.issuperset(key[:-1])
 
 
 def _is_called_after(tokens: Tokens, name: Name) -> bool:

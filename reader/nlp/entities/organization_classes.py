@@ -17,7 +17,11 @@ from reader.nlp.lexicon.organizations import (
     KNOWN_ORGANIZATIONS,
     LEGAL_FORMS,
 )
+from reader.nlp.lexicon.own_nouns import OWN_NOUNS, own_nouns
 from reader.nlp.lexicon.word_forms import Key, head_of
+
+_OF_STATES = frozenset(("agency", "court", "government", "ministry", "parliament", "police"))
+"""Classes of which none is "the rights group"."""
 
 
 def classes_of_cluster(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
@@ -30,6 +34,20 @@ def classes_of_cluster(tokens: Tokens, cluster: Cluster) -> frozenset[str]:
     before = [noun for name in cluster.names for noun in _noun_before(tokens, name)]
     classes += [CLASSES.get(noun, frozenset()) for noun in before]
     return frozenset[str]().union(*classes)
+
+
+def may_be_called(tokens: Tokens, cluster: Cluster, noun: int) -> bool:
+    """Tell whether a noun at a token may stand for an organization: "the streaming giant" for a company.
+
+    One of which nothing tells the class is rather a company than the bank, the council or the ministry.
+    """
+    word = tokens.norms[noun]
+    if word in OWN_NOUNS:
+        return word in own_nouns(tokens.words_of(name.start, name.end) for name in cluster.names)
+    classes, of_noun = classes_of_cluster(tokens, cluster), CLASSES.get(word, frozenset())
+    if not classes:
+        return word in ANY_CLASS_NOUNS or "company" in of_noun
+    return not classes.isdisjoint(of_noun) or (word in ANY_CLASS_NOUNS and classes.isdisjoint(_OF_STATES))
 
 
 def _classes_of_name(key: Key) -> frozenset[str]:

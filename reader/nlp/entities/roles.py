@@ -34,6 +34,7 @@ from reader.nlp.lexicon.people import (
     ROLE_MODIFIERS,
     ROLES,
     TITLES,
+    TITLES_IN_CAPITALS,
 )
 from reader.nlp.lexicon.word_forms import singular
 
@@ -52,6 +53,8 @@ _BEFORE_RANKS = frozenset(("acting", "asst", "ch", "chief", "det", "detective", 
 """What makes another rank of one that is shortened."""
 _OF = frozenset(("of", "for"))
 _OFFICES_BEHIND = POSTNOMINALS & ROLES
+_REPRESENTING = "representing"
+"""What leads from a deputy to the constituency: "the lawmaker representing Delm North, Ann Bell,"."""
 _POSSESSIVES = frozenset(("his", "her", "their"))
 _PLACES_ON_BODY = frozenset(
     ("arm", "arms", "hand", "hands", "lap", "side", "back", "shoulder", "shoulders", "feet")
@@ -67,6 +70,7 @@ def role_of(tokens: Tokens, names: list[Name]) -> Role | None:
         (_role_before_address(tokens, name) for name in names),
         (attached_role_before(tokens, name) for name in names),
         (_shared_role(tokens, name) for name in names),
+        (_office_of_member(tokens, name) for name in names),
         (_apposition_after(tokens, name) for name in names),
         (_apposition_before(tokens, name, _comma_before(tokens, name)) for name in names),
         (_role_after_copula(tokens, name) for name in names),
@@ -74,6 +78,13 @@ def role_of(tokens: Tokens, names: list[Name]) -> Role | None:
         (_office_behind(tokens, name) for name in names),
     )
     return next((role for way in ways for role in way if role is not None), None)
+
+
+def _office_of_member(tokens: Tokens, name: Name) -> Role | None:
+    """Return the title before a name behind which only the party is told: "Gov. Ann Bell, a Democrat,"."""
+    role = _apposition_after(tokens, name)
+    is_member = role is not None and tokens.norms[role.head] in PARTIES and role.end == role.head + 1
+    return _title_of_office(tokens, name) if is_member else None
 
 
 def _title_of_office(tokens: Tokens, name: Name) -> Role | None:
@@ -115,8 +126,10 @@ def _first_of_address(tokens: Tokens, name: Name) -> int:
 def role_before(tokens: Tokens, start: int) -> Role | None:
     """Return the role that ends where a name starts: "Ukrainian Foreign Minister" before "Dmytro Kuleba"."""
     head = start - 1
-    while head > 0 and tokens.norms[head] in TITLES and tokens.norms[head] not in ROLES:
+    while head > 0 and _is_only_title(tokens, head):
         head -= 1
+    if head < start - 1 and tokens.norms[head] in _BEFORE_RANKS and tokens.words[head].istitle():
+        return None  # "Delm Police Chief Supt. Ann Bell"
     end = head + 1
     holder = holder_of_matters(tokens, head)
     head = head if holder is None else holder
@@ -128,6 +141,11 @@ def role_before(tokens: Tokens, start: int) -> Role | None:
     if head < 0 or not is_role(tokens, head) or _is_plural_name(tokens, head):
         return role_over_organization(tokens, start)
     return Role(first_of_role(tokens, head), end, head)
+
+
+def _is_only_title(tokens: Tokens, i: int) -> bool:
+    is_title = tokens.norms[i] in TITLES or tokens.words[i] in TITLES_IN_CAPITALS
+    return is_title and tokens.norms[i] not in ROLES
 
 
 def attached_role_before(tokens: Tokens, name: Name) -> Role | None:
@@ -234,16 +252,24 @@ def _apposition_before(tokens: Tokens, name: Name, comma: int) -> Role | None:
             and tokens.norms[i] not in _WHOSE
             and tokens.norms[i] not in ROLE_MODIFIERS
             and tokens.norms[i - 1 : i + 1] != ["-", "based"]
+            and tokens.norms[i] != _REPRESENTING
         ):
             break
-        if tokens.initial[i] and tokens.norm_at(i + 1) in LINKS and is_role(tokens, i):
-            role = role_at(tokens, i)  # "Principal of Delm College, Ann Bell, said"
-            return role if role is not None and role.end == comma else None
+        if tokens.initial[i] and (role := _office_that_opens(tokens, i)) is not None:
+            return role if role.end == comma else None
         if tokens.norms[i] in _WHOSE or tokens.norms[i] in ("'s", "'"):
             role = role_at(tokens, i if tokens.norms[i] in DETERMINERS else i + 1)
-            if role is not None and role.end == comma:
+            if role is not None and (role.end == comma or tokens.norm_at(role.end) == _REPRESENTING):
                 return role if _is_apposition(tokens, role, i, name.end - 1) else None
     return _title_before_comma(tokens, name, comma)
+
+
+def _office_that_opens(tokens: Tokens, i: int) -> Role | None:
+    """Return the role without an article in "National President of the union, Dr Ann Bell, said"."""
+    role = role_at(tokens, i)
+    if role is None or role.start != i or tokens.norm_at(role.head + 1) not in LINKS:
+        return None
+    return role if all(tokens.words[k][0].isupper() for k in range(i, role.head + 1)) else None
 
 
 def _title_before_comma(tokens: Tokens, name: Name, comma: int) -> Role | None:

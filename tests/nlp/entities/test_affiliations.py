@@ -55,6 +55,23 @@ def test_its_chairwoman_is_that_of_an_organization_some_sentences_before(
         ("Mary Cole, who leads research at the Harbour Trust, agreed.", "Harbour Trust"),
         ("Mary Cole, who met friends at the Harbour Trust, agreed.", ""),
         ("The Harbour Trust's Mary Cole agreed.", "Harbour Trust"),
+        # whoever is called by what they are, where a body has no name
+        ("Delm Police agreed. The local council agreed. Its leader, Mary Cole, agreed.", ""),
+        ("NATO agreed. The central bank agreed. Its governor, Mary Cole, agreed.", ""),
+        ("The Harbour Bank agreed. The central bank agreed. Its head, Mary Cole, agreed.", "Harbour Bank"),
+        ("Quorum agreed. The retailer agreed. Its founder, Mary Cole, agreed.", "Quorum"),
+        ("Quorum agreed. The local council agreed. Its leader, Mary Cole, agreed.", ""),
+        (
+            "Amnesty International agreed. The rights group's director, Mary Cole, agreed.",
+            "Amnesty International",
+        ),
+        ("The Home Office agreed. The rights group's director, Mary Cole, agreed.", ""),
+        ("Lufthansa agreed. The German carrier's chief, Mary Cole, agreed.", "Lufthansa"),
+        ("Lufthansa agreed. The central bank's governor, Mary Cole, agreed.", ""),
+        (
+            "The Harbour Trust agreed. It is late, said Mary Cole, the lobby group's president.",
+            "Harbour Trust",
+        ),
         # behind what the organization is
         ("Mary Cole, of the centre-right party Harbour Front, agreed.", "Harbour Front"),
         ("Mary Cole, of the tenants' group Harbour Watch, agreed.", "Harbour Watch"),
