@@ -43,10 +43,11 @@ def best_path(scores: Floats, transitions: Floats, initial: Floats) -> list[int]
         before[:, block + 1] = maxima(before[:, block, None] + onward[-1, :, :, block], axis=0)
     within = maxima(before[:, None, :-1] + onward, axis=1).transpose(2, 0, 1).reshape(-1, tags)
     alpha = np.concatenate((before[None, :, 0], within[: len(scores) - 1]))
-    previous = _largest(alpha[:-1].T[:, None] + steps[:, :, None]).T.tolist()
+    # A list a tag, not a word: a thousand lists at once have the garbage collector go over all there is.
+    previous: list[list[int]] = _largest(alpha[:-1].T[:, None] + steps[:, :, None]).tolist()
     path = [int(alpha[-1].argmax())]
-    for tag_before in reversed(previous):
-        path.append(tag_before[path[-1]])
+    for word in reversed(range(len(scores) - 1)):
+        path.append(previous[path[-1]][word])
     return path[::-1]
 
 

@@ -152,3 +152,11 @@ class MentionIndex:
     def candidates_called(self, noun: str) -> Iterator[Candidate]:
         """Yield the candidates that were called this, latest first, each once."""
         return iter(dict.fromkeys(reversed(self._by_noun[noun][-_WINDOW_DESCRIBED:])))
+
+    def let_go(self) -> None:
+        """Take their mentions from the candidates, when no more is asked of them.
+
+        A candidate and its mentions hold each other: without this only the garbage collector would find them.
+        """
+        for candidate in self.candidates:
+            candidate.mentions.clear()

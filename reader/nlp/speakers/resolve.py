@@ -93,6 +93,7 @@ def resolve_with_evidence(
         )
         for attribution, token, speaker, ground in zip(attributions, tokens, speakers, grounds, strict=True)
     )
+    mentions.let_go()
     return claims, all_entities, grounds
 
 

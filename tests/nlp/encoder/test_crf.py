@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from itertools import pairwise, product
 
 import numpy as np
@@ -14,6 +15,8 @@ _CASES = [
     tuple(_CHANCE.normal(size=shape).astype(np.float32) for shape in ((words, 3), (3, 3), (3,)))
     for words in (1, 2, 5)
 ]
+_OBJECTS = 700
+"""More objects than before, and Python looks for garbage."""
 
 
 @pytest.mark.parametrize(("scores", "transitions", "initial"), _CASES)
@@ -61,6 +64,26 @@ def test_a_long_text_has_the_path_and_the_chances_that_a_walk_from_word_to_word_
     chances /= chances.sum(1, keepdims=True)
     assert best_path(scores, transitions, initial) == path[::-1]
     np.testing.assert_allclose(marginals(scores, transitions, initial), chances, rtol=1e-4, atol=1e-7)
+
+
+def test_a_long_text_has_the_garbage_collector_look_for_nothing() -> None:
+    scores = _CHANCE.normal(size=(5_000, 7)).astype(np.float32)
+    transitions, initial = np.zeros((7, 7), np.float32), np.zeros(7, np.float32)
+    begun: list[str] = []
+
+    def note(phase: str, _info: object) -> None:
+        begun.append(phase)
+
+    thresholds = gc.get_threshold()
+    gc.collect()
+    gc.callbacks.append(note)
+    gc.set_threshold(_OBJECTS)
+    try:
+        best_path(scores, transitions, initial)
+    finally:
+        gc.set_threshold(*thresholds)
+        gc.callbacks.remove(note)
+    assert begun == []
 
 
 def test_no_words_have_no_path() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -816,3 +817,22 @@ def test_who_is_known_by_a_word_is_the_same_when_that_word_speaks(nlp: Language)
     said = [("A man known as “Sailor”", "said", "it was cold"), ("Sailor", "said", "“I want my tent,”")]
     claims, _ = _resolve(nlp, text, said, [])
     assert claims[0].speaker == claims[1].speaker
+
+
+def test_nothing_is_left_for_the_garbage_collector_to_find(nlp: Language) -> None:
+    text = "Mayor Jane Roe left. She said the bridge was closed, and an official said it was late."
+    said = [("She", "said", "the bridge was closed"), ("an official", "said", "it was late")]
+    doc = nlp(text)
+    attributions = [_attribution(text, each) for each in said]
+    gc.collect()
+    gc.disable()
+    try:
+        resolve_speakers(
+            doc,
+            attributions,
+            [Entity("jane-roe", "person", "Jane Roe", mentions=(Mention(Span(6, 14)),))],
+            (),
+        )
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
