@@ -40,7 +40,9 @@ def test_who_said_it_is_that_share(extractor: Extractor, source: str, name: str)
 
 
 def test_two_shares_are_two_speakers(extractor: Extractor) -> None:
-    text = "Ten per cent of nurses said it was bad. Nine per cent of nurses said it was not. They said it paid."
+    text = (
+        "Ten per cent of nurses said it was bad. Nine per cent of nurses said it was not. They said it paid."
+    )
     ill, *others = _speakers(extractor, text)
     assert [ill, *others] == ["ten per cent of nurses", *["nine per cent of nurses"] * 2]
 
