@@ -60,6 +60,9 @@ pytestmark = pytest.mark.model
             "Ann Roe told Tina Bell that it was over. Bell wept. She also said it was late.",
             ["Ann Roe", "Tina Bell"],
         ),
+        # what stands behind the letters of a share is whose it is
+        ("Grocer Parkland Corp's (PKI.TO) biggest shareholder Simpson Oil said it was.", ["Simpson Oil"]),
+        ("Tolvan's (TOL.N) biggest rival Meridian Foods said that it was ready.", ["Meridian Foods"]),
         # "dig" is an office in capitals alone
         ("Tama Roe, who led the dig, said that it was big. “It was it,” he joked.", ["Tama Roe", "Tama Roe"]),
         # a place behind who signs speaks not
