@@ -38,6 +38,8 @@ CIRCUMSTANCES = [
     ("The clerk said the files were lost, when contacted on Friday.", "the files were lost"),
     ("The chairman said the bank was sound when pressed by lawmakers on Tuesday.", "the bank was sound"),
     ("The bank said the figures were right in response to questions from Roe.", "the figures were right"),
+    ("The bank said the figures were right in response to an email query.", "the figures were right"),
+    ("The bank said the figures were right in response to a request for comment.", "the figures were right"),
 ]
 ALL_SAID = [
     # it happened in the statement itself
@@ -64,6 +66,7 @@ ALL_SAID = [
     "The guard said the man ran off when asked for a ticket.",
     "The clerk said he fell silent when asked about the money.",
     "The firm said it cut prices in response to the crisis.",
+    "The firm said it sent boats in response to a request for help.",
 ]
 OTHERS = [
     # with a verb of saying

@@ -172,5 +172,14 @@ def _is_in_response(preposition: Token, start: int) -> bool:
     doc, i = preposition.doc, preposition.i
     if doc[i : i + 3].text.lower() not in _RESPONSES:
         return False
-    answered = next((word for word in doc[i + 3 : i + 3 + _MAX_NOUN] if word.tag_ in ("NN", "NNS")), None)
-    return answered is not None and answered.lemma_.lower() in _ANSWERED and _tells_of_no_words(doc, start, i)
+    answered = next((word for word in doc[i + 3 : i + 3 + _MAX_NOUN] if _ends_noun(word)), None)
+    if answered is None or not _tells_of_no_words(doc, start, i):
+        return False
+    behind = doc[answered.i + 1 : answered.i + 3].text.lower()
+    is_for_comment = answered.lemma_.lower() == "request" and behind == "for comment"
+    return is_for_comment or answered.lemma_.lower() in _ANSWERED
+
+
+def _ends_noun(word: Token) -> bool:
+    """Tell whether a word is a noun, and the last of several: "query" of "an email query"."""
+    return word.tag_ in ("NN", "NNS") and (word.i + 1 == len(word.doc) or word.nbor(1).tag_ not in _NOUNS)

@@ -81,14 +81,16 @@ def own_subject(verb: Token) -> Token | None:
     """Return the subject that hangs directly on `verb`.
 
     Of a word that is parted, "the ex-boss", it is the "boss"; of two with a comma between them the first only
-    describes the second: "A father of three, Ruth Peel said". "Who" beside another is that of what is said:
+    describes the second: "A father of three, Ruth Peel said"; of "Acme's (ACM.N) owner Hale" it is Hale. "Who"
+    beside another is that of what is said:
     "the man who police said was armed".
     """
     subjects = (child for child in verb.children if child.dep_ in _SUBJECTS or is_name_like_modal(child))
     subject = next(subjects, None)
     while subject is not None and subject.i + 1 < verb.i:
         is_parted = _joins_words(subject.nbor())
-        if not (is_parted or subject.tag_ in _RELATIVE_TAGS or _describes(subject, verb)):
+        is_owner = subject.nbor().tag_ == "POS"
+        if not (is_parted or is_owner or subject.tag_ in _RELATIVE_TAGS or _describes(subject, verb)):
             break
         first = subject.i + 1 + is_parted
         behind = next((child for child in subjects if first <= child.i < verb.i), None)

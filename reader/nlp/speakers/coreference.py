@@ -38,6 +38,7 @@ from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import Phrase, may_be_antecedent, phrase_at
 from reader.nlp.speakers.pronouns import find_antecedent
 from reader.nlp.speakers.same_office import learn_office
+from reader.nlp.speakers.shares import share_at, share_of_people
 from reader.nlp.speakers.some_people import are_those_described, those_described
 from reader.nlp.speakers.successions import learn_succession
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
@@ -145,6 +146,11 @@ class CoreferenceResolver:
             return
         if speaks and are_those_described(rows, token):
             mentions.add(those_described(mentions, rows, token), token, self._span(token), "common")
+            return
+        share = share_at(rows, token)
+        if share is not None:
+            span = Span(rows.starts[share.start], rows.ends[share.stop - 1])
+            mentions.add(share_of_people(mentions, rows, share), token, span, "common")
             return
         if rows.words[token] in _NO_CANDIDATES or rows.pos[token] in ("VERB", "AUX", "ADP"):
             return

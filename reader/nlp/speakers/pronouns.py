@@ -44,6 +44,11 @@ ADDRESSED = 3.0
 """For whoever was asked, where the pronoun answers: more than a subject that speaks on and is named again."""
 NAMED_BEFORE = 2.0
 """For whoever is the named subject of the sentence right before, in the paragraph of whoever speaks now."""
+SPEAKS_ON = 2.5
+"""For whoever spoke last, where the pronoun "also" says something: more than a subject of what was said."""
+_ALSO = frozenset({"also", "further", "furthermore", "additionally"})
+_TO_ALSO = 3
+"""Tokens from a pronoun to "also": "she has also", "he also", "they then also"."""
 _MAX_OWNED = 3
 """Tokens from "your" to its noun: "your best old friend"."""
 _REACH_AHEAD = 60
@@ -61,6 +66,8 @@ class _Pronoun(NamedTuple):
     """Whether it answers what somebody asked."""
     is_first: bool
     """Whether nobody whom it may mean is mentioned between it and the sentence before."""
+    speaks_on: bool
+    """Whether it "also" says something, as whoever spoke last did."""
     previous: Candidate | None
     """Whoever spoke last."""
     topic: Candidate | None
@@ -136,6 +143,7 @@ def _pronoun_at(
         is_thing=is_thing,
         answers=answers,
         is_first=is_first,
+        speaks_on=not answers and not _ALSO.isdisjoint(rows.words[token + 1 : token + _TO_ALSO]),
         previous=previous,
         topic=None if previous is None else next(topics, None),
     )
@@ -155,8 +163,11 @@ def _weight(rows: TokenRows, mention: CandidateMention, pronoun: _Pronoun) -> fl
             weight += NAMED_SPEAKER
         if not pronoun.answers and _is_brought_in_before(rows, mention, token):
             weight += BROUGHT_IN
+    if candidate is pronoun.previous and pronoun.speaks_on:
+        weight += SPEAKS_ON
     if pronoun.is_first and candidate is not pronoun.previous and _leads_to(rows, mention, token):
-        weight += NAMED_BEFORE
+        # Who "also" says something is not whoever the first claim was about.
+        weight += NAMED_BEFORE if not pronoun.speaks_on or _is_topic(rows, mention) else 0.0
     if pronoun.is_plural and (candidate.is_somebody or candidate.kind == "organization"):
         weight += SINGULAR_THEY_NAMED if candidate.kind == "person" else SINGULAR_THEY
     if pronoun.answers and is_addressed(rows, mention, token):

@@ -21,12 +21,22 @@ def are_those_described(rows: TokenRows, token: int) -> bool:
 
 def those_described(mentions: MentionIndex, rows: TokenRows, token: int) -> Candidate:
     """Add a group for the "those" at a token, other ones each time, and return it."""
+    name = name_of_some(rows, token, end_of_description(rows, token))
+    return mentions.add_candidate(Candidate("group", name, plural=True))
+
+
+def end_of_description(rows: TokenRows, token: int) -> int:
+    """Return where what the parse hangs on a token ends, as far as a name goes."""
     end = token + 1
     while end < min(len(rows), token + _MAX_WORDS) and _is_below(rows, end, token):
         end += 1
-    words = rows.words_of(token, end)
-    name = f"{words[:1].lower()}{words[1:]}".rstrip(" ,")
-    return mentions.add_candidate(Candidate("group", name, plural=True))
+    return end
+
+
+def name_of_some(rows: TokenRows, start: int, end: int) -> str:
+    """Return the tokens [start, end) as a name, without the capital of a sentence."""
+    words = rows.words_of(start, end)
+    return f"{words[:1].lower()}{words[1:]}".rstrip(" ,")
 
 
 def _is_below(rows: TokenRows, token: int, above: int) -> bool:

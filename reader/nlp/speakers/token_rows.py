@@ -89,6 +89,7 @@ class TokenRows:
                 core
                 and (self.pos[i] in _BREAKS or self.words[i] in _BREAK_MARKS)
                 and self.dep[i] not in _INNER
+                and not self._is_bracket_behind_owner(i)
             ):
                 break
             if self.pos[i] in _NOMINAL:
@@ -97,6 +98,10 @@ class TokenRows:
             if self.dep[i] and (self.head[i] not in tokens or self.head[i] == i) and self.pos[i] != "ADP":
                 return i
         return core[-1] if core else words[-1]
+
+    def _is_bracket_behind_owner(self, token: int) -> bool:
+        # The noun is still to come: "Acme's (ACM.N) owner"
+        return self.words[token] == "(" and self.words[token - 1] in ("'s", "’s", "'", "’")
 
     def _is_quantity_alone(self, token: int) -> bool:
         is_followed = self.pos[token + 1] in ("ADP", "VERB") and self.words[token + 1] != "of"

@@ -51,6 +51,18 @@ pytestmark = pytest.mark.model
             "Ex-president Alpha Bah is ill. President Musa Sow rang. The ousted president said that he ate.",
             ["Alpha Bah"],
         ),
+        # who "also" says something has said something before, and is nobody of whom that was said
+        (
+            "It heard Tom Bobul, who testified that Jack Rydon was there. He also testified that he saw him.",
+            ["Tom Bobul", "Tom Bobul"],
+        ),
+        (
+            "Ann Roe told Tina Bell that it was over. Bell wept. She also said it was late.",
+            ["Ann Roe", "Tina Bell"],
+        ),
+        # what stands behind the letters of a share is whose it is
+        ("Grocer Parkland Corp's (PKI.TO) biggest shareholder Simpson Oil said it was.", ["Simpson Oil"]),
+        ("Tolvan's (TOL.N) biggest rival Meridian Foods said that it was ready.", ["Meridian Foods"]),
         # "dig" is an office in capitals alone
         ("Tama Roe, who led the dig, said that it was big. “It was it,” he joked.", ["Tama Roe", "Tama Roe"]),
         # a place behind who signs speaks not
