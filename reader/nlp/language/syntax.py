@@ -81,9 +81,8 @@ def own_subject(verb: Token) -> Token | None:
     """Return the subject that hangs directly on `verb`.
 
     Of a word that is parted, "the ex-boss", it is the "boss"; of two with a comma between them the first only
-    describes the second: "A father of three, Ruth Peel said"; of "Acme's (ACM.N) owner Hale" it is Hale. "Who"
-    beside another is that of what is said:
-    "the man who police said was armed".
+    describes the second: "A father of three, Ruth Peel said"; of "Acme's (ACM.N) owner Hale" it is Hale.
+    "Who" beside another is that of what is said: "the man who police said was armed".
     """
     subjects = (child for child in verb.children if child.dep_ in _SUBJECTS or is_name_like_modal(child))
     subject = next(subjects, None)
