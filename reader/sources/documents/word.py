@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from reader.errors import SourceError
 from reader.model import Article, BlockKind, Origin
 from reader.sources import pieces
-from reader.sources.documents import archive, extras, word_text
+from reader.sources.documents import archive, extras, tables, word_text
 from reader.sources.documents.word_text import Element
-from reader.sources.page.tables import after_label, form_of_rows
 from reader.sources.pieces import About, Piece
 
 if TYPE_CHECKING:
@@ -33,8 +32,6 @@ _KINDS: dict[str, tuple[BlockKind, int]] = {
 }
 """What built-in styles stand for, by the names that they have in every language."""
 _BULLET = "• "
-_SENTENCE_WORDS = 12
-"""A table with a cell of so many words sets a text in columns; in a table of figures cells are shorter."""
 
 Kind = Callable[[Element], tuple[BlockKind, int]]
 """Returns what kind of block a paragraph is, and its level."""
@@ -134,21 +131,4 @@ def _pieces(parent: Element, kind: Kind) -> Iterator[Piece]:
 
 
 def _table(table: Element, kind: Kind) -> Iterator[Piece]:
-    rows = [[list(_pieces(cell, kind)) for cell in cells] for cells in word_text.rows(table)]
-    cells = [[" ".join(piece.text for piece in cell).strip() for cell in row] for row in rows]
-    if form_of_rows(cells) == "labels":
-        for (label, words), (_, text) in zip(cells, rows, strict=True):
-            if words:
-                yield from _begun_with(label + after_label(label), text)
-        return
-    if any(len(piece.text.split()) >= _SENTENCE_WORDS for row in rows for cell in row for piece in cell):
-        yield from (piece for row in rows for cell in row for piece in cell)
-        return
-    lines = (" | ".join(row) for row in cells)
-    yield Piece("\n".join(line for line in lines if line.strip(" |")), "code")
-
-
-def _begun_with(label: str, text: list[Piece]) -> Iterator[Piece]:
-    first, *rest = [piece for piece in text if piece.text]
-    yield first._replace(text=label + first.text)
-    yield from rest
+    return tables.pieces([[list(_pieces(cell, kind)) for cell in cells] for cells in word_text.rows(table)])
