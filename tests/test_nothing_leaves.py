@@ -28,7 +28,7 @@ import pytest
 from reader.sources import file_formats
 from tests import network_guard
 from tests.sources.documents.pdf.samples import At, pdf
-from tests.sources.documents.samples import word
+from tests.sources.documents.samples import open_document, word
 from tests.sources.documents.test_epub import book
 
 ROOT = Path(__file__).parent.parent
@@ -208,6 +208,10 @@ FILES = {
     ".ttml": f'<!DOCTYPE tt SYSTEM "{_ELSEWHERE}.dtd"><tt xmlns="http://www.w3.org/ns/ttml"><body><div>'
     f'<image src="{_ELSEWHERE}.png"/><p begin="1s" end="2s">{_SAID}</p></div></body></tt>'.encode(),
     ".docx": word(_SAID),
+    ".odt": open_document(
+        f'<text:p>{_SAID}<draw:frame><draw:image xmlns:xlink="http://www.w3.org/1999/xlink" '
+        f'xlink:href="{_ELSEWHERE}.png"/></draw:frame></text:p>'
+    ),
     ".pdf": pdf([At(72, 600, _SAID)]),
     ".epub": book(
         {"one": _MARKUP}, more={"OPS/a.svg": f'<svg><image href="{_ELSEWHERE}.png"/></svg>'.encode()}

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from reader.model import Article, Origin
 from reader.shelf.removal import Removal
 from reader.sources.captions.recognize import is_subrip, is_timed_text, is_webvtt
-from reader.sources.documents.recognize import is_epub, is_pdf, is_word
+from reader.sources.documents.recognize import is_epub, is_open_document, is_pdf, is_word
 from reader.sources.mail.recognize import is_mail
 from reader.sources.newsroom.recognize import is_ninjs, is_nitf
 from reader.sources.page.recognize import is_page
@@ -101,6 +101,12 @@ def _word() -> Parse:
     return parse
 
 
+def _open_document() -> Parse:
+    from reader.sources.documents.open_document import parse
+
+    return parse
+
+
 def _pdf() -> Parse:
     from reader.sources.documents.pdf.document import parse
 
@@ -135,6 +141,7 @@ FORMATS = (
     FileFormat((".srt",), _subrip, is_subrip),
     FileFormat((".ttml", ".dfxp"), _timed_text, is_timed_text),
     FileFormat((".docx",), _word, is_word),
+    FileFormat((".odt",), _open_document, is_open_document),
     FileFormat((".pdf",), _pdf, is_pdf),
     FileFormat((".epub",), _epub, is_epub),
     FileFormat((".json",), _ninjs, is_ninjs, is_shared=True),

@@ -211,3 +211,59 @@ def test_unwrapping_joins_the_lines_of_a_paragraph_and_moves_no_offset() -> None
 def test_unwrapping_takes_a_line_of_spaces_for_a_blank_one() -> None:
     text = WRAPPED.replace("\n\n", "\n  \n")
     assert len(list(paragraphs(unwrapped(text)))) == 2
+
+
+LETTER = """\
+Court rejects appeal of hotels
+Press release
+
+The Court of Appeal today dismissed the appeal of two hotels against
+the closure of the bridge.
+
+“Safety does not wait for summer,” the judge wrote, and added that he
+had read the report of the engineers.
+
+Notes to editors:
+1. The judgment has sixty paragraphs and two annexes, on paper.
+2. The court sits in Tolv.
+
+Media contact:
+Ola Ek, Head of Press
++47 555 0100
+press@court.example
+"""
+
+
+def test_wide_lines_that_go_on_are_joined_beside_lists_and_addresses() -> None:
+    joined = unwrapped(LETTER)
+    assert len(joined) == len(LETTER)
+    assert "against the closure of the bridge." in joined
+    assert "that he had read the report" in joined
+    assert joined.count("\n") == LETTER.count("\n") - 2
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("two hotels against\nthe", "two\nhotels against the"),  # a narrower line proves nothing
+        ("he\nhad read", "he had read"),  # one such line is none
+        ("he\nhad read", "he\nHad read"),
+        ("he\nhad read", "he.\nhad read"),
+        ("2. The court sits in Tolv.", "2. " + "The court sits in Tolv. " * 5),
+    ],
+)
+def test_a_letter_is_left_alone_where_less_speaks_for_it(before: str, after: str) -> None:
+    text = LETTER.replace(before, after)
+    assert text != LETTER
+    assert unwrapped(text) == text
+
+
+def test_an_address_of_the_web_may_be_wider() -> None:
+    assert is_joined(f"{LETTER}\nhttps://court.example/{'a' * 120}\n")
+
+
+@pytest.mark.parametrize(("width", "expected"), [(59, False), (60, True)])
+def test_lines_that_go_on_are_proof_from_a_width_on(width: int, expected: bool) -> None:
+    line = f"{'a ' * ((width - 1) // 2)}{'a' * (2 - width % 2)}"
+    assert len(line) == width
+    assert is_joined(f"{line}\na.\n\n{line}\na.\n\nOla Ek\nTolv\nNorway\n") is expected

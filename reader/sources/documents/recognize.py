@@ -5,9 +5,12 @@ from __future__ import annotations
 from io import BytesIO
 
 _ZIP = b"PK\x03\x04"
-_EPUB_AT = 30
-"""Where the name of a zip archive's first file stands: that of a book is "mimetype", stored as it is."""
+_TYPE_AT = 30
+"""Where the name of a zip archive's first file stands: that of books and of OpenDocument is "mimetype",
+stored as it is."""
 _EPUB = b"mimetypeapplication/epub+zip"
+_OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument.text"
+"""Templates and texts for the web go on behind it."""
 _PDF_BYTES = 1024
 """How far from the beginning readers of PDF look for its mark."""
 
@@ -20,7 +23,12 @@ def is_pdf(data: bytes) -> bool:
 
 def is_epub(data: bytes) -> bool:
     """Tell whether the bytes are a book."""
-    return data.startswith(_ZIP) and data.startswith(_EPUB, _EPUB_AT)
+    return data.startswith(_ZIP) and data.startswith(_EPUB, _TYPE_AT)
+
+
+def is_open_document(data: bytes) -> bool:
+    """Tell whether the bytes are an OpenDocument text; of tables and slides they are none."""
+    return data.startswith(_ZIP) and data.startswith(_OPEN_DOCUMENT, _TYPE_AT)
 
 
 def is_word(data: bytes) -> bool:

@@ -63,6 +63,7 @@ def box_kinds(outline: Outline, headline: int | None) -> BoxKinds:
     in_text = (
         *_openings(outline, headline, kinds),
         *misnamed.signatures(outline, kinds),
+        *misnamed.addresses(outline, kinds),
         *misnamed.said_only_here(outline, kinds),
     )
     for number in in_text:

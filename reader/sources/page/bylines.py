@@ -9,7 +9,7 @@ _WORK = r"(?:words|story|text|article|report)(?:\s+(?:and|&)\s+(?:photo\w*|pictu
 """What somebody did: "Story and photos by Jane Doe"."""
 _BY = re.compile(
     rf"^(?:(?:{_WORK}|written|reported|posted|published|submitted|compiled|interview|interviewed)\s+)?"
-    r"by(?:[:\s]+|$|(?<=(?-i:y))(?=(?-i:[A-Z][\w.’'-]* [A-Z])))|^authors?\s*:\s*",
+    r"by(?:[:\s]+|$|(?<=(?-i:y))(?=(?-i:[A-Z][\w.’'-]* [A-Z])))|^authors?\s*:\s*|^as told to\s+",
     re.IGNORECASE,
 )
 """Where only a style sets them apart, "By" and the name are one word, which "BYD" and "ByHeart" are not."""
@@ -27,12 +27,15 @@ _HELPED = (
 )
 _OF_HELPERS = re.compile(rf"\W*{_HELPED}", re.IGNORECASE)
 _CREDIT = re.compile(
-    r"[^.!?]{1,160}\bcontributed\b(?: to)? (?:this (?:report|story|article|piece|post)|research|reporting)\b",
+    r"[^.!?]{1,160}\bcontributed\b(?: to)? (?:this (?:report|story|article|piece|post)|research|reporting)\b"
+    r"|contribut(?:ing|ors?)\s*: (?-i:[A-Z])[^.!?]{1,160}",
     re.IGNORECASE,
 )
 _HELPERS_BEHIND = re.compile(rf"(?:[.,;|·•–—-]|\band\b)\s*{_HELPED}.*", re.IGNORECASE | re.DOTALL)
 """Behind those who wrote: "Words by Jane Doe. Photographs by John Roe"."""
-_SEPARATOR = re.compile(r"\s*(?:,\s*and\b|,|;|\s/\s|\s[-–—]\s|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE)
+_SEPARATOR = re.compile(
+    r"\s*(?:,\s*and\b|,?\s\bas told to\b|,|;|\s/\s|\s[-–—]\s|\||\band\b|&|·|•|\n)\s*", re.IGNORECASE
+)
 _PLACE = re.compile(r"\s+(?:in|for|FOR|at|on)\s+.*$")
 """Where somebody writes, for whom, or on what day."""
 _MOMENT = re.compile(

@@ -134,6 +134,16 @@ def heads_answers(text: str) -> bool:
     return _patterns()["answers"].match(text) is not None
 
 
+def may_quote(text: str) -> bool:
+    """Tell whether the article may quote below a heading what readers wrote: "What readers say"."""
+    return _patterns()["quoting"].match(text) is not None
+
+
+def heads_references(text: str) -> bool:
+    """Tell whether works are listed below this heading, or sources are told of: "Sources"."""
+    return _patterns()["references"].match(text) is not None
+
+
 def may_tell(text: str) -> bool:
     """Tell whether a letter may have news of its own below a heading that leads away elsewhere."""
     return _patterns()["telling"].match(text) is not None

@@ -74,6 +74,8 @@ def _is_byline(block: Block) -> bool:
 def _is_fact(block: Block, byline: str) -> bool:
     if _is_about_author(block, byline) or _is_dated_line(block) or _COUNT.fullmatch(block.text):
         return True
+    if _is_byline(block) and not set(bylines.names(block.text)).isdisjoint(byline.split(", ")):
+        return True
     return block.words <= _DATE_WORDS and bool(dates.iso(block.text))
 
 

@@ -55,6 +55,16 @@ def _is_signature(outline: Outline, node: Node) -> bool:
     return is_below_text and is_last and outline.blocks[node.start].words <= _MAX_SIGNATURE_WORDS
 
 
+def addresses(outline: Outline, kinds: Mapping[int, str]) -> Iterator[int]:
+    """Yield the <address> elements to which the sentence above leads: "The first bus leaves here:"."""
+    for number in kinds:
+        node = outline.nodes[number]
+        above = outline.blocks[node.start - 1] if node.tag == "address" and node.start else None
+        is_led_to = above is not None and above.text.endswith(":") and is_sentence(above)
+        if is_led_to and not node.roles & vocabulary.boxes():
+            yield number
+
+
 def said_only_here(outline: Outline, kinds: Mapping[int, str]) -> Iterator[int]:
     """Yield the nodes called nothing but a pulled quotation of which the text has not four words in a row.
 

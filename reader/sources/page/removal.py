@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from reader.shelf.removal import EDITORIAL
@@ -33,6 +34,10 @@ _ROLES_OF_LINES = frozenset(
     {"author", "facts", "sharing", "advertising", "related", "newsletter", "navigation", "hidden"}
 )
 """What a whole line is called by its inline element, and then is no sentence, if it is short."""
+_OF_WORK = re.compile(r"\b(?:1[5-9]|20)\d\d\b|://|\bwww\.|\bdoi\b", re.IGNORECASE)
+"""The year of a work, or its address."""
+_MIN_QUOTED = 0.5
+"""Of what readers are quoted with so many sentences say who wrote them; whoever comments quotes seldom."""
 _MAX_SERIAL_DIGITS = 2
 _WIDTHS = 2
 """A page for telephones and one for wide screens."""
@@ -136,12 +141,30 @@ def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> It
         )
         blocks = [outline.blocks[inner] for inner in section if inner not in reasons]
         sentences = [block for block in blocks if is_sentence(block)]
+        if _is_of_article(block, sentences):
+            continue
         is_list = any(block.kind == "item" and ends_sentence(block) for block in sentences)
         is_told = is_list and calls.may_tell(block.text)
         is_brief = sum(sentence.words for sentence in sentences) <= _MAX_TEASER_WORDS
         if calls.heads_answers(block.text) or (is_brief and not is_told):
             end = section.stop
             yield from section
+
+
+def _is_of_article(heading: Block, sentences: Sequence[Block]) -> bool:
+    """Tell whether what stands below a heading that leads away elsewhere is told by the article itself."""
+    if calls.may_quote(heading.text):
+        attributed = sum(calls.is_attributed(sentence.text) for sentence in sentences)
+        return attributed >= max(1, _MIN_QUOTED * len(sentences))
+    if calls.heads_references(heading.text):
+        return not all(map(_is_reference, sentences))
+    return False
+
+
+def _is_reference(block: Block) -> bool:
+    """Tell whether a block names a work: by a link, the year in which it came out, or where it is found."""
+    is_named = block.link_share > 0 or _OF_WORK.search(block.text) is not None
+    return is_named or block.kind == "item" or not ends_sentence(block)
 
 
 def _list_end(outline: Outline, reasons: Reasons, section: range) -> int:

@@ -8,7 +8,7 @@ from reader.sources.page.outline import FIGURES, Block
 
 HALF_LINKED = 0.5
 """A block of which half is a link leads to another page rather than saying something."""
-_MIN_SENTENCE_WORDS = 8
+MIN_SENTENCE_WORDS = 8
 """Labels, dates and menu entries are shorter; a paragraph that is shorter too stands between longer ones."""
 _SENTENCE_END = re.compile(r"[.!?…][\"”’'»)\]]*$")
 _SENTENCE_END_CODE_POINTS = 12
@@ -17,7 +17,7 @@ _SENTENCE_END_CODE_POINTS = 12
 def is_sentence(block: Block) -> bool:
     """Tell whether a block is long enough, and not a link, so that it counts where a page's sentences are."""
     is_text = block.kind != "heading" and FIGURES not in block.roles and block.link_share < HALF_LINKED
-    return is_text and block.words >= _MIN_SENTENCE_WORDS
+    return is_text and block.words >= MIN_SENTENCE_WORDS
 
 
 def ends_sentence(block: Block) -> bool:

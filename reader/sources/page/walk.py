@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
 from reader.sources.page import calls, initials, tags, word_buttons
+from reader.sources.page.accordions import Accordions, accordions
 from reader.sources.page.block_text import LEFT_OUT, paragraphs, preformatted, rows
 from reader.sources.page.element_roles import roles_of
 from reader.sources.page.folded import folded
@@ -32,13 +33,15 @@ _SHADOW_ROOT = "shadowrootmode"
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _MAX_QUOTATION_CODE_POINTS = 700
 """A hundred words and who said them; what is longer is an article about a quotation."""
-_SET_APART = frozenset({"span", "a", "cite", "small", "strong", "b"})
+_SET_APART = frozenset({"span", "a", "cite", "small", "strong", "b", "time"})
 _CONTAINERS = frozenset({"div", "section", "aside", "figure", "header", "blockquote"})
 """They hold lines; in a <p> or a heading what has no space before it is one word."""
 _WORD_BEGINS = frozenset("“‘")
 _WORD_ENDS = frozenset('.!?”"')
 _LINE_TAGS = frozenset({"p", "li", "dt", "dd", "blockquote", *tags.HEADINGS})
 """They hold lines of text; what holds pictures and texts, as a <div> does, may set a caption below one."""
+_ROLES_OF_PANELS = frozenset({"hidden", "navigation"})
+"""What pages call text that a heading unfolds, as they call whatever unfolds: "dropdown"."""
 _MIN_DATE = 6
 """The code points of the shortest, "4.3.26"; what is shorter may be the 2 of CO2."""
 _MAX_HEADING_CODE_POINTS = 500
@@ -108,6 +111,7 @@ class _Reading:
         self.blocks: list[Block] = []
         self.run = TextRun()
         self.folded: frozenset[str] = frozenset()
+        self.accordions = Accordions()
         self.unclosed_headings: set[int] = set()
         self.initial = ""
         """A first letter that is set large, until the word that it begins."""
@@ -116,6 +120,7 @@ class _Reading:
         from lxml import etree
 
         self.folded = folded(root)
+        self.accordions = accordions(root)
         frames = [_Frame(-1)]
         walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, element in walk:
@@ -140,7 +145,7 @@ class _Reading:
     def _enter(self, element: HtmlElement, around: _Frame) -> _Frame | None:
         """Return what holds inside the element; None when nothing in it is text."""
         tag = _tag(element)
-        if tag == "button" and word_buttons.is_word(element, self.run.last_text):
+        if tag == "button" and self._is_words(element):
             tag = "span"
         if tag in tags.NO_TEXT or tag in tags.STRUCK_OUT:
             return None
@@ -151,8 +156,9 @@ class _Reading:
         if "initial" in roles and (letter := initials.letter_in(element)):
             self.initial = letter
             return None
-        is_folded = element.get("id") in self.folded
-        roles = roles - {"hidden"} if is_folded else roles
+        is_panel = element in self.accordions.panels
+        is_folded = is_panel or element.get("id") in self.folded
+        roles = roles - (_ROLES_OF_PANELS if is_panel else {"hidden"}) if is_folded else roles
         is_unseen = bool(attributes) and not is_folded and is_hidden(element, roles)
         if self._is_left_out(element, tag, around, is_unseen=is_unseen):
             return None
@@ -171,6 +177,9 @@ class _Reading:
             roles = roles if is_quotation else roles - {QUOTATION}
             self._enter_block(element, tag, roles | {"hidden"} if is_unseen else roles, frame, around)
         return frame
+
+    def _is_words(self, button: HtmlElement) -> bool:
+        return button in self.accordions.buttons or word_buttons.is_word(button, self.run.last_text)
 
     def _stands_for_words(self, element: HtmlElement, tag: str, around: _Frame) -> bool:
         """Write what an element without words of its own stands for; tell whether it stands for any."""

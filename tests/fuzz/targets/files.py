@@ -30,7 +30,7 @@ from tests.test_nothing_leaves import FILES
 
 SAID = "The pier holds, said Ann Lee. “We checked,” she added, “twice.”\n\nHe denied that it leaks.\n"
 _ORIGIN = Origin("path", "/news/pier")
-_PACKED = (".docx", ".epub")
+_PACKED = (".docx", ".odt", ".epub")
 _SAMPLES = Path(__file__).parent.parent / "samples"
 _INFO = (
     "/Title(Pier \\(old\\) \\033[31m)/Author<FEFF0041006E006E>/CreationDate(D:20261102090000+02'00')"

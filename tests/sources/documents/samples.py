@@ -1,4 +1,4 @@
-"""Word documents made for the tests."""
+"""Word documents and OpenDocument texts made for the tests."""
 
 from __future__ import annotations
 
@@ -57,3 +57,27 @@ def archive(files: dict[str, bytes]) -> bytes:
             # Books begin with a file that is stored as it is, so that anything can tell what they are.
             archive.writestr(name, data, ZIP_STORED if name == "mimetype" else ZIP_DEFLATED)
     return file.getvalue()
+
+
+_OASIS = "urn:oasis:names:tc:opendocument:xmlns"
+_PREFIXES = " ".join(
+    (
+        *(f'xmlns:{name}="{_OASIS}:{name}:1.0"' for name in ("office", "text", "style", "table", "meta")),
+        f'xmlns:draw="{_OASIS}:drawing:1.0" xmlns:svg="{_OASIS}:svg-compatible:1.0"',
+        'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    )
+)
+
+
+def open_document(body: str, *, styles: str = "", meta: str = "") -> bytes:
+    """Return an OpenDocument text: its body, automatic styles and properties as they are written in it."""
+    content = f"<office:automatic-styles>{styles}</office:automatic-styles><office:body><office:text>{body}"
+    parts = {
+        "content": f"{content}</office:text></office:body>",
+        "meta": f"<office:meta>{meta}</office:meta>",
+    }
+    files = {
+        f"{name}.xml": f"<office:document-{name} {_PREFIXES}>{part}</office:document-{name}>".encode()
+        for name, part in parts.items()
+    }
+    return archive({"mimetype": b"application/vnd.oasis.opendocument.text", **files})

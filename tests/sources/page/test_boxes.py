@@ -6,7 +6,7 @@ import pytest
 
 from reader.sources.page import boxes
 from reader.sources.page.outline import Block
-from tests.sources.page.samples import choose, html, is_kept, words
+from tests.sources.page.samples import choose, html, is_kept, middle, words
 
 TEXT = f"<p>{words(100)}</p><p>{words(100, 100)}</p>"
 
@@ -132,6 +132,23 @@ OWN = "Nobody lifts a hatch here."
 def test_a_pulled_quotation_that_stands_nowhere_else_is_said_there(box: str, expected: bool) -> None:
     texts = choose(html(f"<h1>Pier</h1><div>{TEXT}{box}<p>{words(100, 200)}</p></div>"))
     assert any(text.startswith(OWN) for text in texts) is expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<p>The first bus leaves in front of the customs house:</p><address>4 Quay Street</address>", True),
+        ("<p>The first bus leaves in front of the customs house.</p><address>4 Quay Street</address>", False),
+        ("<p>Our office:</p><address>4 Quay Street</address>", False),
+        (
+            "<p>The first bus leaves in front of the customs house:</p><address class=bio>4 Quay</address>",
+            False,
+        ),
+        ("<address>4 Quay Street</address>", False),
+    ],
+)
+def test_an_address_to_which_a_sentence_leads_is_text(markup: str, expected: bool) -> None:
+    assert any(text.startswith("4 Quay") for text in middle(markup)) is expected
 
 
 def test_a_pulled_quotation_of_four_words_tells_nothing_of_where_else_it_stands() -> None:

@@ -14,6 +14,18 @@ WORDS = " and so it goes on"
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("If you enjoyed this story, follow me for more.", True),
+        ("If you liked this piece, please consider a subscription.", True),
+        ("If you liked this piece of wood, please tell the clerk.", False),
+        ("If you do not work for a media organisation, you are welcome to call the council.", True),
+        ("If you don’t work for a media organization, write to the desk.", True),
+        ("You can listen to this story in our podcast.", True),
+        ("You can also listen to this interview on the radio.", True),
+        ("You can listen to the interview as proof that he knew.", False),
+        ("Loading related stories…", True),
+        ("Loading polls...", True),
+        ("Loading took until the morning after they had found the keys…", False),
+        ("Loading the last boats took an hour.", False),
         ("Advertisement - story continues below", True),
         ("ADVERTISEMENT: Scroll to continue", True),
         ("Scroll down to continue", True),

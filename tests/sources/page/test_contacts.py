@@ -13,7 +13,16 @@ from tests.sources.page.samples import middle
     ("lines", "expected"),
     [
         (("Media contact:", "Ola Ek", "+47 555 0100", "press@pier.example"), 4),
-        (("Contacts", "Ola Ek, Head of the Harbour of Whitby"), 2),
+        (("Contacts", "Ola Ek, Head of the Harbour of Whitby"), 0),
+        (("Contacts", "Ola Ek, Head of the Harbour of Whitby", "+47 555 0100"), 3),
+        (("Contact", "Ola Ek\nHarbour of Whitby, Old Quay\n+47 555 0100\npress@pier.example"), 2),
+        (("Contact", "Ola Ek\nHead of the Old Harbour of Whitby and Delm\n+47 555 0100"), 0),
+        (("Contact", "Arrival", "Interstellar"), 0),
+        (("Contact", "Arrival, 2016"), 0),
+        (("Contacts for media", "Ola Ek"), 2),
+        (("Enquiries for the press:", "Ola Ek"), 2),
+        (("For more information", "www.pier.example"), 2),
+        (("For further information:", "Ask the clerk"), 0),
         (("Press enquiries", "Ola Ek", "The pier holds."), 2),
         (("Contact information:", "The pier holds."), 0),
         (("Contact: Ola Ek", "+47 555 0100"), 0),
@@ -30,6 +39,11 @@ def test_below_a_line_that_says_so_stands_whom_to_ask(lines: tuple[str, ...], ex
 
 def test_a_heading_ends_them() -> None:
     blocks = [Block("Media contact:", 0), Block("Ola Ek", 0), Block("About the pier", 0, "heading", 2)]
+    assert list(contact_lines(blocks)) == [0, 1]
+
+
+def test_a_link_tells_where_more_is_known() -> None:
+    blocks = [Block("For more information", 0), Block("The plan in full", 0, link_share=0.5)]
     assert list(contact_lines(blocks)) == [0, 1]
 
 

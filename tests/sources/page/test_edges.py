@@ -88,6 +88,9 @@ def test_an_author_may_be_introduced_by_the_first_name(text: str, expected: bool
     [
         ("Additional reporting by Bo Roe. Editing by Jan Ek.", False),
         ("Bo Roe and the Coast Press contributed to this report.", False),
+        ("Contributing: Bo Roe, Coast Press", False),
+        ("Contributors: Bo Roe and Jan Ek", False),
+        ("Contributing: nobody yet", True),
         ("The council contributed to this, Bo Roe said. It paid for research.", True),
     ],
 )
@@ -111,6 +114,8 @@ def test_an_author_who_contributed_is_no_credit() -> None:
     [
         "4 March 2026",
         "Ida Rho reported from Whitby.",
+        "By Ida Rho",
+        "By Ida Rho as told to Bo Roe",
         "Published March 4, 2026 Updated March 5, 2026, 9:10 a.m. ET",
         "Posted by ida on Wednesday, March 04, 2026 - 09:10 AM in the harbour",
         "and last updated 9:10 AM, Mar 05, 2026",

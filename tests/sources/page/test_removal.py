@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.sources.page.samples import ABOVE, BELOW, choose, html, is_kept, words
+from tests.sources.page.samples import ABOVE, BELOW, choose, html, is_kept, middle, words
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,39 @@ def test_a_line_that_is_mostly_a_link_leads_away(count: int, linked: int, expect
 def test_below_a_count_of_answers_all_are_theirs(heading: str, expected: bool) -> None:
     below = f"<div><h3>{heading}</h3><p>{words(100, 500)}</p></div>"
     assert is_kept(below, words(100, 500), is_last=True) is expected
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("<p>“The boats come too late for us,” wrote Ida Rho of Whitby.</p>", True),
+        (f"<p>“The boats come too late for us,” wrote Ida Rho.</p><p>{words(9, 700)}</p>", True),
+        (f"<p>“Too late for us all,” wrote Ida Rho.</p><p>{words(9, 700)}</p><p>{words(9, 800)}</p>", False),
+        ("<p>The boats come too late for us, my dear people.</p>", False),
+    ],
+)
+def test_what_readers_say_is_the_articles_where_it_quotes_them(below: str, expected: bool) -> None:
+    assert (middle(f"<div><h3>What readers say</h3>{below}</div>") != []) is expected
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("<p>Two officers of the council spoke to us, and asked us not to name them.</p>", True),
+        ("<p>Two officers spoke to us at the quay for long.</p><p>Rho: Tides. Delm 2019.</p>", True),
+        ("<p>Ida Rho: On the tides of the northern coast. Delm 1998.</p>", False),
+        ("<p>Ida Rho: On the tides of the northern coast, doi 10.1/3.</p>", False),
+        ("<p>The minutes of all four meetings of the council: www.pier.example.</p>", False),
+        ("<p>The minutes of all four meetings of the <a href=x>council</a>.</p>", False),
+        ("<p>The minutes of all four meetings of the council</p>", False),
+        ("<ul><li>The minutes of all four meetings of the council.</li></ul>", False),
+    ],
+)
+@pytest.mark.parametrize("heading", ["Sources", "Our sources", "References", "Further reading"])
+def test_sources_are_told_of_in_sentences_and_listed_as_works(
+    heading: str, below: str, expected: bool
+) -> None:
+    assert (middle(f"<div><h3>{heading}</h3>{below}</div>") != []) is expected
 
 
 @pytest.mark.parametrize(("size", "expected"), [(50, False), (160, True)])
