@@ -55,63 +55,74 @@ def article(number: int) -> tuple[Article, Analysis]:
     chance = random.Random(number)
     speakers = [_speaker(chance) for _ in range(3)]
     origin = Origin("address", f"https://outlet{number % _OUTLETS}.example/news/{number}")
-    pieces: list[str] = []
+    written = _Text()
     claims: list[Claim] = []
-    mentions: dict[str, list[Mention]] = {}
-    length = 0
-
-    def write(words: str) -> Span:
-        nonlocal length
-        pieces.append(words)
-        length += len(words)
-        return Span(length - len(words), length)
-
-    write(_sentence(chance, 24))
+    written.add(_sentence(chance, 24))
     for place in range(CLAIMS_AN_ARTICLE):
-        write("\n\n" if place % 2 else " ")
-        name = chance.choice(speakers)
-        kind = chance.choice(KINDS)
-        words = _words(chance, 14)
-        content = write(f"“{words.capitalize()},”" if kind != "indirect" else words.capitalize())
-        write(" ")
-        cue = write(chance.choice(_CUES))
-        write(" ")
-        source = write(name)
-        write(". ")
-        write(_sentence(chance, 8))
-        mentions.setdefault(name, []).append(Mention(source))
-        claims.append(
-            Claim(
-                kind,
-                (content,),
-                (cue,),
-                (source,),
-                speaker=name,
-                confidence=chance.uniform(0.5, 1.0),
-                found_by="bench",
-                polarity="negative" if chance.random() < 0.05 else "positive",
-                speaker_basis="named",
-            )
-        )
-    text = "".join(pieces)
-    published = _FIRST + timedelta(minutes=number * _MINUTES_BETWEEN)
-    entities = tuple(
-        Entity(name, "person", name, (name.split()[1],), "spokesman", _organization(name), tuple(places))
-        for name, places in mentions.items()
-    )
+        written.add("\n\n" if place % 2 else " ")
+        claims.append(_claim(written, speakers, chance))
+    published = (_FIRST + timedelta(minutes=number * _MINUTES_BETWEEN)).isoformat(timespec="seconds")
     return (
         Article(
             origin.id,
-            text,
+            written.text,
             title=_words(chance, 8).capitalize(),
             outlet=f"Outlet {number % _OUTLETS}",
-            published=published.isoformat(timespec="seconds"),
+            published=published,
             url=origin.text,
-            blocks=blocks(text),
+            blocks=blocks(written.text),
             origin=origin,
-            fetched=published.isoformat(timespec="seconds"),
+            fetched=published,
         ),
-        Analysis(origin.id, tuple(claims), entities, pipeline="bench"),
+        Analysis(origin.id, tuple(claims), _entities(claims), pipeline="bench"),
+    )
+
+
+class _Text:
+    """The text of an article while it is written."""
+
+    def __init__(self) -> None:
+        self.text = ""
+
+    def add(self, words: str) -> Span:
+        """Write some words; return where they stand."""
+        start = len(self.text)
+        self.text += words
+        return Span(start, len(self.text))
+
+
+def _claim(written: _Text, speakers: Sequence[str], chance: random.Random) -> Claim:
+    """Write what one of the speakers says, with a sentence behind it; return the claim."""
+    name = chance.choice(speakers)
+    kind = chance.choice(KINDS)
+    words = _words(chance, 14)
+    content = written.add(f"“{words.capitalize()},”" if kind != "indirect" else words.capitalize())
+    written.add(" ")
+    cue = written.add(chance.choice(_CUES))
+    written.add(" ")
+    source = written.add(name)
+    written.add(f". {_sentence(chance, 8)}")
+    return Claim(
+        kind,
+        (content,),
+        (cue,),
+        (source,),
+        speaker=name,
+        confidence=chance.uniform(0.5, 1.0),
+        found_by="bench",
+        polarity="negative" if chance.random() < 0.05 else "positive",
+        speaker_basis="named",
+    )
+
+
+def _entities(claims: Sequence[Claim]) -> tuple[Entity, ...]:
+    """Return who says some claims, each named where one names its source."""
+    mentions: dict[str, list[Mention]] = {}
+    for claim in claims:
+        mentions.setdefault(claim.speaker or "", []).append(Mention(claim.source[0]))
+    return tuple(
+        Entity(name, "person", name, (name.split()[1],), "spokesman", _organization(name), tuple(places))
+        for name, places in mentions.items()
     )
 
 

@@ -20,6 +20,8 @@ PAGES = {
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 }
 README, SETTINGS = PAGES["README.md"], PAGES["docs/settings.md"]
+FOR_DEVELOPERS = ("CONTRIBUTING.md", "SECURITY.md", "training/README.md", "Makefile")
+EVERY_PAGE = PAGES | {name: (ROOT / name).read_text(encoding="utf-8") for name in FOR_DEVELOPERS}
 
 
 def test_the_tables_of_keys_are_the_table_of_actions() -> None:
@@ -63,6 +65,31 @@ def test_every_option_that_is_shown_is_known_to_the_program(command: str) -> Non
     assert lines
     for names, shown in options.items():
         assert shown <= set(re.findall(r"--[a-z-]+", _help(*names if shown else (command,))))
+
+
+@pytest.mark.parametrize(
+    ("module", "words"),
+    sorted(
+        {
+            (module, words)
+            for text in EVERY_PAGE.values()
+            for module, words in re.findall(r"-m ((?:bench|training|tests)(?:\.\w+)*)([^`\n|]*)", text)
+        }
+    ),
+)
+def test_every_module_that_is_run_by_hand_is_there_with_its_options(module: str, words: str) -> None:
+    path = ROOT / module.replace(".", "/")
+    source = (path / "__main__.py" if path.is_dir() else path.with_suffix(".py")).read_text(encoding="utf-8")
+    assert [
+        option for option in re.findall(r"(?<=[\s\[])--[a-z-]+", words) if f'"{option}"' not in source
+    ] == []
+
+
+def test_every_file_of_the_program_that_contributing_names_is_there() -> None:
+    names = re.findall(r"`([\w./-]+\.(?:py|toml|sql|conllu))`", EVERY_PAGE["CONTRIBUTING.md"])
+    folders = (ROOT, *ROOT.glob("*/"), *(ROOT / "reader").rglob("*/"), *(ROOT / "tests").rglob("*/"))
+    assert names
+    assert [name for name in names if not any((folder / name).is_file() for folder in folders)] == []
 
 
 def _help(*names: str) -> str:

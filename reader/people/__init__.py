@@ -7,5 +7,7 @@ certainty   0 to 1: how likely a profile is about the person; from `CERTAIN` on 
 decision    what somebody said by hand: that these profiles are about one person, or that those are not
 
 `names`, `roles` and `institutions` compare the words, `evidence` weighs what they come to for two profiles,
-`linking` makes people of many profiles, `register` profiles of the appearances in articles.
+`pairs` has that of all those that may be one and what was decided of them, `linking` makes people of many
+profiles, in `groups`, `register` profiles of the appearances in articles. `deciding` tells what is to be
+decided so that two are one or apart, `near_names` whom a name may mean that nobody has.
 """

@@ -11,13 +11,13 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from reader.claims.corrected import Corrected
+from reader.claims.span_words import words
 from reader.model import Claim, Span
 from reader.quotes.claim_contents import ClaimContents
 from reader.quotes.source_texts import without_marks
 from reader.quotes.speakers import Speaker, speaker_of
 from reader.text.alignment.numerals import with_numerals
 from reader.text.alignment.words import ComparableText, Word, comparable
-from reader.text.one_line import one_line
 from reader.text.overlapping import OverlapIndex
 from reader.text.quotations import quotations
 
@@ -43,7 +43,7 @@ class Passage:
     """All of the draft's text."""
     words: ComparableText
     text: str
-    """The words as the draft has them, with an ellipsis where it interrupts them."""
+    """The words as the draft has them in one line, with an ellipsis where it interrupts them."""
     speaker: Speaker | None = None
     """None where the draft names nobody."""
     claim: int | None = None
@@ -94,7 +94,7 @@ def _passage(text: str, corrected: Corrected, stretch: _Stretch, marked_spans: S
         tuple(spans),
         text,
         with_numerals(comparable(text, spans)),
-        " … ".join(one_line(span.of(text)) for span in spans),
+        words(text, spans),
         speaker_of(entity) if entity else None,
         index,
         _around(text, spans, marked_spans) if is_quoted else (),

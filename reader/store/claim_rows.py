@@ -10,10 +10,10 @@ from reader.claims.check import UNCHECKED
 from reader.claims.correction import Correction
 from reader.claims.corrections import apply
 from reader.claims.filters import Facts, facts
-from reader.model import Analysis, Article, Claim, Entity, Span
+from reader.claims.span_words import words
+from reader.model import Analysis, Article, Claim, Entity
 from reader.store import appearances, edits
 from reader.store.claim_runs import write_runs
-from reader.text.one_line import one_line
 
 
 def write(
@@ -59,11 +59,11 @@ def _claim_columns(claim: Claim, speaker: Entity | None, text: str) -> tuple[obj
     return (
         claim.kind,
         claim.polarity,
-        _words(claim.cue, text),
+        words(text, claim.cue),
         speaker.name if speaker else "",
         speaker.kind if speaker else "",
         speaker.affiliation if speaker else "",
-        _words(claim.content, text),
+        words(text, claim.content),
         claim.start,
     )
 
@@ -87,7 +87,3 @@ def drop(connection: sqlite3.Connection, article_number: int) -> None:
     """Take away the claims of an article; what edits did to them stays known until it is analysed again."""
     connection.execute("DELETE FROM claims WHERE article = ?", (article_number,))
     appearances.drop(connection, article_number)
-
-
-def _words(spans: tuple[Span, ...], text: str) -> str:
-    return " … ".join(one_line(span.of(text)) for span in spans)

@@ -130,6 +130,19 @@ def test_options_that_make_no_sense_are_refused(say: Say, words: list[str], sent
     assert (status, sentence in complaints) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("output", "format"), [("x.jsonl", "jsonl"), ("x.jsonl.gz", "jsonl"), ("X.CSV", "csv")]
+)
+def test_the_format_that_the_name_of_the_output_tells_may_be_said_too(
+    say: Say, output: str, format: str
+) -> None:
+    status, _, complaints = say("gone.txt", "--output", output, "--format", format)
+    assert (status, complaints.splitlines()[1:]) == (
+        1,
+        [f"reader: {output}: was not written, as there is no article to read."],
+    )
+
+
 def test_an_output_that_is_there_stays_as_it_is(say: Say) -> None:
     Path("claims.jsonl").write_text("mine")
     status, _, complaints = say("--output", "claims.jsonl", "few.jsonl")

@@ -79,6 +79,7 @@ def test_a_chain_of_certain_links_does_not_make_a_conflict_certain() -> None:
     (someone,) = link(chain)
     roles = {each.profile.role for each in someone.profiles if each.core == 0}
     assert not {"baker", "judge"} <= roles
+    assert [each.certainty < CERTAIN for each in someone.profiles if each.core] == [True]
 
 
 def test_the_order_of_the_profiles_does_not_matter() -> None:

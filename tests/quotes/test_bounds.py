@@ -16,6 +16,7 @@ from reader.quotes.findings import Finding
 from reader.quotes.passages import passages
 from reader.quotes.same_quote import ComparableQuote
 from reader.quotes.source_claims import SourceClaims
+from reader.quotes.source_texts import SourceText
 from tests.quotes.drafts import Said, analyzed, findings
 
 _WORDS = [f"{first}{middle}{last}o" for first in "bdfg" for middle in "aeiou" for last in "kmptv"]
@@ -88,6 +89,32 @@ def test_five_words_in_marks_that_nobody_is_said_to_have_said_are_a_quotation(
     draft, source = Article("draft", _quoted(*_WORDS[:count])), Article("source", _quoted(*_OTHERS[:9]))
     (finding,) = judged(shortlisted(draft, Corrected(Analysis("draft")), [source]), SourceClaims({}))
     assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize(("between", "verdict"), [("simply", "cut"), ("simply quite", "verbatim")])
+def test_a_statement_is_denied_by_the_third_word_behind_it_and_no_later_one(
+    between: str, verdict: str
+) -> None:
+    statement = "That the old pier is sound"
+    (finding,) = findings(f"“{statement}.”", f"“{statement} was {between} not true.”")
+    assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize(("count", "verdict"), [(39, "cut"), (40, "verbatim")])
+@pytest.mark.parametrize("source", ["“If {far} {statement}.”", "“{statement} {far} unless it rains.”"])
+def test_a_condition_counts_forty_words_away_and_no_further(source: str, count: int, verdict: str) -> None:
+    statement = _text(*_WORDS[:5])
+    words = source.format(far=_text(*_OTHERS[:count]), statement=statement)
+    (finding,) = findings(f"“{statement}.”", words)
+    assert finding.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("NOTE: The pier is sound.\n\nIt holds.", 0), ("CHAIR: Is it sound?\n\nMR ROE: The pier is.", 2)],
+)
+def test_two_paragraphs_that_begin_with_a_label_are_turns(text: str, count: int) -> None:
+    assert len(SourceText(Article("a", text)).turns) == count
 
 
 def _by_speakers(quotation: str, *sources: tuple[str, str]) -> Finding:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.claims.correction import correct
+from reader.model import Analysis, Claim, Span
 from reader.shelf.view import View
 from reader.store.analyses import Analyses
 from reader.store.articles import ArticleTable
@@ -16,6 +17,9 @@ from reader.store.listing import Listing
 from tests.store.articles import analysis, database, news
 
 QUAY = news("quay", published="2026-11-02")
+
+
+SAID = news("said", text="“It leaks,” he said. “It did.”\n\n“It does.”")
 
 
 @pytest.fixture
@@ -41,6 +45,19 @@ def test_an_older_analysis_stays_until_two_newer_ones_are_there(analyses: Analys
     assert (older.pipeline, len(older.claims)) == ("model 3", 3)
     assert analyses.find(QUAY.sha256, "model 1") is None
     assert analyses.find(QUAY.sha256, "model 2") is not None
+
+
+def test_a_claim_is_kept_with_a_sign_where_words_are_left_out_of_it_and_none_where_it_goes_on(
+    analyses: Analyses, tmp_path: Path
+) -> None:
+    ArticleTable(database(tmp_path)).add(SAID)
+    parts = ("“It leaks,”", "“It did.”", "“It does.”")
+    spans = (Span(start, start + len(part)) for part in parts for start in [SAID.text.index(part)])
+    analyses.keep(SAID, Analysis(SAID.id, (Claim("direct", tuple(spans)),), pipeline="model 1"))
+    with database(tmp_path).read() as connection:
+        assert connection.execute("SELECT content FROM claims").fetchall() == [
+            ("“It leaks,” … “It did.” “It does.”",)
+        ]
 
 
 def claims(tmp_path: Path) -> list[int | None]:

@@ -36,7 +36,7 @@ def test_those_with_most_runs_in_common_come_first(tmp_path: Path) -> None:
     assert contents_of_candidates(tmp_path, _QUOTE, others) == [others[1], others[0]]
 
 
-@pytest.mark.parametrize(("count", "candidate_count"), [(6, 6), (16, 0)])
+@pytest.mark.parametrize(("count", "candidate_count"), [(7, 7), (8, 0)])
 def test_one_pair_of_words_that_many_claims_have_tells_nothing(
     tmp_path: Path, count: int, candidate_count: int
 ) -> None:
@@ -65,6 +65,18 @@ def test_of_two_long_claims_one_pair_of_words_is_not_enough(
     assert contents_of_candidates(tmp_path, _QUOTE, [other]) == [other] * is_candidate
 
 
+@pytest.mark.parametrize(("characters", "is_candidate"), [(60, True), (61, False)])
+def test_a_claim_of_sixty_characters_is_short(tmp_path: Path, characters: int, is_candidate: bool) -> None:
+    other = "the school boat was painted by ".ljust(characters, "a")
+    assert contents_of_candidates(tmp_path, _QUOTE, [other]) == [other] * is_candidate
+
+
+def test_of_a_short_claim_what_tells_less_than_half_of_it_is_not_enough(tmp_path: Path) -> None:
+    same = ["The pier is sound", "The pier is sound!", "“The pier is sound.”"]
+    alike = [f"A pier was sound there, number{number}." for number in range(60)]
+    assert sorted(contents_of_candidates(tmp_path, "The pier is sound.", [*same, *alike])) == same
+
+
 def test_a_saying_that_stands_everywhere_is_read_up_to_a_limit(tmp_path: Path) -> None:
     others = [f"The old pier is sound, number{number}." for number in range(100)]
-    assert 50 <= len(contents_of_candidates(tmp_path, "The old pier is sound.", others)) <= 80
+    assert len(contents_of_candidates(tmp_path, "The old pier is sound.", others)) == 64 - 1  # without itself

@@ -8,5 +8,6 @@ stories     the headings of a letter, and what it says below those that lead to 
 parts       which parts are the text, in which of their forms; what is attached is counted
 forwarded   where a message begins that was forwarded as text, and what the lines above it say
 saved_page  the page in a file that a browser saved (.mhtml), which has the form of a message
+mailbox     whether a file has many messages, which are no article
 message     all of this in order: an Article
 """

@@ -18,8 +18,9 @@ removal      which blocks inside that node are no sentences of the article, and 
 edges        what stands above its first and below its last sentence
 standfirst   the lines between headline and text
 metadata     title, byline, outlet, date and address, from `linked_data` (`written_json`), meta elements and
-             visible blocks (`titles`, `authors`, `near_headline`, `dated_lines`); where it was `saved_from`
-dates        when that was, from what is written: ISO 8601; `clocks` reads the time of day
+             visible blocks (`titles`, `authors`, `near_headline`); where it was `saved_from`
+publication  when that was, by data, elements and `dated_lines`; `dates` reads what is written there, ISO 8601
+             too, and `clocks` the time of day
 stub         whether the page shows only the beginning
 article      which blocks are the article's; in doubt a `witness`, trafilatura, is asked
 extract      all of this in order: a Page; `app_data` has the article of one that a program draws, in the

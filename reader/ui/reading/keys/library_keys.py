@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple, Protocol, cast
 
@@ -53,7 +53,6 @@ def library_keys(wiring: Wiring, questions: LineQuestions, places: PlaceNavigati
     library, parts, open_dialog = wiring.library, wiring.parts, wiring.open_dialog
     widgets, panes, say = parts.widgets, parts.widgets.panes, parts.widgets.status.say
     open, history, articles, lists = parts.open, parts.history, parts.articles, parts.lists
-    host = cast(LibraryHost, wiring.screen.app)
     list_view = ListView(library, lists, questions, panes, open_dialog=open_dialog, say=say)
     tree = TreeKeys(library, widgets.tree, panes, lists, list_view, say=say)
     rows = ListRows(
@@ -75,38 +74,14 @@ def library_keys(wiring: Wiring, questions: LineQuestions, places: PlaceNavigati
     tagging = Tagging(
         library, lists, listed_id=lambda: widgets.listed_article, open_dialog=open_dialog, say=say
     )
-    new_articles = NewArticles(
-        *(library, open, history, articles, lists),
-        show_library=host.show_library,
-        analyze=parts.background.analyze,
-    )
-    intake_work = IntakeWork(
-        library,
-        show_progress=lambda words: widgets.status.change(intake=words),
-        open_dialog=open_dialog,
-        start=partial(wiring.screen.run_worker, group="intake"),
-        say=host.say,
-    )
-    feeds = FeedVisits(
-        *(intake_work, new_articles),
-        listed_scope=lambda: tree_scope() or library.article_list.view.scope,
-    )
-    unfollowing = Unfollowing(
-        intake_work,
-        tree_scope=tree_scope,
-        title_of=lists.title,
-        leave=list_view.leave,
-        open_dialog=open_dialog,
-        say=say,
-    )
-    adding = Adding(intake_work, new_articles, follow=feeds.follow, open_dialog=open_dialog)
+    intake = _intake_actions(wiring, list_view, tree_scope)
 
     def pause() -> None:
         is_paused = parts.background.pause()
         say("The library is not analysed on; what you open is." if is_paused else "Analysing goes on.")
 
     actions: dict[str, Call] = {
-        "add": adding.ask,
+        "add": intake.adding.ask,
         "mark_all_read": parts.marks_of_reading.mark_all_read,
         "open": rows.open,
         "pause": pause,
@@ -122,4 +97,48 @@ def library_keys(wiring: Wiring, questions: LineQuestions, places: PlaceNavigati
         "widen_pane": lambda cells: say(panes.widen(cells)),
         "zen": parts.arrangement.toggle_zen,
     }
-    return LibraryKeys(rows, list_view, unread, search, tagging, feeds, unfollowing, intake_work, actions)
+    return LibraryKeys(
+        *(rows, list_view, unread, search, tagging, intake.feeds, intake.unfollowing, intake.work), actions
+    )
+
+
+class _IntakeActions(NamedTuple):
+    """What brings articles into the library, and has feeds followed or not."""
+
+    work: IntakeWork
+    feeds: FeedVisits
+    unfollowing: Unfollowing
+    adding: Adding
+
+
+def _intake_actions(
+    wiring: Wiring, list_view: ListView, tree_scope: Callable[[], Scope | None]
+) -> _IntakeActions:
+    """Return them; `tree_scope` tells which row of the tree is meant, None while it has no keys."""
+    library, parts, open_dialog = wiring.library, wiring.parts, wiring.open_dialog
+    host = cast(LibraryHost, wiring.screen.app)
+    new_articles = NewArticles(
+        *(library, parts.open, parts.history, parts.articles, parts.lists),
+        show_library=host.show_library,
+        analyze=parts.background.analyze,
+    )
+    work = IntakeWork(
+        library,
+        show_progress=lambda words: parts.widgets.status.change(intake=words),
+        open_dialog=open_dialog,
+        start=partial(wiring.screen.run_worker, group="intake"),
+        say=host.say,
+    )
+    feeds = FeedVisits(
+        *(work, new_articles), listed_scope=lambda: tree_scope() or library.article_list.view.scope
+    )
+    unfollowing = Unfollowing(
+        work,
+        tree_scope=tree_scope,
+        title_of=parts.lists.title,
+        leave=list_view.leave,
+        open_dialog=open_dialog,
+        say=parts.widgets.status.say,
+    )
+    adding = Adding(work, new_articles, follow=feeds.follow, open_dialog=open_dialog)
+    return _IntakeActions(work, feeds, unfollowing, adding)
