@@ -163,15 +163,21 @@ class Employers:
         elif tokens.norm_at(i) == "," and tokens.norm_at(i + 1) in ("currently", "now"):
             i += 2  # ", now at the Harbour Trust"
         if tokens.norm_at(i) in _LINKS:
-            if i == end and tokens.norms[i] in ("for", "with") and tokens.head[i] != end - 1:
-                return None  # "asked Ada Byrne for the minutes of the council"
-            if tokens.norms[i] != "of" and _is_object(tokens, end - 1):
-                return None
-            return self._at.get(i + 1) or self._at.get(_behind_description(tokens, i + 1))
-        if tokens.norm_at(i) != "who":
+            return self._behind_link(tokens, end, i)
+        return self._in_clause(tokens, i + 1) if tokens.norm_at(i) == "who" else None
+
+    def _behind_link(self, tokens: Tokens, end: int, link: int) -> Cluster | None:
+        """Return the organization to which "of" or "at" leads from a name that ends at `end`."""
+        if link == end and tokens.norms[link] in ("for", "with") and tokens.head[link] != end - 1:
+            return None  # "asked Ada Byrne for the minutes of the council"
+        if tokens.norms[link] != "of" and _is_object(tokens, end - 1):
             return None
+        return self._at.get(link + 1) or self._at.get(_behind_description(tokens, link + 1))
+
+    def _in_clause(self, tokens: Tokens, start: int) -> Cluster | None:
+        """Return the organization that somebody leads or works for, by a clause behind "who"."""
         is_linked = works = leads = False
-        for k in range(i + 1, min(i + _MAX_CLAUSE, len(tokens))):
+        for k in range(start, min(start + _MAX_CLAUSE - 1, len(tokens))):
             word = tokens.norms[k]
             if word in (",", ".") or tokens.space[k]:
                 return None

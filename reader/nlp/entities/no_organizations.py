@@ -107,6 +107,21 @@ def _is_stop_of_tour(tokens: Tokens, name: Name) -> bool:
 def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
     """Tell whether a name, of which all mentions are given, is a role, a work, an event or a product."""
     names = list(names)
+    if _is_none_whatever_it_ends_in(tokens, names, key):
+        return True
+    if key in KNOWN_ORGANIZATIONS or organization_noun(key) or any(is_outlet(tokens, name) for name in names):
+        return False
+    return _has_head_of_none(key) or any(
+        _is_subject_taught(tokens, name)
+        or _has_version(tokens, name)
+        or _is_cut_off(tokens, name)
+        or _is_address(tokens, name)
+        for name in names
+    )
+
+
+def _is_none_whatever_it_ends_in(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
+    """Tell whether a name is no organization's even where it has the noun of one: "Union leader", "Sen."."""
     if is_thing(tokens, names, key) or is_only_platform(tokens, names, key) or _is_title(tokens, names, key):
         return True
     if are_office_letters(tokens, key):
@@ -119,23 +134,13 @@ def is_no_organization(tokens: Tokens, names: Iterable[Name], key: Key) -> bool:
         return True
     if all(_is_plural_that_opens(tokens, name) or _is_body_that_opens(tokens, name) for name in names):
         return True
-    if organization_noun(key) in _SECTORS and any(_is_cut_off(tokens, name) for name in names):
-        return True
-    if key in KNOWN_ORGANIZATIONS or organization_noun(key) or any(is_outlet(tokens, name) for name in names):
-        return False
-    if (
-        key[0] in SHIP_PREFIXES
-        or key[-1] in OTHER_HEADS
-        or (len(key) == 1 and key[0] in ROLES and key[0] not in PAPER_NAMES)
-    ):
-        return True
-    return any(
-        _is_subject_taught(tokens, name)
-        or _has_version(tokens, name)
-        or _is_cut_off(tokens, name)
-        or _is_address(tokens, name)
-        for name in names
-    )
+    return organization_noun(key) in _SECTORS and any(_is_cut_off(tokens, name) for name in names)
+
+
+def _has_head_of_none(key: Key) -> bool:
+    """Tell whether the words of a name are those of a ship, a work or an event, or one role."""
+    is_role = len(key) == 1 and key[0] in ROLES and key[0] not in PAPER_NAMES
+    return is_role or key[0] in SHIP_PREFIXES or key[-1] in OTHER_HEADS
 
 
 def _is_behind_work(tokens: Tokens, name: Name) -> bool:

@@ -39,40 +39,61 @@ def person_behind_organization(tokens: Tokens, start: int, end: int) -> int:
     """
     if tokens.norms[start] in SCHOOLS_ABROAD:
         return end  # "Universiti Pendidikan Sultan Idris"
+    recognized = _recognized_person(tokens, start, end)
+    if recognized is not None:
+        return recognized
+    first_name = end - _NAME_WORDS
+    is_begun = first_name > start and tokens.norms[first_name - 1] not in _NO_ENDS
+    if not is_begun or not _may_be_name(tokens, first_name):
+        return end
+    if (
+        tokens.norms[first_name] in GIVEN_NAMES
+        and first_name == start + 1
+        and _is_known_acronym(tokens, start)
+    ):
+        return first_name  # "The head of the FBI James Calloway"
+    if not organization_noun(tuple(tokens.norms[start:first_name])):
+        return _person_behind_headed(tokens, start, first_name, end)
+    return first_name if _is_person_behind_noun(tokens, start, first_name, end) else end
+
+
+def _recognized_person(tokens: Tokens, start: int, end: int) -> int | None:
+    """Return where the recognizer has a person begin behind the noun of an organization."""
     for i in range(start + 2, end - 1):
         if tokens.norms[i - 1] in _NO_ENDS or not organization_noun(tuple(tokens.norms[start:i])):
             continue
         if tokens.label[i] == "PERSON" and not same_name(tokens, i - 1, i) and same_name(tokens, i, end - 1):
             return i
-    first_name = end - _NAME_WORDS
-    is_begun = first_name > start and tokens.norms[first_name - 1] not in _NO_ENDS
-    if not is_begun or not _may_be_name(tokens, first_name):
+    return None
+
+
+def _person_behind_headed(tokens: Tokens, start: int, first_name: int, end: int) -> int:
+    """Return where the person begins behind what only a role shows to have a head; `end` when nobody does.
+
+    "Mayor of Springfield Ada Byrne", "The head of Nordbank Ada Byrne"; but "friend of Peter Paul Rubens".
+    """
+    is_open = tokens.norms[first_name] in GIVEN_NAMES and tokens.norms[start] not in COMMON_GIVEN_NAMES
+    if not is_open or not (_has_role(tokens, start) or _is_headed(tokens, start, first_name, end)):
         return end
-    is_given_name = tokens.norms[first_name] in GIVEN_NAMES
-    if is_given_name and first_name == start + 1 and _is_known_acronym(tokens, start):
-        return first_name  # "The head of the FBI James Calloway"
-    if not organization_noun(tuple(tokens.norms[start:first_name])):
-        # "Mayor of Springfield Ada Byrne", "The head of Nordbank Ada Byrne";
-        # but "friend of Peter Paul Rubens"
-        is_open = is_given_name and tokens.norms[start] not in COMMON_GIVEN_NAMES
-        of_place = is_open and (_has_role(tokens, start) or _is_headed(tokens, start, first_name, end))
-        is_place = tokens.norms[start] in PLACE_STARTS  # "The mayor of Port Louis Ada Byrne"
-        has_name_before = start + 1 < first_name and tokens.norms[first_name - 1] in COMMON_GIVEN_NAMES
-        if of_place and has_name_before and not is_place:
-            return first_name - 1  # "The leader of Sinn Fein Mary Lou Byrne"
-        return first_name if of_place else end
+    is_place = tokens.norms[start] in PLACE_STARTS  # "The mayor of Port Louis Ada Byrne"
+    has_name_before = start + 1 < first_name and tokens.norms[first_name - 1] in COMMON_GIVEN_NAMES
+    return first_name - (has_name_before and not is_place)  # "The leader of Sinn Fein Mary Lou Byrne"
+
+
+def _is_person_behind_noun(tokens: Tokens, start: int, first_name: int, end: int) -> bool:
+    """Tell whether the last two words behind the noun of an organization name somebody."""
     noun_before = tokens.norms[first_name - 1] in CLASSES
-    if tokens.norms[first_name] in COMMON_GIVEN_NAMES and (
-        noun_before or not same_name(tokens, first_name - 1, first_name)
-    ):
-        return first_name
+    is_parted = noun_before or not same_name(tokens, first_name - 1, first_name)
+    if tokens.norms[first_name] in COMMON_GIVEN_NAMES and is_parted:
+        return True
     if tokens.label[end - 1] == "PERSON" and not same_name(tokens, first_name - 1, end - 1):
-        return first_name
-    if (noun_before or is_given_name) and _has_role(tokens, start):
-        return first_name
-    if noun_before and (_is_headed(tokens, start, first_name, end) or _is_headed_behind_cue(tokens, start)):
-        return first_name  # "the commander of the Third Brigade X Y said"
-    return end
+        return True
+    if (noun_before or tokens.norms[first_name] in GIVEN_NAMES) and _has_role(tokens, start):
+        return True
+    # "the commander of the Third Brigade X Y said"
+    return noun_before and (
+        _is_headed(tokens, start, first_name, end) or _is_headed_behind_cue(tokens, start)
+    )
 
 
 def is_person_behind_role(tokens: Tokens, start: int, end: int) -> bool:

@@ -50,16 +50,7 @@ _MAX_PERSON_TOKENS = 6
 
 def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
     """Split one capitalized stretch into names."""
-    while end > start and (tokens.norms[end - 1] in ("&", "-", "the") or tokens.words[end - 1] in "-&"):
-        end -= 1
-    if is_state_of_attorney(tokens, end - 1):
-        end -= 1
-    if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
-        end -= 1  # "Unity Party MCAs"
-    while (
-        end - start > _FULL_NAME and tokens.norms[end - 1] in POSTNOMINALS and tokens.words[end - 1].isupper()
-    ):
-        end -= 1
+    end = _end_of_name(tokens, start, end)
     for i in range(start, end - _FULL_NAME):
         if is_position_letter(tokens, i):  # "Comets G Ida Moss"
             yield from split_stretch(tokens, start, i)
@@ -75,33 +66,64 @@ def split_stretch(tokens: Tokens, start: int, end: int) -> Iterator[Name]:
         yield from split_stretch(tokens, start, person)
         yield from split_stretch(tokens, person, end)
         return
-    whole = tuple(tokens.norms[start:end])
-    if whole in KNOWN_ORGANIZATIONS or whole in PLACES:
-        yield name_at(tokens, start, end)
-        return
-    is_office = whole[-1] == "executive" and _is_only_a_role(tokens, start, end)
-    is_called_one = organization_noun(whole) or _ends_in(whole, PLACE_NOUNS)
-    if is_called_one and not (is_office or _is_surname(tokens, start, end)):
+    if _is_body_or_place(tokens, start, end):
         yield name_at(tokens, start, end)
         return
     name_start = office_end(tokens, start, end)
     if name_start > start:
         yield from split_office(tokens, start, name_start, end)
         return
-    if whole in NATIONALITIES or _is_only_a_role(tokens, start, end) or is_only_rank(tokens, start, end):
+    if _names_nobody(tokens, start, end):
         return
-    if tokens.norms[start] not in GIVEN_NAMES:
-        # "U.S. Secretary" of State is the U.S.; "Leeds General" is a hospital.
-        while end - start > 1 and tokens.norms[end - 1] in ROLES and tokens.norms[end - 1] != "general":
-            end -= 1
-    if (
-        (tokens.norms[start],) in NATIONALITIES
-        and tokens.norms[start] not in GIVEN_NAMES
-        and end - start > 1
-        and tokens.norms[start + 1] in COMMON_GIVEN_NAMES
+    end = _end_before_roles(tokens, start, end)
+    yield name_at(tokens, start + _opens_with_nationality(tokens, start, end), end)
+
+
+def _end_of_name(tokens: Tokens, start: int, end: int) -> int:
+    """Return the end without joints, and what people are called by behind a name: "MCAs", "QC"."""
+    while end > start and (tokens.norms[end - 1] in ("&", "-", "the") or tokens.words[end - 1] in "-&"):
+        end -= 1
+    if is_state_of_attorney(tokens, end - 1):
+        end -= 1
+    if end > start + 1 and are_office_letters(tokens, (tokens.norms[end - 1],)):
+        end -= 1  # "Unity Party MCAs"
+    while (
+        end - start > _FULL_NAME and tokens.norms[end - 1] in POSTNOMINALS and tokens.words[end - 1].isupper()
     ):
-        start += 1
-    yield name_at(tokens, start, end)
+        end -= 1
+    return end
+
+
+def _is_body_or_place(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a stretch is one name as a whole: it is known, or ends in the noun of such a name."""
+    whole = tuple(tokens.norms[start:end])
+    if whole in KNOWN_ORGANIZATIONS or whole in PLACES:
+        return True
+    if not (organization_noun(whole) or _ends_in(whole, PLACE_NOUNS)):
+        return False
+    is_office = whole[-1] == "executive" and _is_only_a_role(tokens, start, end)
+    return not (is_office or _is_surname(tokens, start, end))
+
+
+def _names_nobody(tokens: Tokens, start: int, end: int) -> bool:
+    is_nationality = tuple(tokens.norms[start:end]) in NATIONALITIES
+    return is_nationality or _is_only_a_role(tokens, start, end) or is_only_rank(tokens, start, end)
+
+
+def _end_before_roles(tokens: Tokens, start: int, end: int) -> int:
+    """Return the end without roles, where no person is named: "U.S. Secretary" of State is the U.S."""
+    if tokens.norms[start] in GIVEN_NAMES:
+        return end
+    while end - start > 1 and tokens.norms[end - 1] in ROLES and tokens.norms[end - 1] != "general":
+        end -= 1  # but "Leeds General" is a hospital
+    return end
+
+
+def _opens_with_nationality(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether a nationality stands before a name: "Canadian Ann Roe"."""
+    first = tokens.norms[start]
+    is_nationality = (first,) in NATIONALITIES and first not in GIVEN_NAMES
+    return is_nationality and end - start > 1 and tokens.norms[start + 1] in COMMON_GIVEN_NAMES
 
 
 def _after_portfolio(tokens: Tokens, start: int, end: int) -> int:
@@ -163,29 +185,37 @@ def _ends_in(key: Key, nouns: frozenset[str]) -> bool:
 def office_end(tokens: Tokens, start: int, end: int) -> int:
     """Return where a personal name begins after titles and roles; `start` when there are none."""
     for i in range(end - 2, start - 1, -1):
-        word = tokens.norms[i]
-        if i > start and _is_given_name(tokens, i - 1) and tokens.norms[i - 1] not in TITLES:
-            continue
-        if word in _NAMES_AND_RANKS and tokens.norms[i + 1] in PARTICLES:
-            continue  # "Marine Le Pen"
-        if are_letters_of_name(tokens, i):
-            continue
-        if tokens.words[i] in TITLES_IN_CAPITALS and tokens.norms[i + 1] in GIVEN_NAMES:
+        if not _is_part_of_name(tokens, start, i) and _leads_to_person(tokens, start, i, end):
             return i + 1
-        if word in TITLES_AND_OFFICES or singular(word) in OFFICES:
-            if end - i - 1 <= _MAX_PERSON_TOKENS and tokens.norms[i + 1] not in ("-", "of"):
-                return i + 1
-        elif is_holder(tokens, i) and tokens.norms[i + 1] in GIVEN_NAMES:
-            return i + 1
-        elif (word in ROLES or word in KIN) and i + 1 < end:
-            is_role = word in ROLES
-            starts_person = is_role and tokens.label[i + 1] == "PERSON" and tokens.label[i] != "PERSON"
-            is_given = tokens.norms[i + 1] in GIVEN_NAMES and end - i == _ROLE_AND_NAME
-            is_led = is_role and _is_given_name(tokens, i + 1)
-            opens = is_role and i == start and _opens_with_role(tokens, start, end)
-            if (starts_person or is_given or is_led or opens) and not _is_given_name(tokens, i):
-                return i + 1
     return start
+
+
+def _is_part_of_name(tokens: Tokens, start: int, i: int) -> bool:
+    """Tell whether a word that may be a title is part of a name: "Dean" of "James Dean", "Marine Le Pen"."""
+    if i > start and _is_given_name(tokens, i - 1) and tokens.norms[i - 1] not in TITLES:
+        return True
+    is_given_name = tokens.norms[i] in _NAMES_AND_RANKS and tokens.norms[i + 1] in PARTICLES
+    return is_given_name or are_letters_of_name(tokens, i)
+
+
+def _leads_to_person(tokens: Tokens, start: int, i: int, end: int) -> bool:
+    """Tell whether a word says what the person is whose name begins behind it."""
+    word, behind = tokens.norms[i], tokens.norms[i + 1]
+    if tokens.words[i] in TITLES_IN_CAPITALS and behind in GIVEN_NAMES:
+        return True
+    if word in TITLES_AND_OFFICES or singular(word) in OFFICES:
+        return end - i - 1 <= _MAX_PERSON_TOKENS and behind not in ("-", "of")
+    if is_holder(tokens, i) and behind in GIVEN_NAMES:
+        return True
+    if _is_given_name(tokens, i):
+        return False
+    if (word in ROLES or word in KIN) and behind in GIVEN_NAMES and end - i == _ROLE_AND_NAME:
+        return True
+    return word in ROLES and (
+        (tokens.label[i + 1] == "PERSON" and tokens.label[i] != "PERSON")
+        or _is_given_name(tokens, i + 1)
+        or (i == start and _opens_with_role(tokens, start, end))
+    )
 
 
 def _opens_with_kin(tokens: Tokens, start: int, end: int) -> bool:

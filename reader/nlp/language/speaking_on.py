@@ -49,11 +49,7 @@ def speaking_before(verb: Token) -> Token | None:
     number = number_of_verb(verb)
     if (number is None and verb.tag_ not in _FORMS) or clause_subject(verb) is not None:
         return None
-    clause = verb.head
-    for _ in range(_MAX_CONJUNCTS):
-        if clause.dep_ != "conj" or clause_subject(clause) is not None:
-            break
-        clause = clause.head
+    clause = _first_conjunct(verb.head)
     saying, subject = clause.head, clause_subject(clause)
     if clause.dep_ != "ccomp" or subject is None or not saying.i < subject.i < verb.i:
         return None
@@ -65,11 +61,27 @@ def speaking_before(verb: Token) -> Token | None:
         return saying
     if _intends_now(verb) and clause.tag_ == saying.tag_ == "VBD" and _may_be_of_speaker(number, saying):
         return saying
+    return saying if _goes_on_in_tense(verb, clause, subject, saying) else None
+
+
+def _first_conjunct(clause: Token) -> Token:
+    """Return the verb on which the row of a conjunct without a subject hangs; itself where it has one."""
+    for _ in range(_MAX_CONJUNCTS):
+        if clause.dep_ != "conj" or clause_subject(clause) is not None:
+            break
+        clause = clause.head
+    return clause
+
+
+def _goes_on_in_tense(verb: Token, clause: Token, subject: Token, saying: Token) -> bool:
+    """Tell whether a verb has the tense of the saying, and the clause that is said cannot have it."""
     if verb.tag_ not in _FORMS or saying.tag_ != _tense_of(verb, clause):
-        return None
-    is_apart = _is_governed(clause) and _is_inflected(verb)
-    is_apart = is_apart or (_is_said_first(saying) and _takes_clause(verb))
-    return saying if is_apart or (is_thing(subject) and is_of_somebody(verb)) else None
+        return False
+    if _is_governed(clause) and _is_inflected(verb):
+        return True
+    if _is_said_first(saying) and _takes_clause(verb):
+        return True
+    return is_thing(subject) and is_of_somebody(verb)
 
 
 def speaking_before_participle(verb: Token) -> Token | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from spacy.tokens import Doc, Token
@@ -37,44 +38,69 @@ def cue_behind(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
     if (phrase_cue := as_somebody_put_it(words[words[0].is_punct :])) is not None:
         return phrase_cue
     start = next((n for n, t in enumerate(words) if not (t.is_punct or t.pos_ == "ADV")), len(words))
-    is_relative = False
     for place in range(start, len(words)):
-        token = words[place]
-        is_relative = is_relative or token.lower_ in _RELATIVES
-        if token.tag_ not in VERB_TAGS:
+        verb = words[place]
+        if verb.tag_ not in VERB_TAGS:
             continue
-        if (saying := saying_behind(token)) is not None:
-            quoted = spans_of(doc, token.i + 1, quoted_before(saying)[-1].i + 1)
-            lead = _lead(quotation, doc, cues)
-            return QuotationCue(saying.i, "say", quoted, span_of_cue(saying), lead)
-        if (know := knowing_behind(token)) is not None and not is_relative:
-            cue = Span(span_of(token).start, span_of(know).end)
-            source = speaker_before(words, start, place)
-            return QuotationCue(token.i, "ask", source, cue, _lead(quotation, doc, cues))
-        if not cues.speaks(token.lemma_.lower()) or is_passive(token):
-            if token.tag_ in FINITE and token.pos_ != "AUX" and not (is_relative or _leads(token, cues)):
+        if (cue_of_two := _cue_of_two_verbs(words, start, place)) is not None:
+            return cue_of_two._replace(lead=_lead(quotation, doc, cues))
+        if not cues.speaks(verb.lemma_.lower()) or is_passive(verb):
+            if _does_something_else(words, start, place, cues):
                 return None
             continue
-        if token.dep_ == "acl" and any(child.dep_ == "oprd" for child in token.rights):
-            continue  # "a tall man called Ole Friis"
-        if place and words[place - 1].lower_ in _RELATIVES:
+        if _says_of_noun(words, place):
             continue
         if place > start and all(word.pos_ == "CCONJ" for word in words[start:place]):
             return None  # `called it “a lie”, and urged both to talk`
         source = speaker_behind(words, place) if place == start else speaker_before(words, start, place)
-        if place == start and (not source or token.tag_ not in _INVERTED):
+        if place == start and (not source or verb.tag_ not in _INVERTED):
             continue
-        # Of `“The quay,” said Kerr, “is shut.”` the parser makes "said Kerr is shut".
-        name = takewhile(_may_be_of_name, words[place + 1 :])
-        is_interrupted = place == start and (
-            _is_bare_name(words[place + 1 :]) or not any(t.pos_ in ("VERB", "AUX") for t in name)
-        )
-        if not is_interrupted and _takes_content(token):
+        if _takes_content(verb) and not (place == start and _is_only_name(words[place + 1 :])):
             return None  # `“Right?” She said it was.`
-        return QuotationCue(
-            token.i, token.lemma_.lower(), source, span_of_cue(token), _lead(quotation, doc, cues)
-        )
+        lead = _lead(quotation, doc, cues)
+        return QuotationCue(verb.i, verb.lemma_.lower(), source, span_of_cue(verb), lead)
     return None
+
+
+def _cue_of_two_verbs(words: Sequence[Token], start: int, place: int) -> QuotationCue | None:
+    """Return the cue that a verb begins: "quoted Kerr as saying", "wanted to know"; else None."""
+    verb = words[place]
+    if (saying := saying_behind(verb)) is not None:
+        quoted = spans_of(verb.doc, verb.i + 1, quoted_before(saying)[-1].i + 1)
+        return QuotationCue(saying.i, "say", quoted, span_of_cue(saying))
+    know = knowing_behind(verb)
+    if know is None or _is_in_relative(words, start, place):
+        return None
+    cue = Span(span_of(verb).start, span_of(know).end)
+    return QuotationCue(verb.i, "ask", speaker_before(words, start, place), cue)
+
+
+def _is_in_relative(words: Sequence[Token], start: int, place: int) -> bool:
+    return any(word.lower_ in _RELATIVES for word in words[start : place + 1])
+
+
+def _does_something_else(words: Sequence[Token], start: int, place: int, cues: Cues) -> bool:
+    """Tell whether the verb at a place is what somebody does who does not speak: no cue follows."""
+    verb = words[place]
+    if verb.tag_ not in FINITE or verb.pos_ == "AUX":
+        return False
+    return not (_is_in_relative(words, start, place) or _leads(verb, cues))
+
+
+def _says_of_noun(words: Sequence[Token], place: int) -> bool:
+    """Tell whether the verb at a place is about the noun before it: "a tall man called Ole Friis"."""
+    verb = words[place]
+    is_naming = verb.dep_ == "acl" and any(child.dep_ == "oprd" for child in verb.rights)
+    return is_naming or (place > 0 and words[place - 1].lower_ in _RELATIVES)
+
+
+def _is_only_name(behind: Sequence[Token]) -> bool:
+    """Tell whether nothing is said by the words behind a verb but who speaks: `“The quay,” said Kerr, “is`.
+
+    The parser makes "said Kerr is shut" of it.
+    """
+    name = takewhile(_may_be_of_name, behind)
+    return _is_bare_name(behind) or not any(token.pos_ in ("VERB", "AUX") for token in name)
 
 
 def _is_of_turn(token: Token) -> bool:
@@ -90,7 +116,7 @@ def _may_be_of_name(token: Token) -> bool:
     return token.lower_ not in _RELATIVES and not is_doing
 
 
-def _is_bare_name(words: list[Token]) -> bool:
+def _is_bare_name(words: Sequence[Token]) -> bool:
     # "said Early.", "said Said.": the tagger takes the surname for another word
     return bool(words) and words[0].is_title and (len(words) == 1 or words[1].is_punct)
 
@@ -118,7 +144,7 @@ def _lead(quotation: QuotationTokens, doc: Doc, cues: Cues) -> tuple[Span, ...]:
     return spans_of(doc, words[0].i, words[-1].i + 1)
 
 
-def speaker_behind(words: list[Token], place: int) -> tuple[Span, ...]:
+def speaker_behind(words: Sequence[Token], place: int) -> tuple[Span, ...]:
     """Return who stands behind the verb at a place; empty when nobody does.
 
     `said Moira Kerr, the council leader`: the parser often takes her for the object.
@@ -136,7 +162,7 @@ def speaker_behind(words: list[Token], place: int) -> tuple[Span, ...]:
     return spans_of(verb.doc, verb.i + 1, max(end, head.i + 1))
 
 
-def speaker_before(words: list[Token], start: int, place: int) -> tuple[Span, ...]:
+def speaker_before(words: Sequence[Token], start: int, place: int) -> tuple[Span, ...]:
     """Return who stands before the verb at a place, from word `start` on; empty when nobody does."""
     verb, doc = words[place], words[place].doc
     first = words[start].i

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc, Token
 
 from reader.model import Span
@@ -25,38 +27,45 @@ _MAX_LABEL = 8
 
 def cue_in_front(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue | None:
     """Return what attributes a quotation before it, in its sentence or before a colon; None: nothing."""
-    words = words_before(quotation, doc)
-    # Before a semicolon somebody else may speak: `“A mess,” wrote Kerr; for Roe it was “a joy”.`
-    words = words[next((n for n in range(len(words), 0, -1) if words[n - 1].text == ";"), 0) :]
-    sign = words[-1].text if words else ""
-    phrase_cue = (
-        (_put_it(words) or _set_phrase(words, doc) or presentation_in_front(words)) if words else None
-    )
-    words = [token for token in words if not token.is_punct]
-    if not words or (sign != ":" and not ends_sentence(quotation, doc)):
+    clause = _last_clause(words_before(quotation, doc))
+    words = [token for token in clause if not token.is_punct]
+    if not words:
         return None
+    sign = clause[-1].text
+    if sign != ":" and not ends_sentence(quotation, doc):
+        return None
+    phrase_cue = _put_it(clause) or _set_phrase(clause, doc) or presentation_in_front(clause)
     if phrase_cue is not None:
         return phrase_cue
-    tail = [token for token in words if token.pos_ != "ADV" and token.lower_ not in _JOINTS]
-    is_led_in = sign == ":" or (sign == "," and words[-1].lower_ not in _JOINTS)
-    # "described a roar “like a jet”": "roar" is no verb there
-    if not is_led_in and not (tail and tail[-1].pos_ != "NOUN" and cues.speaks(tail[-1].lemma_.lower())):
+    if not _leads_in(words, sign, cues):
         return None
     for place in range(len(words) - 1, -1, -1):
-        token = words[place]
-        if token.tag_ not in VERB_TAGS:
+        verb = words[place]
+        if verb.tag_ not in VERB_TAGS or is_gesture(verb):
             continue
-        if is_gesture(token):
-            continue
-        if cues.speaks(token.lemma_.lower()):
+        if cues.speaks(verb.lemma_.lower()):
             if sign == "," and any(t.tag_ in FINITE for t in words[place + 1 :]):
                 return None
-            return _inserted(token, words[0], quotation) or QuotationCue(
-                token.i, token.lemma_.lower(), _speaker_of(token), span_of_cue(token)
+            return _inserted(verb, words[0], quotation) or QuotationCue(
+                verb.i, verb.lemma_.lower(), _speaker_of(verb), span_of_cue(verb)
             )
-        if token.tag_ in FINITE and token.pos_ != "AUX" and sign != ":":
+        if verb.tag_ in FINITE and verb.pos_ != "AUX" and sign != ":":
             return None
     return _lead_in(words, doc, cues) if sign == ":" else None
+
+
+def _last_clause(words: list[Token]) -> list[Token]:
+    # Before a semicolon somebody else may speak: `“A mess,” wrote Kerr; for Roe it was “a joy”.`
+    return words[next((n for n in range(len(words), 0, -1) if words[n - 1].text == ";"), 0) :]
+
+
+def _leads_in(words: Sequence[Token], sign: str, cues: Cues) -> bool:
+    """Tell whether a colon or comma leads to a quotation, or a verb that speaks stands right before it."""
+    if sign == ":" or (sign == "," and words[-1].lower_ not in _JOINTS):
+        return True
+    tail = [token for token in words if token.pos_ != "ADV" and token.lower_ not in _JOINTS]
+    # "described a roar “like a jet”": "roar" is no verb there
+    return bool(tail) and tail[-1].pos_ != "NOUN" and cues.speaks(tail[-1].lemma_.lower())
 
 
 def _inserted(verb: Token, first: Token, quotation: QuotationTokens) -> QuotationCue | None:

@@ -168,7 +168,16 @@ class CoreferenceResolver:
             return
         if not (speaks or is_name) and rows.pos[token] == "PROPN" and phrase.determiner == "bare":
             return  # a name, for all we know: "Dean", "King"
-        candidate = (
+        candidate = self._candidate_of(phrase, token, speaks=speaks)
+        if candidate is not None:
+            if candidate.kind == "document":
+                candidate.name = document_title(rows, token) or candidate.name
+            mentions.add(candidate, token, phrase.span(rows), "common")
+
+    def _candidate_of(self, phrase: Phrase, token: int, *, speaks: bool) -> Candidate | None:
+        """Return whom a phrase stands for: a candidate, or somebody new."""
+        rows, mentions = self.rows, self.mentions
+        return (
             mentions.at.get(phrase.head)
             or (organization_described_at(rows, token, self._names) if speaks else None)
             or (organization_called(mentions, phrase) if speaks else None)
@@ -176,10 +185,6 @@ class CoreferenceResolver:
             or (self._introduced_below(phrase) if speaks else None)
             or new_candidate(mentions, rows, phrase, speaks=speaks)
         )
-        if candidate is not None:
-            if candidate.kind == "document":
-                candidate.name = document_title(rows, token) or candidate.name
-            mentions.add(candidate, token, phrase.span(rows), "common")
 
     def _introduced_below(self, phrase: Phrase) -> Candidate | None:
         """Return whom an opening announces by what they are."""

@@ -62,7 +62,6 @@ def organization_called(mentions: MentionIndex, phrase: Phrase) -> Candidate | N
 
 def latest_organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
     """Return the latest organization of the class: "the ministry" after "the Defence Department"."""
-    classes = CLASSES[phrase.noun]
     names = {rows.words[i] for i in phrase.modifiers if rows.pos[i] == "PROPN" or i in mentions.at}
     countries = _countries(rows.words[i] for i in phrase.modifiers)
     which = [rows.words[i] for i in phrase.modifiers if rows.pos[i] == "NOUN" and i not in mentions.at]
@@ -88,15 +87,27 @@ def latest_organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase)
             continue
         if phrase.noun not in _OUTLETS and only_publishes(rows.text, candidate.entity):
             continue
-        own_classes = {name for noun in candidate.nouns for name in CLASSES.get(noun, (noun,))}
-        # "The agency" may be any body, but "the space agency" is no newspaper, as "the news agency" is.
-        is_any = phrase.noun in SPEAKING_BODIES and "government" not in own_classes
-        is_other = own_classes and not any(CLASSES.get(word, _NONE) & own_classes for word in which)
-        if own_classes & classes or (is_any and not (is_one_of_kind and is_other)):
-            if countries <= others:
-                return candidate
-            unknown = unknown or candidate  # "the Swiss company" is rather the one that was called Swiss
+        if not _is_of_class(candidate, phrase.noun, which, is_one_of_kind=is_one_of_kind):
+            continue
+        if countries <= others:
+            return candidate
+        unknown = unknown or candidate  # "the Swiss company" is rather the one that was called Swiss
     return unknown
+
+
+def _is_of_class(candidate: Candidate, noun: str, which: Iterable[str], *, is_one_of_kind: bool) -> bool:
+    """Tell whether an organization was called what a noun may stand for.
+
+    "The agency" may be any body, but "the space agency" is no newspaper, as "the news agency" is. which: the
+    nouns that tell what kind of body is meant. is_one_of_kind: they do, or it was told by its kind before.
+    """
+    own_classes = {name for own in candidate.nouns for name in CLASSES.get(own, (own,))}
+    if own_classes & CLASSES[noun]:
+        return True
+    if noun not in SPEAKING_BODIES or "government" in own_classes:
+        return False
+    is_of_kind = any(CLASSES.get(word, _NONE) & own_classes for word in which)
+    return not is_one_of_kind or not own_classes or is_of_kind
 
 
 def _was_told_by_kind(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> bool:

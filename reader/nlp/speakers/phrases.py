@@ -73,45 +73,59 @@ class Phrase:
 
 def phrase_at(rows: TokenRows, head: int) -> Phrase:
     """Return the phrase that a noun heads."""
+    start = _behind_singular(rows, _start_of(rows, head), head)
+    owner = _owner_in(rows, start, head)
+    body = start
+    if owner is not None:
+        start = min(start, owner)
+        body = owner + (1 if rows.words[owner] in POSSESSIVES else 2)
+    modifiers = tuple(
+        i
+        for i in range(body, head)
+        if rows.pos[i] in ("ADJ", "NOUN", "PROPN", "NUM", "X", "VERB") and not _is_determiner(rows, i)
+    )
+    determiner: Determiner = "owned" if owner is not None else _determiner_at(rows, start)
+    noun = noun_of(rows, head)
+    return Phrase(head, start, noun, determiner, owner, modifiers, _is_plural(rows, head, noun))
+
+
+def _start_of(rows: TokenRows, head: int) -> int:
+    """Return the first token of the phrase that a noun heads."""
     start = head
-    owner = None
     while start > 0 and head - start < _MAX_WORDS and _belongs(rows, start - 1, head):
         if rows.words[start] in ARTICLES and rows.pos[start - 1] == "NUM":
             break  # "In 2019 the pope said"
         start -= 1
     if start > 0 and rows.pos[start - 1] == "DET" and rows.sentence[start - 1] == rows.sentence[head]:
         start -= 1  # an article, on whatever the parse hangs it
-    start = _behind_singular(rows, start, head)
+    return start
+
+
+def _owner_in(rows: TokenRows, start: int, head: int) -> int | None:
+    """Return the token that owns a noun, the last one where there are several; None without one."""
     for i in range(head - 1, start - 1, -1):
         if rows.words[i] in POSSESSIVE_ENDS and rows.pos[i] == "PART" and i > start:
-            owner = i - 1
-            break
+            return i - 1
         if rows.words[i] in POSSESSIVES:
-            owner = i
-            break
-    if owner is None and _is_bare_possessive(rows, head - 1):
-        owner = head - 2
-        start = min(start, owner)
+            return i
+    return head - 2 if _is_bare_possessive(rows, head - 1) else None
+
+
+def _determiner_at(rows: TokenRows, start: int) -> Determiner:
+    """Return the kind of the word with which a phrase begins that nobody owns."""
     first = rows.words[_determiner_before_title(rows, start)]
-    body = start if owner is None else owner + (1 if rows.words[owner] in POSSESSIVES else 2)
-    modifiers = tuple(
-        i
-        for i in range(body, head)
-        if rows.pos[i] in ("ADJ", "NOUN", "PROPN", "NUM", "X", "VERB") and not _is_determiner(rows, i)
-    )
-    determiner: Determiner = "bare"
-    if owner is not None:
-        determiner = "owned"
-    elif first in _DEFINITE:
-        determiner = "definite"
-    elif first in _INDEFINITE or rows.pos[start] == "NUM":
-        determiner = "indefinite"
-    word, noun = rows.words[head], noun_of(rows, head)
-    is_group = word in GROUPS and noun not in KIN
+    if first in _DEFINITE:
+        return "definite"
+    return "indefinite" if first in _INDEFINITE or rows.pos[start] == "NUM" else "bare"
+
+
+def _is_plural(rows: TokenRows, head: int, noun: str) -> bool:
+    """Tell whether a word means several; noun: that word in the singular."""
+    word = rows.words[head]
+    if word in GROUPS and noun not in KIN:
+        return True
     first_word = rows.words[first_of_noun(rows, head)]  # "passers" of "passers-by"
-    is_inflected = word != noun and (word.endswith(("s", "men", "people")) or first_word.endswith("s"))
-    plural = is_group or is_inflected
-    return Phrase(head, start, noun, determiner, owner, modifiers, plural)
+    return word != noun and (word.endswith(("s", "men", "people")) or first_word.endswith("s"))
 
 
 def _behind_singular(rows: TokenRows, start: int, head: int) -> int:

@@ -34,6 +34,7 @@ _OPENERS = frozenset({"that", "which", "who", "whom"})
 """What a name stands behind in a clause about somebody else: "the reporter to whom Smith spoke"."""
 _ARTICLE_AND_NOUN = 2
 _ROLES_AND_TITLES = ROLES | TITLES
+_ROLES_AND_KIN = ROLES | KIN
 
 
 def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> int | None:
@@ -65,16 +66,21 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
     name_end = _unrecognized_name(rows, token, tokens, names)
     if name_end is not None:
         return name_end
-    if rows.pos[token] == "NOUN" and token + 1 in tokens and rows.pos[token + 1] == "PROPN":
-        return _end_of_name(rows, token + 1, tokens)  # "the security firm Acme"
-    if noun_of(rows, token) in UTTERANCES and rows.pos[token] == "NOUN":
-        owner = phrase_at(rows, token).owner
+    return _behind_noun(rows, token, tokens)
+
+
+def _behind_noun(rows: TokenRows, noun: int, tokens: range) -> int:
+    """Return who speaks where a source is headed by a noun: by what it is called, who uttered or sent it."""
+    if rows.pos[noun] == "NOUN" and noun + 1 in tokens and rows.pos[noun + 1] == "PROPN":
+        return _end_of_name(rows, noun + 1, tokens)  # "the security firm Acme"
+    if noun_of(rows, noun) in UTTERANCES and rows.pos[noun] == "NOUN":
+        owner = phrase_at(rows, noun).owner
         if owner is not None:
             return owner
-    if noun_of(rows, token) in CHANNELS and token + 1 in tokens and rows.words[token + 1] in _OWNERS:
-        head = rows.root(range(token + 2, tokens.stop)) if token + 2 < tokens.stop else token
-        return head if rows.pos[head] == "PROPN" else token
-    return token
+    if noun_of(rows, noun) in CHANNELS and noun + 1 in tokens and rows.words[noun + 1] in _OWNERS:
+        sender = rows.root(range(noun + 2, tokens.stop)) if noun + 2 < tokens.stop else noun
+        return sender if rows.pos[sender] == "PROPN" else noun
+    return noun
 
 
 def _head_of(rows: TokenRows, tokens: range) -> int:
@@ -169,26 +175,27 @@ def _is_dependent(rows: TokenRows, first: int, start: int, end: int) -> bool:
     i = _before_role(rows, start - 1)
     if i > first and rows.words[i] == "-" and rows.words[i - 1] in _FOR_OR_AGAINST:
         return True
-    while i >= first and (
-        rows.words[i].rstrip(".") in _ROLES_AND_TITLES or rows.pos[i] == "ADJ" or rows.pos[i] == "PROPN"
-    ):
-        if rows.words[i].rstrip(".") not in _ROLES_AND_TITLES and rows.pos[i] == "PROPN":
+    while i >= first and (_is_role_or_title(rows, i) or rows.pos[i] in ("ADJ", "PROPN")):
+        if rows.pos[i] == "PROPN" and not _is_role_or_title(rows, i):
             return False  # part of another name: "CEO of the Refugee Council Enver Solomon"
         i -= 1
+    if i < first:
+        return False
+    # Not a title with a full stop: "Mr. King and Mr. Roe" are two, though a king is a role.
     has_role = i + 1 < start or rows.words[start] in _ROLES_AND_TITLES
-    if (
-        i > first
-        and rows.words[i] == "and"
-        and has_role
-        and (rows.words[i - 1] in ROLES or rows.words[i - 1] in KIN)
-    ):
+    if i > first and rows.words[i] == "and" and has_role and rows.words[i - 1] in _ROLES_AND_KIN:
         return False  # one person who is both: "academic and professor Jane Roe"
     if i > first and rows.pos[i] == "DET":
         i -= 1
-    is_in_clause = i > first and rows.words[i] in _OPENERS
     if rows.words[i] == "turned":
         return False  # "police officer turned author Jane Roe"
-    return i >= first and (rows.pos[i] in ("ADP", "CCONJ", "VERB") or rows.words[i] == "to" or is_in_clause)
+    if i > first and rows.words[i] in _OPENERS:
+        return True
+    return rows.pos[i] in ("ADP", "CCONJ", "VERB") or rows.words[i] == "to"
+
+
+def _is_role_or_title(rows: TokenRows, i: int) -> bool:
+    return rows.words[i].rstrip(".") in _ROLES_AND_TITLES
 
 
 def _before_role(rows: TokenRows, i: int) -> int:

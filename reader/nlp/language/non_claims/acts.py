@@ -66,36 +66,45 @@ def is_act(verb: Token, content: Sequence[Token]) -> bool:
     if lemma not in _ACTS:
         return False
     objects = [child for child in verb.rights if child.dep_ in ("dobj", "nsubjpass")]
-    if (
-        lemma in _DOING
-        or _is_done_with_particle(verb, lemma)
-        or (lemma in _SENDING and any(map(_is_somebody, objects)))
-    ):
+    if lemma in _DOING or _is_done_with_particle(verb, lemma):
+        return True
+    if lemma in _SENDING and any(map(_is_somebody, objects)):
         return True
     behind = verb.doc[content[-1].i + 1 : content[-1].i + 2]
     if any(token.is_quote for token in (*content, *behind)):
         return False  # the parser often stops at the mark: "called the evening “a joke”"
-    if lemma in _APPOINTING:
-        return True
+    return _acts_on(verb, lemma, objects, content)
+
+
+def _acts_on(verb: Token, lemma: str, objects: Sequence[Token], content: Sequence[Token]) -> bool:
+    """Tell whether a verb of _ACTS, beside no quotation, does something with its objects."""
     if lemma == "recall":
         return any(map(_is_withdrawn, objects))
     if lemma == "dismiss" and any(map(_is_somebody, objects)):
         return not any(child.lower_ == "as" for child in verb.rights)
-    if lemma == "call" and (_is_summons(content, objects) or _is_cry_for_help(verb)):
+    if lemma in _QUESTIONING and any(map(_is_somebody, objects)):
+        is_reproach = any(child.dep_ == "prep" and _leads_to_matter(child) for child in verb.rights)
+        return not is_reproach
+    if lemma in _APPOINTING or _is_act_by_content(verb, lemma, objects, content):
         return True
-    if lemma == "order" and any(_is_bought(noun, content) for noun in objects):
-        return True
-    if lemma == "deny" and content[0].pos_ == "PRON" and content[-1].lower_ in _DONE["deny"]:
-        return True  # "denied him bail", which the parser takes for a clause
-    if lemma in ("declare", "pronounce") and _is_made_so(content):
-        return True
-    if lemma == "ask" and _is_asked_for_comment(content):
-        return True
-    if lemma in _QUESTIONING and any(_is_somebody(noun) for noun in objects):
-        return not any(child.dep_ == "prep" and _leads_to_matter(child) for child in verb.rights)
-    return any(noun.lemma_.lower() in _DONE.get(lemma, ()) for noun in objects) and not any(
-        child.dep_ in ("oprd", "ccomp") for child in verb.rights
-    )
+    is_done = any(noun.lemma_.lower() in _DONE.get(lemma, ()) for noun in objects)
+    return is_done and not any(child.dep_ in ("oprd", "ccomp") for child in verb.rights)
+
+
+def _is_act_by_content(verb: Token, lemma: str, objects: Sequence[Token], content: Sequence[Token]) -> bool:
+    """Tell whether all that was taken for what is said is with whom or to what end something is done."""
+    match lemma:
+        case "call":
+            return _is_summons(content, objects) or _is_cry_for_help(verb)
+        case "order":
+            return any(_is_bought(noun, content) for noun in objects)
+        case "deny":  # "denied him bail", which the parser takes for a clause
+            return content[0].pos_ == "PRON" and content[-1].lower_ in _DONE["deny"]
+        case "declare" | "pronounce":
+            return _is_made_so(content)
+        case "ask":
+            return _is_asked_for_comment(content)
+    return False
 
 
 def _is_done_with_particle(verb: Token, lemma: str) -> bool:

@@ -23,7 +23,7 @@ from reader.nlp.language.polarity.corrections import (
 from reader.nlp.language.polarity.evidence import lacks_evidence
 from reader.nlp.language.polarity.imperatives import asks_to_suppose
 from reader.nlp.language.polarity.inversions import inverted_negation
-from reader.nlp.language.polarity.operators import Operator, combined
+from reader.nlp.language.polarity.operators import Operator, Reading, combined
 from reader.nlp.language.polarity.placing import with_words, without_words
 from reader.nlp.language.polarity.questions import is_asked, is_echoed
 from reader.nlp.language.polarity.sources import read_source
@@ -102,46 +102,86 @@ def _judged(
         return None if [token.lower_ for token in source[:2]] == ["not", "according"] else attribution
     if _is_nothing(content, cue) and _speaks(cue):
         return None
-    speech = speech_in_content(cue, content)
-    cue = [*cue, *speech]
-    speech = [*_negator_of_according(cue), *speech]
-    inside = frozenset(token.i for token in content) - {token.i for token in speech}
-    verb = verb_behind_negator(cue[-1])
-    if verb is not None and verb.i not in inside:
-        speech = [verb, *speech]
-        cue = [*cue, verb]
+    cue, speech = _with_speech(cue, content)
+    inside = frozenset(token.i for token in content) - speech
     source = _tokens(doc, starts, attribution.source)
     if is_passive_subject(source, cue, content):
         attribution, source = replace(attribution, source=()), []
     contrast = contrast_in(source, cue)
     rejected = contrast.rejected if contrast else frozenset[int]()
-    source_reading = read_source(contrast.affirmed if contrast else source)
-    no_negators = inside | rejected | source_reading.quantity
-    operators = _operators(doc, cue, source_reading.source, no_negators)
-    operators = [*source_reading.operators, *operators]
-    inversion = inverted_negation(source_reading.source, cue)
-    if inversion is not None and inversion.words <= inside:
-        inversion = None  # "Neither plan was popular, Lund said": that is what Lund says
-    if inversion is not None and not any(one.words & inversion.words for one in operators):
-        operators.append(inversion)
+    of_source = read_source(contrast.affirmed if contrast else source)
+    operators = [
+        *of_source.operators,
+        *_operators(doc, cue, of_source.source, inside | rejected | of_source.quantity),
+    ]
+    operators += _inversion(cue, of_source.source, operators, inside)
     reading = combined(operators)
-    if is_asked(cue, source, inside) or is_echoed(cue, source, content) or asks_to_suppose(cue, source):
+    if _stays_open(reading, cue, source, content, inside):
         return None
-    if lacks_evidence(cue) and _speaks(cue):
-        return None
-    if reading.is_open and _speaks(cue) and _states(content, cue):
-        return None
-    more_source = frozenset(token.i for token in source_reading.source) - {token.i for token in source}
-    attribution = replace(
-        attribution,
-        source=without_words(doc, with_words(doc, text, attribution.source, more_source), rejected),
-    )
-    if not (reading.negators or reading.is_negated) or (content[0].is_quote and not _speaks(cue)):
+    quantity = frozenset(token.i for token in of_source.source) - {token.i for token in source}
+    affirmed = without_words(doc, with_words(doc, text, attribution.source, quantity), rejected)
+    attribution = replace(attribution, source=affirmed)
+    if content[0].is_quote and not _speaks(cue):
         return attribution  # beside a quotation an engine may have taken another verb for its cue
-    cue_words = (reading.negators | {token.i for token in speech}) - inside
+    return _with_reading(doc, text, attribution, reading, speech, inside)
+
+
+def _with_speech(cue: list[Token], content: Sequence[Token]) -> tuple[list[Token], frozenset[int]]:
+    """Return a cue with the verb of speech in which it goes on, and what is to become of it besides.
+
+    These are indices of words that an engine left in the content, or beside it: "not" of "Not according to
+    Berg", "say" of "would not say".
+    """
+    behind = speech_in_content(cue, content)
+    cue = [*cue, *behind]
+    speech = frozenset(token.i for token in (*_negator_of_according(cue), *behind))
+    verb = verb_behind_negator(cue[-1])
+    if verb is None or verb.i in {token.i for token in content} - speech:
+        return cue, speech
+    return [*cue, verb], speech | {verb.i}
+
+
+def _inversion(
+    cue: Sequence[Token], source: Sequence[Token], operators: Iterable[Operator], content: frozenset[int]
+) -> list[Operator]:
+    """Return the negation with which a sentence opens, if no other operator has it: "Neither did Berg say".
+
+    Not where it is said itself: "Neither plan was popular, Lund said". content: indices of its tokens.
+    """
+    inversion = inverted_negation(source, cue)
+    if inversion is None or inversion.words <= content:
+        return []
+    return [] if any(operator.words & inversion.words for operator in operators) else [inversion]
+
+
+def _stays_open(
+    reading: Reading,
+    cue: Sequence[Token],
+    source: Sequence[Token],
+    content: Sequence[Token],
+    inside: frozenset[int],
+) -> bool:
+    """Tell whether it is only asked, supposed or wished that somebody says it, or that nothing shows it."""
+    if is_asked(cue, source, inside) or is_echoed(cue, source, content) or asks_to_suppose(cue, source):
+        return True
+    return _speaks(cue) and (lacks_evidence(cue) or (reading.is_open and _states(content, cue)))
+
+
+def _with_reading(
+    doc: Doc,
+    text: str,
+    attribution: Attribution,
+    reading: Reading,
+    speech: frozenset[int],
+    content: frozenset[int],
+) -> Attribution:
+    """Return an attribution with its polarity; the words that negate it and its speech belong to the cue."""
+    if not (reading.negators or reading.is_negated):
+        return attribution
+    cue_words = (reading.negators | speech) - content
     return replace(
         attribution,
-        content=without_words(doc, attribution.content, frozenset(token.i for token in speech)),
+        content=without_words(doc, attribution.content, speech),
         cue=with_words(doc, text, attribution.cue, cue_words),
         source=without_words(doc, attribution.source, cue_words),
         polarity="negative" if reading.is_negated else "positive",
