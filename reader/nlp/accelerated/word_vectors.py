@@ -45,10 +45,12 @@ class WordVectors:
         new = {key: place for place, key in enumerate(keys) if key not in vectors}
         places = [*new.values()]
         for start in range(0, len(new), _BLOCK):
+            own_places = places[start : start + _BLOCK]
             # The last block is filled up with its first word.
-            block = (places[start : start + _BLOCK] + [places[start]] * _BLOCK)[:_BLOCK]
+            block = (own_places + [places[start]] * _BLOCK)[:_BLOCK]
             mixed = self._mix.predict(self._rows.predict(features[block]))
-            for place, vector in zip(block, mixed, strict=True):
+            # A copy of these alone: a vector that is kept keeps the array of which it is a part.
+            for place, vector in zip(own_places, mixed[: len(own_places)].copy(), strict=True):
                 vectors[keys[place]] = vector
         return np.concatenate([vectors[key] for key in keys]).reshape(len(keys), -1)
 

@@ -48,6 +48,15 @@ def test_no_bit_of_a_vector_depends_on_what_was_read_before(nlp: Language, layer
     assert words.of(first).tobytes() == alone.tobytes()
 
 
+def test_a_vector_that_is_kept_keeps_no_array_of_others(nlp: Language, layers: Model[Any, Any]) -> None:
+    words = WordVectors(layers)
+    for text in ("The dam holds.", "The levee holds.", "The weir holds, and the lock."):
+        words.of(nlp.make_doc(text))
+    vectors = [*words._vectors.values()]
+    arrays = {id(array): array for array in (v if v.base is None else v.base for v in vectors)}
+    assert sum(array.nbytes for array in arrays.values()) == sum(vector.nbytes for vector in vectors)
+
+
 def test_words_are_mixed_once_and_in_blocks_of_one_size(
     nlp: Language, layers: Model[Any, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from spacy.tokens import Doc, DocBin, Span
 from spacy.training import Example
 
 from reader.errors import AnalysisError
+from reader.nlp.component.reading_doc import reading_doc
 from reader.nlp.fingerprint import MODEL
 
 pytestmark = pytest.mark.model
@@ -142,6 +144,38 @@ def test_without_a_parser_it_does_what_it_can_and_says_so() -> None:
     doc = blank()(PIER)
     assert CONTENTS[1] in contents(doc)
     assert "no parser" in doc._.quote_attribution["notes"][0]
+
+
+MOVED = (
+    "She said that the trust had lost $5m. Mayor Tom Reed denied it.",
+    "It is over:) “We went,” said Tom Reed.",
+    "It’s 5am. “We went,” said Tom Reed.",
+    "Dr.Smith went. “We went,” said Tom Reed.",
+)
+"""Texts of which the tokenizer leaves words with the edges of others."""
+
+
+@pytest.mark.parametrize("text", MOVED)
+def test_words_that_the_tokenizer_moved_have_no_edges_of_others(text: str) -> None:
+    doc = spacy.blank("en")(text)
+    with suppress(IndexError):
+        assert [token.left_edge.i for token in doc] != [*range(len(doc))], "the tokenizer mends it by now"
+    reading, _ = reading_doc(doc)
+    assert [token.text for token in reading] == [token.text for token in doc]
+    edges = [(token.left_edge.i, token.right_edge.i) for token in reading]
+    assert edges == [(place, place) for place in range(len(doc))]
+
+
+@pytest.mark.parametrize("add", [[], ["sentencizer"]], ids=["blank", "sentences"])
+def test_without_a_parser_words_that_the_tokenizer_moved_are_read(add: list[str]) -> None:
+    nlp = spacy.blank("en")
+    for name in add:
+        nlp.add_pipe(name)
+    nlp.add_pipe("quote_attribution")
+    doc = nlp(f"“We can’t go on,” said Ann Lee, head of Delm Port Trust. {MOVED[0]} “No,” he said.")
+    assert contents(doc)[0] == "“We can’t go on,”"
+    assert contents(doc)[-1] == "“No,”"
+    assert doc.has_annotation("SENT_START") == bool(add)
 
 
 def test_rules_without_a_parser_make_nothing_up_and_say_what_is_missing() -> None:
