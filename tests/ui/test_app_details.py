@@ -9,6 +9,8 @@ import pytest
 from textual.widgets import Static
 
 from reader.claims import explain
+from reader.settings.config import Config
+from reader.settings.keymap import DEFAULT
 from reader.ui.screens.details import ContentWords, DetailsPage, DetailsScreen
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened
@@ -82,7 +84,16 @@ async def test_without_a_claim_there_is_nothing_to_explain(open_app: OpenApp) ->
     async with open_app(newsroom.library("quiet")) as app:
         await app.press("I")
         assert app.on_top is app.screen
-        assert app.status.startswith("No claim here yet.")
+        assert app.status.startswith("No claims here. This article quotes nobody.")
+
+
+async def test_above_all_claims_the_key_to_the_next_is_named(open_app: OpenApp) -> None:
+    config = Config(keys={**DEFAULT, "next_claim": ("ctrl+n",)})
+    async with open_app(newsroom.library("council"), config) as app:
+        assert app.text.current_claim is None
+        for key in ["I", "P", "x", "E", "y"]:
+            await app.press(key)
+            assert app.status.startswith("No claim here yet. Ctrl+n goes to the next."), key
 
 
 async def test_on_a_small_screen_the_details_scroll(open_app: OpenApp) -> None:
