@@ -21,13 +21,12 @@ from reader.commands.console import INCOMPLETE, complain
 from reader.commands.ending_signals import Ended, ending_signals_raised
 from reader.commands.names import COMMANDS, SCREEN_COMMANDS
 from reader.commands.standard_streams import fill_closed
-from reader.errors import ReaderError, SourceError
+from reader.errors import ReaderError, SourceError, are_too_many_open
 
 if TYPE_CHECKING:
     from reader.model import Engine
     from reader.nlp.process.child import Child
 
-_TOO_MANY_OPEN = (errno.EMFILE, errno.ENFILE)
 _UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 _SIGNALLED = 128
 """What a shell adds to the number of the signal that ended a program."""
@@ -86,7 +85,7 @@ def _ended(run: Callable[[], int]) -> tuple[int, bool]:
         _print_no_more()
         return _PIPE_CLOSED, False
     except OSError as error:
-        if error.errno in _TOO_MANY_OPEN:
+        if are_too_many_open(error):
             complain("too many files are open, here or on this system. Allow more of them (`ulimit -n`).")
             _leave_half_made_untold()
         elif error.errno in _UNWRITABLE:

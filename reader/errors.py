@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 from typing import Self
+
+_TOO_MANY_OPEN = (errno.EMFILE, errno.ENFILE)
+
+
+def are_too_many_open(error: BaseException) -> bool:
+    """Tell whether an error says that no further file can be opened, by this process or on this system."""
+    return isinstance(error, OSError) and error.errno in _TOO_MANY_OPEN
 
 
 class ReaderError(Exception):

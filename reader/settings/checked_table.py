@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
+from reader.settings.misplaced import where_it_belongs
 from reader.settings.nearest_name import nearest
 from reader.settings.toml_file import TomlFile
 
@@ -50,9 +51,10 @@ class CheckedTable:
         path = (self._name, key) if self._name else (key,)
         self.problems.append(self._file.problem(path, f"[{self._name}] {words}" if self._name else words))
 
-    def refuse_unknown(self, names: Sequence[str]) -> None:
-        """Report the keys that are not among some names."""
+    def refuse_unknown(self, names: Sequence[str], tables: Mapping[str, Collection[str]]) -> None:
+        """Report the keys that are not among some names; `tables` say which belong elsewhere in the file."""
         for key in self.data:
             if key not in names:
-                hint = nearest(key, names) or f" There are {', '.join(names)}."
+                hint = where_it_belongs(key, tables) or nearest(key, names)
+                hint = hint or f" There are {', '.join(names)}."
                 self.refuse(key, f"`{key}` is not a setting.{hint}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from reader.errors import ConfigError
@@ -12,6 +13,7 @@ from reader.model import DEFAULT_ENGINE, ENGINES, LEVELS, Engine, Level
 from reader.settings import presets, toml_file
 from reader.settings.checked_table import CheckedTable
 from reader.settings.keymap import DEFAULT, Keymap, remap
+from reader.settings.misplaced import where_it_belongs
 from reader.settings.nearest_name import nearest
 from reader.settings.toml_file import TomlFile
 from reader.settings.typography import MAX_SPACING, Typography
@@ -21,6 +23,15 @@ MAX_WIDTH_CELLS = 160
 SETTINGS = ("engine", "level", "theme", "width", "cursor", "text", "keys", "network")
 """What may stand at the top of the file; the last three are tables."""
 TEXT_SETTINGS = ("width", "justify", "spacing", "hanging")
+_TABLES = MappingProxyType(
+    {
+        "": ("engine", "level", "theme", "width", "cursor"),
+        "text": TEXT_SETTINGS,
+        "keys": ("preset", *DEFAULT),
+        "network": ("allow",),
+    }
+)
+"""What stands where; what stands at the top has no table."""
 
 
 class Config(NamedTuple):
@@ -62,7 +73,7 @@ def load(path: Path, *, themes: Collection[str] | None = None) -> Config:
 
 def _read(file: TomlFile, themes: Collection[str] | None) -> Config:
     defaults, table = Config(), CheckedTable(file)
-    table.refuse_unknown(SETTINGS)
+    table.refuse_unknown(SETTINGS, _TABLES)
     theme = table.value("theme", defaults.theme, _is_name, "the name of a theme")
     if theme and themes is not None and theme not in themes:
         hint = nearest(theme, themes) or f" There are {', '.join(sorted(themes))}."
@@ -82,7 +93,7 @@ def _read(file: TomlFile, themes: Collection[str] | None) -> Config:
 def _text(file: TomlFile, width: int) -> tuple[int, Typography, Sequence[str]]:
     """Return the width, `width` without another, how the text is set, and what was left out."""
     table = CheckedTable(file, "text", "justify = true")
-    table.refuse_unknown(TEXT_SETTINGS)
+    table.refuse_unknown(TEXT_SETTINGS, _TABLES)
     defaults = Typography()
     typography = Typography(
         justify=table.value("justify", defaults.justify, _is_flag, _FLAG),
@@ -98,10 +109,15 @@ def _keys(file: TomlFile) -> tuple[Keymap, Sequence[str]]:
     preset = table.value("preset", presets.PRESET, _is_preset, _either(presets.PRESETS), presets.PRESETS)
     overrides: dict[str, tuple[str, ...]] = {}
     for id in table.data:
-        if id != "preset":
-            keys = table.value(id, (), _is_keys, "a key or a list of keys")
-            if keys or table.data[id] == []:
-                overrides[id] = (keys,) if isinstance(keys, str) else tuple(keys)
+        if id == "preset":
+            continue
+        place = "" if id in DEFAULT else where_it_belongs(id, _TABLES)
+        if place:
+            table.refuse(id, f"`{id}` is not an action.{place}")
+            continue
+        keys = table.value(id, (), _is_keys, "a key or a list of keys")
+        if keys or table.data[id] == []:
+            overrides[id] = (keys,) if isinstance(keys, str) else tuple(keys)
     keymap, problems = remap(overrides, presets.preset(preset))
     for id, words in problems.items():
         table.refuse(id, words)
@@ -111,7 +127,7 @@ def _keys(file: TomlFile) -> tuple[Keymap, Sequence[str]]:
 def _hosts(file: TomlFile) -> tuple[tuple[str, ...], Sequence[str]]:
     """Return the hosts of a private network that may be asked, and what was left out."""
     table = CheckedTable(file, "network", "allow = ['localhost:8000']")
-    table.refuse_unknown(("allow",))
+    table.refuse_unknown(_TABLES["network"], _TABLES)
     hosts = table.value("allow", [], _are_hosts, "a list of hosts like ['localhost:8000', '10.0.0.5']")
     return tuple(hosts), table.problems
 

@@ -14,6 +14,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from reader import heap, paths
+from reader.errors import are_too_many_open
 from reader.library.library import Library
 from reader.settings import config, themes
 from reader.settings.config import Config
@@ -72,6 +73,8 @@ class ReaderApp(App[None]):
         self._reading = ReadingScreen(library, config)
         self._next_library: Library | None = None
         """What is to be shown instead; None when nothing is."""
+        self.lack_of_files: OSError | None = None
+        """What ended the program because no further file could be opened; None for anything else."""
         self._typed_ahead = TypedAhead(self, super().on_event, partial(drawing_at_once.draw, self))
         self._clicks = Clicks(self)
         self._gate = Gate()
@@ -81,6 +84,23 @@ class ReaderApp(App[None]):
         self._themes.start_with(self._themes.first(config.theme, library.keeper.session().arrangement))
         # With every key pressed Textual goes through this map again, so it holds only what differs.
         self.set_keymap({id: ",".join(keys) for id, keys in self.keys.items() if keys != DEFAULT[id]})
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End the program with an error.
+
+        Where no further file can be opened, Textual cannot read the lines of its traceback, and would go on
+        without a screen that takes keys.
+        """
+        lack = error
+        if not are_too_many_open(error):
+            try:
+                super()._handle_exception(error)
+            except OSError as undrawn:
+                lack = undrawn
+        if isinstance(lack, OSError) and are_too_many_open(lack):
+            self.lack_of_files = lack
+            self._return_code = 1
+            self._close_messages_no_wait()
 
     def get_driver_class(self) -> type[Driver]:
         """Return what speaks with the terminal, with nothing in a paste that could act as keys."""
@@ -259,8 +279,10 @@ def run(
 ) -> int:
     """Show the articles until the person quits; return the exit status, 0 unless something else ended it.
 
-    The rest is as in `create`.
+    Raises OSError when too many files are open. The rest is as in `create`.
     """
     app = create(library, problems=problems, when_shown=when_shown)
     app.run()
+    if app.lack_of_files is not None:
+        raise app.lack_of_files
     return app.return_code or 0

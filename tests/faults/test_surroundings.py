@@ -7,11 +7,12 @@ import resource
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
-from tests.faults.program import FIRST_WORDS, article, environment, running
+from tests.faults.program import FIRST_WORDS, Program, article, environment, running
 
 
 @pytest.mark.parametrize(
@@ -57,16 +58,30 @@ def test_what_is_piped_in_is_shown_and_the_keys_come_from_the_terminal(tmp_path:
         assert program.quit() == 0
 
 
+def running_with_files(home: Path, most: int) -> AbstractContextManager[Program]:
+    """Start the program where so many files may be open at most."""
+    limits = (most, most)
+    return running(home, article(home), prepare=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, limits))
+
+
 @pytest.mark.parametrize("most", [7, 8, 9, 10])  # with 12 it depends on what is opened first
 def test_too_few_open_files_for_a_screen_are_told_of_in_a_sentence(tmp_path: Path, most: int) -> None:
-    home = tmp_path / "home"
-    limits = (most, most)
-    with running(
-        home, article(home), prepare=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, limits)
-    ) as program:
+    with running_with_files(tmp_path / "home", most) as program:
         assert program.wait_for_end() == 1
         program.take_output()
         assert b"reader: too many files are open" in program.output
+        assert b"Traceback" not in program.output
+
+
+@pytest.mark.parametrize("most", range(11, 20))
+def test_few_open_files_let_the_program_quit_or_are_told_of(tmp_path: Path, most: int) -> None:
+    with running_with_files(tmp_path / "home", most) as program:
+        program.wait_until(
+            lambda: program.has_ended() or FIRST_WORDS.encode() in program.output, "the text, or the end"
+        )
+        status = program.wait_for_end() if program.has_ended() else program.quit()
+        program.take_output()
+        assert status == int(b"reader: too many files are open" in program.output)
         assert b"Traceback" not in program.output
 
 

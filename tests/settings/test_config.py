@@ -57,6 +57,39 @@ def test_how_the_text_is_set_can_be_chosen(
 @pytest.mark.parametrize(
     ("text", "line", "problem"),
     [
+        ("preset = 'emacs'", 1, "`preset` is not a setting. It belongs in [keys]."),
+        ("next_claim = 'n'", 1, "`next_claim` is not a setting. It belongs in [keys]."),
+        ("justify = true", 1, "`justify` is not a setting. It belongs in [text]."),
+        ("allow = ['localhost']", 1, "`allow` is not a setting. It belongs in [network]."),
+        (
+            "[keys]\nzen = 'f8'\ntheme = 'paper'",
+            3,
+            "[keys] `theme` is not an action. It belongs at the top of the file, above every [table].",
+        ),
+        (
+            "[keys]\ncursor = true",
+            2,
+            "[keys] `cursor` is not an action. It belongs at the top of the file, above every [table].",
+        ),
+        ("[keys]\nallow = 'f8'", 2, "[keys] `allow` is not an action. It belongs in [network]."),
+        (
+            "[text]\nengine = 'rules'",
+            2,
+            "[text] `engine` is not a setting. It belongs at the top of the file, above every [table].",
+        ),
+        ("[network]\npreset = 'vim'", 2, "[network] `preset` is not a setting. It belongs in [keys]."),
+    ],
+)
+def test_what_stands_in_the_wrong_table_is_told_where_it_belongs(
+    tmp_path: Path, text: str, line: int, problem: str
+) -> None:
+    path = write(tmp_path, text)
+    assert load(path).problems == (f"{path}, line {line}: {problem}",)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "problem"),
+    [
         ("text = 3", 1, "[text] must be a table: [text], then lines like `justify = true`."),
         ("[text]\nwidth = 7", 2, "[text] `width` must be a number from 30 to 160, not 7."),
         ("[text]\n\njustify = 1", 3, "[text] `justify` must be true or false, not 1."),

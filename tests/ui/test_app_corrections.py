@@ -84,7 +84,7 @@ async def test_all_claims_can_be_rejected_and_all_come_back(open_app: OpenApp) -
         assert app.claims.row_count() == 0
         assert "Every claim was rejected" in str(app.screen.query_one("#claims .empty", Static).visual)
         await app.press("x")
-        assert app.status.startswith("No claim here yet.")
+        assert app.status.startswith("Every claim was rejected. X shows them, U brings one back.")
         await app.press(*["U", "enter"] * 6)
         assert app.claims.row_count() == 6
         await app.press("U")
@@ -299,5 +299,5 @@ async def test_without_a_claim_there_is_nothing_to_correct(open_app: OpenApp) ->
         for key in ["x", "i", "W"]:
             await app.start_over()
             await app.press(key)
-            assert app.status.startswith("No claim here yet."), key
+            assert app.status.startswith("No claims here. This article quotes nobody."), key
             assert app.app.screen is app.screen, key

@@ -9,7 +9,9 @@ import pytest
 from textual.widgets import Static
 
 from reader.claims import explain
-from reader.ui.screens.details import ContentWords, DetailsPage, DetailsScreen
+from reader.settings.config import Config
+from reader.settings.keymap import DEFAULT
+from reader.ui.screens.details import DetailsPage, DetailsScreen, WrappedWords
 from tests.ui import newsroom
 from tests.ui.conftest import OpenApp, Opened
 
@@ -62,6 +64,13 @@ async def test_a_note_and_a_name_given_by_hand_are_shown(open_app: OpenApp) -> N
         assert shown[shown.index("Name") + 1] == "A dock worker → Ann Lee"
 
 
+async def test_a_long_name_breaks_behind_its_hyphens(open_app: OpenApp) -> None:
+    async with open_app() as app:
+        await app.press("3", "W", *"Wilhelmina-Maximiliane Lee", "enter", "enter", "I")
+        facts = [str(words.render()) for words in app.on_top.query(".words").results(WrappedWords)]
+        assert "A dock worker →\nWilhelmina-\nMaximiliane Lee" in facts
+
+
 async def test_the_details_are_put_away(open_app: OpenApp) -> None:
     async with open_app() as app:
         for key in ["I", "escape", "q"]:
@@ -82,7 +91,16 @@ async def test_without_a_claim_there_is_nothing_to_explain(open_app: OpenApp) ->
     async with open_app(newsroom.library("quiet")) as app:
         await app.press("I")
         assert app.on_top is app.screen
-        assert app.status.startswith("No claim here yet.")
+        assert app.status.startswith("No claims here. This article quotes nobody.")
+
+
+async def test_above_all_claims_the_key_to_the_next_is_named(open_app: OpenApp) -> None:
+    config = Config(keys={**DEFAULT, "next_claim": ("ctrl+n",)})
+    async with open_app(newsroom.library("council"), config) as app:
+        assert app.text.current_claim is None
+        for key in ["I", "P", "x", "E", "y"]:
+            await app.press(key)
+            assert app.status.startswith("No claim here yet. Ctrl+n goes to the next."), key
 
 
 async def test_on_a_small_screen_the_details_scroll(open_app: OpenApp) -> None:
@@ -125,5 +143,5 @@ async def test_words_of_a_claim_that_are_cut_end_in_a_sign(
 ) -> None:
     async with open_app(size=(columns, 12)) as app:
         await app.press("1", "I")
-        words = app.on_top.query_one(ContentWords)
+        words = app.on_top.query_one(".said", WrappedWords)
         assert [words.render_line(y).text.strip() for y in range(words.size.height)] == said

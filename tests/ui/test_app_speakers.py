@@ -172,7 +172,7 @@ async def test_an_article_that_is_still_analysed_is_not_said_to_have_no_speakers
         app.app.push_screen(speakers_screen(nothing, "", None, dict(DEFAULT), is_complete=False))
         await app.settle()
         empty = [str(pane.query_one(".empty", Static).visual) for pane in app.on_top.query(ListPane)]
-        assert empty == ["This article is still analysed."] * 2
+        assert empty == ["This article is still being analysed."] * 2
 
 
 async def test_where_nobody_speaks_the_view_says_so_and_does_nothing(open_app: OpenApp) -> None:

@@ -8,15 +8,17 @@ from pathlib import Path
 import pytest
 from rich.style import Style
 from textual.events import AppBlur, AppFocus
+from textual.widgets import Input
 
 from reader.library.library import Library
-from reader.paths import config_dir, data_dir, state_dir
+from reader.paths import bundled, config_dir, data_dir, state_dir
 from reader.settings.config import Config
-from reader.settings.themes import DARK, TERMINAL
+from reader.settings.themes import DARK, TERMINAL, load_all
 from reader.store.keeper import open_keeper
 from reader.ui.screens.theme_picker import ThemePicker
 from reader.ui.widgets.gutter import Gutter
 from reader.ui.widgets.hints import Hints
+from tests.settings.colorimetry import contrast
 from tests.ui import newsroom
 from tests.ui.conftest import MakeApp, OpenApp, Opened
 
@@ -207,3 +209,26 @@ async def test_the_program_looks_for_saved_themes_by_itself(
                 break
         else:
             pytest.fail("the saved theme never came")
+
+
+TRUE_COLORED = [spec for spec in load_all(bundled("themes"))[0].values() if not spec.ansi]
+LEAST_CONTRASTS = {"contrast": 7.0, "contrast-light": 7.0}
+"""Of WCAG's AAA, for weak eyes; of every other theme it is AA's."""
+
+
+@pytest.mark.parametrize("key", ["i", "ctrl+e", ":", "|"])
+async def test_what_an_empty_line_says_is_legible_in_every_theme(open_app: OpenApp, key: str) -> None:
+    async with open_app() as app:
+        await app.press("2")
+        for spec in TRUE_COLORED:
+            app.app.theme = spec.name
+            await app.press(key)
+            lines = [line for line in app.on_top.query(Input) if line.placeholder]
+            assert lines
+            for line in lines:
+                style = line.get_component_rich_style("input--placeholder")
+                assert style.color is not None
+                assert style.bgcolor is not None
+                found = contrast(style.color.get_truecolor().hex, style.bgcolor.get_truecolor().hex)
+                assert found >= LEAST_CONTRASTS.get(spec.name, 4.5), (spec.name, line)
+            await app.press("escape")

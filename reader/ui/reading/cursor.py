@@ -59,8 +59,10 @@ class Cursor:
 
     @property
     def why_no_claim(self) -> str:
-        """Why `claim` is None, as a sentence."""
-        return self._open.why_no_claims().splitlines()[0] if self._filter.is_in_vain else "No claim here yet."
+        """Why `claim` is None, in sentences; actions stand in braces, as for `with_keys`."""
+        if self._filter.let_through:
+            return "No claim here yet. {next_claim} goes to the next."
+        return self._open.why_no_claims().splitlines()[0]
 
     @property
     def line(self) -> Span:

@@ -18,7 +18,7 @@ from reader.text.one_line import one_line
 from reader.ui.bindings import bindings_of
 from reader.ui.screens.page_screen import PageScreen
 from reader.ui.view.pane_room import CLAIMS_FROM_CELLS
-from reader.ui.view.preview_lines import preview_lines
+from reader.ui.view.preview_lines import wrapped_lines
 from reader.ui.widgets.page import Page
 
 _LAYOUT_SECONDS = 0.1
@@ -87,31 +87,34 @@ class DetailsPage(Page):
         """Lay out the facts below the words."""
         details = self._details()
         yield Static(Content.assemble(("Claim ", "bold"), (details.position, "$muted")), classes="title")
-        yield ContentWords(_content_words(details))
+        yield WrappedWords(_content_words(details), classes="said")
         yield from map(_row, details.facts)
 
 
-class ContentWords(Static):
-    """What is claimed, in as many lines as the style sheet grants; a sign says that it goes on."""
+class WrappedWords(Static):
+    """Words in as many lines as the style sheet grants; a sign says that they go on.
 
-    def __init__(self, words: str) -> None:
-        super().__init__(Content(words), classes="said")
+    They break where those of the article do: a long name behind its hyphens.
+    """
+
+    def __init__(self, words: str, *, classes: str) -> None:
+        super().__init__(Content(words), classes=classes)
         self._words = words
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """Return how many lines all of the words take."""
         # There are no more lines than code points.
-        return len(preview_lines(self._words, width_cells=width, height=len(self._words)))
+        return len(wrapped_lines(self._words, width_cells=width, height=len(self._words)))
 
     def render(self) -> Content:
         """Return the lines there is room for."""
         width, height = self.content_size
-        return Content("\n".join(preview_lines(self._words, width_cells=width, height=height)))
+        return Content("\n".join(wrapped_lines(self._words, width_cells=width, height=height)))
 
 
 def _row(fact: Fact) -> Widget:
     label = Static(Content.styled(fact.label, "$muted"), classes="label")
-    return Horizontal(label, Static(Content(fact.words), classes="words"), classes="fact")
+    return Horizontal(label, WrappedWords(fact.words, classes="words"), classes="fact")
 
 
 def _content_words(details: Details) -> str:

@@ -49,7 +49,7 @@ class SameSpeakerQuestion:
 Answer = str | int | SameSpeakerQuestion
 """A filter for the claims, the index of the claim to go to, or what is to be asked of a speaker."""
 
-_STILL_LOOKED_FOR = "This article is still analysed."
+_STILL_LOOKED_FOR = "This article is still being analysed."
 
 
 def speakers_screen(

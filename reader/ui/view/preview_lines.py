@@ -39,10 +39,9 @@ def file_preview_lines(file: FileBeginning, *, width_cells: int, height: int) ->
     return _cut(lines, width_cells, height, wraps=wraps)
 
 
-def preview_lines(text: str, *, width_cells: int, height: int) -> tuple[str, ...]:
-    """Return at most `height` lines of at most so many cells of a text in one line, or in several."""
-    lines = text.split("\n")
-    return _cut(lines, width_cells, height, wraps=len(lines) == 1)
+def wrapped_lines(text: str, *, width_cells: int, height: int) -> tuple[str, ...]:
+    """Return at most `height` lines of at most so many cells of a text, each of its lines read on."""
+    return _cut(text.split("\n"), width_cells, height, wraps=True)
 
 
 def _cut(lines: Sequence[str], width_cells: int, height: int, *, wraps: bool) -> tuple[str, ...]:

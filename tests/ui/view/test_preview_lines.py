@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from rich.cells import cell_len
 
-from reader.ui.view.preview_lines import FileBeginning, file_preview_lines, preview_lines
+from reader.ui.view.preview_lines import FileBeginning, file_preview_lines, wrapped_lines
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ from reader.ui.view.preview_lines import FileBeginning, file_preview_lines, prev
     ],
 )
 def test_what_is_cut_ends_in_a_sign(text: str, width: int, height: int, lines: tuple[str, ...]) -> None:
-    assert preview_lines(text, width_cells=width, height=height) == lines
+    assert file_preview_lines(FileBeginning(text), width_cells=width, height=height) == lines
     assert all(cell_len(line) <= width for line in lines)
 
 
@@ -65,3 +65,18 @@ def test_blank_lines_give_way_where_a_file_begins_with_claims() -> None:
 def test_the_record_of_a_claim_is_read_on(height: int, lines: tuple[str, ...]) -> None:
     file = FileBeginning("{\n []\none two three four", claims_line=2, has_records=True)
     assert file_preview_lines(file, width_cells=8, height=height) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "height", "lines"),
+    [
+        ("Ada-Maria Berg-Holm", 10, 9, ("Ada-Maria", "Berg-Holm")),
+        ("Ada-Maria Berg-Holm", 8, 9, ("Ada-", "Maria", "Berg-", "Holm")),
+        ("one two\nthree", 5, 9, ("one", "two", "three")),
+        ("one two\nthree", 5, 2, ("one", "two…")),
+    ],
+)
+def test_words_are_read_on_and_break_where_those_of_the_article_do(
+    text: str, width: int, height: int, lines: tuple[str, ...]
+) -> None:
+    assert wrapped_lines(text, width_cells=width, height=height) == lines

@@ -54,7 +54,7 @@ class ClipboardCopy:
         """
         passage = selection_or_claims(self._open, self._view, self._cursor.claim, self._marked_claims.indices)
         if passage is None:
-            self._say(f"{self._cursor.why_no_claim} V selects lines.")
+            self._say(f"{self._cursor.why_no_claim} {{select_lines}} selects lines.")
         elif with_place:
             self._ask_how(passage)
         else:

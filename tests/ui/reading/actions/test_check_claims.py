@@ -109,4 +109,4 @@ def test_without_a_claim_there_is_nothing_to_check() -> None:
     reading = Reading(newsroom.library("quiet"))
     for ask in (checking(reading).cycle_status, checking(reading).ask):
         ask()
-        assert (reading.last, reading.dialogs.opened) == ("No claim here yet.", [])
+        assert (reading.last, reading.dialogs.opened) == ("No claims here. This article quotes nobody.", [])

@@ -57,7 +57,10 @@ async def test_it_is_said_where_the_words_went(
 async def test_copying_ends_a_selection_and_needs_something_to_copy() -> None:
     reading, clipboard = Reading(newsroom.library("quiet")), list[str]()
     copying(reading, clipboard).copy(with_place=False)
-    assert (reading.last, clipboard) == ("No claim here yet. V selects lines.", [])
+    assert (reading.last, clipboard) == (
+        "No claims here. This article quotes nobody. {select_lines} selects lines.",
+        [],
+    )
     with pytest.raises(SkipAction):
         copying(reading, clipboard).copy_selection()
     reading.text.select_lines(0)

@@ -58,4 +58,4 @@ def test_without_a_claim_there_is_nothing_to_correct() -> None:
     reading = Reading(newsroom.library("quiet"))
     for ask in (correction(reading).reject, correction(reading).ask_for_note):
         ask()
-        assert (reading.last, reading.dialogs.opened) == ("No claim here yet.", [])
+        assert (reading.last, reading.dialogs.opened) == ("No claims here. This article quotes nobody.", [])

@@ -65,4 +65,4 @@ def test_a_question_that_is_left_changes_nothing(answers: list[str | None]) -> N
 def test_without_a_claim_nobody_speaks() -> None:
     reading = Reading(newsroom.library("quiet"))
     naming(reading).ask()
-    assert (reading.last, reading.dialogs.opened) == ("No claim here yet.", [])
+    assert (reading.last, reading.dialogs.opened) == ("No claims here. This article quotes nobody.", [])
