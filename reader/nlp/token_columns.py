@@ -106,8 +106,9 @@ def _column(doc: Doc, name: str, read: Callable[[Doc, str], list[T]]) -> list[T]
 
 def _strings(doc: Doc, attribute: str) -> list[str]:
     hashes = doc.to_array(attribute).tolist()
-    distinct = [*set(hashes)]
-    by_hash = dict(zip(distinct, map(doc.vocab.strings.__getitem__, distinct), strict=True))
+    by_hash: dict[int, str] = _columns(doc).setdefault("strings", {})
+    new = set(hashes).difference(by_hash)  # most lemmas are words of the text as well
+    by_hash.update(zip(new, map(doc.vocab.strings.__getitem__, new), strict=True))
     return [*map(by_hash.__getitem__, hashes)]
 
 

@@ -14,6 +14,9 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 _Doubles = NDArray[np.float64]
+_PRODUCTS = 8
+"""Tables in a row that are multiplied before their numbers are scaled: a double holds the product of so many
+where a step from tag to tag counts e to the 70th, more than any trained one does."""
 
 
 def best_path(scores: Floats, transitions: Floats, initial: Floats) -> list[int]:
@@ -73,8 +76,11 @@ def marginals(scores: Floats, transitions: Floats, initial: Floats) -> Floats:
     # From before the block to each of its words, and from before each of them to the end of the block.
     onward, ahead = steps.copy(), steps.copy()
     for word in range(1, length):
-        onward[:, word] = _scaled(onward[:, word - 1] @ steps[:, word])
-        ahead[:, -1 - word] = _scaled(steps[:, -1 - word] @ ahead[:, -word])
+        np.matmul(onward[:, word - 1], steps[:, word], out=onward[:, word])
+        np.matmul(steps[:, -1 - word], ahead[:, -word], out=ahead[:, -1 - word])
+        if word % _PRODUCTS == 0:
+            onward[:, word] = _scaled(onward[:, word])
+            ahead[:, -1 - word] = _scaled(ahead[:, -1 - word])
     before, behind = np.empty((count + 1, tags)), np.ones((count + 1, tags))
     before[0] = np.exp(initial.astype(np.float64)) * emissions[0]
     for block in range(count):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, partial
+from functools import partial
 
 from reader.model import Span
 from reader.nlp.attributions import FOUND_AS_TURN, Attribution, in_text_order
@@ -42,6 +42,7 @@ class Turns:
         self._narrations = narrations
         self._named = [narration for narration in narrations if narration.names]
         self._remainders: set[Span] = set()
+        self._speakers: dict[tuple[tuple[Span, ...], Span], _Speaker] = {}
 
     def cut(self, attribution: Attribution) -> Attribution | None:
         """Return the attribution without what stands beyond the end of its turn; None if nothing is left."""
@@ -54,7 +55,7 @@ class Turns:
         if before and behind and self._is_interlude(own, before[-1]):
             turn, rest = beside, [*before, *behind]
         else:
-            speaker = cache(partial(self._speaker, attribution, anchor))
+            speaker = partial(self._speaker, attribution.source, anchor)
             first = self._first_of_turn(before, anchor, speaker)
             last = self._end_of_turn(behind, anchor, speaker)
             turn = [*before[first:], *beside, *behind[:last]]
@@ -107,9 +108,14 @@ class Turns:
         """Tell whether what was taken for a cue says nothing: `“Take it.” Marsh shook her head. “No.”`."""
         return bool(own) and not any(one.speaks for one in own) and self._ends_sentence(quotation)
 
-    def _speaker(self, attribution: Attribution, anchor: Span) -> _Speaker:
+    def _speaker(self, source: tuple[Span, ...], anchor: Span) -> _Speaker:
         """Return the names and all words of a source; for "he" those of the person who was named last."""
-        words = [match for span in attribution.source for match in _WORD.finditer(self._text, *span)]
+        if (source, anchor) not in self._speakers:
+            self._speakers[source, anchor] = self._read_speaker(source, anchor)
+        return self._speakers[source, anchor]
+
+    def _read_speaker(self, source: tuple[Span, ...], anchor: Span) -> _Speaker:
+        words = [match for span in source for match in _WORD.finditer(self._text, *span)]
         lower = frozenset(word.group().casefold() for word in words)
         if lower and lower <= _PRONOUNS:
             place = bisect_right(self._named, anchor.start, key=lambda one: one.span.start) - 1

@@ -16,7 +16,7 @@ from reader.nlp.language.token_spans import span_of, spans_of
 from reader.nlp.lexicon.places import PLACES
 from reader.nlp.lexicon.word_forms import key_of, singular
 from reader.nlp.rules.candidate import Candidate
-from reader.nlp.token_columns import words_of
+from reader.nlp.token_columns import flags_of, words_of
 from reader.nlp.turn_labels import NO_SPEAKERS
 
 _MAX_SPEAKER = 7
@@ -35,15 +35,18 @@ _CONFIDENCE = 0.48
 
 def colon_candidates(doc: Doc, cues: Cues) -> Iterator[Candidate]:
     """Yield the paragraphs that name their speaker before a colon; the first paragraph is the headline."""
-    texts = words_of(doc)
+    texts, is_space = words_of(doc), flags_of(doc, "IS_SPACE")
     dateline = colon_dateline(text_of(doc))
     for number, (start, end) in enumerate(paragraphs_of(doc)):
         if ":" not in texts[start:end]:
             continue
-        words = [token for token in doc[start:end] if not token.is_space]
-        place = next((n for n, t in enumerate(words[: _MAX_SPEAKER + 1]) if t.text == ":"), 0)
-        speaker, speech = words[:place], words[place + 1 :]
-        if speaker and dateline is not None and speaker[0].idx == dateline.start:
+        places = [place for place in range(start, end) if not is_space[place]]
+        colon = next((n for n, place in enumerate(places[: _MAX_SPEAKER + 1]) if texts[place] == ":"), 0)
+        if not colon:
+            continue
+        words = [doc[place] for place in places]
+        speaker, speech = words[:colon], words[colon + 1 :]
+        if dateline is not None and speaker[0].idx == dateline.start:
             continue
         if sum(not token.is_punct for token in speech) < _MIN_WORDS or not _may_speak(
             speaker, speech, number == 0, cues
@@ -52,12 +55,12 @@ def colon_candidates(doc: Doc, cues: Cues) -> Iterator[Candidate]:
         source = spans_of(doc, speaker[0].i, speaker[-1].i + 1)
         content = spans_of(doc, speech[0].i, speech[-1].i + 1)
         if source and content:
-            colon = words[place]
-            yield Candidate(colon.i, (span_of(colon),), source, content, "colon", _CONFIDENCE)
+            cue = words[colon]
+            yield Candidate(cue.i, (span_of(cue),), source, content, "colon", _CONFIDENCE)
 
 
 def _may_speak(speaker: list[Token], speech: list[Token], is_headline: bool, cues: Cues) -> bool:
-    if not speaker or any(token.is_quote for token in speaker):
+    if any(token.is_quote for token in speaker):
         return False
     names = [token for token in speaker if token.is_alpha]
     is_shouted = bool(names) and all(token.is_upper for token in names)

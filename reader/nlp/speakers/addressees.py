@@ -27,8 +27,10 @@ def is_answering(rows: TokenRows, token: int) -> bool:
 
 def asks(rows: TokenRows, token: int) -> bool:
     """Tell whether a word is the subject of a verb of asking: "the officer asked if he was late"."""
+    if rows.dep[token] != _ACTIVE_SUBJECT:
+        return False
     verb = rows.verb(token)
-    return verb >= 0 and rows.lemmas[verb] in _ASKING and rows.dep[token] == _ACTIVE_SUBJECT
+    return verb >= 0 and rows.lemmas[verb] in _ASKING
 
 
 def askers(rows: TokenRows, mentions: Iterable[CandidateMention], token: int) -> set[Candidate]:

@@ -39,14 +39,14 @@ def learn_genders(rows: TokenRows, names: Mapping[int, Candidate]) -> None:
     in_sentence_before: set[Candidate] = set()
     unnamed: set[Gender] = set()
     sentence = -1
-    for token, word in enumerate(rows.words):
-        if rows.sentence[token] != sentence:
-            in_sentence_before, in_sentence, sentence = in_sentence, set(), rows.sentence[token]
+    for token, (word, pos, own) in enumerate(zip(rows.words, rows.pos, rows.sentence, strict=True)):
+        if own != sentence:
+            in_sentence_before, in_sentence, sentence = in_sentence, set(), own
             unnamed = set()
         candidate = names.get(token)
         if candidate is not None and candidate.is_somebody:
             in_sentence.add(candidate)
-        elif rows.pos[token] == "NOUN" and (gender := _gender_of_noun(word)):
+        elif pos == "NOUN" and (gender := _gender_of_noun(word)):
             unnamed.add(gender)
         elif word in _GENDERS and _GENDERS[word] not in unnamed and _may_vote(rows, token):
             people = in_sentence | in_sentence_before

@@ -86,6 +86,14 @@ def test_a_long_text_has_the_garbage_collector_look_for_nothing() -> None:
     assert begun == []
 
 
+@pytest.mark.parametrize("step", [-70, 70])
+def test_chances_stay_what_they_are_where_every_step_counts_e_to_the_70th(step: int) -> None:
+    scores = _CHANCE.normal(size=(900, 7)).astype(np.float32)
+    transitions, initial = np.full((7, 7), step, np.float32), np.zeros(7, np.float32)
+    by_themselves = np.exp(scores) / np.exp(scores).sum(1, keepdims=True)
+    np.testing.assert_allclose(marginals(scores, transitions, initial), by_themselves, rtol=1e-4)
+
+
 def test_no_words_have_no_path() -> None:
     nothing = np.empty((0, 3), np.float32)
     assert best_path(nothing, np.zeros((3, 3), np.float32), np.zeros(3, np.float32)) == []
