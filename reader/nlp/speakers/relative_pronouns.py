@@ -12,8 +12,8 @@ from reader.nlp.speakers.token_rows import TokenRows
 _MAX_CLIMB = 25
 """Verbs above the pronoun; deeper than any sentence, so that a bad parse costs no more."""
 _REACH = 8
-"""Tokens before the pronoun among which the noun is, where the parse does not say; one further off is misparsed
-where an organization stands right before the pronoun."""
+"""Tokens before the pronoun among which the noun is, where the parse does not say; one further off is
+misparsed where an organization stands right before the pronoun."""
 _REACH_PEOPLE = 16
 """Tokens before "who" among which a person is looked for: further back the sentence has other people."""
 _HUMAN = frozenset({"who", "whom", "whose"})
