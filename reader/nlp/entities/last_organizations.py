@@ -20,6 +20,9 @@ _OF_EMPLOYERS = frozenset(("company", "bank", _UNKNOWN, _ANY))
 """Classes of which an article names many only as where somebody works: "Morgan Stanley analyst Ada Byrne"."""
 _TELLING_CLASSES = frozenset(("media", "ministry", "police", "court", "parliament", "force", "government"))
 """Classes whose names tell them, so that a name which does not is none of theirs."""
+_TELLING = frozenset(("tell", "telling", "tells", "told"))
+_MAX_TOLD = 6
+"""Tokens from "told" to the end of the name of an outlet."""
 _OFTEN = 3
 """Mentions by name of what an article is about; of two, either may be named in passing."""
 
@@ -51,12 +54,18 @@ class LastOrganizations:
         """Remember it for its classes. is_employer: the mention only says where somebody works."""
         of_cluster = {*(self._classes[cluster] or (_UNKNOWN,)), _ANY}
         for class_ in of_cluster - (_OF_EMPLOYERS if is_employer else frozenset()):
-            if not (class_ in self._of_class and self._is_in_passing(class_, cluster)):
+            is_heard = class_ == "media" and self._hears(end)
+            if not (class_ in self._of_class and (is_heard or self._is_in_passing(class_, cluster))):
                 self._of_class[class_] = (end, cluster)
 
     def note_publisher(self, end: int, cluster: Cluster) -> None:
         """Remember it as an outlet, whatever else it is."""
         self._of_class["media"] = (end, cluster)
+
+    def _hears(self, end: int) -> bool:
+        """Tell whether the name before a token only hears what is said: "Lee told The Daily Courier"."""
+        is_object = self._tokens.dep[end - 1] in ("dobj", "dative")
+        return is_object and not _TELLING.isdisjoint(self._tokens.norms[max(0, end - _MAX_TOLD) : end])
 
     def _is_in_passing(self, class_: str, cluster: Cluster) -> bool:
         """Tell whether one is named once and does nothing, where the article is about the last of its class.

@@ -17,6 +17,8 @@ UTTERANCES = words("documents", "utterances")
 """What somebody says or writes: "Macron's remarks" are Macron, speaking."""
 CHANNELS = words("documents", "channels")
 """What an organization speaks through: "the website of the railway"."""
+ONLY_IN_NAMES = words("documents", "only_in_names")
+"""What a newspaper is called by its name, and in small letters is none: "the post"."""
 GROUPS = words("groups", "words")
 QUANTITIES = words("groups", "quantities")
 """What only counts those behind "of": "a number of doctors" are doctors."""

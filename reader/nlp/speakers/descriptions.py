@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.nlp.lexicon.documents import ONLY_IN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import GENERIC_PEOPLE, PARTIES, PEOPLE, ROLES, SECOND_NAMES
 from reader.nlp.speakers.announced import announced
@@ -78,6 +79,8 @@ def _called_anew(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Can
 def _organization(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
     """Return the latest organization that may be called so, unless a new one is told of."""
     if phrase.noun not in CLASSES or is_new_organization(rows, phrase):
+        return None
+    if phrase.noun in ONLY_IN_NAMES and rows.text[rows.starts[phrase.head]].islower():
         return None
     return latest_organization(mentions, rows, phrase)
 

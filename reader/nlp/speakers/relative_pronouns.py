@@ -12,7 +12,8 @@ from reader.nlp.speakers.token_rows import TokenRows
 _MAX_CLIMB = 25
 """Verbs above the pronoun; deeper than any sentence, so that a bad parse costs no more."""
 _REACH = 8
-"""Tokens before the pronoun among which the noun is, where the parse does not say."""
+"""Tokens before the pronoun among which the noun is, where the parse does not say; one further off is
+misparsed where an organization stands right before the pronoun."""
 _REACH_PEOPLE = 16
 """Tokens before "who" among which a person is looked for: further back the sentence has other people."""
 _HUMAN = frozenset({"who", "whom", "whose"})
@@ -24,10 +25,18 @@ def antecedent_noun(rows: TokenRows, token: int, names: Names) -> int:
     A "who" that the parse attaches to a thing refers to the person named before it: "Roe's program, who".
     """
     noun = affirmed(rows, _governor(rows, token))
+    if noun < token - _REACH and _is_behind_organization(rows, token, names):
+        return token - 2
     if rows.words[token] not in _HUMAN or not _is_thing(rows, noun, names):
         return noun
     before = range(token - 1, max(-1, token - _REACH_PEOPLE), -1)
     return next((i for i in before if _is_human(rows, i, names)), noun)
+
+
+def _is_behind_organization(rows: TokenRows, token: int, names: Names) -> bool:
+    """Tell whether the name of an organization stands right before: "protests by the NFA, which has said"."""
+    candidate = names.at.get(token - 2) if token > 1 and rows.words[token - 1] == "," else None
+    return candidate is not None and candidate.kind == "organization"
 
 
 def _governor(rows: TokenRows, token: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.model import Entity, Mention, Span
 from reader.nlp.speakers.mentions import MentionIndex
 from reader.nlp.speakers.names import Names
 from reader.nlp.speakers.relative_pronouns import antecedent_noun
@@ -62,3 +63,16 @@ def test_who_is_a_person_near_by_where_the_parse_has_a_thing(distance: int, expe
     between = " so|ADV|advmod|0" * (distance - 2)
     rows = rows_of(f"doctor|NOUN|ROOT|0{between} rain|NOUN|dep|0 who|PRON|dep|0")
     assert antecedent(rows, "who") == expected
+
+
+@pytest.mark.parametrize(("distance", "expected"), [(7, "report"), (12, "nfa")])
+def test_a_noun_far_off_gives_way_to_an_organization_right_before(distance: int, expected: str) -> None:
+    between = " so|ADV|advmod|0" * (distance - 3)
+    rows = rows_of(
+        f"report|NOUN|ROOT|0{between} NFA|PROPN|pobj|0 ,|PUNCT|punct|0 which|PRON|nsubj|{distance + 1} "
+        "said|VERB|relcl|0"
+    )
+    place = rows.words.index("nfa")
+    name = Mention(Span(rows.starts[place], rows.ends[place]), "name")
+    names = Names(MentionIndex(), rows, [Entity("nfa", "organization", "NFA", mentions=(name,))])
+    assert rows.words[antecedent_noun(rows, last(rows, "which"), names)] == expected

@@ -60,6 +60,16 @@ pytestmark = pytest.mark.model
             "Ann Roe told Tina Bell that it was over. Bell wept. She also said it was late.",
             ["Ann Roe", "Tina Bell"],
         ),
+        # "the paper" is no outlet that only hears what is said, "the post" is none at all
+        (
+            "The Delm Herald ran it. An aide told The Courier, “No.” The paper said that it was late.",
+            ["aide", "Delm Herald"],
+        ),
+        (
+            "The union told The Courier it was over. The paper said that it was late.",
+            ["union", "Courier"],
+        ),
+        ("The Delm Herald ran it. A post appeared. “Go home,” the post said.", ["post"]),
         # what stands behind the letters of a share is whose it is
         ("Grocer Parkland Corp's (PKI.TO) biggest shareholder Simpson Oil said it was.", ["Simpson Oil"]),
         ("Tolvan's (TOL.N) biggest rival Meridian Foods said that it was ready.", ["Meridian Foods"]),
