@@ -18,6 +18,7 @@ from reader.nlp.lexicon.documents import DOCUMENTS
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
 from reader.nlp.lexicon.organizations import (
+    APART_FROM_PLACES,
     CLASSES,
     DESCRIPTION_NOUNS,
     KNOWN_ORGANIZATIONS,
@@ -35,7 +36,8 @@ from reader.nlp.lexicon.people import (
     SPOKESPEOPLE,
     TITLES_IN_CAPITALS,
 )
-from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, NATIONALITIES, PLACES
+from reader.nlp.lexicon.places import COUNTRIES, COUNTRY_OF_PEOPLE, NATIONALITIES, PLACES
+from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import Key, singular
 
 _MODEL = re.compile(r"[a-z]{1,4}[0-9][0-9.,]*[a-z]*")
@@ -116,6 +118,7 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
             return start, start  # "Assistant State's Attorney"
     if end > start + 1 and tokens.norms[end - 1] == "district" and tokens.norm_at(end) in _COURTS:
         end -= 1
+    end = _end_before_country(tokens, start, end)
     end = _end_before_owned(tokens, start, end)
     if start < end and is_inverted_cue(tokens, start):
         start += 1
@@ -130,7 +133,8 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
         if not _is_body(tuple(tokens.norms[start:end])):
             return start, start  # "Police Public Relations Officer"
     start = _start_behind_what_tells_it(tokens, start, end, kind)
-    if end > start + 1 and tokens.norms[end - 1] in _ROLES and tokens.norm_at(end) in GIVEN_NAMES:
+    is_before_name = tokens.norm_at(end) in GIVEN_NAMES and tokens.words[end][0].isupper()  # not "said"
+    if end > start + 1 and tokens.norms[end - 1] in _ROLES and is_before_name:
         end -= 1  # "Delm County Sheriff" before "Ada Byrne"
     is_super = tokens.norms[start] == "pac" and tokens.norm_at(start - 1) == "super" if start < end else False
     if start + 1 < end and (is_super or tokens.words[start] in ("NGO", "PAC")):
@@ -191,6 +195,13 @@ def _ends_in_office(tokens: Tokens, start: int, end: int) -> bool:
 
 def _is_body(key: Key) -> bool:
     return bool(organization_noun(key)) or key in KNOWN_ORGANIZATIONS or key[-1] in NAME_NOUNS
+
+
+def _end_before_country(tokens: Tokens, start: int, end: int) -> int:
+    """Return the end without where a company is from: "Tolvan Foods of Switzerland"."""
+    of = next((i for i in range(start + 2, end - 1) if tokens.norms[i] == "of"), end)
+    is_company = of < end and tokens.norms[of - 1] in APART_FROM_PLACES
+    return of if is_company and tuple(tokens.norms[of + 1 : end]) in COUNTRIES else end
 
 
 def _end_before_owned(tokens: Tokens, start: int, end: int) -> int:
@@ -334,8 +345,8 @@ def may_be_name(tokens: Tokens, start: int, end: int, kind: NameKind) -> bool:
     norm = tokens.norms[start]
     if norm in ("family", "government", "state") and tokens.norms[end : end + 2] in _OWNED_OR_RUN:
         return False  # "State-owned"
-    if end - start == 1 and norm == "no":
-        return False  # "No. 1"
+    if end - start == 1 and (norm == "no" or norm in POSSESSIVES):
+        return False  # "No. 1", "Her" before the letters of an office
     if (
         end - start == 1
         and norm in _ERAS

@@ -33,7 +33,29 @@ _VILLAGERS = frozenset(
         "traders",
     )
 )
-_VILLAGERS |= {"vendor", "vendors", "villager", "villagers"} | _NATIVES
+_VILLAGERS |= {"vendor", "vendors", "villager", "villagers"} | _NATIVES | _LOCALS
+_VILLAGERS |= {
+    "bricklayer",
+    "carpenter",
+    "electrician",
+    "grandfather",
+    "grandmother",
+    "hairdresser",
+    "housewife",
+}
+_VILLAGERS |= {
+    "boy",
+    "girl",
+    "labourer",
+    "man",
+    "plumber",
+    "postman",
+    "refugee",
+    "retiree",
+    "schoolboy",
+    "schoolgirl",
+}
+_VILLAGERS |= {"shopkeeper", "tourist", "welder", "widow"}
 """Who is from somewhere, and hardly from an organization: "a fish trader from Keldra"."""
 _AREAS = frozenset(
     ("ward", "constituency", "parish", "precinct", "borough", "riding", "electorate", "county")

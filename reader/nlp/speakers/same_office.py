@@ -5,8 +5,8 @@ A rank, a country, and whose or what field it is must agree where both say one; 
 
 from __future__ import annotations
 
-from reader.nlp.lexicon.organizations import DESCRIPTION_NOUNS
-from reader.nlp.lexicon.people import ONE_HOLDER, RANKS_IN_OFFICE
+from reader.nlp.lexicon.organizations import DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.people import ONE_HOLDER, PARTIES, RANKS_IN_OFFICE
 from reader.nlp.lexicon.places import PLACE_NOUNS
 from reader.nlp.speakers.mentions import Candidate
 from reader.nlp.speakers.offices import Office
@@ -14,6 +14,10 @@ from reader.nlp.speakers.offices import Office
 _CLASS_NOUNS = DESCRIPTION_NOUNS | PLACE_NOUNS
 """Nouns by which "the city" and "the company" stand for a name."""
 
+_PARTIES = PARTIES.union(
+    name[0] for name, class_ in KNOWN_ORGANIZATIONS.items() if class_ == "party" and len(name) == 1
+)
+"""Words for parties: of which one somebody is says nothing of the place, nor the other way round."""
 _OUSTED = "ousted"
 
 
@@ -55,6 +59,8 @@ def may_be_same(description: Office, office: Office) -> bool:
         return False
     words, office_words = _words(description) - office.nouns, _words(office) - description.nouns
     words, office_words = _without_classes(words, office_words), _without_classes(office_words, words)
+    if not (words & _PARTIES and office_words & _PARTIES):
+        words, office_words = words - _PARTIES, office_words - _PARTIES  # "Labour MP", "the MP for Delm"
     return not (words and office_words) or words <= office_words or office_words <= words
 
 

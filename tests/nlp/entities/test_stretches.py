@@ -41,6 +41,18 @@ def test_an_arabic_name_goes_on_behind_its_article(word: str, end: int) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("saw St Colm 's Upper Delm School now", "St Colm 's Upper Delm School"),
+        ("saw St Colm 's Upper Old Delm School now", "St Colm"),
+        ("saw Ann Colm 's Upper Delm School now", "Ann Colm"),
+    ],
+)
+def test_a_house_of_a_saint_may_have_two_words_before_its_noun(text: str, name: str) -> None:
+    assert names(text)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
         ("saw Drivers ’ and Cooks ’ Union now", "Drivers ’ and Cooks ’ Union"),
         ("saw Drivers ’ and Cooks ’ Porridge now", "Drivers"),
         ("saw Drivers ’ and porridge now", "Drivers"),
