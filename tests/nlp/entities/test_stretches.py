@@ -47,7 +47,7 @@ def test_an_arabic_name_goes_on_behind_its_article(word: str, end: int) -> None:
     ],
 )
 def test_a_house_of_a_saint_may_have_two_words_before_its_noun(text: str, end: int) -> None:
-    assert stretch_end(columns(text), 1) == end
+    assert stretch_end(prose(text), 1) == end
 
 
 @pytest.mark.parametrize(
