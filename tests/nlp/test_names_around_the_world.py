@@ -142,6 +142,12 @@ NAMES: list[tuple[str, str, str]] = [
     ),
     ("Parents of St Colmcille's Old Road met. It rained.", "St Colmcille's Old Road", ""),
     ("She died at St Brannoc's Hospital. He wrote to St Brannoc's and waited.", "St Brannoc", ""),
+    (
+        "It was lodged by the Delm Greens Buyers' Welfare Association.",
+        "Delm Greens Buyers' Welfare Association",
+        "organization",
+    ),
+    ("It rained. Gun Owners of America called for a boycott.", "Gun Owners of America", "organization"),
     # letters behind a name
     (
         "Counsel for the Health Service Executive (HSE) said no. It rained.",

@@ -8,7 +8,7 @@ from reader.nlp.entities.saints import SAINTS
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import AFTER_HYPHEN, PARTICLES
 from reader.nlp.lexicon.organizations import APART_FROM_PLACES, CLASSES, LEGAL_FORMS
-from reader.nlp.lexicon.people import ROLES
+from reader.nlp.lexicon.people import PEOPLE, ROLES
 from reader.nlp.lexicon.places import PLACE_STARTS, PLACES
 from reader.nlp.lexicon.word_forms import singular
 
@@ -104,9 +104,10 @@ def _after_apostrophe(tokens: Tokens, start: int, i: int) -> int:
 def _behind_house(tokens: Tokens, i: int) -> int:
     """Return the end of what is called after an owner whose mark stands at `i`; 0 where no body is.
 
-    After a saint other words may come first: "St Colm's Primary School".
+    After a saint and members other words may come first: "St Colm's Primary School", "Buyers' Welfare Group".
     """
-    most = _MAX_BEFORE_HOUSE if tokens.norm_at(i - 2) in SAINTS else 1
+    are_members = tokens.norms[i] == "'" and singular(tokens.norms[i - 1]) in PEOPLE
+    most = _MAX_BEFORE_HOUSE if are_members or tokens.norm_at(i - 2) in SAINTS else 1
     for house in range(i + 1, min(len(tokens), i + 1 + most)):
         if not tokens.upper[house] or tokens.initial[house]:
             break
