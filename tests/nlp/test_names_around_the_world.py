@@ -148,6 +148,18 @@ NAMES: list[tuple[str, str, str]] = [
         "organization",
     ),
     ("It rained. Gun Owners of America called for a boycott.", "Gun Owners of America", "organization"),
+    # branches of unions
+    (
+        "It rained. UFCW Local 3000 said it was late. Ann Roe, president of Local 367, left.",
+        "UFCW Local 3000",
+        "organization",
+    ),
+    (
+        "It rained. UFCW Local 3000 said it was late. Ann Roe, president of Local 367, left.",
+        "Local 367",
+        "organization",
+    ),
+    ("Teamsters Local 710 struck on Monday. It rained.", "Teamsters Local 710", "organization"),
     # letters behind a name
     (
         "Counsel for the Health Service Executive (HSE) said no. It rained.",
@@ -170,6 +182,8 @@ NAMES: list[tuple[str, str, str]] = [
     # who is from a place
     ("Colm Fahy, 52, a postman from Ballinrea, left. It rained.", "Ballinrea", "place"),
     ("It was found by a plumber from Castlebrae. It rained.", "Castlebrae", "place"),
+    ("The case stems from an FIR lodged by the police. It rained.", "FIR", ""),
+    ("Ann Roe told Cork Coroner's Court that it was late.", "Cork Coroner's Court", "organization"),
     # an office with capitals, and letters of one
     ("Chief Executive Officer of the company, Mr. Ken Obi, said it was late.", "Executive Officer", ""),
     ("The letters went to his GP, she said. It rained.", "GP", "unnamed"),

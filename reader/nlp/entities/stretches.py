@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.nlp.entities.saints import SAINTS
 from reader.nlp.entities.tokens import Tokens
@@ -19,6 +20,7 @@ _OWNERS = frozenset(
         "minister",
         "president",
         "governor",
+        "coroner",
         "attorney",
         "children",
         "women",
@@ -142,8 +144,15 @@ def _is_legal_form(tokens: Tokens, i: int) -> bool:
 
 def _is_number_of_body(tokens: Tokens, i: int) -> bool:
     """Tell whether a number, and no year, belongs to a body: "Brigade 47"."""
+    if is_local(tokens.norms[i - 1 : i + 1]) and tokens.upper[i - 1]:
+        return True
     is_short = len(tokens.norms[i]) < len("2026")
     return is_short and same_name(tokens, i - 1, i) and tokens.norms[i - 1] in CLASSES
+
+
+def is_local(end: Sequence[str]) -> bool:
+    """Tell whether two words are those of a branch of a union: "Local 367"."""
+    return len(end) > 1 and end[-2] == "local" and end[-1].isdecimal()
 
 
 def _are_initials(tokens: Tokens, i: int, j: int) -> bool:

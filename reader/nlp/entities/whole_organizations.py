@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.short_forms import initials
-from reader.nlp.entities.stretches import begins_office, stretch_end
+from reader.nlp.entities.stretches import begins_office, is_local, stretch_end
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import NO_DOUBT, SURE_ODDS, ToldName
 from reader.nlp.lexicon.name_words import CALENDAR, PARTICLES
@@ -163,6 +163,8 @@ def _with_number(tokens: Tokens, name: ToldName) -> ToldName:
 def _end(tokens: Tokens, name: ToldName, starts: dict[int, ToldName]) -> int:
     """Return the end of the longest name of an organization that begins with a told one."""
     end = longest = name.end
+    if name.kind == "organization" and is_local(tokens.norms[end - 1 : end + 1]):
+        return end + 1  # "Teamsters Local" and "710"
     while end < min(len(tokens), name.end + _MAX_ADDED) and _goes_on(tokens, end):
         other = starts.get(end)
         if other is not None and other.kind == "person" and not _is_whole_with(tokens, name, other):
