@@ -39,6 +39,9 @@ def _last_speaker(extractor: Extractor, text: str) -> tuple[str | None, str | No
         # a science, of whom nothing told what they are
         "Ann Roe, of the Weather Agency, was late. “It was cold,” the oceanographer said.",
         "Ann Roe, 41, was late. “It was cold,” the mother of four said.",
+        # out of office
+        "Dame Ann Roe was late. The retired judge said it was cold.",
+        "England coach Ann Roe was late. The head coach said it was cold.",
         # a party does not tell the place, nor the place a party
         "Labour MP Ann Roe was late. The Delm MP said it was cold.",
         "Labour MP Ann Roe was late. The MP for Delm said it was cold.",
@@ -69,6 +72,7 @@ def test_what_somebody_is_besides_is_said_of_the_subject_before(extractor: Extra
         ("Ann Roe, a chemist, was late. “It was cold,” the historian said.", "historian"),
         # one of two
         ("Ann Roe met Tom Lind. The retired teacher said it was cold.", "retired teacher"),
+        ("Dame Ann Roe was late. The judge said it was cold.", "judge"),
         # somebody else is told from the one before
         ("Ann Roe was late. The other teacher said it was cold.", "teacher"),
         ("Coach Ann Roe was late. The Delm striker said it was cold.", "Delm striker"),

@@ -32,6 +32,8 @@ _UNANNOUNCED = words("unnamed_sources", "unannounced")
 _LEADERS = frozenset({"boss", "chief", "leader", "premier"})
 """What whoever holds an office is called: "the Ukrainian leader" is the president."""
 _OTHERS = words("unnamed_sources", "telling_others")
+_RETIRED = "retired"
+"""What tells that nobody in office is meant, who might come into a report: "the retired judge"."""
 _SOMEBODY_ELSE = (
     (OFFICES - SECOND_NAMES)
     | (ONE_HOLDER - SECOND_NAMES)
@@ -58,6 +60,7 @@ def called_otherwise(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) ->
     is_parent = rows.words[phrase.head + 1 : phrase.head + 4] == ["-", "of", "-"]
     is_parent |= is_parent_of_several(rows, phrase.head) or is_parent_of_number(rows, phrase.head)
     is_open = phrase.noun in _OPEN_NOUNS or (is_parent and phrase.noun in KIN)
+    is_open |= phrase.noun in OFFICES and any(rows.words[i] == _RETIRED for i in phrase.modifiers)
     country = country_of_nation(rows, phrase)
     is_nation = bool(country) or key_of(phrase.noun) in NATIONALITIES
     is_open |= is_nation

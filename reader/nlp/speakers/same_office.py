@@ -11,7 +11,7 @@ from reader.nlp.lexicon.organizations import DESCRIPTION_NOUNS, KNOWN_ORGANIZATI
 from reader.nlp.lexicon.people import ONE_HOLDER, PARTIES, RANKS_IN_OFFICE
 from reader.nlp.lexicon.places import PLACE_NOUNS
 from reader.nlp.speakers.mentions import Candidate
-from reader.nlp.speakers.offices import Office
+from reader.nlp.speakers.offices import Office, idle_before
 
 _CLASS_NOUNS = DESCRIPTION_NOUNS | PLACE_NOUNS
 """Nouns by which "the city" and "the company" stand for a name."""
@@ -109,7 +109,7 @@ def _with_former(ranks: frozenset[str]) -> frozenset[str]:
 
 def _words(office: Office) -> frozenset[str]:
     """Return what it is of, and the nouns before its head: the "executive" of "chief executive officer"."""
-    return office.words | (office.nouns - {office.head})
+    return office.words | (office.nouns - {office.head} - idle_before(office.head))
 
 
 def without_party(words: Set[str]) -> frozenset[str]:

@@ -18,6 +18,8 @@ PAIRS = [
     ("mayor of Leeds", "mayor of Hull", False),
     ("mayor of Leeds", "Hull mayor", False),
     ("mayor of Leeds", "mayor of the city", True),
+    ("England coach", "head coach", True),
+    ("England head coach", "coach", True),
     ("Labour MP", "MP for Leeds", True),
     ("MP for Leeds", "Labour MP", True),
     ("Labour MP", "Conservative MP", False),
