@@ -36,6 +36,15 @@ def _last_speaker(extractor: Extractor, text: str) -> tuple[str | None, str | No
         "Archbishop Ann Roe signed the order. “It was cold,” the prelate said.",
         # whoever leads
         "President Ann Roe was late.\n\n“It was cold,” the Ukrainian leader said.",
+        # a science, of whom nothing told what they are
+        "Ann Roe, of the Weather Agency, was late. “It was cold,” the oceanographer said.",
+        "Ann Roe, 41, was late. “It was cold,” the mother of four said.",
+        # out of office
+        "Dame Ann Roe was late. The retired judge said it was cold.",
+        "England coach Ann Roe was late. The head coach said it was cold.",
+        # a party does not tell the place, nor the place a party
+        "Labour MP Ann Roe was late. The Delm MP said it was cold.",
+        "Labour MP Ann Roe was late. The MP for Delm said it was cold.",
         # one noun for another
         "Frontman Ann Roe was late. The singer said it was cold.",
         "Justice Ann Roe was late. The judge said it was cold.",
@@ -59,12 +68,17 @@ def test_what_somebody_is_besides_is_said_of_the_subject_before(extractor: Extra
         # who comes into a report unannounced
         ("Ann Roe was late. The defence lawyer said it was cold.", "defence lawyer"),
         ("Ann Roe was late. The police chief said it was cold.", "police chief"),
+        ("Ann Roe was late. “It was cold,” the surgeon said.", "surgeon"),
+        ("Ann Roe, a chemist, was late. “It was cold,” the historian said.", "historian"),
         # one of two
         ("Ann Roe met Tom Lind. The retired teacher said it was cold.", "retired teacher"),
+        ("Dame Ann Roe was late. The judge said it was cold.", "judge"),
         # somebody else is told from the one before
         ("Ann Roe was late. The other teacher said it was cold.", "teacher"),
         ("Coach Ann Roe was late. The Delm striker said it was cold.", "Delm striker"),
         ("Ann Roe, a teacher, was late. The retired teacher from Delm said it was cold.", "Ann Roe"),
+        ("Labour MP Ann Roe was late. The Conservative MP said it was cold.", "Conservative MP"),
+        ("Hull MP Ann Roe was late. The Delm MP said it was cold.", "Delm MP"),
         # of another nation
         ("Kenya's Ann Roe was late. The South African said it was cold.", "South African"),
         # two sentences up

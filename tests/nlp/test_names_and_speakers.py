@@ -254,6 +254,38 @@ def test_nobody_with_such_letters_is_an_organization(extractor: Extractor) -> No
 
 
 @pytest.mark.parametrize("extractor", ["model"], indirect=True)
+def test_a_club_with_the_letters_of_honours_is_nobody(extractor: Extractor) -> None:
+    entities = analyze(extractor, Article("a", "Orlando City SC beat Jordan Stars SC on Friday.")).entities
+    assert {entity.kind for entity in entities} == {"organization"}
+
+
+@pytest.mark.parametrize("extractor", ["model"], indirect=True)
+def test_where_people_vote_is_no_body(extractor: Extractor) -> None:
+    text = "The lawmaker representing Bwari Federal Constituency, Hon. Ann Roe, said it was late."
+    kinds = {entity.name: entity.kind for entity in analyze(extractor, Article("a", text)).entities}
+    assert kinds["Bwari Federal Constituency"] == "place"
+
+
+def test_the_agency_is_rather_one_of_the_state_than_the_firm_it_searched(extractor: Extractor) -> None:
+    text = (
+        "The Enforcement Directorate searched the offices of the Delm Group on Monday, officials said.\n\n"
+        "The agency said that the firm had lied."
+    )
+    analysis = analyze(extractor, Article("a", text))
+    speaker = analysis.entity(analysis.claims[-1].speaker)
+    assert speaker is not None
+    assert speaker.name == "Enforcement Directorate"
+
+
+def test_whoever_speaks_for_a_body_has_its_whole_name(extractor: Extractor) -> None:
+    text = "A spokeswoman for the Delm Nurses and Midwives Union said it was late."
+    analysis = analyze(extractor, Article("a", text))
+    speaker = analysis.entity(analysis.claims[0].speaker)
+    assert speaker is not None
+    assert speaker.name == "spokeswoman for the Delm Nurses and Midwives Union"
+
+
+@pytest.mark.parametrize("extractor", ["model"], indirect=True)
 def test_where_something_is_is_no_body_that_is_called_so(extractor: Extractor) -> None:
     text = "The Sulan Weather Bureau waits. He knows the Sulan coast. The sea off Sulan was warm."
     entities = analyze(extractor, Article("a", text)).entities

@@ -119,6 +119,74 @@ NAMES: list[tuple[str, str, str]] = [
     # who has heads and directors
     ("“It burst,” said Delm Water's head of operations, Ines Roe.", "Delm Water", "organization"),
     ("It was sold, according to Ann Roe, finance director at Northlight.", "Northlight", "organization"),
+    # bodies that are called after who heads them, and after an owner
+    (
+        "The Office of the Auditor General of Canada said it was late.",
+        "Office of the Auditor General of Canada",
+        "organization",
+    ),
+    (
+        "It was sent by the Office of the Accountant-General of the Federation.",
+        "Office of the Accountant-General of the Federation",
+        "organization",
+    ),
+    (
+        "It rained. The Office of the Ohio Attorney General said no.",
+        "Office of the Ohio Attorney General",
+        "organization",
+    ),
+    (
+        "Parents of St Colmcille's Primary School met. It rained.",
+        "St Colmcille's Primary School",
+        "organization",
+    ),
+    ("Parents of St Colmcille's Old Road met. It rained.", "St Colmcille's Old Road", ""),
+    ("She died at St Brannoc's Hospital. He wrote to St Brannoc's and waited.", "St Brannoc", ""),
+    (
+        "It was lodged by the Delm Greens Buyers' Welfare Association.",
+        "Delm Greens Buyers' Welfare Association",
+        "organization",
+    ),
+    ("It rained. Gun Owners of America called for a boycott.", "Gun Owners of America", "organization"),
+    # branches of unions
+    (
+        "It rained. UFCW Local 3000 said it was late. Ann Roe, president of Local 367, left.",
+        "UFCW Local 3000",
+        "organization",
+    ),
+    (
+        "It rained. UFCW Local 3000 said it was late. Ann Roe, president of Local 367, left.",
+        "Local 367",
+        "organization",
+    ),
+    ("Teamsters Local 710 struck on Monday. It rained.", "Teamsters Local 710", "organization"),
+    # letters behind a name
+    (
+        "Counsel for the Health Service Executive (HSE) said no. It rained.",
+        "Health Service Executive",
+        "organization",
+    ),
+    (
+        "Counsel for the Health Service Executive (HSE) said no. The Health Service Executive left.",
+        "Health Service",
+        "",
+    ),
+    ("The Delm Health Executive said it was late.", "Delm Health Executive", "organization"),
+    ("Questioned by Sinead Roche SC, for the family, he left.", "Sinead Roche", "person"),
+    ("Kaia Lund QC said it was late.", "Kaia Lund", "person"),
+    # where a company is from, and firms that are called like somebody
+    ("It is owned by Tolvan Foods of Switzerland, which left.", "Tolvan Foods", "organization"),
+    ("An analyst with Edward Jones, Ann Roe, said it was late.", "Edward Jones", "organization"),
+    ("A lawyer with Slater Gordon, Ann Roe, said it was late.", "Slater Gordon", "organization"),
+    ("He came with Slater Gordon on Friday. It rained.", "Slater Gordon", "person"),
+    # who is from a place
+    ("Colm Fahy, 52, a postman from Ballinrea, left. It rained.", "Ballinrea", "place"),
+    ("It was found by a plumber from Castlebrae. It rained.", "Castlebrae", "place"),
+    ("The case stems from an FIR lodged by the police. It rained.", "FIR", ""),
+    ("Ann Roe told Cork Coroner's Court that it was late.", "Cork Coroner's Court", "organization"),
+    # an office with capitals, and letters of one
+    ("Chief Executive Officer of the company, Mr. Ken Obi, said it was late.", "Executive Officer", ""),
+    ("The letters went to his GP, she said. It rained.", "GP", "unnamed"),
     # known bodies of every country
     ("Fidesz said it was late.", "Fidesz", "organization"),
     ("It rained, said Rosstat. They left.", "Rosstat", "organization"),

@@ -5,7 +5,7 @@ The stages, by file:
 - `read_tokens`: the parse as plain columns (`tokens`), with what `casing` says of each token, and the
   `office_letters` of the text;
 - with the encoder, which tells names (`told`): `told_names` makes them whole (`headline_names`,
-  `whole_forms`, `whole_people`, `whole_organizations`, `person_parts`, `nicknames`, `saints`), and
+  `whole_forms`, `whole_people`, `honours`, `whole_organizations`, `person_parts`, `nicknames`, `saints`), and
   `agreed_kinds` makes them agree across the text (`told_text`, `hinted_odds`, `likeliest_kinds`,
   `longer_names`), where they were taken for something else, too (`taken_for_people`,
   `taken_for_organizations`, `taken_for_places`);

@@ -12,14 +12,16 @@ from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import ToldName, surely
 from reader.nlp.lexicon import words
-from reader.nlp.lexicon.people import PEOPLE
-from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.people import OFFICES, PEOPLE
+from reader.nlp.lexicon.places import COUNTRIES, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
 _CAUSES = words("name_parts", "causes", "matters")
 _STATES = words("name_parts", "causes_in")
 _LINKS = frozenset(("against", "for", "in", "without"))
 _OPPOSED = (("against",), ("without",))
+_MAX_MEMBERS = 3
+"""Words of who the members are: "United Gun Owners"."""
 _MAX_CAUSE = 3
 """Words of a cause, and more: "Climate Justice", "Drunk Driving"."""
 
@@ -42,8 +44,30 @@ def cause_end(tokens: Tokens, start: int) -> int:
     )
 
 
+def members_end(tokens: Tokens, start: int) -> int:
+    """Return where a name of members and their country ends: "Gun Owners of America"; else `start`.
+
+    The plural has a capital of its own, behind another word of the name.
+    """
+    for link in range(start + 2, min(len(tokens) - 1, start + _MAX_MEMBERS + 1)):
+        if not _may_be_cause(tokens, link - 1) or tokens.headline[link - 1]:
+            return start
+        if tokens.norms[link] == "of" and _are_members(tokens.norms[link - 1]):
+            ends = (end for end in (link + 3, link + 2) if tuple(tokens.norms[link + 1 : end]) in COUNTRIES)
+            return next(ends, start)
+    return start
+
+
+def _are_members(norm: str) -> bool:
+    """Tell whether a plural is of people who join, and no office: "Foreign Ministers of Delm"."""
+    one = singular(norm)
+    return one != norm and one in PEOPLE and one not in OFFICES
+
+
 def is_called_after_cause(key: Key) -> bool:
-    """Tell whether the whole of a name that was read so is that of members and their cause."""
+    """Tell whether the whole of a name that was read so is that of members and their cause or country."""
+    if "of" in key[2:-1] and _are_members(key[key.index("of", 2) - 1]):
+        return key[key.index("of", 2) + 1 :] in COUNTRIES
     is_whole = len(key) > 2 and singular(key[0]) != key[0] and singular(key[0]) in PEOPLE
     return is_whole and key[1] in _LINKS and (key[1:2] in _OPPOSED or _is_cause(key[1], key[2:]))
 
@@ -82,3 +106,10 @@ def _bodies(tokens: Tokens) -> Iterator[tuple[int, int]]:
         if norm in _LINKS and link > last and (end := cause_end(tokens, link - 1)) >= link:
             yield link - 1, end
             last = end
+        elif norm == "of" and link > last + 1 and _are_members(tokens.norms[link - 1]):
+            start = link - 2
+            while start > max(last, link - _MAX_MEMBERS) and _may_be_cause(tokens, start - 1):
+                start -= 1
+            if _may_be_cause(tokens, start) and (end := members_end(tokens, start)) > link:
+                yield start, end
+                last = end

@@ -15,6 +15,7 @@ from reader.nlp.entities.no_organizations import SITE_ENDS, is_outlet
 from reader.nlp.entities.nouns_beside import is_behind_company
 from reader.nlp.entities.possessions import has_shares
 from reader.nlp.entities.publications import is_journal, is_told_outlet, is_where_published
+from reader.nlp.entities.stretches import is_local
 from reader.nlp.entities.sure_organizations import is_told_beside
 from reader.nlp.entities.surroundings import is_in_dateline
 from reader.nlp.entities.tokens import Tokens
@@ -48,7 +49,7 @@ def is_doubtful(
     hints: as `hints` gives them. doubt: of `ToldName`, the mean of the mentions. is_sport: the text reports
     on sport, where plurals are teams: "the Belgians", "the Seagulls".
     """
-    if doubt < _SURE or key in KNOWN_ORGANIZATIONS or key[-1] in _ENDS:
+    if doubt < _SURE or key in KNOWN_ORGANIZATIONS or key[-1] in _ENDS or is_local(key[-2:]):
         return False
     if not _SURE_HINTS.isdisjoint(hints) or (is_sport and "the, plural" in hints):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.nlp.entities.causes import cause_end
+from reader.nlp.entities.causes import cause_end, members_end
 from reader.nlp.entities.headline_names import HEADLINE_VERBS
 from reader.nlp.entities.hyphenated_people import hyphenated_people
 from reader.nlp.entities.joint_names import joint_name_end
@@ -14,7 +14,7 @@ from reader.nlp.entities.nicknames import with_nicknames
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.shared_surnames import with_shared_surnames
 from reader.nlp.entities.split_stretch import split_stretch
-from reader.nlp.entities.stretches import same_name, stretch_end
+from reader.nlp.entities.stretches import is_local, same_name, stretch_end
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.whole_organizations import end_of_school_abroad
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES
@@ -35,7 +35,8 @@ def find_names(tokens: Tokens) -> list[Name]:
     while i < count:
         end = known_end(tokens, i) if tokens.norms[i] in KNOWN_STARTS else i
         if tokens.upper[i] and tokens.norms[i] != "the":
-            end = max(end, joint_name_end(tokens, i), cause_end(tokens, i), end_of_school_abroad(tokens, i))
+            end = max(end, joint_name_end(tokens, i), cause_end(tokens, i), members_end(tokens, i))
+            end = max(end, end_of_school_abroad(tokens, i), i + 2 * is_local(tokens.norms[i : i + 2]))
         end = max(end, hyphenated.get(i, i))
         if end > i:
             names.append(name_at(tokens, i, end))

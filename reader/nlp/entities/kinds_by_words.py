@@ -18,8 +18,10 @@ from reader.nlp.entities.people_of_bodies import has_people
 from reader.nlp.entities.portfolios import is_portfolio
 from reader.nlp.entities.spelled_out import is_spelled_out
 from reader.nlp.entities.states import is_state
+from reader.nlp.entities.stretches import is_local
 from reader.nlp.entities.sure_people import is_maker, is_surely_person, signs_quotation
 from reader.nlp.entities.sure_places import (
+    has_home,
     has_natives,
     is_area,
     is_constituency,
@@ -97,6 +99,7 @@ def _kind_by_words(hinted: _Hinted, places: Sequence[Name], key: Key) -> NameKin
         is_party_abroad(key)
         or is_body_of_country(key)
         or is_called_after_cause(key)
+        or is_local(key[-2:])
         or is_spelled_out(tokens, places, kind, hinted.organizations)
     ):
         return "organization"
@@ -146,6 +149,7 @@ def _is_ward(tokens: Tokens, names: Sequence[Name], key: Key) -> bool:
     is_named_so = any(
         is_county_of_office(tokens, name)
         or has_natives(tokens, name)
+        or has_home(tokens, name)
         or is_on_map(tokens, name)
         or is_seat(tokens, name)
         for name in names

@@ -23,6 +23,9 @@ _TELLING_CLASSES = frozenset(("media", "ministry", "police", "court", "parliamen
 _TELLING = frozenset(("tell", "telling", "tells", "told"))
 _MAX_TOLD = 6
 """Tokens from "told" to the end of the name of an outlet."""
+_OF_STATES = frozenset(("agency",))
+"""Nouns for any body that are rather a state's: "the agency" that searched a firm is not the firm."""
+_OF_ANY = ANY_CLASS_NOUNS - _OF_STATES
 _OFTEN = 3
 """Mentions by name of what an article is about; of two, either may be named in passing."""
 
@@ -98,6 +101,8 @@ class LastOrganizations:
         if noun in OWN_NOUNS:
             return named[1] if named is not None and named[0] > since else None
         candidates = [(place[0], *place) for place in self._of_classes(noun, own)]
+        if noun in _OF_STATES and (other := self._agreeing(self._of_class.get(_ANY), own)) is not None:
+            candidates.append((other[0] - _HANDICAP_TOKENS, *other))
         if named is not None:  # "Sonnet Group", though its arm is named since
             candidates.append((named[0] + _HANDICAP_TOKENS, *named))
         unknown = self._agreeing(self._of_class.get(_UNKNOWN), own)
@@ -109,7 +114,7 @@ class LastOrganizations:
 
     def _of_classes(self, noun: str, own: frozenset[str] | None) -> Iterator[Place]:
         """Yield the last organization of each class that a noun may stand for."""
-        any_class = (_ANY,) if noun in ANY_CLASS_NOUNS else ()
+        any_class = (_ANY,) if noun in _OF_ANY else ()
         for class_ in (*CLASSES.get(noun, ()), *any_class):
             place = self._agreeing(self._of_class.get(class_), own)
             if place is not None:

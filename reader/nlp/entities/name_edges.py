@@ -14,6 +14,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.name_words import PARTICLES, SMALL_WORDS
 from reader.nlp.lexicon.organizations import (
+    APART_FROM_PLACES,
     CLASSES,
     DESCRIPTION_NOUNS,
     KNOWN_ORGANIZATIONS,
@@ -27,7 +28,7 @@ from reader.nlp.lexicon.people import (
     ROLES,
     SPOKESPEOPLE,
 )
-from reader.nlp.lexicon.places import NATIONALITIES, PLACES
+from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES
 from reader.nlp.lexicon.word_forms import Key, singular
 
 _BRACKETS = frozenset("[]")
@@ -87,11 +88,13 @@ def trimmed(tokens: Tokens, start: int, end: int, kind: NameKind) -> tuple[int, 
     end = next((i for i in range(start + 1, end - 1) if _is_dash_of_dateline(tokens, start, i)), end)
     end = _end_before_what_follows(tokens, start, end)
     end = _end_before_attorney(tokens, start, end)
+    end = _end_before_country(tokens, start, end)
     end = _end_before_owned(tokens, start, end)
     start = _start_behind_small_words(tokens, start, end, kind)
     end = _end_before_officer(tokens, start, end, kind)
     start = _start_behind_what_tells_it(tokens, start, end, kind)
-    if end > start + 1 and tokens.norms[end - 1] in _ROLES and tokens.norm_at(end) in GIVEN_NAMES:
+    is_before_name = tokens.norm_at(end) in GIVEN_NAMES and tokens.words[end][0].isupper()  # not "said"
+    if end > start + 1 and tokens.norms[end - 1] in _ROLES and is_before_name:
         end -= 1  # "Delm County Sheriff" before "Ada Byrne"
     start += _opens_with_kind_of_body(tokens, start, end)
     if start < end and _is_closed_behind(tokens, end - 1):
@@ -194,6 +197,13 @@ def _ends_in_office(tokens: Tokens, start: int, end: int) -> bool:
 
 def _is_body(key: Key) -> bool:
     return bool(organization_noun(key)) or key in KNOWN_ORGANIZATIONS or key[-1] in NAME_NOUNS
+
+
+def _end_before_country(tokens: Tokens, start: int, end: int) -> int:
+    """Return the end without where a company is from: "Tolvan Foods of Switzerland"."""
+    of = next((i for i in range(start + 2, end - 1) if tokens.norms[i] == "of"), end)
+    is_company = of < end and tokens.norms[of - 1] in APART_FROM_PLACES
+    return of if is_company and tuple(tokens.norms[of + 1 : end]) in COUNTRIES else end
 
 
 def _end_before_owned(tokens: Tokens, start: int, end: int) -> int:

@@ -15,6 +15,7 @@ from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS, LEGAL_FORMS
 from reader.nlp.lexicon.people import DESKS, PARTIES, POSTNOMINALS, ROLES, TITLES_IN_CAPITALS
 from reader.nlp.lexicon.places import COUNTRY_OF_PEOPLE, NATIONALITIES, PLACES
+from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import singular
 
 _MODEL = re.compile(r"[a-z]{1,4}[0-9][0-9.,]*[a-z]*")
@@ -77,7 +78,7 @@ def _is_of_number(tokens: Tokens, i: int) -> bool:
     """Tell whether a word says what a number counts: "No. 1", "44 BC", "AD 79"."""
     norm = tokens.norms[i]
     is_beside_digits = tokens.norm_at(i + 1).isdigit() or tokens.norm_at(i - 1).isdigit()
-    return norm == "no" or (norm in _ERAS and is_beside_digits)
+    return norm == "no" or norm in POSSESSIVES or (norm in _ERAS and is_beside_digits)
 
 
 def _belongs_to_another(tokens: Tokens, i: int, kind: NameKind) -> bool:

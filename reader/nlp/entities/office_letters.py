@@ -12,13 +12,13 @@ from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES, KNOWN_ORGANIZATIONS, LEGAL_FORMS
-from reader.nlp.lexicon.people import LETTERS_OF_OFFICES, ROLES
+from reader.nlp.lexicon.people import LETTERS_OF_OFFICES, ROLES, TITLES
 from reader.nlp.lexicon.word_forms import Key, fold
 
 _LEAST, _MOST = 2, 5
 """Letters of such an abbreviation: "VC", "OCPD"."""
-_BEFORE_ONE = frozenset(("a", "an", "no", "every", "former", "ex", "longtime", "another"))
-"""What stands before one of several: "a longtime VC"."""
+_BEFORE_ONE = frozenset(("a", "an", "no", "every", "former", "ex", "longtime", "another", "her", "his", "my"))
+"""What stands before one of several: "a longtime VC", "his GP"."""
 _NOUNS = frozenset(("NOUN", "PROPN", "ADJ"))
 """What such a word goes on to where the letters say what kind it is: "a VC firm"."""
 
@@ -59,7 +59,11 @@ def _letters(tokens: Tokens) -> Iterator[str]:
                 continue
             surnames = _surnames(tokens) if surnames is None else surnames
             spelled_out = _offices_in_full(tokens) if spelled_out is None else spelled_out
-            is_office = _is_one_of_several(tokens, i) or _stands_before_name(tokens, i, surnames)
+            is_office = (
+                _is_one_of_several(tokens, i)
+                or _stands_before_name(tokens, i, surnames)
+                or _is_holder_by_name(tokens, i)
+            )
             if is_office or norm in spelled_out:
                 yield norm
         elif word[-1] == "s" and word[:-1].isupper() and fold(word[:-1]) in LETTERS_OF_OFFICES:
@@ -99,6 +103,12 @@ def _stands_before_name(tokens: Tokens, i: int, surnames: Set[str]) -> bool:
     """Tell whether known letters stand before somebody: "MCA Ann Roe", "CS Roe"."""
     name = tokens.norm_at(i + 1)
     return name in surnames or (name in GIVEN_NAMES and _is_full_name(tokens, i + 1))
+
+
+def _is_holder_by_name(tokens: Tokens, i: int) -> bool:
+    """Tell whether a comma leads from letters to somebody with a title: "The GP, Dr Ann Roe, said"."""
+    is_one = tokens.norm_at(i - 1) == "the" and tokens.norm_at(i + 1) == ","
+    return is_one and tokens.norm_at(i + 2) in TITLES and _is_full_name(tokens, i + 3)
 
 
 def _is_place_with_name(tokens: Tokens, i: int) -> bool:

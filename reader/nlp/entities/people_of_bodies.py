@@ -90,8 +90,10 @@ def has_analyst(tokens: Tokens, name: Name) -> bool:
 
 
 def is_where_somebody_works(tokens: Tokens, name: Name) -> bool:
-    """Tell whether "at" stands between what somebody is and a name: "head of trading at Edna W. Lund"."""
+    """Tell whether "at" or "with" stands between what somebody is and a name: "a banker at Edna Lund"."""
     at = name.start - 1
+    if tokens.norm_at(at) == "with":
+        return _is_professional(tokens, at - 1)
     if tokens.norm_at(at) != "at":
         return False
     for i in range(at - 1, max(-1, at - 1 - _MAX_ROLE), -1):
@@ -100,6 +102,15 @@ def is_where_somebody_works(tokens: Tokens, name: Name) -> bool:
         if tokens.pos[i] not in ("ADJ", "NOUN") and tokens.norms[i] not in ("of", "and"):
             return False
     return False
+
+
+def _is_professional(tokens: Tokens, role: int) -> bool:
+    """Tell whether somebody without a name works for a firm: "an analyst with Edna Lund"."""
+    first = role
+    while first > 0 and role - first < _MAX_ROLE and tokens.pos[first - 1] in ("ADJ", "NOUN"):
+        first -= 1
+    is_role = tokens.norm_at(role) in _PROFESSIONALS and tokens.words[role].islower()
+    return is_role and tokens.norm_at(first - 1) in ("a", "an")
 
 
 def is_where_somebody_directs(tokens: Tokens, name: Name) -> bool:

@@ -37,6 +37,8 @@ def with_possessives(
     for name in names:
         mentions[name.key].append(name)
     surnames = {name.key[-1] for name in names if kinds[name.start] == "person" and len(name.key) > 1}
+    of_houses = {key[:2] for key in mentions if key[0] in SAINTS and key[2:3] == (_POSSESSIVE,)}
+    """The saints of "St Brannoc's Hospital", which is "St Brannoc's" as well."""
     possessive = {
         key
         for key, places in mentions.items()
@@ -44,6 +46,7 @@ def with_possessives(
         and (
             _is_known(tokens, key, places)
             or _is_saint(key, places, kinds)
+            or key in of_houses
             or any(_is_whole(tokens, name) for name in places)
             or (key[-1] not in surnames and _owns_nothing(tokens, key, places))
         )

@@ -221,7 +221,13 @@ def role_after(tokens: Tokens, end: int, *, any_noun: bool = False) -> Role | No
 
 
 def _with_second(tokens: Tokens, role: Role) -> Role:
-    """Return a role with the one that "and" joins to it: "chairman and chief executive officer"."""
+    """Return a role with the one that "and" joins to it: "chairman and chief executive officer".
+
+    An office comes before whose relative somebody is: "a niece of the founder and a director".
+    """
+    is_relative = tokens.norms[role.head] in KIN and tokens.norm_at(role.end) == "and"
+    if is_relative and (office := role_at(tokens, role.end + 1)) is not None:
+        return office if tokens.norms[office.head] not in KIN else role
     if tokens.norm_at(role.end) not in ("and", "&") or tokens.norm_at(role.end + 1) in DETERMINERS:
         return role
     second = role_at(tokens, role.end + 1)

@@ -25,6 +25,7 @@ def whole_saints(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[ToldName]
             house = _end_of_house(tokens, name.end)
             if house > name.end:
                 name = surely(name.start, house, "organization")
+        name = _with_house(tokens, name, told[place + 1 : place + 2])
         end = name.end
         yield name
 
@@ -33,6 +34,15 @@ def _is_cut(tokens: Tokens, name: ToldName) -> bool:
     """Tell whether a name is a saint's without the saint; "Park St" has a street's name before it."""
     is_saint = name.end - name.start == 1 and tokens.norms[name.start] in SAINTS
     return is_saint and name.end < len(tokens) and tokens.upper[name.end] and not tokens.space[name.end]
+
+
+def _with_house(tokens: Tokens, name: ToldName, behind: Sequence[ToldName]) -> ToldName:
+    """Return "St Anne's" with the school that was told apart: "St Anne's" and "Primary School"."""
+    is_owner = tokens.norms[name.start] in SAINTS and tokens.norm_at(name.end) in _POSSESSIVES
+    for house in behind if is_owner else ():
+        if house.start == name.end + 1 and house.kind == "organization":
+            return surely(name.start, house.end, "organization")
+    return name
 
 
 def _end_of_house(tokens: Tokens, end: int) -> int:

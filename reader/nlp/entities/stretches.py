@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.nlp.entities.saints import SAINTS
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.name_words import AFTER_HYPHEN, PARTICLES
 from reader.nlp.lexicon.organizations import APART_FROM_PLACES, CLASSES, LEGAL_FORMS
-from reader.nlp.lexicon.people import ROLES
+from reader.nlp.lexicon.people import PEOPLE, ROLES
 from reader.nlp.lexicon.places import PLACE_STARTS, PLACES
 from reader.nlp.lexicon.word_forms import singular
 
@@ -19,6 +20,7 @@ _OWNERS = frozenset(
         "minister",
         "president",
         "governor",
+        "coroner",
         "attorney",
         "children",
         "women",
@@ -33,6 +35,8 @@ _ARTICLES = frozenset(("al", "el", "ul"))
 """What an Arabic name goes on with before a hyphen: "Khalid al-Harbi"."""
 _MAX_SYLLABLE = 5
 """Letters of a syllable in "Kim Jong-un"; what is longer is a word beside a name: "Kyiv-controlled"."""
+_MAX_BEFORE_HOUSE = 3
+"""Words to the end of a house that is called after a saint: "Primary School" has two."""
 _MAX_NAME_TOKENS = 14
 """Tokens of a stretch: the longest official names; a line in capitals would go on for ever."""
 _PARTICLES_AND_THE = PARTICLES | {"the"}
@@ -95,14 +99,34 @@ def _after_apostrophe(tokens: Tokens, start: int, i: int) -> int:
         return after + 1
     may_own = _is_owner(tokens.norms[i - 1], word) or tokens.norm_at(i - 2) in SAINTS
     if may_own and tokens.upper[after] and not tokens.initial[after]:
-        return after + 1 if tokens.norms[after] in CLASSES else i
+        return _behind_house(tokens, i) or i
     return _after_two_owners(tokens, i) if tokens.norms[after] == "and" else i
+
+
+def _behind_house(tokens: Tokens, i: int) -> int:
+    """Return the end of what is called after an owner whose mark stands at `i`; 0 where no body is.
+
+    After a saint and members other words may come first: "St Colm's Primary School", "Buyers' Welfare Group".
+    """
+    are_members = tokens.norms[i] == "'" and singular(tokens.norms[i - 1]) in PEOPLE
+    most = _MAX_BEFORE_HOUSE if are_members or tokens.norm_at(i - 2) in SAINTS else 1
+    for house in range(i + 1, min(len(tokens), i + 1 + most)):
+        if not tokens.upper[house] or tokens.initial[house]:
+            break
+        if tokens.norms[house] in CLASSES:
+            return house + 1
+    return 0
 
 
 def _after_particle(tokens: Tokens, i: int) -> int:
     """Go on over "van der" and "de"."""
     after = i + 2 if tokens.norms[i + 1] in _PARTICLES_AND_THE else i + 1
     return after + 1 if after < len(tokens) and tokens.upper[after] else i
+
+
+def begins_office(tokens: Tokens, start: int) -> bool:
+    """Tell whether a body is called after who heads it: "Office of the Auditor General of Delm"."""
+    return tokens.norms[start : start + 3] == ["office", "of", "the"] and tokens.upper[start]
 
 
 def _is_inside_word(tokens: Tokens, i: int) -> bool:
@@ -120,8 +144,15 @@ def _is_legal_form(tokens: Tokens, i: int) -> bool:
 
 def _is_number_of_body(tokens: Tokens, i: int) -> bool:
     """Tell whether a number, and no year, belongs to a body: "Brigade 47"."""
+    if is_local(tokens.norms[i - 1 : i + 1]) and tokens.upper[i - 1]:
+        return True
     is_short = len(tokens.norms[i]) < len("2026")
     return is_short and same_name(tokens, i - 1, i) and tokens.norms[i - 1] in CLASSES
+
+
+def is_local(end: Sequence[str]) -> bool:
+    """Tell whether two words are those of a branch of a union: "Local 367"."""
+    return len(end) > 1 and end[-2] == "local" and end[-1].isdecimal()
 
 
 def _are_initials(tokens: Tokens, i: int, j: int) -> bool:
@@ -178,7 +209,7 @@ def _after_link(tokens: Tokens, start: int, i: int) -> int:
         return i
     last = tokens.norms[i - 1]
     of = tokens.norms[i] == "of"
-    if last in ROLES and not same_name(tokens, i - 1, after):
+    if last in ROLES and not same_name(tokens, i - 1, after) and not begins_office(tokens, start):
         return i
     is_head = singular(last) in CLASSES or last in CLASSES
     if of and last in APART_FROM_PLACES:
@@ -190,6 +221,7 @@ def _after_link(tokens: Tokens, start: int, i: int) -> int:
     else:
         joins = (
             is_head
+            or begins_office(tokens, start)
             or (of and start == i - 1 and last in PLACE_STARTS)
             or (same_name(tokens, i - 1, after) and tokens.label[i] in ("ORG", "GPE", "LOC", "FAC"))
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from reader.nlp.entities.honours import are_honours
 from reader.nlp.entities.letters import is_of_letters
 from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
@@ -74,6 +75,8 @@ def is_surely_person(tokens: Tokens, names: Sequence[Name], key: Key, organizati
     if len(key) != _FULL_NAME or not _is_written_like_person(tokens, names[0]):
         return False
     if any(_is_said_to_be_somebody(tokens, name) for name in names):
+        return True
+    if key[0] in GIVEN_NAMES and any(are_honours(tokens, name.end, key[0]) for name in names):
         return True
     return is_maker(tokens, names) or any(
         _is_behind_role(tokens, name)

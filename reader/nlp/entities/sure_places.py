@@ -33,8 +33,36 @@ _VILLAGERS = frozenset(
         "traders",
     )
 )
-_VILLAGERS |= {"vendor", "vendors", "villager", "villagers"} | _NATIVES
+_VILLAGERS |= {"vendor", "vendors", "villager", "villagers"} | _NATIVES | _LOCALS
+_VILLAGERS |= {
+    "bricklayer",
+    "carpenter",
+    "electrician",
+    "grandfather",
+    "grandmother",
+    "hairdresser",
+    "housewife",
+}
+_VILLAGERS |= {
+    "boy",
+    "girl",
+    "labourer",
+    "man",
+    "plumber",
+    "postman",
+    "refugee",
+    "retiree",
+    "schoolboy",
+    "schoolgirl",
+}
+_VILLAGERS |= {"shopkeeper", "tourist", "welder", "widow"}
 """Who is from somewhere, and hardly from an organization: "a fish trader from Keldra"."""
+_HOMES = frozenset(
+    ("apartment", "bungalow", "farmhouse", "flat", "home", "house", "mansion", "residence", "villa")
+)
+_HIS = frozenset(("her", "his", "their"))
+_SEATS_OF_MEMBERS = frozenset(("constituency", "electorate", "riding"))
+"""What ends the name of where a member of parliament is voted for: "Bwari Federal Constituency"."""
 _AREAS = frozenset(
     ("ward", "constituency", "parish", "precinct", "borough", "riding", "electorate", "county")
 )
@@ -109,9 +137,19 @@ def is_surely_place(tokens: Tokens, name: Name) -> bool:
         return True
     if has_natives(tokens, name) or _is_governed(tokens, name) or is_on_map(tokens, name):
         return True
+    if has_home(tokens, name) or name.key[-1] in _SEATS_OF_MEMBERS:
+        return True
     if _is_before_state(tokens, name) or (name.key not in KNOWN_ORGANIZATIONS and _is_told(tokens, name)):
         return True
     return name.key in PLACES and name.key not in KNOWN_ORGANIZATIONS and _is_of_people(tokens, name)
+
+
+def has_home(tokens: Tokens, name: Name) -> bool:
+    """Tell whether somebody lives there: "the Delm home of its founder", "his Delm flat"."""
+    is_home = tokens.norm_at(name.end) in _HOMES and tokens.words[name.end].islower()
+    is_whose = tokens.norm_at(name.end + 1) == "of" and tokens.norm_at(name.start - 1) == "the"
+    is_unknown = len(name.key) == 1 and tokens.words[name.start].istitle()
+    return is_home and is_unknown and (is_whose or tokens.norm_at(name.start - 1) in _HIS)
 
 
 def has_natives(tokens: Tokens, name: Name) -> bool:

@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span
 from reader.nlp.entities.agreed_kinds import agreed_kinds
 from reader.nlp.entities.descriptions import is_description
 from reader.nlp.entities.headline_names import whole_in_headlines
+from reader.nlp.entities.honours import has_honours
 from reader.nlp.entities.hyphenated_people import hyphenated_people
 from reader.nlp.entities.kinds import NameKind
 from reader.nlp.entities.name_edges import is_word, trimmed
@@ -138,6 +139,9 @@ def _parts(tokens: Tokens, told: ToldName) -> Iterator[tuple[Name, ToldName]]:
         return
     if told.kind == "organization" and is_person_behind_role(tokens, start, end):
         yield name_at(tokens, end - 2, end), surely(end - 2, end, "person")
+        return
+    if told.kind == "organization" and has_honours(tokens, start, end):
+        yield name_at(tokens, start, end - 1), surely(start, end - 1, "person")
         return
     if told.kind != "person":
         yield name_at(tokens, start, end), told._replace(start=start, end=end)

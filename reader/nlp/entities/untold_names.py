@@ -16,6 +16,7 @@ from reader.nlp.entities.no_names import may_be_name
 from reader.nlp.entities.no_organizations import SITE_ENDS, known_beginning
 from reader.nlp.entities.nouns_beside import is_behind_telling_noun
 from reader.nlp.entities.portfolios import is_portfolio
+from reader.nlp.entities.stretches import begins_office, is_local
 from reader.nlp.entities.sure_organizations import sure_organizations
 from reader.nlp.entities.surroundings import DASHES
 from reader.nlp.entities.tokens import Tokens
@@ -78,6 +79,7 @@ def untold_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name
         is_firm = "&" in name.key and joint_name_end(tokens, name.start) == name.end
         is_told_by_words = is_behind_telling_noun(tokens, name) or is_body_with_matter(name.key)
         is_known |= _is_known_acronym(tokens, name) or _is_known_subject(tokens, name)
+        is_told_by_words |= begins_office(tokens, name.start) or is_local(name.key[-2:])
         if name.key in keys or is_told_by_words or is_firm or is_known:
             yield name
         elif beginning is not None and tokens.words[beginning.end - 1].isupper():

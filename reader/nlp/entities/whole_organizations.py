@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.nlp.entities.organization_nouns import organization_noun
+from reader.nlp.entities.short_forms import initials
+from reader.nlp.entities.stretches import begins_office, is_local, stretch_end
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.entities.told import NO_DOUBT, SURE_ODDS, ToldName
 from reader.nlp.lexicon.name_words import CALENDAR, PARTICLES
 from reader.nlp.lexicon.organizations import CLASSES, SCHOOLS_ABROAD
 from reader.nlp.lexicon.people import ROLES, TITLES
 from reader.nlp.lexicon.places import COUNTRIES
+from reader.nlp.lexicon.word_forms import Key
 
 _OF = frozenset({"de", "du", "des", "di", "da", "del", "della"})
 """What links two names of one organization."""
@@ -65,6 +68,8 @@ def whole_organizations(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[To
     The rest are words with a capital right behind it, the last of them a noun for organizations.
     """
     starts = {name.start: name for name in told}
+    with_letters: dict[str, Sequence[str]] = {}
+    """By its first word the latest name that was made whole by the letters behind it."""
     end = 0
     for name in told:
         if name.start < end:
@@ -76,6 +81,12 @@ def whole_organizations(tokens: Tokens, told: Sequence[ToldName]) -> Iterator[To
             end = _end(tokens, partner, starts)  # "Stone & Alvarez LLP"
         end = max(end, _end_of_members(tokens, name, end, starts))
         end = max(end, _end_of_campus(tokens, name, starts), _end_of_branch(tokens, name, starts))
+        end = max(end, _end_of_office(tokens, name, starts))
+        form = with_letters.get(tokens.words[name.start], ())
+        if name.kind == "organization" and tokens.words[name.start : name.start + len(form)] == form:
+            end = max(end, name.start + len(form))
+        if end > name.end and _are_its_letters_behind(tokens, tuple(tokens.norms[name.start : end]), end):
+            with_letters[tokens.words[name.start]] = tokens.words[name.start : end]
         school = end_of_school_abroad(tokens, name.start)
         end = max(end, school)
         if end > name.end or end == school:
@@ -130,6 +141,15 @@ def _end_of_branch(tokens: Tokens, name: ToldName, starts: dict[int, ToldName]) 
     return where.end if where is not None and where.kind != "person" and is_branch else name.end
 
 
+def _end_of_office(tokens: Tokens, name: ToldName, starts: dict[int, ToldName]) -> int:
+    """Return the end of a body called after who heads it, unless somebody is named: "Office of the Dean"."""
+    if name.kind != "organization" or not begins_office(tokens, name.start):
+        return name.end
+    end = stretch_end(tokens, name.start)
+    inside = (starts[i] for i in range(name.start + 1, end) if i in starts)
+    return name.end if any(other.kind == "person" or other.end > end for other in inside) else end
+
+
 def _with_number(tokens: Tokens, name: ToldName) -> ToldName:
     """Return a court, church or bank with its number: "9th" of "9th U.S. Circuit Court", "First Baptist"."""
     before = name.start - 1
@@ -143,6 +163,8 @@ def _with_number(tokens: Tokens, name: ToldName) -> ToldName:
 def _end(tokens: Tokens, name: ToldName, starts: dict[int, ToldName]) -> int:
     """Return the end of the longest name of an organization that begins with a told one."""
     end = longest = name.end
+    if name.kind == "organization" and is_local(tokens.norms[end - 1 : end + 1]):
+        return end + 1  # "Teamsters Local" and "710"
     while end < min(len(tokens), name.end + _MAX_ADDED) and _goes_on(tokens, end):
         other = starts.get(end)
         if other is not None and other.kind == "person" and not _is_whole_with(tokens, name, other):
@@ -156,7 +178,14 @@ def _end(tokens: Tokens, name: ToldName, starts: dict[int, ToldName]) -> int:
 
 def _is_organization(tokens: Tokens, start: int, end: int) -> bool:
     key = tuple(tokens.norms[start:end])
-    return bool(organization_noun(key)) and tokens.norms[end - 1] not in ROLES
+    is_body = bool(organization_noun(key)) and tokens.norms[end - 1] not in ROLES
+    return is_body or _are_its_letters_behind(tokens, key, end)
+
+
+def _are_its_letters_behind(tokens: Tokens, key: Key, end: int) -> bool:
+    """Tell whether the letters of a name stand in brackets behind it: "Delm Health Executive (DHE)"."""
+    is_in_brackets = tokens.norm_at(end) == "(" and tokens.norm_at(end + 2) == ")"
+    return is_in_brackets and tokens.words[end + 1].isupper() and (tokens.norms[end + 1],) in initials(key)
 
 
 def _is_whole_with(tokens: Tokens, name: ToldName, other: ToldName) -> bool:

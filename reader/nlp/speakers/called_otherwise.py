@@ -23,7 +23,7 @@ from reader.nlp.lexicon.word_forms import Key, key_of
 from reader.nlp.speakers.ages import age_in, may_be_as_old
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.origins import countries_of, country_of_nation, may_be_from, may_be_of_people
-from reader.nlp.speakers.phrases import Phrase, is_parent_of_several
+from reader.nlp.speakers.phrases import Phrase, is_parent_of_number, is_parent_of_several
 from reader.nlp.speakers.salience import is_beside_subject
 from reader.nlp.speakers.sides import SIDES
 from reader.nlp.speakers.token_rows import OUTSIDE, TokenRows
@@ -32,6 +32,8 @@ _UNANNOUNCED = words("unnamed_sources", "unannounced")
 _LEADERS = frozenset({"boss", "chief", "leader", "premier"})
 """What whoever holds an office is called: "the Ukrainian leader" is the president."""
 _OTHERS = words("unnamed_sources", "telling_others")
+_RETIRED = "retired"
+"""What tells that nobody in office is meant, who might come into a report: "the retired judge"."""
 _SOMEBODY_ELSE = (
     (OFFICES - SECOND_NAMES)
     | (ONE_HOLDER - SECOND_NAMES)
@@ -44,6 +46,8 @@ _SOMEBODY_ELSE = (
 _COMPLEMENTS = frozenset({"for", "of", "from"})
 _BESIDE_PITCH = frozenset({"coach", "fan", "manager", "referee", "supporter", "trainer", "umpire"})
 """Who is none of the players."""
+_SCIENCES = ("chemist", "geneticist", "grapher", "historian", "logist", "nomer", "physicist")
+"""How nouns end for those whom news names without: "Ann Roe, of Delm University, ... the geologist said"."""
 _PLAYING = (PLAYERS | {"captain", "skipper"}) - _BESIDE_PITCH
 _OPEN_NOUNS = PEOPLE - _SOMEBODY_ELSE
 """What anybody may be called who was named."""
@@ -54,8 +58,9 @@ _NO_PLAYERS = PEOPLE - _PLAYING
 def called_otherwise(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:
     """Return the one person named in the sentence before, its subject; None where another may be meant."""
     is_parent = rows.words[phrase.head + 1 : phrase.head + 4] == ["-", "of", "-"]
-    is_parent |= is_parent_of_several(rows, phrase.head)
+    is_parent |= is_parent_of_several(rows, phrase.head) or is_parent_of_number(rows, phrase.head)
     is_open = phrase.noun in _OPEN_NOUNS or (is_parent and phrase.noun in KIN)
+    is_open |= phrase.noun in OFFICES and any(rows.words[i] == _RETIRED for i in phrase.modifiers)
     country = country_of_nation(rows, phrase)
     is_nation = bool(country) or key_of(phrase.noun) in NATIONALITIES
     is_open |= is_nation
@@ -63,7 +68,9 @@ def called_otherwise(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) ->
         return None
     words_of_phrase = range(phrase.start, phrase.head + 1)
     tells_more = is_nation or _tells_more(rows, phrase)
-    if not tells_more or not any(rows.is_subject(i) for i in words_of_phrase):
+    is_science = phrase.noun.endswith(_SCIENCES) and rows.is_beside_quotation(phrase.head)
+    is_subject = any(rows.is_subject(i) for i in words_of_phrase)
+    if not (tells_more or is_science) or not is_subject:
         return None
     person = _only_subject_before(mentions, rows, phrase) or _speaker_before(mentions, rows, phrase)
     if person is None and is_nation and not _is_nation_told(mentions, phrase, country):
@@ -72,6 +79,8 @@ def called_otherwise(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) ->
         return None
     if not may_be_of_people(person, country):
         return None
+    if not tells_more and person.nouns & PEOPLE:
+        return None  # who is called something already
     if phrase.noun in _LEADERS:
         is_one = bool(person.nouns & _OFFICES) and not _is_of_other_name(rows, person, phrase)
         return person if is_one else None

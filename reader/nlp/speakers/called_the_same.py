@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from reader.nlp.lexicon.people import KIN, WIDER
 from reader.nlp.speakers.described_organizations import MAX_PARAGRAPHS
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
-from reader.nlp.speakers.offices import IDLE
+from reader.nlp.speakers.offices import idle_before
 from reader.nlp.speakers.origins import may_be_from
 from reader.nlp.speakers.phrase_offices import office_of_phrase
 from reader.nlp.speakers.phrases import Phrase
-from reader.nlp.speakers.same_office import may_hold, words_in_common
+from reader.nlp.speakers.same_office import may_hold, tells_party, without_party, words_in_common
 from reader.nlp.speakers.token_rows import TokenRows
 
 _OWNED = KIN | {"family"}
@@ -75,9 +77,16 @@ class _Description:
         """Tell whether it has words that tell its referent from a candidate of whom none of them was said."""
         if self._has_name and candidate.entity is None:
             return True  # "the NATO official" is more than the official of before
-        if self._modifiers <= IDLE and candidate.kind == "person" and candidate.entity is not None:
+        if (
+            self._modifiers <= idle_before(self._phrase.noun)
+            and candidate.kind == "person"
+            and candidate.entity is not None
+        ):
             return False  # "the senior lawyer" is the lawyer named above
-        return bool(self._modifiers and (candidate.modifiers or self._modifiers & CONTRASTING))
+        known: Set[str] = candidate.modifiers
+        if not tells_party(self._modifiers):
+            known = without_party(known)  # "the Delm MP" may be the Labour MP named above
+        return bool(self._modifiers and (known or self._modifiers & CONTRASTING))
 
 
 def _is_of_another_name(mentions: MentionIndex, candidate: Candidate, owner: Candidate) -> bool:

@@ -37,7 +37,7 @@ class Description(NamedTuple):
 def describe(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Description:
     """Return what a phrase calls somebody who has no name."""
     words = _head_and_modifiers(rows, phrase)
-    name = _with_owner(mentions, rows, phrase, words) or f"{words}{_complement(rows, phrase)}"
+    name = _with_owner(mentions, rows, phrase, words) or f"{words}{_complement(mentions, rows, phrase)}"
     employer = employer_of(mentions, rows, phrase)
     if employer is not None:
         return Description(name, employer.name)
@@ -97,8 +97,8 @@ def _first_of_name(mentions: MentionIndex, token: int) -> int:
     return token
 
 
-def _complement(rows: TokenRows, phrase: Phrase) -> str:
-    tokens = complement_of(rows, phrase)
+def _complement(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> str:
+    tokens = complement_of(mentions, rows, phrase)
     if CALENDAR.intersection(rows.words[tokens.start : tokens.stop]):
         return ""  # "prosecutors in April"
     if _is_cut(rows, tokens):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.nlp.lexicon.people import ADORNING, PEOPLE, PORTFOLIOS, RANKS
@@ -15,6 +15,8 @@ LINKS = frozenset({"of", "for", "at", "from", "in", "with", "to", "on"})
 _UNRANKED = PEOPLE - PORTFOLIOS.union(RANKS)
 IDLE = ADORNING | {"senior"}
 """What does not tell one of an office from another who is named."""
+_IDLE_OF: Mapping[str, frozenset[str]] = {"coach": IDLE | {"head"}}
+"""The same for one noun: "England coach Ann Roe", and then "the head coach"."""
 _RANK_BEFORE_HYPHEN = re.compile(rf"\b({'|'.join(sorted(RANKS))})-", re.IGNORECASE)
 SENT_TO = "to"
 """The link behind which stands where an ambassador is goal, and not who sends him."""
@@ -41,6 +43,11 @@ class Office:
     """The countries to which its holder is goal."""
     words: frozenset[str] = frozenset()
     """The rest: owner, place, body and field."""
+
+
+def idle_before(noun: str) -> frozenset[str]:
+    """Return the words that before a noun tell nobody from another who is named."""
+    return _IDLE_OF.get(noun, IDLE)
 
 
 def office_of_role(role: str, affiliation: Iterable[str] = ()) -> Office | None:

@@ -163,6 +163,12 @@ def is_parent_of_several(rows: TokenRows, token: int) -> bool:
     return parent >= 0 and rows.words[parent] in KIN and rows.words[parent + 1 : token] == ["-", "of", "-"]
 
 
+def is_parent_of_number(rows: TokenRows, token: int) -> bool:
+    """Tell whether a number follows what a parent is called: "the mother of four"."""
+    is_of = rows.words[token + 1 : token + 2] == ["of"] and token + 2 < len(rows)
+    return rows.words[token] in KIN and is_of and rows.words[token + 2] in _NUMBERS
+
+
 def kind_of_noun(phrase: Phrase, word: str) -> EntityKind | None:
     """Return what the noun names; None when the word lists do not know it."""
     if phrase.noun in INDEFINITE_PRONOUNS:

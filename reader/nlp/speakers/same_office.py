@@ -5,15 +5,22 @@ A rank, a country, and whose or what field it is must agree where both say one; 
 
 from __future__ import annotations
 
-from reader.nlp.lexicon.organizations import DESCRIPTION_NOUNS
-from reader.nlp.lexicon.people import ONE_HOLDER, RANKS_IN_OFFICE
+from collections.abc import Set
+
+from reader.nlp.lexicon.organizations import DESCRIPTION_NOUNS, KNOWN_ORGANIZATIONS
+from reader.nlp.lexicon.people import ONE_HOLDER, PARTIES, RANKS_IN_OFFICE
 from reader.nlp.lexicon.places import PLACE_NOUNS
 from reader.nlp.speakers.mentions import Candidate
-from reader.nlp.speakers.offices import Office
+from reader.nlp.speakers.offices import Office, idle_before
 
 _CLASS_NOUNS = DESCRIPTION_NOUNS | PLACE_NOUNS
 """Nouns by which "the city" and "the company" stand for a name."""
 
+_NAMES_OF_PARTIES = [name for name, class_ in KNOWN_ORGANIZATIONS.items() if class_ == "party"]
+_PARTIES = PARTIES.union(name[0] for name in _NAMES_OF_PARTIES if len(name) == 1)
+"""Words for parties: of which one somebody is says nothing of the place, nor the other way round."""
+_WORDS_OF_PARTIES = PARTIES.union(*_NAMES_OF_PARTIES)
+"""More of them, which beside one of those are the party's too: "janata" beside "bjp"."""
 _OUSTED = "ousted"
 
 
@@ -55,6 +62,8 @@ def may_be_same(description: Office, office: Office) -> bool:
         return False
     words, office_words = _words(description) - office.nouns, _words(office) - description.nouns
     words, office_words = _without_classes(words, office_words), _without_classes(office_words, words)
+    if not (tells_party(words) and tells_party(office_words)):  # "Labour MP", "the MP for Delm"
+        words, office_words = without_party(words), without_party(office_words)
     return not (words and office_words) or words <= office_words or office_words <= words
 
 
@@ -100,7 +109,17 @@ def _with_former(ranks: frozenset[str]) -> frozenset[str]:
 
 def _words(office: Office) -> frozenset[str]:
     """Return what it is of, and the nouns before its head: the "executive" of "chief executive officer"."""
-    return office.words | (office.nouns - {office.head})
+    return office.words | (office.nouns - {office.head} - idle_before(office.head))
+
+
+def without_party(words: Set[str]) -> frozenset[str]:
+    """Return the words that tell of something else than a party."""
+    return frozenset(words) - _WORDS_OF_PARTIES if tells_party(words) else frozenset(words)
+
+
+def tells_party(words: Set[str]) -> bool:
+    """Tell whether a party is among what is said of somebody."""
+    return not _PARTIES.isdisjoint(words)
 
 
 def _without_classes(words: frozenset[str], office_words: frozenset[str]) -> frozenset[str]:

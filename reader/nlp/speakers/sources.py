@@ -28,6 +28,7 @@ _OWNERS = frozenset({"of", "from", "by"})
 _FOR_OR_AGAINST = frozenset({"anti", "pro"})
 _EXAMPLES = frozenset({"including", "dubbed", "nicknamed", "notably"})
 """What a name stands behind that only belongs to those who speak: "nine women, including Jane Roe, said"."""
+_AMONG = frozenset({"among", "amongst"})
 _IN_NAMES = frozenset({"of", "for", "on", "in", "and", "the"})
 """Small words of an organization's name: "Office of the President"."""
 _OPENERS = frozenset({"that", "which", "who", "whom"})
@@ -46,7 +47,7 @@ def speaking_token(rows: TokenRows, source: tuple[Span, ...], names: Names) -> i
     tokens = next((phrase for span in source if len(phrase := rows.tokens(span))), None)
     if tokens is None:
         return None
-    tokens = _behind_title(rows, _behind_letters(rows, tokens))
+    tokens = _before_members(rows, _behind_title(rows, _behind_letters(rows, tokens)))
     tokens = behind_issued_by(rows, rows.root(tokens), tokens)
     openers = (i for i in tokens if i > tokens.start and rows.words[i] in _OPENERS and i not in names.at)
     clause = next(openers, tokens.stop)
@@ -98,6 +99,14 @@ def _behind_letters(rows: TokenRows, tokens: range) -> range:
         if is_bracket and rows.pos[i + 3] in ("NOUN", "PROPN"):
             return range(i + 3, tokens.stop)
     return tokens
+
+
+def _before_members(rows: TokenRows, tokens: range) -> range:
+    """Return those who speak without who is one of them: "residents, among them Jane Roe," is residents'."""
+    among = (i for i in tokens[1:-1] if rows.words[i] in _AMONG and rows.words[i + 1] == "them")
+    behind = next(among, tokens.start)
+    commas = (i for i in range(behind - 1, tokens.start, -1) if rows.words[i] == ",")
+    return range(tokens.start, next(commas, tokens.stop))
 
 
 def _behind_title(rows: TokenRows, tokens: range) -> range:

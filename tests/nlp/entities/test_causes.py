@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.nlp.entities.causes import cause_end, is_called_after_cause, with_causes
+from reader.nlp.entities.causes import cause_end, is_called_after_cause, members_end, with_causes
 from reader.nlp.entities.told import surely
 from reader.nlp.lexicon.word_forms import key_of
 from tests.nlp.entities.columns import prose
@@ -37,6 +37,34 @@ def test_the_cause_tells_a_body_from_people(text: str, name: str) -> None:
     tokens = prose(text)
     assert " ".join(tokens.words[: cause_end(tokens, 0)]) == name
     assert is_called_after_cause(key_of(name or "Lawyers for Bell")) is bool(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gun Owners of America said so", "Gun Owners of America"),
+        ("Young Traders of Sri Lanka said so", "Young Traders of Sri Lanka"),
+        ("United Young Gun Owners of America said so", ""),
+        # no capital of its own, an office, a town, one of them, nothing people are
+        ("Traders of Kenya said so", ""),
+        ("Gun owners of America said so", ""),
+        ("Foreign Ministers of Kenya said so", ""),
+        ("Young Traders of Delm said so", ""),
+        ("Gun Owner of America said so", ""),
+        ("Gun Trees of America said so", ""),
+        ("Gun Owners of", ""),
+    ],
+)
+def test_a_country_tells_a_body_with_capitals_from_its_people(text: str, name: str) -> None:
+    tokens = prose(text)
+    assert " ".join(tokens.words[: members_end(tokens, 0)]) == name
+    assert not name or is_called_after_cause(key_of(name))
+
+
+def test_a_body_of_a_country_is_told_wherever_it_stands() -> None:
+    tokens = prose("They met Gun Owners of America in Delm")
+    told = [surely(5, 6, "place"), surely(7, 8, "place")]
+    assert with_causes(tokens, told) == [surely(2, 6, "organization"), surely(7, 8, "place")]
 
 
 @pytest.mark.parametrize(("words", "is_one"), [(3, True), (4, False)])

@@ -15,7 +15,11 @@ from tests.nlp.entities.columns import place, prose
         ("Kilwa MCA Antony Barasa left .", {"mca"}),
         ("The CS left . Peter Kamau is the one . CS Kamau left .", {"cs"}),
         ("She is a longtime VC in Delm .", {"vc"}),
+        ("He saw his GP in Delm .", {"gp"}),
+        ("The GP , Dr Ann Roe , left .", {"gp"}),
         # a body, or a kind of firm
+        ("The CP , Delm Roe , left .", set()),
+        ("It saw its CP in Delm .", set()),
         ("The MCA left .", set()),
         ("She is at a VC/NOUN firm/NOUN in Delm .", set()),
         ("The MCA Harbour Project left .", set()),

@@ -44,6 +44,8 @@ pytestmark = pytest.mark.model
         ("Chief Executive Officer of Delm, Anna Lund, agreed.", "Chief Executive Officer of Delm"),
         ("PDP chairman Alh. Musa Lund agreed.", "PDP chairman"),
         ("Gov. Anna Lund, a Democrat, agreed.", "Gov."),
+        ("Anna Lund, a niece of the founder and a director, agreed.", "director"),
+        ("Anna Lund, a niece of the founder and cousin of the mayor, agreed.", "niece of the founder"),
         ("Rep. Anna Lund, an Ohio Democrat, agreed.", "Rep."),
         ("Rep. Anna Lund, the Republican leader, agreed.", "Republican leader"),
         ("Anna Lund, a Democrat, agreed.", "Democrat"),

@@ -39,6 +39,18 @@ def test_an_arabic_name_goes_on_behind_its_article(word: str, end: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("saw St Colm 's Upper Delm School now", 7),
+        ("saw St Colm 's Upper Old Delm School now", 3),
+        ("saw Ann Colm 's Upper Delm School now", 3),
+    ],
+)
+def test_a_house_of_a_saint_may_have_two_words_before_its_noun(text: str, end: int) -> None:
+    assert stretch_end(prose(text), 1) == end
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("saw Drivers ’ and Cooks ’ Union now", "Drivers ’ and Cooks ’ Union"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.nlp.entities.names import name_at
-from reader.nlp.entities.sure_places import is_in_part, is_led, is_on_map, places_of_dateline
+from reader.nlp.entities.sure_places import has_home, is_in_part, is_led, is_on_map, places_of_dateline
 from tests.nlp.entities.columns import columns, place
 
 
@@ -50,6 +50,24 @@ def test_a_direction_and_a_way_lead_to_a_place(text: str, is_one: bool) -> None:
     tokens = columns(text)
     start = place(tokens, "Tolvan")
     assert is_on_map(tokens, name_at(tokens, start, start + 1)) is is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("the Tolvan home of its founder", True),
+        ("to his Tolvan flat", True),
+        ("the Tolvan flat was small", False),
+        ("to a Tolvan house", False),
+        ("the Tolvan plant of its founder", False),
+        ("the Tolvan House of Lords", False),
+        ("the TOLVAN home of its founder", False),
+    ],
+)
+def test_where_somebody_lives_is_a_place(text: str, is_one: bool) -> None:
+    tokens = columns(text)
+    start = place(tokens, "TOLVAN" if "TOLVAN" in text else "Tolvan")
+    assert has_home(tokens, name_at(tokens, start, start + 1)) is is_one
 
 
 def test_no_way_makes_a_place_of_a_known_body() -> None:

@@ -203,6 +203,8 @@ pytestmark = pytest.mark.model
         ("Lawyer Tom Simms came to the hall. The singer said that it was late.", ["singer"]),
         # who is only one of those who speak, or what a thing is called after
         ("Nine women, including singer Ann Simms, said that it was late.", ["nine women"]),
+        ("Residents, among them retired teacher Ann Simms, said it was late.", ["residents"]),
+        ("Ten players, Ann Simms among them, said it was late.", ["ten players"]),
         ("Nine women and singer Ann Simms said that it was late.", ["nine women and Ann Simms"]),
         ("The lawsuit, dubbed Simms for its plaintiff, Ann Simms, said that it was late.", ["lawsuit"]),
         # the person behind an organization and a role, however many small words the one has
