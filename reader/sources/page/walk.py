@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
-from reader.sources.page import calls, initials, tags, word_buttons
+from reader.sources.page import block_styles, calls, initials, tags, word_buttons
 from reader.sources.page.accordions import Accordions, accordions
 from reader.sources.page.block_text import LEFT_OUT, paragraphs, preformatted, rows
 from reader.sources.page.element_roles import roles_of
@@ -147,6 +147,8 @@ class _Reading:
         tag = _tag(element)
         if tag == "button" and self._is_words(element):
             tag = "span"
+        elif block_styles.is_block(element, tag):
+            tag = "div"
         if tag in tags.NO_TEXT or tag in tags.STRUCK_OUT:
             return None
         if tag in _SIGNS and self._stands_for_words(element, tag, around):
