@@ -1,7 +1,7 @@
 """Which encoding a name stands for on pages and in mail: often a wider one than the standard of that name.
 
-A page in "gb2312" has dashes that only GBK knows, one in "iso-8859-1" the quotation marks of Windows-1252 (WHATWG,
-Encoding Standard, "Names and labels").
+A page in "gb2312" has dashes that only GBK knows, one in "iso-8859-1" the quotation marks of Windows-1252
+(WHATWG, Encoding Standard, "Names and labels").
 """
 
 from __future__ import annotations
