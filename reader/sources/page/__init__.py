@@ -23,5 +23,5 @@ dates        when that was, from what is written: ISO 8601; `clocks` reads the t
 stub         whether the page shows only the beginning
 article      which blocks are the article's; in doubt a `witness`, trafilatura, is asked
 extract      all of this in order: a Page; `app_data` has the article of one that a program draws, in the
-             `script_data` of the page, `flat_json` too
+             `script_data` of the page, `flat_json` and `flight_data` too
 """
