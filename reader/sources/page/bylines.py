@@ -106,6 +106,11 @@ def is_byline(line: str) -> bool:
     return _BY.match(_DATED.sub("", line[:_MAX_CODE_POINTS])) is not None
 
 
+def is_labelled(line: str) -> bool:
+    """Tell whether a line says what those did whom it names: "By", "Words:", "Interview:"."""
+    return is_byline(line) or _LABEL.match(line) is not None
+
+
 def names_helpers(line: str) -> bool:
     """Tell whether a line names who helped, and not who wrote: "Additional reporting by", "Photos by"."""
     return _OF_HELPERS.match(line) is not None
