@@ -14,6 +14,12 @@ WORDS = " and so it goes on"
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Get in touch. Do you have a story suggestion for the coast? Contact us below.", True),
+        ("Were you at the pier? Please email us.", True),
+        ("Were you at the pier? Nobody asked us.", False),
+        ("Listen: The mayor on News at One", True),
+        ("Watch again: the bells of the harbour", True),
+        ("Listen: the bells ring.", False),
         ("If you enjoyed this story, follow me for more.", True),
         ("If you liked this piece, please consider a subscription.", True),
         ("If you liked this piece of wood, please tell the clerk.", False),
