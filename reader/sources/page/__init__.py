@@ -6,9 +6,10 @@ charset      the text that its bytes stand for
 tree         the parsed page, within the limits of `limits`
 walk         from its elements to an `outline`: nodes and blocks of text, plain values without lxml; `tables`
              of data stay side by side, `footnote_marks` and what is `hidden` in a line are left out, and
-             what is `folded`, or below a heading of `accordions`, is not; `initials` belong to their
-             words, and what `block_styles` set apart does not; `text_run` is a block so far, `block_text`
-             what is read of it, without `shortcodes`; `element_roles` by their names
+             what is `folded`, or below a heading of `accordions`, is not; `templates` may hold text;
+             `initials` belong to their words, and what `block_styles` set apart does not; `text_run` is a
+             block so far, `block_text` what is read of it, without `shortcodes`; `element_roles` by their
+             names
 sentences    which blocks say something
 boxes        which of the nodes are boxes beside the article: related stories, captions, comments, forms,
              what is `sponsored`; those that are `misnamed` are its text

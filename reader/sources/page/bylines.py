@@ -31,6 +31,7 @@ _CREDIT = re.compile(
     r"|contribut(?:ing|ors?)\s*: (?-i:[A-Z])[^.!?]{1,160}",
     re.IGNORECASE,
 )
+_REPORTED = re.compile(r"[(\[]?reporting by (?P<names>[^;.()\[\]]{3,160})", re.IGNORECASE)
 _HELPERS_BEHIND = re.compile(rf"(?:[.,;|·•–—-]|\band\b)\s*{_HELPED}.*", re.IGNORECASE | re.DOTALL)
 """Behind those who wrote: "Words by Jane Doe. Photographs by John Roe"."""
 _SEPARATOR = re.compile(
@@ -91,6 +92,12 @@ def _without_office(part: str) -> str:
     """Return a part without what somebody is and for whom, where it is told from the name without a comma."""
     name = _OFFICE_BEHIND.fullmatch(part) or _IN_CAPITALS.fullmatch(part)
     return name["name"] if name else part
+
+
+def reporters(line: str) -> tuple[str, ...]:
+    """Return whom a line below a text names as those who wrote it: "(Reporting by Ann Lee; ...)"."""
+    reported = _REPORTED.match(line)
+    return names(reported["names"]) if reported else ()
 
 
 def is_nobody(author: str, outlet: str) -> bool:

@@ -104,6 +104,7 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
     )
     of_changes = {*map(_moment_of, filter(_is_modification, elements)), *labelled}
     names = authors.authors(root, data, meta, authors.visible(outline, (*below, *above)), outlet)
+    names = names or authors.reporters(outline)
     return Metadata(
         title=title,
         headline=headline,
