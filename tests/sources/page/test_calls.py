@@ -35,6 +35,7 @@ WORDS = " and so it goes on"
         ("You can listen to this story in our podcast.", True),
         ("You can also listen to this interview on the radio.", True),
         ("You can listen to the interview as proof that he knew.", False),
+        ("You can listen to this story of a marriage and weep.", False),
         ("Loading related stories…", True),
         ("Loading polls...", True),
         ("Loading took until the morning after they had found the keys…", False),

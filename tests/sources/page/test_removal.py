@@ -58,6 +58,20 @@ def test_what_readers_say_is_the_articles_where_it_quotes_them(below: str, expec
 
 
 @pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("<h3>What comes next</h3><p>The council meets again in June, she said.</p>", True),
+        ("<aside><h3>Most read</h3><p>The council meets again in June, she said.</p></aside>", False),
+        ("<p><a href=x>Two boats sink in the harbour</a></p>", False),
+        ("", False),
+    ],
+)
+def test_what_readers_answer_stands_below_the_whole_text(behind: str, expected: bool) -> None:
+    below = f"<h3>Comments</h3><p>{words(100, 500)}</p>{behind}"
+    assert is_kept(below, words(100, 500), is_last=True) is expected
+
+
+@pytest.mark.parametrize(
     ("below", "expected"),
     [
         ("<p>Two officers of the council spoke to us, and asked us not to name them.</p>", True),
