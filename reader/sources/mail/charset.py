@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import codecs
 from email.message import Message
 
 from reader.sources import decoding
-
-_WINDOWS_1252 = frozenset({"iso8859-1", "ascii"})
-"""Declared by programs that write the quotation marks of Windows-1252 all the same."""
+from reader.sources.encoding_names import codec_name
 
 
 def text(part: Message, name: str) -> str:
@@ -16,7 +13,6 @@ def text(part: Message, name: str) -> str:
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
     try:
-        codec = codecs.lookup(part.get_content_charset("")).name
-        return data.decode("cp1252" if codec in _WINDOWS_1252 else codec)
+        return data.decode(codec_name(part.get_content_charset("")))
     except (LookupError, ValueError):  # unknown, no encoding of texts, or not the one that it is in
         return decoding.decode(data, name)

@@ -6,9 +6,10 @@ charset      the text that its bytes stand for
 tree         the parsed page, within the limits of `limits`
 walk         from its elements to an `outline`: nodes and blocks of text, plain values without lxml; `tables`
              of data stay side by side, `footnote_marks` and what is `hidden` in a line are left out, and
-             what is `folded`, or below a heading of `accordions`, is not; `initials` belong to their
-             words; `text_run` is a block so far, `block_text` what is read of it, without `shortcodes`;
-             `element_roles` by their names
+             what is `folded`, or below a heading of `accordions`, is not; `templates` may hold text;
+             `initials` belong to their words, and what `block_styles` set apart does not; `text_run` is a
+             block so far, `block_text` what is read of it, without `shortcodes`; `element_roles` by their
+             names
 sentences    which blocks say something
 boxes        which of the nodes are boxes beside the article: related stories, captions, comments, forms,
              what is `sponsored`; those that are `misnamed` are its text
@@ -24,5 +25,5 @@ publication  when that was, by data, elements and `dated_lines`; `dates` reads w
 stub         whether the page shows only the beginning
 article      which blocks are the article's; in doubt a `witness`, trafilatura, is asked
 extract      all of this in order: a Page; `app_data` has the article of one that a program draws, in the
-             `script_data` of the page, `flat_json` too
+             `script_data` of the page, `flat_json` and `flight_data` too
 """

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.sources.page import body, calls, edges, overlap, removal
 from reader.sources.page.boxes import BoxKinds, box_of, is_opening
 from reader.sources.page.metadata import Metadata
-from reader.sources.page.outline import Outline
+from reader.sources.page.outline import Block, Outline
 from reader.sources.page.sentences import HALF_LINKED, ends_sentence, is_sentence
 from reader.sources.page.standfirst import standfirst
 
@@ -95,15 +95,32 @@ def _refused(
     if not any(is_sentence(outline.blocks[number]) for number in disputed):
         yield from disputed
         return
-    rest = set(numbers) - set(disputed)
+    members = frozenset(numbers)
+    rest = members.difference(disputed)
     core = overlap.grams("\n".join(outline.blocks[number].text for number in sorted(rest)))
     for number in disputed:
         block = outline.blocks[number]
-        is_said = block.kind == "heading" or is_sentence(block) or ends_sentence(block)
+        is_line = block.kind == "heading" or _is_point(outline, number, members)
+        is_said = is_line or is_sentence(block) or ends_sentence(block)
         is_new = overlap.share(block.text, core) < overlap.REPEATED
         is_seen = is_opening(outline, kinds, block) or overlap.share(block.text, witness()) >= _IN_WITNESS
         if not (is_said and is_new and is_seen):
             yield number
+
+
+def _is_point(outline: Outline, number: int, members: Set[int]) -> bool:
+    """Tell whether a block is an item of words alone beside one that is a sentence, in the same list."""
+    block = outline.blocks[number]
+    if block.kind != "item" or block.link_share:
+        return False
+    beside = (outline.blocks[other] for other in (number - 1, number + 1) if other in members)
+    return any(is_sentence(item) and _list_of(outline, item) == _list_of(outline, block) for item in beside)
+
+
+def _list_of(outline: Outline, item: Block) -> int:
+    """Return the node of the list that an item stands in."""
+    around = outline.ancestors(item.node)
+    return next((node for node in around if outline.nodes[node].tag in ("ul", "ol")), -1)
 
 
 def _short_sentences(outline: Outline, kinds: BoxKinds) -> Iterator[int]:

@@ -128,6 +128,12 @@ def visible(outline: Outline, blocks: Iterable[Block]) -> tuple[str, ...]:
     return ()
 
 
+def reporters(outline: Outline) -> tuple[str, ...]:
+    """Return whom the last line names that says who reported, as agencies write it below their stories."""
+    named = (bylines.reporters(block.text) for block in reversed(outline.blocks))
+    return next(filter(None, named), ())
+
+
 def _beside(outline: Outline, block: Block) -> Iterator[str]:
     """Yield the other authors where each has an element of the same kind, whose first line is the name."""
     own = outline.nodes[block.node]

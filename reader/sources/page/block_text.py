@@ -15,6 +15,8 @@ _MAX_HEAD_WORDS = 16
 _MAX_DAY_WORDS = 4
 """Wednesday, March 4, 2026"""
 _AROUND_BREAK = re.compile(r" *\n *")
+_SPACES = re.compile(r"[ \xa0]{2,}")
+"""Word parts the sign of an item from its text by a row of no-break spaces."""
 _PARAGRAPH_END = re.compile(r"\n{2,}")
 LEFT_OUT = "\ufdd0"
 """Stands for an element in a line that is not read: no character of any text (Unicode, noncharacters)."""
@@ -65,7 +67,7 @@ def _without_gaps(text: str) -> str:
 
 
 def _collapsed(text: str) -> str:
-    return re.sub(r" {2,}", " ", text)
+    return _SPACES.sub(" ", text)
 
 
 def _without_rules(text: str) -> str:

@@ -31,6 +31,7 @@ _CREDIT = re.compile(
     r"|contribut(?:ing|ors?)\s*: (?-i:[A-Z])[^.!?]{1,160}",
     re.IGNORECASE,
 )
+_REPORTED = re.compile(r"[(\[]?reporting by (?P<names>[^;.()\[\]]{3,160})", re.IGNORECASE)
 _HELPERS_BEHIND = re.compile(rf"(?:[.,;|·•–—-]|\band\b)\s*{_HELPED}.*", re.IGNORECASE | re.DOTALL)
 """Behind those who wrote: "Words by Jane Doe. Photographs by John Roe"."""
 _SEPARATOR = re.compile(
@@ -93,6 +94,12 @@ def _without_office(part: str) -> str:
     return name["name"] if name else part
 
 
+def reporters(line: str) -> tuple[str, ...]:
+    """Return whom a line below a text names as those who wrote it: "(Reporting by Ann Lee; ...)"."""
+    reported = _REPORTED.match(line)
+    return names(reported["names"]) if reported else ()
+
+
 def is_nobody(author: str, outlet: str) -> bool:
     """Tell whether what is given as the author names none: the outlet itself, or "admin"."""
     name, of = author.casefold(), outlet.casefold()
@@ -104,6 +111,11 @@ def is_nobody(author: str, outlet: str) -> bool:
 def is_byline(line: str) -> bool:
     """Tell whether a line says by its first words that names follow: "By", "Written by"."""
     return _BY.match(_DATED.sub("", line[:_MAX_CODE_POINTS])) is not None
+
+
+def is_labelled(line: str) -> bool:
+    """Tell whether a line says what those did whom it names: "By", "Words:", "Interview:"."""
+    return is_byline(line) or _LABEL.match(line) is not None
 
 
 def names_helpers(line: str) -> bool:

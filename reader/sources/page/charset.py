@@ -6,14 +6,14 @@ import codecs
 import re
 
 from reader.sources import decoding
+from reader.sources.encoding_names import codec_name
 
 # A browser looks for the declaration in the first 1,024 bytes; pages with long comments above it have it
 # later.
 _DECLARATION_BYTES = 4096
 _DECLARATION = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
-# What a page calls by these names is Windows-1252 (WHATWG, Encoding Standard, "Names and labels").
-_WINDOWS_1252 = frozenset({"iso8859-1", "ascii", "cp1252"})
+_WINDOWS_1252 = "cp1252"
 _UNICODE = ("utf-8", "utf-16", "utf-32", "utf-7")
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -32,7 +32,7 @@ def decode(data: bytes, name: str) -> str:
             return data.decode(encoding, "replace")
         return decoding.decode(data, name)
     encoding = _declared(data)
-    if encoding in _WINDOWS_1252 or not encoding or encoding.startswith(_UNICODE):
+    if encoding == _WINDOWS_1252 or not encoding or encoding.startswith(_UNICODE):
         return decoding.decode(data, name)
     decoding.refuse_binary(data, name)
     return data.decode(encoding, "replace")
@@ -43,7 +43,7 @@ def in_utf8(data: bytes, content_type: str) -> bytes:
     label = _HEADER_CHARSET.search(content_type)
     if label is None or data.startswith(_MARKS) or _is_utf8(data) or _declared(data):
         return data
-    encoding = _known(label[1])
+    encoding = codec_name(label[1])
     return data.decode(encoding, "replace").encode("utf-8", "replace") if encoding else data
 
 
@@ -60,13 +60,4 @@ def _declared(data: bytes) -> str:
     declaration = _DECLARATION.search(data[:_DECLARATION_BYTES])
     if declaration is None:
         return ""
-    return _known(declaration[1].decode("ascii"))
-
-
-def _known(label: str) -> str:
-    """Return Python's name of an encoding of text; empty when it knows none of that name."""
-    try:
-        codec = codecs.lookup(label)
-    except (LookupError, ValueError):
-        return ""
-    return codec.name if getattr(codec, "_is_text_encoding", True) else ""
+    return codec_name(declaration[1].decode("ascii"))

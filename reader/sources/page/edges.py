@@ -71,10 +71,17 @@ def _is_byline(block: Block) -> bool:
     return is_short and bylines.is_byline(block.text) and bool(bylines.names(block.text))
 
 
+def _names_authors(block: Block, byline: str) -> bool:
+    """Tell whether a line says no more than what the authors did: "By Ann Lee", "Interview: Ann Lee"."""
+    is_short = block.words <= _MAX_DATED_WORDS and block.kind != "heading" and not ends_sentence(block)
+    names = bylines.names(block.text) if is_short and bylines.is_labelled(block.text) else ()
+    return bool(names) and set(names) <= set(byline.split(", "))
+
+
 def _is_fact(block: Block, byline: str) -> bool:
     if _is_about_author(block, byline) or _is_dated_line(block) or _COUNT.fullmatch(block.text):
         return True
-    if _is_byline(block) and not set(bylines.names(block.text)).isdisjoint(byline.split(", ")):
+    if _names_authors(block, byline):
         return True
     return block.words <= _DATE_WORDS and bool(dates.iso(block.text))
 
@@ -107,7 +114,11 @@ def _below_last(outline: Outline, numbers: Sequence[int], byline: str) -> Iterat
     """
     for number in reversed(numbers):
         block = outline.blocks[number]
-        is_bio = _is_about_author(block, byline) or _introduces_author(block, byline)
+        is_bio = (
+            _is_about_author(block, byline)
+            or _introduces_author(block, byline)
+            or _names_authors(block, byline)
+        )
         if not is_bio and bylines.is_credit(block.text):
             continue
         is_line = block.kind != "heading" and block.link_share < HALF_LINKED

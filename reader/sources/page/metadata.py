@@ -62,6 +62,7 @@ def metadata(root: HtmlElement, outline: Outline, data: LinkedData) -> Metadata:
     )
     near = (*near_headline.below(outline, headline), *near_headline.above(outline, headline))
     names = authors.authors(root, data, meta, authors.visible(outline, near), outlet)
+    names = names or authors.reporters(outline)
     return Metadata(
         title=heading or data.headline or titles.without_outlet(next(iter(page_titles), ""), outlet),
         headline=headline,

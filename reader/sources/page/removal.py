@@ -131,6 +131,7 @@ def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> It
     """
     place = outline.nodes[body]
     end = place.start
+    last = max((number for number in range(place.start, place.end) if number not in reasons), default=end)
     for number in range(place.start, place.end):
         block = outline.blocks[number]
         is_in_box = reasons.get(number) in vocabulary.boxes()  # which ends where the box does
@@ -146,7 +147,10 @@ def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> It
         is_list = any(block.kind == "item" and ends_sentence(block) for block in sentences)
         is_told = is_list and calls.may_tell(block.text)
         is_brief = sum(sentence.words for sentence in sentences) <= _MAX_TEASER_WORDS
-        if calls.heads_answers(block.text) or (is_brief and not is_told):
+        # What readers answer stands below all that the article says.
+        may_be_answered = section.stop > last or not calls.may_quote(block.text)
+        is_answered = may_be_answered and calls.heads_answers(block.text)
+        if is_answered or (is_brief and not is_told):
             end = section.stop
             yield from section
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from reader.sources.page import flight_data
 from reader.sources.page.limits import Limits
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _DECODER = json.JSONDecoder(strict=False)
 
 def script_data(root: HtmlElement, limits: Limits) -> Iterator[Any]:
     """Yield the values in the scripts of a page; what is no JSON, or too long, is passed over."""
+    flight: list[str] = []
     for script in root.iter("script"):
         source, kind = script.text or "", (script.get("type") or "").lower()
         if len(source) > limits.max_linked_data:
@@ -36,6 +38,8 @@ def script_data(root: HtmlElement, limits: Limits) -> Iterator[Any]:
             yield from _parsed(source)
         elif kind in _SCRIPTS:
             yield from _variables(source)
+            flight += flight_data.pushed(source)
+    yield from flight_data.values(flight)
 
 
 def _variables(source: str) -> Iterator[Any]:

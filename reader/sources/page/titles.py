@@ -57,7 +57,21 @@ def headline(outline: Outline, titles: list[str]) -> int | None:
     line = _unmarked_headline(outline, titles)
     if line is not None:
         return line
+    if (sole := _sole_first_part(upper, titles)) is not None:
+        return sole
     return next((number for number, block in lower if _begins_title(block.text, titles)), None)
+
+
+def _sole_first_part(upper: list[tuple[int, Block]], titles: list[str]) -> int | None:
+    """Return the number of the only heading of level 1 if it leads nowhere and is what a title begins with:
+    "Mayor quits" of "Mayor quits - Town hall - The Courier of the Northern Coast".
+    """
+    top = [(number, block) for number, block in upper if block.level == 1]
+    first_parts = [overlap.words(parts[0]) for parts in map(_SEPARATOR.split, titles) if len(parts) > 1]
+    for number, block in top if len(top) == 1 else ():
+        if block.link_share < HALF_LINKED and overlap.words(block.text) in first_parts:
+            return number
+    return None
 
 
 def without_kicker(heading: str, titles: list[str], is_set_apart: Callable[[str], bool]) -> str:

@@ -1,7 +1,7 @@
 """The parsed page, or why it is refused.
 
-Besides it only `walk`, `accordions`, `folded`, `footnote_marks`, `initials`, `tables`, `linked_data`,
-`app_data`, `metadata`, `saved_from` and `authors` know lxml.
+Besides it only `walk`, `accordions`, `block_styles`, `folded`, `footnote_marks`, `initials`, `tables`,
+`templates`, `linked_data`, `app_data`, `metadata`, `saved_from` and `authors` know lxml.
 """
 
 from __future__ import annotations

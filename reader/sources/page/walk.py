@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
-from reader.sources.page import calls, initials, tags, word_buttons
+from reader.sources.page import block_styles, calls, initials, tags, templates, word_buttons
 from reader.sources.page.accordions import Accordions, accordions
 from reader.sources.page.block_text import LEFT_OUT, paragraphs, preformatted, rows
 from reader.sources.page.element_roles import roles_of
@@ -28,8 +28,6 @@ from reader.sources.page.text_run import TextRun
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_SHADOW_ROOT = "shadowrootmode"
-"""With it a <template> is shown where it stands."""
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _MAX_QUOTATION_CODE_POINTS = 700
 """A hundred words and who said them; what is longer is an article about a quotation."""
@@ -147,6 +145,8 @@ class _Reading:
         tag = _tag(element)
         if tag == "button" and self._is_words(element):
             tag = "span"
+        elif block_styles.is_block(element, tag):
+            tag = "div"
         if tag in tags.NO_TEXT or tag in tags.STRUCK_OUT:
             return None
         if tag in _SIGNS and self._stands_for_words(element, tag, around):
@@ -338,9 +338,9 @@ class _Reading:
 
 
 def _tag(element: HtmlElement) -> str:
-    """Return the tag of an element; a <template> that is shown where it stands is a <div>."""
+    """Return the tag of an element; a <template> that holds text is a <div>."""
     tag = element.tag if isinstance(element.tag, str) else ""
-    return "div" if tag == "template" and element.get(_SHADOW_ROOT) is not None else tag
+    return "div" if tag == "template" and templates.is_shown(element) else tag
 
 
 def _is_short_quotation(element: HtmlElement, tag: str) -> bool:

@@ -104,6 +104,7 @@ def test_flowed_lines_are_joined_and_the_signature_is_told() -> None:
         (SAID.encode("cp1252"), "Content-Type: text/plain; charset=us-ascii"),
         (SAID.encode("utf-16"), "Content-Type: text/plain; charset=utf-16"),
         (SAID.encode("cp1252"), "Content-Type: text/plain; charset=x-unknown"),
+        (SAID.encode("gb18030"), "Content-Type: text/plain; charset=gb2312"),
         (SAID.encode(), "Content-Type: text/plain; charset=base64"),
         (SAID.encode(), "Subject: no type"),
         (SAID.encode("cp1252"), "Content-Type: text/plain; charset=utf-8"),

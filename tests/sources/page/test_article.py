@@ -57,6 +57,25 @@ def test_a_disputed_block_is_kept_when_the_witness_has_most_of_it(share: float, 
     assert (texts[2] in choose(page, part)) is is_kept
 
 
+@pytest.mark.parametrize(
+    ("item", "is_kept"),
+    [
+        ("<li>The pier is shut</li>", True),
+        ("<li><a href=x>The pier is shut</a></li>", False),
+        ("</ul><ul><li>The pier is shut</li>", False),
+        ("</ul><p>The pier is shut</p><ul>", False),
+    ],
+)
+def test_a_short_point_stands_with_a_long_one_of_its_list(item: str, is_kept: bool) -> None:
+    point, text = words(40, 700), words(150)
+    page = html(
+        f"<main><ul><li>{point}</li>{item}</ul><div><p>{text}</p><p>{words(150, 200)}</p></div></main>"
+    )
+    read = choose(page, f"{point}\nThe pier is shut\n{text}")
+    assert point in read
+    assert ("The pier is shut" in read) is is_kept
+
+
 @pytest.mark.parametrize(("repeated", "is_kept"), [(0.95, False), (0.6, True)])
 def test_a_disputed_block_that_says_the_same_again_is_a_teaser(repeated: float, is_kept: bool) -> None:
     text = words(400)

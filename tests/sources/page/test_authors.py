@@ -224,3 +224,10 @@ def test_an_author_stands_not_far_inside_of_what_is_called_so(around: int, bylin
     box = f"<div class='byline-block'>{'<div>' * around}Ida Rho{'</div>' * around}</div>"
     page = html(f"<article><h1>Pier</h1>{box}<p>{FIRST}</p><p>{SECOND}</p></article>")
     assert read(page).byline == byline
+
+
+def test_who_reported_wrote_the_story_where_nobody_else_is_named() -> None:
+    below = "<p>(Reporting by Ida Rho in Delm; editing by Bo Roe)</p>"
+    text = f"<h1>Pier</h1><p>{FIRST}</p><p>{SECOND}</p>{below}"
+    assert read(html(text)).byline == "Ida Rho"
+    assert read(html(text, '<meta name="author" content="Jan Ek">')).byline == "Jan Ek"

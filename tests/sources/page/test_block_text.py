@@ -67,6 +67,11 @@ def test_rows_without_a_word_in_any_cell_are_none() -> None:
         ("<div><em>Mac</em><em>Rho left.</em></div>", ["MacRho left."]),
         ("<div><span>W</span><span>HO left.</span></div>", ["WHO left."]),
         ("<div><span>Ida Rho</span><span>2026-03-04</span></div>", ["Ida Rho", "2026-03-04"]),
+        ("<p>One&nbsp;line.&nbsp;&nbsp; Two &nbsp;lines.</p>", ["One\xa0line. Two lines."]),
+        (
+            "<p><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;&nbsp; </span></span>The pier.</p>",
+            ["· The pier."],
+        ),
         ("<div><span>Ida Rho</span><time>March 4, 2026</time></div>", ["Ida Rho", "March 4, 2026"]),
         ("<div><time>4 March</time><span>Ida Rho</span></div>", ["4 March", "Ida Rho"]),
         ("<p><b>Ida Rho</b><time>March</time></p>", ["Ida RhoMarch"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.sources.page.bylines import byline, is_byline, names
+from reader.sources.page.bylines import byline, is_byline, names, reporters
 
 
 @pytest.mark.parametrize(
@@ -63,6 +63,21 @@ from reader.sources.page.bylines import byline, is_byline, names
 )
 def test_the_names_in_a_line_are_told_from_offices_and_places(line: str, authors: tuple[str, ...]) -> None:
     assert names(line) == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("(Reporting by Jane Doe; editing by John Roe)", ("Jane Doe",)),
+        ("Reporting by Jane Doe in Paris and John Roe in Delm; Editing by Ida Rho", ("Jane Doe", "John Roe")),
+        ("[Reporting by Jane Doe]", ("Jane Doe",)),
+        ("Additional reporting by Jane Doe", ()),
+        ("Reporting by the staff of the Courier.", ()),
+        ("The reporting by Jane Doe was praised.", ()),
+    ],
+)
+def test_who_reported_is_told_below_a_story(line: str, expected: tuple[str, ...]) -> None:
+    assert reporters(line) == expected
 
 
 def test_an_outlet_is_no_author_of_its_own_articles() -> None:

@@ -103,6 +103,22 @@ def test_who_the_author_is_may_stand_above_who_helped(credit: str, expected: boo
     assert credit in texts
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Interview: Ida Rho", False),
+        ("Words and pictures: Ida Rho", False),
+        ("By Ida Rho", False),
+        ("Interview: Bo Roe", True),
+        ("By Ida Rho and Bo Roe", True),
+        ("Ida Rho, mayor", True),
+    ],
+)
+def test_what_the_author_did_is_told_below_the_text(line: str, expected: bool) -> None:
+    head = '<meta name="author" content="Ida Rho">'
+    assert is_kept(f"<p>{line}</p>", line, is_last=True, head=head) is expected
+
+
 def test_an_author_who_contributed_is_no_credit() -> None:
     head = '<meta name="author" content="Ida Rho">'
     text = "Ida Rho contributed to this report."
@@ -115,7 +131,6 @@ def test_an_author_who_contributed_is_no_credit() -> None:
         "4 March 2026",
         "Ida Rho reported from Whitby.",
         "By Ida Rho",
-        "By Ida Rho as told to Bo Roe",
         "Published March 4, 2026 Updated March 5, 2026, 9:10 a.m. ET",
         "Posted by ida on Wednesday, March 04, 2026 - 09:10 AM in the harbour",
         "and last updated 9:10 AM, Mar 05, 2026",

@@ -25,6 +25,11 @@ def test_a_line_that_is_mostly_a_link_leads_away(count: int, linked: int, expect
         ("One thought on “Pier”", False),
         ("Comments (3)", False),
         ("What readers say", False),
+        ("Comments", False),
+        ("Reader comments", False),
+        ("Readers’ comments:", False),
+        ("All comments", False),
+        ("Your comments of May", True),
         ("Leave a Reply.", False),
         ("Comments on the plan", True),
         ("3 replies of the council", True),
@@ -48,7 +53,22 @@ def test_below_a_count_of_answers_all_are_theirs(heading: str, expected: bool) -
     ],
 )
 def test_what_readers_say_is_the_articles_where_it_quotes_them(below: str, expected: bool) -> None:
-    assert (middle(f"<div><h3>What readers say</h3>{below}</div>") != []) is expected
+    for heading in ("What readers say", "Comments"):
+        assert (middle(f"<div><h3>{heading}</h3>{below}</div>") != []) is expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("<h3>What comes next</h3><p>The council meets again in June, she said.</p>", True),
+        ("<aside><h3>Most read</h3><p>The council meets again in June, she said.</p></aside>", False),
+        ("<p><a href=x>Two boats sink in the harbour</a></p>", False),
+        ("", False),
+    ],
+)
+def test_what_readers_answer_stands_below_the_whole_text(behind: str, expected: bool) -> None:
+    below = f"<h3>Comments</h3><p>{words(100, 500)}</p>{behind}"
+    assert is_kept(below, words(100, 500), is_last=True) is expected
 
 
 @pytest.mark.parametrize(

@@ -68,4 +68,6 @@ def test_points_in_a_list_are_named_by_what_holds_the_list() -> None:
     assert is_standfirst(f"<div class='RenderKeyPoints-list'><div><div>{points}</div></div></div>", text)
     assert is_standfirst(points.replace("<ul>", "<ul class='abstract'>"), text)
     assert not is_standfirst(points.replace("<ul>", "<ul class='x1ad'>"), text)
+    for name in ("highlights", "key-takeaways"):
+        assert is_standfirst(f"<div class='{name}'><h2>Highlights</h2><ul>{points}</ul></div>", text)
     assert not is_standfirst(f"<div class='RenderKeyPoints-list'>{'<div>' * 4}{points}{'</div>' * 5}", text)

@@ -33,6 +33,21 @@ from tests.sources.page.samples import FIRST, SECOND, html, read, story
             "Pier rebuilt",
         ),
         ("<title>Pier rebuilt</title>", "<h1><p>Pier rebuilt</p></h1>", "Pier rebuilt"),
+        (
+            "<title>Pier shut - Town hall and council - The Northern Coast Courier</title>",
+            "<h1>Pier shut</h1>",
+            "Pier shut",
+        ),
+        (
+            "<title>Pier shut - Town hall and council - The Northern Coast Courier</title>",
+            "<h1><a href=/>Pier shut</a></h1>",
+            "Pier shut - Town hall and council",
+        ),
+        (
+            "<title>Courier - Town hall and council of the coast - The harbour</title>",
+            "<h1>Courier</h1><h1>The crane</h1>",
+            "Courier - Town hall and council of the coast",
+        ),
         ("", "", ""),
     ],
 )  # fmt: skip

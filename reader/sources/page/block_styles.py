@@ -1,0 +1,21 @@
+"""Inline elements that a style in the page makes a block: some systems set every paragraph in a <span>."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_TAGS = frozenset({"span", "b", "strong", "i", "em", "small", "label", "font", "cite", "time"})
+"""Not <a>, which says that its words lead elsewhere."""
+_BLOCK = re.compile(r"(?:^|;)\s*display\s*:\s*(?:block|flex|grid|list-item)\b", re.IGNORECASE)
+_FLOATS = re.compile(r"\bfloat\s*:\s*(?:left|right)\b", re.IGNORECASE)
+"""The first letter of a text does, which is set large beside the rest of its word."""
+
+
+def is_block(element: HtmlElement, tag: str) -> bool:
+    """Tell whether the element begins a line of its own though its tag does not."""
+    style = element.get("style") if tag in _TAGS else None
+    return style is not None and _BLOCK.search(style) is not None and _FLOATS.search(style) is None

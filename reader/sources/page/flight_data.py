@@ -1,0 +1,44 @@
+"""The data that Next.js streams into a page for React ("flight"): pushed piece by piece, read row by row.
+
+A row is `4:{"body": ...}` up to a line end, or `4:T2f0,` and so many bytes of text, 2f0 in hexadecimal.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+_PUSH = re.compile(r"\bself\.__next_f\.push\(\[1,\s*(?=\")")
+_ROW = re.compile(rb"(?P<id>[0-9a-f]{1,8}):(?:T(?P<length>[0-9a-f]{1,8}),|(?P<value>[^\n]*)\n?)")
+_BEGIN = (b"[", b"{", b'"')
+"""What a value begins with; a letter before it tells of a program or a style."""
+_DECODER = json.JSONDecoder(strict=False)
+
+
+def pushed(source: str) -> Iterator[str]:
+    """Yield the pieces that a script pushes; none of another script."""
+    for push in _PUSH.finditer(source):
+        try:
+            piece, _ = _DECODER.raw_decode(source, push.end())
+        except ValueError:
+            continue
+        yield piece
+
+
+def values(pieces: Iterable[str]) -> Iterator[Any]:
+    """Yield what the rows hold; what is no JSON is passed over, and behind what is no row nothing is read."""
+    data = "".join(pieces).encode("utf-8", "replace")
+    place = 0
+    while row := _ROW.match(data, place):
+        place = row.end()
+        if row["length"]:
+            end = place + int(row["length"], 16)
+            yield data[place:end].decode("utf-8", "replace")
+            place = end
+        elif row["value"].startswith(_BEGIN):
+            try:
+                yield json.loads(row["value"])
+            except (ValueError, RecursionError):
+                continue

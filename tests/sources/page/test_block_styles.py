@@ -1,0 +1,30 @@
+"""What a style sets in a line of its own is one, whatever its element."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sources.page.samples import middle
+
+ONE, TWO = "“We wait,” said Ola Bern.", "The second boat comes on Monday."
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["display:block", "margin: 0; DISPLAY : block;", "display:flex", "display:grid", "display: list-item"],
+)
+@pytest.mark.parametrize("tag", ["span", "strong", "label", "font"])
+def test_each_is_a_paragraph(style: str, tag: str) -> None:
+    lines = "".join(f"<{tag} style='{style}'>{line}</{tag}>" for line in (ONE, TWO))
+    assert middle(f"<div>{lines}</div>") == [ONE, TWO]
+    assert middle(f"<p>{lines}</p>") == [ONE, TWO]
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["display:inline-block", "display:inline", "x-display:block", "display:block;float:left", "color:red"],
+)
+def test_other_styles_leave_it_in_its_line(style: str) -> None:
+    assert middle(f"<p><span style='{style}'>T</span>he boat comes on Monday.</p>") == [
+        "The boat comes on Monday."
+    ]
