@@ -130,6 +130,21 @@ SAID: list[tuple[str, list[tuple[str, str]]]] = [
         "As Tom Lund has pointed out, every pound comes back.",
         [("Tom Lund", "every pound comes back")],
     ),
+    # an aside speaks of the clause that it interrupts
+    (
+        "The family moved in May to a house which, Tom Lund says, was haunted.",
+        [("Tom Lund", "which was haunted")],
+    ),
+    (
+        "Ada Ruiz left the army and, her sister said, never spoke of it again.",
+        [("her sister", "never spoke of it again")],
+    ),
+    # a word called out amid a sentence
+    ("Protesters shouted “Shame” as the mayor of Delm left.", [("Protesters", "“Shame”")]),
+    ("There were shouts of “shame” from the gallery.", [("the gallery", "“shame”")]),
+    ("“Nobody asked us,” groaned Tom Lund.", [("Tom Lund", "“Nobody asked us,”")]),
+    # what somebody is sure of
+    ("Tom Lund is adamant that the dam is safe.", [("Tom Lund", "that the dam is safe")]),
     # what a speaker does, with a participle
     (
         "“We came all the way from Canada,” said Emily Ross, 34, fanning herself with a guidebook.",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from reader.nlp.language.asides import interrupted_clause
 from reader.nlp.language.cited import clause_behind_cited
 from reader.nlp.language.cues import load_cues
 from reader.nlp.language.sentences import sentence_around
@@ -18,13 +19,15 @@ from reader.nlp.language.syntax import (
     is_infinitive,
     is_passive,
     own_subject,
+    subject_of,
 )
 from reader.nlp.language.told_clauses import told_clause
 from reader.nlp.lexicon import words
-from reader.nlp.rules.frame import Frame, Verb, objects_of
+from reader.nlp.rules.frame import Frame, Verb, objects_of, with_degree
 
 _WHETHER = frozenset({"if", "whether"})
 _CLAUSE_WORDS = frozenset({"that", *_WHETHER})
+_NOBODY = frozenset({"it", "that", "this", "what"})
 _WH_WORDS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _ASIDE_MARKS = DASHES | {",", "("}
@@ -49,6 +52,7 @@ def clause_frame(verb: Verb) -> Frame | None:
         or _clause(verb)
         or _behind_addressee(verb)
         or _clause_behind_noun(verb)
+        or _interrupting(verb)
         or _inserted(verb)
         or _question(verb)
     )
@@ -71,6 +75,9 @@ def _clause(verb: Verb) -> Frame | None:
         start, end = after[0].left_edge.i, max(clause.right_edge.i for clause in after) + 1
         if token.doc[start].lower_ in _WH_WORDS:
             name = f"{name}_wh"
+        sure = _adjective_before(token, start)
+        if sure is not None:
+            return Frame("adjective", sure.lower_, start, end, partners=with_degree(sure))
         clear = tuple(c for c in token.children if c.dep_ in ("acomp", "oprd") and c.lower_ == "clear")
         word = f"{verb.word} clear" if clear else verb.word
         end = _with_next_that_clause(token.doc, _with_stray_verb(token, end))
@@ -81,6 +88,18 @@ def _clause(verb: Verb) -> Frame | None:
         speaker = (clauses[0].right_edge.i + 1, _end_of_speaker(token))
         return Frame(name, verb.word, start, end, holes=(speaker,), partners=verb.particles)
     return None
+
+
+def _adjective_before(verb: Token, clause: int) -> Token | None:
+    """Return the adjective of somebody of whom a clause tells what it is about: "is adamant that".
+
+    The parser hangs some of these clauses on the verb; of "it is certain that" nobody is certain.
+    """
+    subject = subject_of(verb)
+    if subject is None or subject.lower_ in _NOBODY:
+        return None
+    adjectives = (child for child in verb.rights if child.dep_ == "acomp" and child.i < clause)
+    return next((a for a in adjectives if load_cues().confidence("adjective", a.lower_) is not None), None)
 
 
 def _is_behind_semicolon(clause: Token) -> bool:
@@ -218,6 +237,13 @@ def is_that_clause(clause: Token) -> bool:
     return clause.dep_ in ("acl", "ccomp", "relcl") and first.lower_ in _CLAUSE_WORDS and first.tag_ == "IN"
 
 
+def _interrupting(verb: Verb) -> Frame | None:
+    clause = interrupted_clause(verb.token)
+    if clause is None:
+        return None
+    return Frame("inserted", verb.word, clause.start, clause.end, holes=((clause.mark, clause.behind),))
+
+
 def _inserted(verb: Verb) -> Frame | None:
     token = verb.token
     if not _is_aside(token) or token.head.left_edge.i >= token.left_edge.i:
@@ -290,6 +316,11 @@ def before_speaker(verb: Verb) -> Frame | None:
     if _goes_on_as_cleft(doc, start, token.i + 1):
         _, end = sentence_around(token.i, token)
         return Frame("inserted", verb.word, start, end, holes=((comma, token.i + 2),))
+    if doc[comma - 1].pos_ == "CCONJ" and doc[token.i + 1].text == ",":
+        # "It was a cold and, he said, miserable place."
+        return Frame(
+            "inserted", verb.word, start, sentence_around(token.i, token)[1], holes=((comma, token.i + 2),)
+        )
     return Frame("inserted", verb.word, start, comma)
 
 

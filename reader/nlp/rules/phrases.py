@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from reader.nlp.language.syntax import bounds, is_infinitive, is_passive, own_subject
-from reader.nlp.rules.frame import Frame, Verb, objects_of
+from reader.nlp.rules.frame import Frame, Verb, objects_of, with_degree
 
 _CLAUSES = frozenset({"ccomp", "xcomp"})
 _REQUESTS = frozenset({"advcl", "xcomp"})
@@ -134,7 +134,7 @@ def _adjective(verb: Verb) -> Frame | None:
     for child in () if adjective is None else adjective.rights:
         word = child.head.lower_
         if child.dep_ == "ccomp":
-            return Frame("adjective", word, *bounds(child), partners=(child.head,))
+            return Frame("adjective", word, *bounds(child), partners=with_degree(child.head))
         if child.dep_ == "xcomp" and is_infinitive(child):
             return Frame("adjective_to", word, *bounds(child), partners=(child.head,))
         inner = next(objects_of(child), None) if child.dep_ == "prep" else None
