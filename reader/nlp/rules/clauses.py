@@ -36,6 +36,7 @@ _RELATIVES = frozenset({"that", "which", "who"})
 _CLAUSES = frozenset({"ccomp", "xcomp"})
 _LEAST_RELATIVE = 2
 """Tokens behind the verb: of one, "is", the parser has lost the rest."""
+_COMPLEMENTS = frozenset({"acomp", "attr", "dobj"})
 _CLEFT = frozenset({"that", "which", "who", "whom"})
 _PARTED = frozenset({";", ":"})
 _MAX_LOOK = 8
@@ -208,10 +209,22 @@ def _clause_behind_noun(verb: Verb) -> Frame | None:
         if _is_of_other(noun, verb):
             continue
         for clause in noun.rights:
-            if is_that_clause(clause):
+            if is_that_clause(clause) or _is_told_there(clause, noun, verb):
                 end = _with_next_that_clause(clause.doc, clause.right_edge.i + 1)
                 return Frame("clause_behind_noun", verb.word, clause.left_edge.i, end)
     return None
+
+
+def _is_told_there(clause: Token, noun: Token, verb: Verb) -> bool:
+    """Tell whether the clause of "said in a tribute that she had taught thousands" has no place for a tribute.
+
+    The parser takes such a "that" for a pronoun; "in a speech that she had read" it is one.
+    """
+    that, subject = clause.left_edge, own_subject(clause)
+    is_behind = noun.dep_ == "pobj" and noun.head.head == verb.token and clause.dep_ == "relcl"
+    if not is_behind or not load_cues().speaks(verb.word) or subject in (None, that):
+        return False
+    return that.lower_ == "that" and any(child.dep_ in _COMPLEMENTS for child in clause.rights)
 
 
 def _is_of_other(noun: Token, verb: Verb) -> bool:

@@ -135,6 +135,13 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "It was a cold and, he said, miserable place.",
         [("he", "said", "It was a cold and … miserable place")],
     ),
+    # "that" behind where it was said is no pronoun where its clause has no place for one
+    (
+        "The institute said in a tribute that she had taught thousands.",
+        [("The institute", "said", "that she had taught thousands")],
+    ),
+    ("The minister said so in a speech that she had read on Friday.", []),
+    ("Roe left her mark in a town that she had given a park.", []),
     # what somebody is sure or angry of, wherever the parser hangs it
     (
         "Mellor is adamant that his side will be competitive.",
