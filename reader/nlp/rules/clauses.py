@@ -24,6 +24,7 @@ from reader.nlp.language.syntax import (
 from reader.nlp.language.told_clauses import told_clause
 from reader.nlp.lexicon import words
 from reader.nlp.rules.frame import Frame, Verb, objects_of, with_degree
+from reader.nlp.rules.quotation_cue import HABITS
 
 _WHETHER = frozenset({"if", "whether"})
 _CLAUSE_WORDS = frozenset({"that", *_WHETHER})
@@ -53,6 +54,7 @@ def clause_frame(verb: Verb) -> Frame | None:
         or _clause(verb)
         or _behind_addressee(verb)
         or _clause_behind_noun(verb)
+        or _often_said(verb)
         or _interrupting(verb)
         or _inserted(verb)
         or _question(verb)
@@ -216,7 +218,7 @@ def _clause_behind_noun(verb: Verb) -> Frame | None:
 
 
 def _is_told_there(clause: Token, noun: Token, verb: Verb) -> bool:
-    """Tell whether the clause of "said in a tribute that she had taught thousands" has no place for a tribute.
+    """Tell whether the clause of "said in a tribute that she taught thousands" has no place for a tribute.
 
     The parser takes such a "that" for a pronoun; "in a speech that she had read" it is one.
     """
@@ -248,6 +250,22 @@ def is_that_clause(clause: Token) -> bool:
     first = clause.left_edge
     # As a relative pronoun "that" has another tag.
     return clause.dep_ in ("acl", "ccomp", "relcl") and first.lower_ in _CLAUSE_WORDS and first.tag_ == "IN"
+
+
+def _often_said(verb: Verb) -> Frame | None:
+    # "The river, he likes to say, moves every year."
+    token, habit = verb.token, verb.token.head
+    subject = own_subject(habit)
+    is_habit = token.tag_ == "VB" and token.dep_ == "xcomp" and habit.lemma_.lower() in HABITS
+    doc, behind = token.doc, token.i + 1
+    if not is_habit or subject is None or behind + 1 >= len(doc) or doc[behind].text != ",":
+        return None
+    mark = subject.left_edge.i - (doc[subject.left_edge.i].text != ",")
+    start, end = sentence_around(token.i, token)
+    if not start < mark < token.i or doc[mark].text != ",":
+        return None
+    holes = ((mark, behind + 1),)
+    return Frame("inserted", verb.word, start, end, holes=holes, partners=tuple(doc[habit.i : token.i]))
 
 
 def _interrupting(verb: Verb) -> Frame | None:

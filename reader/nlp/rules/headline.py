@@ -79,6 +79,8 @@ def _behind_comma(doc: Doc, start: int, end: int) -> Candidate | None:
     comma = next((i for i in range(end - 3, start, -1) if doc[i].text == ","), start)
     if comma == start:
         return None
+    # "Walkout over onions; bill is ready, says minister": what stands before the semicolon is news
+    start = next((i + 1 for i in range(comma - 1, start, -1) if doc[i].text == ";"), start)
     if _says(doc[comma + 1]) and end - comma - 2 <= _MAX_SPEAKER:  # "Bridge is unsafe, say police"
         is_name = all(map(_may_be_of_name, doc[comma + 2 : end])) and _speaks(doc[end - 1])
         content, source = spans_of(doc, start, comma), spans_of(doc, comma + 2, end)

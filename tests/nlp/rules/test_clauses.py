@@ -135,6 +135,12 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "It was a cold and, he said, miserable place.",
         [("he", "said", "It was a cold and … miserable place")],
     ),
+    # what somebody says often
+    (
+        "The river, he likes to say, moves every year.",
+        [("he", "likes to say", "The river … moves every year")],
+    ),
+    ("The river, which he likes to cross, moves every year.", []),
     # "that" behind where it was said is no pronoun where its clause has no place for one
     (
         "The institute said in a tribute that she had taught thousands.",
