@@ -130,6 +130,41 @@ SAID: list[tuple[str, list[tuple[str, str]]]] = [
         "As Tom Lund has pointed out, every pound comes back.",
         [("Tom Lund", "every pound comes back")],
     ),
+    # an aside speaks of the clause that it interrupts
+    (
+        "The family moved in May to a house which, Tom Lund says, was haunted.",
+        [("Tom Lund", "which was haunted")],
+    ),
+    (
+        "Ada Ruiz left the army and, her sister said, never spoke of it again.",
+        [("her sister", "never spoke of it again")],
+    ),
+    # a word called out amid a sentence
+    ("Protesters shouted “Shame” as the mayor of Delm left.", [("Protesters", "“Shame”")]),
+    ("There were shouts of “shame” from the gallery.", [("the gallery", "“shame”")]),
+    ("“Nobody asked us,” groaned Tom Lund.", [("Tom Lund", "“Nobody asked us,”")]),
+    # an estimate of what is told at length
+    (
+        "Officials put the number of people hurt in the crash at 40.",
+        [("Officials", "the number of people hurt in the crash at 40")],
+    ),
+    ("They put the men living at 23 High Street first.", []),
+    # "that" behind where it was said
+    (
+        "The institute said in a tribute that she had taught thousands.",
+        [("The institute", "that she had taught thousands")],
+    ),
+    # nobody says who says it
+    ("It is understood the winger will fly in on Sunday.", [("", "the winger will fly in on Sunday")]),
+    ("It is believed that the man fell.", [("", "that the man fell")]),
+    # a heading within a report, and what a reader writes
+    ("Power back in Delm by midnight, grid says", [("grid", "Power back in Delm by midnight")]),
+    (
+        "Tom Elphick emails: My shed is in the next garden.",
+        [("Tom Elphick", "My shed is in the next garden")],
+    ),
+    # what somebody is sure of
+    ("Tom Lund is adamant that the dam is safe.", [("Tom Lund", "that the dam is safe")]),
     # what a speaker does, with a participle
     (
         "“We came all the way from Canada,” said Emily Ross, 34, fanning herself with a guidebook.",

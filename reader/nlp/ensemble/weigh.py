@@ -40,6 +40,8 @@ _STATED = "that "
 """How a clause begins that hardly any verb of speech has without saying it."""
 _QUOTED = "as saying"
 """How a cue ends that leaves no doubt either: "was quoted as saying"."""
+_PASSIVE = "clause_passive "
+"""How the rules call "it is understood that": nobody says who says it, of which the model is seldom sure."""
 _CLAUSE, _SPEECH, _HEADLINE = "clause ", "speech ", "headline"
 """How the rules call what they read off a clause, off a quotation with its cue, and off a headline."""
 _REQUESTS = frozenset(
@@ -55,10 +57,12 @@ _INSERTED = "inserted "
 """How they call a clause with who says it behind a comma: "The road is shut, Ann Bell said in an email". It
 goes before a reading in which nobody says it, and behind nearly all others."""
 _SET_APART, _PRESENTED, _HEARD = "apart", "presented", "heard"
-_SURE = frozenset({_SET_APART, _HEARD, "as", "naming", "noun_is", "per", _PRESENTED, "shown", "viewpoint"})
+_SURE = frozenset(
+    {_SET_APART, _HEARD, "as", "naming", "noun_is", "per", _PRESENTED, "shown", "viewpoint", "written"}
+)
 """How they call a paragraph set apart, "…, the court heard", "As Kerr said, …", "was branded a lie by Kerr",
-"his fear is that", "per ESPN", “…,” came the reply from Kerr and "in his view". The model has hardly seen
-any: they are as likely right as they were in PolNeAR's training part."""
+"his fear is that", "per ESPN", “…,” came the reply from Kerr, "in his view" and "Kerr emails: …". The model
+has hardly seen any: they are as likely right as they were in PolNeAR's training part."""
 _PHRASES = frozenset(
     {
         "adjective_prep",
@@ -154,6 +158,8 @@ def _is_stated(text: str, candidate: Candidate) -> bool:
     """
     attribution = candidate.attribution
     if candidate.is_from_rules and _is_told_to_body(text, attribution):
+        return True
+    if candidate.is_from_rules and attribution.found_by.startswith(_PASSIVE):
         return True
     if not candidate.is_from_rules or not attribution.source:
         return False

@@ -40,7 +40,7 @@ _MAX_NAME = 5
 def is_next_speaker(token: Token, cues: Cues) -> bool:
     """Tell whether a token behind a comma brings in somebody else: "with" one who says, "citing" a source.
 
-    Or "while" or "although" somebody says something, who is no "he" and so may not be the same.
+    Or "while" or "although" somebody says something; "he", who may be the same, only where he says a clause.
     """
     is_gerund, is_with, is_while = token.tag_ == "VBG", token.lower_ == "with", token.lower_ in _MEANWHILE
     is_relative = token.lower_ in _RELATIVES
@@ -64,7 +64,12 @@ def is_next_speaker(token: Token, cues: Cues) -> bool:
 
 def _says_meanwhile(verb: Token, cues: Cues) -> bool:
     is_saying = verb.tag_ in FINITE and cues.speaks(verb.lemma_.lower())
-    return is_saying and any(child.dep_ == "nsubj" and child.pos_ in _NAMED for child in verb.lefts)
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if not is_saying or subject is None:
+        return False
+    # "said it was safe, though she admitted it": that may be said as well
+    says_clause = any(child.dep_ == "ccomp" and child.left_edge.lower_ == "that" for child in verb.rights)
+    return subject.pos_ in _NAMED or (says_clause and subject.lower_ in _PERSONS)
 
 
 def _gives_name(relative: Token) -> bool:

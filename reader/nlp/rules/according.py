@@ -1,4 +1,4 @@
-"""Attributions by "according to" and "per": "Ames is hurt, per the club"."""
+"""Attributions by "according to", "as per" and "per": "Ames is hurt, per the club"."""
 
 from __future__ import annotations
 
@@ -15,9 +15,12 @@ from reader.nlp.language.places import within
 from reader.nlp.language.quotation_tokens import QuotationTokens, starts_sentence
 from reader.nlp.language.second_hand import saying_before
 from reader.nlp.language.sentences import is_break, sentence_around, starts_clause
+from reader.nlp.language.speaking_on import SPEAKING_NOUNS
 from reader.nlp.language.syntax import phrase
 from reader.nlp.language.token_spans import spans_of
 from reader.nlp.lexicon import words
+from reader.nlp.lexicon.documents import DOCUMENTS
+from reader.nlp.lexicon.word_forms import singular
 from reader.nlp.rules.candidate import Candidate
 from reader.nlp.rules.clause_around import clause_around
 from reader.nlp.token_columns import strings_of
@@ -27,6 +30,8 @@ _CONFIDENCE = 0.77
 _SAID_PER = frozenset({"DET", "PRON", "PROPN"})
 """With what begins who says it: "per the club", "per ESPN", and not what is counted: "per game"."""
 _CITED, _DOCUMENTS = words("no_cues", "cited"), words("no_cues", "cited_documents")
+_SAID_AS_PER = (SPEAKING_NOUNS - DOCUMENTS) | _CITED | _DOCUMENTS
+"""Behind "as per": people, bodies and reports; of rules and contracts it is done as they say."""
 _PARTING = frozenset({",", "(", "–", "—", "-"})
 _NAME_PARTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
 _MAX_NAME = 8
@@ -45,6 +50,9 @@ def according_candidates(doc: Doc, floating: Iterable[QuotationTokens]) -> Itera
     for place, (first, second) in enumerate(pairwise(lower[:-1])):
         if first == "according" and second == "to":
             yield from _candidate(doc, doc[place], doc[place + 1], ends)
+        elif first == "as" and second == "per" and _says_as_per(doc[place + 1]):
+            as_per = _candidate(doc, doc[place], doc[place + 1], ends)
+            yield from (candidate._replace(rule="per") for candidate in as_per)
         elif first == "per" and _says(doc[place + 1]):
             per = doc[place]
             yield from (candidate._replace(rule="per") for candidate in _candidate(doc, per, per, ends))
@@ -56,6 +64,15 @@ def _says(noun: Token) -> bool:
     is_apart = starts_clause(per) or per.nbor(-1).text in _PARTING
     head = next((child for child in per.children if child.dep_ == "pobj"), noun)
     return is_apart and (noun.pos_ in _SAID_PER or head.lower_ in _CITED or head.lemma_.lower() in _DOCUMENTS)
+
+
+def _says_as_per(per: Token) -> bool:
+    """Tell whether somebody or a document stands behind "as per" who says it: not "as per the rules"."""
+    opening = per.nbor(-1)
+    is_apart = starts_clause(opening) or opening.nbor(-1).text in _PARTING
+    head = next((child for child in per.children if child.dep_ == "pobj"), per)
+    names = {head.lower_, singular(head.lower_)}
+    return is_apart and (head.pos_ == "PROPN" or not names.isdisjoint(_SAID_AS_PER))
 
 
 def _candidate(doc: Doc, token: Token, to: Token, ends: Mapping[int, QuotationTokens]) -> Iterator[Candidate]:

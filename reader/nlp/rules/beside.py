@@ -13,6 +13,7 @@ from reader.nlp.language.quotation_tokens import QuotationTokens
 from reader.nlp.language.sign_offs import sign_off
 from reader.nlp.rules.cue_behind import cue_behind
 from reader.nlp.rules.cue_in_front import cue_in_front
+from reader.nlp.rules.outcries import outcry
 from reader.nlp.rules.presentations import presentation
 from reader.nlp.rules.quotation_cue import QuotationCue
 from reader.nlp.rules.sentence_behind import cue_in_next_sentence
@@ -27,6 +28,7 @@ def cue_beside(quotation: QuotationTokens, doc: Doc, cues: Cues) -> QuotationCue
         or presentation(quotation, doc)
         or cue_behind(quotation, doc, cues)
         or cue_in_front(quotation, doc, cues)
+        or outcry(quotation, doc)
         or cue_in_next_sentence(quotation, doc)
     )
 

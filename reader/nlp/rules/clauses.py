@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from reader.nlp.language.asides import interrupted_clause
 from reader.nlp.language.cited import clause_behind_cited
 from reader.nlp.language.cues import load_cues
 from reader.nlp.language.sentences import sentence_around
@@ -18,13 +19,16 @@ from reader.nlp.language.syntax import (
     is_infinitive,
     is_passive,
     own_subject,
+    subject_of,
 )
 from reader.nlp.language.told_clauses import told_clause
 from reader.nlp.lexicon import words
-from reader.nlp.rules.frame import Frame, Verb, objects_of
+from reader.nlp.rules.frame import Frame, Verb, objects_of, with_degree
+from reader.nlp.rules.quotation_cue import HABITS
 
 _WHETHER = frozenset({"if", "whether"})
 _CLAUSE_WORDS = frozenset({"that", *_WHETHER})
+_NOBODY = frozenset({"it", "that", "this", "what"})
 _WH_WORDS = frozenset({"how", "what", "when", "where", "which", "who", "whom", "whose", "why"})
 _RELATIVE_TAGS = frozenset({"WDT", "WP"})
 _ASIDE_MARKS = DASHES | {",", "("}
@@ -33,6 +37,7 @@ _RELATIVES = frozenset({"that", "which", "who"})
 _CLAUSES = frozenset({"ccomp", "xcomp"})
 _LEAST_RELATIVE = 2
 """Tokens behind the verb: of one, "is", the parser has lost the rest."""
+_COMPLEMENTS = frozenset({"acomp", "attr", "dobj"})
 _CLEFT = frozenset({"that", "which", "who", "whom"})
 _PARTED = frozenset({";", ":"})
 _MAX_LOOK = 8
@@ -49,6 +54,8 @@ def clause_frame(verb: Verb) -> Frame | None:
         or _clause(verb)
         or _behind_addressee(verb)
         or _clause_behind_noun(verb)
+        or _often_said(verb)
+        or _interrupting(verb)
         or _inserted(verb)
         or _question(verb)
     )
@@ -71,6 +78,9 @@ def _clause(verb: Verb) -> Frame | None:
         start, end = after[0].left_edge.i, max(clause.right_edge.i for clause in after) + 1
         if token.doc[start].lower_ in _WH_WORDS:
             name = f"{name}_wh"
+        sure = _adjective_before(token, start)
+        if sure is not None:
+            return Frame("adjective", sure.lower_, start, end, partners=with_degree(sure))
         clear = tuple(c for c in token.children if c.dep_ in ("acomp", "oprd") and c.lower_ == "clear")
         word = f"{verb.word} clear" if clear else verb.word
         end = _with_next_that_clause(token.doc, _with_stray_verb(token, end))
@@ -81,6 +91,18 @@ def _clause(verb: Verb) -> Frame | None:
         speaker = (clauses[0].right_edge.i + 1, _end_of_speaker(token))
         return Frame(name, verb.word, start, end, holes=(speaker,), partners=verb.particles)
     return None
+
+
+def _adjective_before(verb: Token, clause: int) -> Token | None:
+    """Return the adjective of somebody of whom a clause tells what it is about: "is adamant that".
+
+    The parser hangs some of these clauses on the verb; of "it is certain that" nobody is certain.
+    """
+    subject = subject_of(verb)
+    if subject is None or subject.lower_ in _NOBODY:
+        return None
+    adjectives = (child for child in verb.rights if child.dep_ == "acomp" and child.i < clause)
+    return next((a for a in adjectives if load_cues().confidence("adjective", a.lower_) is not None), None)
 
 
 def _is_behind_semicolon(clause: Token) -> bool:
@@ -189,10 +211,22 @@ def _clause_behind_noun(verb: Verb) -> Frame | None:
         if _is_of_other(noun, verb):
             continue
         for clause in noun.rights:
-            if is_that_clause(clause):
+            if is_that_clause(clause) or _is_told_there(clause, noun, verb):
                 end = _with_next_that_clause(clause.doc, clause.right_edge.i + 1)
                 return Frame("clause_behind_noun", verb.word, clause.left_edge.i, end)
     return None
+
+
+def _is_told_there(clause: Token, noun: Token, verb: Verb) -> bool:
+    """Tell whether the clause of "said in a tribute that she taught thousands" has no place for a tribute.
+
+    The parser takes such a "that" for a pronoun; "in a speech that she had read" it is one.
+    """
+    that, subject = clause.left_edge, own_subject(clause)
+    is_behind = noun.dep_ == "pobj" and noun.head.head == verb.token and clause.dep_ == "relcl"
+    if not is_behind or not load_cues().speaks(verb.word) or subject in (None, that):
+        return False
+    return that.lower_ == "that" and any(child.dep_ in _COMPLEMENTS for child in clause.rights)
 
 
 def _is_of_other(noun: Token, verb: Verb) -> bool:
@@ -216,6 +250,29 @@ def is_that_clause(clause: Token) -> bool:
     first = clause.left_edge
     # As a relative pronoun "that" has another tag.
     return clause.dep_ in ("acl", "ccomp", "relcl") and first.lower_ in _CLAUSE_WORDS and first.tag_ == "IN"
+
+
+def _often_said(verb: Verb) -> Frame | None:
+    # "The river, he likes to say, moves every year."
+    token, habit = verb.token, verb.token.head
+    subject = own_subject(habit)
+    is_habit = token.tag_ == "VB" and token.dep_ == "xcomp" and habit.lemma_.lower() in HABITS
+    doc, behind = token.doc, token.i + 1
+    if not is_habit or subject is None or behind + 1 >= len(doc) or doc[behind].text != ",":
+        return None
+    mark = subject.left_edge.i - (doc[subject.left_edge.i].text != ",")
+    start, end = sentence_around(token.i, token)
+    if not start < mark < token.i or doc[mark].text != ",":
+        return None
+    holes = ((mark, behind + 1),)
+    return Frame("inserted", verb.word, start, end, holes=holes, partners=tuple(doc[habit.i : token.i]))
+
+
+def _interrupting(verb: Verb) -> Frame | None:
+    clause = interrupted_clause(verb.token)
+    if clause is None:
+        return None
+    return Frame("inserted", verb.word, clause.start, clause.end, holes=((clause.mark, clause.behind),))
 
 
 def _inserted(verb: Verb) -> Frame | None:
@@ -290,6 +347,11 @@ def before_speaker(verb: Verb) -> Frame | None:
     if _goes_on_as_cleft(doc, start, token.i + 1):
         _, end = sentence_around(token.i, token)
         return Frame("inserted", verb.word, start, end, holes=((comma, token.i + 2),))
+    if doc[comma - 1].pos_ == "CCONJ" and doc[token.i + 1].text == ",":
+        # "It was a cold and, he said, miserable place."
+        return Frame(
+            "inserted", verb.word, start, sentence_around(token.i, token)[1], holes=((comma, token.i + 2),)
+        )
     return Frame("inserted", verb.word, start, comma)
 
 

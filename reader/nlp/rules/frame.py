@@ -56,3 +56,8 @@ def verb_of(token: Token) -> Verb:
 def objects_of(preposition: Token) -> Iterator[Token]:
     """Yield what a preposition governs: nouns and clauses."""
     return (child for child in preposition.children if child.dep_ in ("pobj", "pcomp"))
+
+
+def with_degree(adjective: Token) -> tuple[Token, ...]:
+    """Return an adjective with what says how much: "so worried"."""
+    return (*(child for child in adjective.lefts if child.dep_ == "advmod"), adjective)

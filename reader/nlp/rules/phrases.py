@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from reader.nlp.language.syntax import bounds, is_infinitive, is_passive, own_subject
-from reader.nlp.rules.frame import Frame, Verb, objects_of
+from reader.nlp.language.syntax import FINITE, bounds, is_infinitive, is_passive, own_subject
+from reader.nlp.rules.frame import Frame, Verb, objects_of, with_degree
 
 _CLAUSES = frozenset({"ccomp", "xcomp"})
 _REQUESTS = frozenset({"advcl", "xcomp"})
@@ -14,6 +14,10 @@ _OBJECT_PREPOSITIONS = frozenset(
 )
 _NUMBERING = frozenset({"peg", "place", "put"})
 """Verbs that say something only with a number: "puts the figure at six"."""
+_AMOUNTS = frozenset({"NOUN", "NUM", "SYM"})
+"""Parts of speech of "40", "£4m" and "40 people", and not of "40 High Street"."""
+_MAX_ESTIMATED = 16
+"""Tokens between the noun of what is put at a number and that number."""
 _VERB_PREPOSITIONS = frozenset({"as", "at"})
 """Prepositions that make a verb another one: "put the figure at"."""
 
@@ -94,6 +98,9 @@ def _object(verb: Verb) -> Frame | None:
     if noun is None or is_passive(verb.token):
         return None
     word, (start, end) = verb.word, bounds(noun)
+    at = _number_behind(verb, noun)
+    if at is not None:
+        return Frame("object", f"{word} at", start, at.right_edge.i + 1, partners=verb.particles)
     for child in verb.rights:
         if child.left_edge.i != end:
             continue
@@ -109,6 +116,23 @@ def _object(verb: Verb) -> Frame | None:
         elif child.dep_ in ("oprd", "xcomp") or _is_purpose(child):
             end = child.right_edge.i + 1
     return Frame("object", word, start, end, partners=verb.particles)
+
+
+def _number_behind(verb: Verb, noun: Token) -> Token | None:
+    """Return the "at" before a number, wherever it hangs: "put the number of people hurt at 40"."""
+    if verb.word not in _NUMBERING:
+        return None
+    for word in noun.doc[noun.i + 1 : noun.i + 1 + _MAX_ESTIMATED]:
+        if word.tag_ in FINITE or word.is_punct:
+            return None
+        number = next(objects_of(word), None) if word.lower_ == "at" else None
+        if number is not None and number.pos_ in _AMOUNTS and _is_number(number):
+            return word
+    return None
+
+
+def _is_number(noun: Token) -> bool:
+    return noun.tag_ == "CD" or any(child.tag_ == "CD" for child in noun.lefts)
 
 
 def _is_purpose(child: Token) -> bool:
@@ -134,7 +158,7 @@ def _adjective(verb: Verb) -> Frame | None:
     for child in () if adjective is None else adjective.rights:
         word = child.head.lower_
         if child.dep_ == "ccomp":
-            return Frame("adjective", word, *bounds(child), partners=(child.head,))
+            return Frame("adjective", word, *bounds(child), partners=with_degree(child.head))
         if child.dep_ == "xcomp" and is_infinitive(child):
             return Frame("adjective_to", word, *bounds(child), partners=(child.head,))
         inner = next(objects_of(child), None) if child.dep_ == "prep" else None

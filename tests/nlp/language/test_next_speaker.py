@@ -20,6 +20,8 @@ from tests.nlp.parses import parse_of
         ("Lund said it would send ships, although the rain fell.", []),
         ("Lund said it would send ships, while the rain fell.", []),
         ("Lund said it would send ships, while she warned of rain.", []),
+        ("Lund said it would send ships, though she warned that it might rain.", ["though"]),
+        ("Lund said it had sent ships, though she admitted it.", []),
         ("Lund plans to shut the mine, which unions say is safe.", ["which"]),
         ("Lund plans to shut the mine, which two local doctors say is safe.", ["which"]),
         ("Lund plans to shut the mine, which unions say is safe, and two others.", []),

@@ -22,6 +22,11 @@ _ROWS: list[tuple[str, list[Row]]] = [
     ),
     ("Per police, the car was stolen.", [("police", "Per", "the car was stolen")]),
     ("He was seen at noon, per court documents.", [("court documents", "per", "He was seen at noon")]),
+    # "as per" whoever says it, and not as rules want it
+    ("As per official data, the price fell.", [("official data", "As per", "the price fell")]),
+    ("The men fled on foot, as per the police.", [("the police", "as per", "The men fled on foot")]),
+    ("As per the rules, the match was stopped.", []),
+    ("As per tradition, the mayor lit the lamp.", []),
     ("They average 31 points per game.", []),
     ("It costs $9 per Big Mac.", []),
     ("They have three goals, per match, this year.", []),

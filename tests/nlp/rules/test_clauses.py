@@ -96,6 +96,72 @@ _ROWS: list[tuple[str, list[Row]]] = [
     ("The film, which critics saw, opens.", []),
     ("The film that critics said so much about opens.", []),
     ("When the road was shut, Kerr said in an interview.", []),
+    # an aside speaks of the clause that it interrupts
+    (
+        "The firm left the mill, which, he argues, leaves fewer excuses.",
+        [("he", "argues", "which … leaves fewer excuses")],
+    ),
+    ("The family moved to a house which, she says, was haunted.", [("she", "says", "which … was haunted")]),
+    (
+        "The bill, which, she said, would cost millions, passed on Monday.",
+        [("she", "said", "which … would cost millions")],
+    ),
+    (
+        "The man who, police say, shot a clerk on Friday has been charged.",
+        [("police", "say", "who … shot a clerk on Friday")],
+    ),
+    (
+        "Roe bought forty ships, most of which, the port said, had sunk by May.",
+        [("the port", "said", "most of which … had sunk by May")],
+    ),
+    (
+        "The mayor, whose two brothers, the report says, were paid, has resigned.",
+        [("the report", "says", "whose two brothers … were paid")],
+    ),
+    (
+        "All of which, he said, would help the town.",
+        [("he", "said", "All of which … would help the town")],
+    ),
+    ("That is why, he said, they left the town.", [("he", "said", "That is why … they left the town")]),
+    (
+        "He left the army and, his sister said, never spoke of it again.",
+        [("his sister", "said", "never spoke of it again")],
+    ),
+    (
+        "The bridge shut in May but, officials say, it will reopen.",
+        [("officials", "say", "it will reopen")],
+    ),
+    (
+        "It was a cold and, he said, miserable place.",
+        [("he", "said", "It was a cold and … miserable place")],
+    ),
+    # what somebody says often
+    (
+        "The river, he likes to say, moves every year.",
+        [("he", "likes to say", "The river … moves every year")],
+    ),
+    ("The river, which he likes to cross, moves every year.", []),
+    # "that" behind where it was said is no pronoun where its clause has no place for one
+    (
+        "The institute said in a tribute that she had taught thousands.",
+        [("The institute", "said", "that she had taught thousands")],
+    ),
+    ("The minister said so in a speech that she had read on Friday.", []),
+    ("Roe left her mark in a town that she had given a park.", []),
+    # what somebody is sure or angry of, wherever the parser hangs it
+    (
+        "Mellor is adamant that his side will be competitive.",
+        [("Mellor", "is adamant", "that his side will be competitive")],
+    ),
+    ("Fans were so angry that he was sold.", [("Fans", "were so angry", "that he was sold")]),
+    (
+        "Mellor fears his side will be tired but is adamant that they will be competitive.",
+        [
+            ("Mellor", "fears", "his side will be tired"),
+            ("Mellor", "is adamant", "that they will be competitive"),
+        ],
+    ),
+    ("It is certain that the side will win.", []),
 ]
 
 

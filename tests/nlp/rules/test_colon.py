@@ -27,6 +27,9 @@ _ROWS: list[tuple[str, list[Row]]] = [
     ),
     ("The fair opens.\n\nWHERE: The old quay by the mill.", []),
     ("LUNCH: Soup and some bread.", []),
+    # the tagger takes the verb for a noun
+    ("It rained.\n\nTom Elphick emails: My shed is gone.", [("Tom Elphick", "emails", "My shed is gone")]),
+    ("It rained.\n\nEmails: My shed is gone.", []),
     ("The bank\n\nMUMBAI: The bank has closed.", []),
     ("Editor’s note: This story was updated on Monday.", []),
 ]

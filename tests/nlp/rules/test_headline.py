@@ -23,6 +23,15 @@ _ROWS: list[tuple[str, list[Row]]] = [
     ("Dam is safe – for a week\n\nIt rained.", []),
     ("The old dam – a guide\n\nIt rained.", []),
     ("It rained.\n\nDam is safe – minister", []),
+    # what stands before a semicolon is told besides
+    (
+        "Two held over theft; gang had help, say police\n\nIt rained.",
+        [("police", "say", "gang had help")],
+    ),
+    # with a comma in a heading further down as well, and whatever speaks
+    ("Power back by midnight, grid says\n\nIt rained.", [("grid", "says", "Power back by midnight")]),
+    ("It rained.\n\nPower back by midnight, grid says", [("grid", "says", "Power back by midnight")]),
+    ("It rained.\n\nA lamp, whatever anyone says", []),
     (
         "Dam is safe – former Nordbank chief Ulla Brix",
         [("former Nordbank chief Ulla Brix", "–", "Dam is safe")],

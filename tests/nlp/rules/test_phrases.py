@@ -38,6 +38,15 @@ _ROWS: list[tuple[str, list[Row]]] = [
     ("The bank puts the savings at 35 million.", [("The bank", "puts", "the savings at 35 million")]),
     ("The strike puts the savings at risk.", []),
     (
+        "Police put the number of people hurt in the crash at 40.",
+        [("Police", "put", "the number of people hurt in the crash at 40")],
+    ),
+    (
+        "The union puts losses from the strike at $3 million.",
+        [("The union", "puts", "losses from the strike at $3 million")],
+    ),
+    ("He put the men living at 23 High Street first.", []),
+    (
         "The office advised voters on the outer islands to leave on Saturday.",
         [("The office", "advised", "voters on the outer islands to leave on Saturday")],
     ),

@@ -12,6 +12,7 @@ from reader.nlp.encoder.inputs import Words
 from reader.nlp.encoder.repair.according import split_according
 from reader.nlp.encoder.repair.addressees import leave_out_addressee, take_teller_as_source
 from reader.nlp.encoder.repair.adverbs import trim_adverbs
+from reader.nlp.encoder.repair.asides import cut_to_interrupted
 from reader.nlp.encoder.repair.bare_source import complete_bare_source
 from reader.nlp.encoder.repair.beyond_said import cut_beyond_said
 from reader.nlp.encoder.repair.circumstances import cut_circumstances
@@ -24,6 +25,7 @@ from reader.nlp.encoder.repair.labels import leave_out_label
 from reader.nlp.encoder.repair.next_speaker import cut_next_speaker
 from reader.nlp.encoder.repair.open_sources import end_open_source
 from reader.nlp.encoder.repair.other_sentences import leave_out_other_sentences
+from reader.nlp.encoder.repair.outcries import end_with_outcry
 from reader.nlp.encoder.repair.passive_namings import split_passive_naming
 from reader.nlp.encoder.repair.quotations import complete_quotations
 from reader.nlp.encoder.repair.quoted_as import split_quoted_as
@@ -46,6 +48,7 @@ def repair(
     """Return the drafts that are claims, each with content, in the order of their cues."""
     claims = [draft for draft in drafts if not _is_without_claim(draft, doc, words)]
     repaired = [draft for draft in (_repair_alone(draft, doc, words) for draft in claims) if draft.content]
+    repaired = end_with_outcry(repaired, doc, quotations, words)
     repaired = assign_sign_offs(merge_gestures(repaired, doc, words), doc, quotations, words)
     return complete_quotations(close_gaps(repaired, words, doc), quotations, words, text_of(doc))
 
@@ -79,4 +82,5 @@ def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:
     draft = cut_circumstances(move_quotation_to_content(draft, words), words)
     draft = cut_speaking_on(cut_next_speaker(draft, doc, words), doc, words)
     draft = cut_beyond_said(cut_behind_subject_clause(draft, doc, words), doc, words)
-    return extend_tail(add_split_subject(draft, doc, words), doc, words)
+    draft = cut_to_interrupted(add_split_subject(draft, doc, words), doc, words)
+    return extend_tail(draft, doc, words)
