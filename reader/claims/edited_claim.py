@@ -44,6 +44,8 @@ class EditedClaim:
     """Whether a person gave the speaker before the file was written."""
     may_be_reformatted: bool = False
     """Whether what writes such files may give values other white space, and `_` for `*`."""
+    full: frozenset[Editable] = frozenset()
+    """Whose values are as long as the file can hold: they may have been cut off there."""
 
     @property
     def label(self) -> str:

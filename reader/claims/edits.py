@@ -164,6 +164,11 @@ def _is_given_here(edit: Edit, corrected_analysis: Corrected) -> bool:
 
 def _why_not(edit: Edit) -> str:
     """Return why an edit makes no sense; empty when it does."""
+    if edit.key in edit.claim.full:
+        return (
+            f"the {edit.key} of {edit.claim.label} has as many characters as a cell holds, so its end may be "
+            "cut off. It stays as it is here; change it on the screen, or in a Markdown file."
+        )
     if edit.key == "status" and edit.value not in STATUSES:
         return f"“{edit.value}” is no status: there are {', '.join(STATUSES)}."
     if edit.key == "speaker" and not edit.value:

@@ -44,6 +44,8 @@ _SEPARATOR_LINE = re.compile(r"\Asep=.\r?\n")
 """What some spreadsheets need before the first row, and keep."""
 _MAX_CELL_CODE_POINTS = 10_000_000
 """Of a file that comes back: more than any text has, and far from what fills the memory."""
+_FULL_CELL_UNITS = 32_767
+"""Of UTF-16: what Excel holds in a cell, as do LibreOffice and pandas in its files. The rest is dropped."""
 
 
 def write_csv(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
@@ -76,7 +78,8 @@ def read(data: bytes) -> Iterator[EditedClaim]:
     rows_by_number = dict(_rows(data))
     undo = reread if any(map(_is_misread, rows_by_number.values())) else str
     for number, cells in rows_by_number.items():
-        yield _edited_claim({name: _text(undo(cell)) for name, cell in cells.items()}, f"row {number}")
+        full = frozenset(key for key in EDITABLE if _is_full(cells.get(key, "")))
+        yield _edited_claim({name: _text(undo(cell)) for name, cell in cells.items()}, f"row {number}", full)
 
 
 def _rows(data: bytes) -> Iterator[tuple[int, Mapping[str, str]]]:
@@ -168,7 +171,11 @@ def _text(cell: str) -> str:
     return normalize(unguarded(cell))
 
 
-def _edited_claim(cells: Mapping[str, str], place: str) -> EditedClaim:
+def _is_full(cell: str) -> bool:
+    return len(cell.encode("utf-16-le", "surrogatepass")) == 2 * _FULL_CELL_UNITS
+
+
+def _edited_claim(cells: Mapping[str, str], place: str, full: frozenset[Editable]) -> EditedClaim:
     return EditedClaim(
         cells.get("id", "").strip(),  # a row may end before that column
         place,
@@ -180,6 +187,7 @@ def _edited_claim(cells: Mapping[str, str], place: str) -> EditedClaim:
         cells.get("cue", ""),
         cells.get("source", ""),
         cells.get("speaker_basis") == BASIS_BY_HAND,
+        full=full,
     )
 
 

@@ -15,6 +15,8 @@ from reader.export.rows import PROGRAM, ClaimRow, rows
 
 _ROWS_A_GROUP = 20_000
 """Some 20 MB in memory; a cluster reads a file by its groups."""
+_ROWS_A_TABLE = 500
+"""In small tables put together: a table takes some 65 kB, whatever it has, and a row one."""
 _SPANS = pa.list_(pa.struct([("start", pa.int32()), ("end", pa.int32())]))
 _TYPES = {
     "text": pa.string(),
@@ -38,20 +40,22 @@ def write(articles: Iterable[AnalyzedArticle], file: BinaryIO) -> None:
 def join(parts: Iterable[BinaryIO], file: BinaryIO) -> None:
     """Write the rows of several tables as one table."""
     with parquet.ParquetWriter(file, SCHEMA, compression="zstd") as writer:
-        for group in _grouped(parquet.read_table(part) for part in parts):
+        tables = filter(len, (parquet.read_table(part) for part in parts))
+        # Those of a corpus have a few rows, and take more memory than these: some hundreds are made one.
+        for group in _grouped(_grouped(tables, _ROWS_A_TABLE), _ROWS_A_GROUP):
             writer.write_table(group)
 
 
-def _grouped(tables: Iterable[pa.Table]) -> Iterator[pa.Table]:
-    """Yield the rows of the tables in groups of at least `_ROWS_A_GROUP`, the last one may have fewer."""
+def _grouped(tables: Iterable[pa.Table], row_count: int) -> Iterator[pa.Table]:
+    """Yield the rows of the tables in tables of at least `row_count`, the last one may have fewer."""
     group: list[pa.Table] = []
     for table in tables:
         group.append(table)
-        if sum(each.num_rows for each in group) >= _ROWS_A_GROUP:
-            yield pa.concat_tables(group)
+        if sum(each.num_rows for each in group) >= row_count:
+            yield pa.concat_tables(group).combine_chunks()
             group = []
     if group:
-        yield pa.concat_tables(group)
+        yield pa.concat_tables(group).combine_chunks()
 
 
 def _groups(claims: Iterator[ClaimRow]) -> Iterator[list[ClaimRow]]:

@@ -8,7 +8,9 @@ import io
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
+import pyarrow as pa
 import pytest
 from pyarrow import parquet
 
@@ -67,11 +69,30 @@ def test_the_same_articles_give_the_same_bytes(output: Output) -> None:
 
 
 def test_small_tables_become_large_groups_of_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "_ROWS_A_TABLE", 3)
     monkeypatch.setattr(tables, "_ROWS_A_GROUP", 7)
     output = outputs.of_path("x.parquet")
     parts = [written(output, [article]) for article in ARTICLES]  # of four claims each
     groups = parquet.ParquetFile(io.BytesIO(joined(output, parts))).metadata
     assert [groups.row_group(number).num_rows for number in range(groups.num_row_groups)] == [8, 8, 4]
+
+
+def test_no_more_tables_are_held_than_have_some_hundred_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    output = outputs.of_path("x.parquet")
+    part, empty = written(output, ARTICLES[:1]), written(output, [])  # of four claims, of none
+    counts: list[int] = []
+
+    def concat(group: list[pa.Table]) -> pa.Table:
+        counts.append(len(group))
+        return pa.concat_tables(group)
+
+    monkeypatch.setattr(tables, "pa", SimpleNamespace(concat_tables=concat))
+    data = joined(output, [*[empty] * 130, *[part] * 260])
+    assert counts == [125, 125, 10, 3]
+    assert parquet.read_metadata(io.BytesIO(data)).num_rows == 4 * 260
+    counts.clear()
+    assert records(output, joined(output, [empty] * 130)) == []
+    assert counts == []
 
 
 @pytest.mark.parametrize("name", ["claims.md", "claims", "jsonl"])

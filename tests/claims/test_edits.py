@@ -191,3 +191,12 @@ def test_what_a_formatter_makes_of_a_value_is_no_change_in_a_file_that_one_may_h
     assert len(edits_of([claim], ARTICLE, here(note=here_now)).taken) == 1
     taken = edits_of([replace(claim, may_be_reformatted=True)], ARTICLE, here(note=here_now)).taken
     assert [edit.value for edit in taken] == [in_file] * is_change
+
+
+def test_a_value_that_may_be_cut_off_is_listed_and_stays() -> None:
+    claim = replace(there(note="ask them, and", evidence="letter"), full=frozenset({"note"}))
+    edits = edits_of([claim], ARTICLE, here(note="ask them, and wait"))
+    assert [edit.key for edit in edits.taken] == ["evidence"]
+    (problem,) = edits.problems
+    assert problem.startswith(f"row 2: the note of the claim {FIRST} has as many characters as a cell holds")
+    assert edits_of([claim], ARTICLE, here(note="ask them, and")).problems == ()

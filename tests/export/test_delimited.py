@@ -16,7 +16,7 @@ from reader.export.columns import COLUMNS
 from reader.export.delimited import read, write_csv, write_tsv
 from reader.export.formula_guard import unguarded
 from reader.export.rows import rows
-from tests.export.quayside import ARTICLE, CORRECTED
+from tests.export.quayside import ARTICLE, CORRECTED, LEDGER
 
 ROWS = rows(ARTICLE, CORRECTED)
 
@@ -161,3 +161,27 @@ def test_a_row_may_end_before_the_column_of_the_id_and_is_then_none_of_a_claim_t
         ("", "row 3", {}),
         ("c2", "row 4", {"note": "seen"}),
     ]
+
+
+@pytest.mark.parametrize(
+    ("note", "is_full"),
+    [
+        ("long " * 8_000, True),
+        ("=1" * 20_000, True),  # an apostrophe comes before
+        ("\U0001f600" * 16_383 + "and more", True),  # two units each
+        ("x" * 32_766, False),
+        ("short", False),
+    ],
+    ids=["long", "guarded", "wide", "not quite", "short"],
+)
+def test_a_cell_that_has_all_that_a_spreadsheet_holds_may_have_had_more(note: str, is_full: bool) -> None:
+    file = io.BytesIO()
+    write_csv([AnalyzedArticle(ARTICLE, CORRECTED._replace(notes={LEDGER: note}))], file)
+    table_rows = list(csv.reader(io.StringIO(file.getvalue().decode(), newline="")))
+    units = 32_767
+    cut = [[cell.encode("utf-16-le")[: 2 * units].decode("utf-16-le") for cell in row] for row in table_rows]
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(cut)
+    claims = list(read(text.getvalue().encode()))
+    assert [claim.full for claim in claims if claim.values["note"]] == [{"note"} if is_full else set()]
+    assert sum(map(len, (claim.full for claim in claims))) == is_full
