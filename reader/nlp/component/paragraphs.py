@@ -18,12 +18,14 @@ def goes_over_blank_line(words: Sequence[str], heads: Sequence[int]) -> bool:
     return any(paragraphs[head] != paragraphs[place] for place, head in enumerate(heads))
 
 
-def end_sentences(doc: Doc) -> None:
-    """Have no word of a Doc its head in another paragraph: one that had belongs to the words before it."""
+def end_sentences(doc: Doc, words: Sequence[str]) -> None:
+    """Have no word of a Doc its head in another paragraph: one that had belongs to the words before it.
+
+    words: those of the Doc.
+    """
     # Not `token_columns`, which remembers what is another one afterwards.
-    heads = [token.head.i for token in doc]
-    first_words = [token.left_edge.i for token in doc]
-    paragraphs = _paragraphs([token.text for token in doc])
+    heads = (np.arange(len(doc)) + doc.to_array("HEAD").view("int64")).tolist()
+    paragraphs = _paragraphs(words)
     sentences = _sentences(heads)
     roots = {(root, paragraphs[root]): root for root in sentences}
     own_heads = [*heads]
@@ -31,7 +33,7 @@ def end_sentences(doc: Doc) -> None:
         if paragraphs[head] == paragraphs[place]:
             continue
         part = sentences[place], paragraphs[place]
-        before = first_words[place] - 1
+        before = doc[place].left_edge.i - 1
         if part not in roots:
             roots[part] = own_heads[place] = place
         elif before >= 0 and (sentences[before], paragraphs[before]) == part:

@@ -47,7 +47,7 @@ def reading_doc(doc: Doc) -> tuple[Doc, Legible]:
         reading = Doc(doc.vocab, words=own_words, spaces=spaces)  # type: ignore[arg-type]  # too narrow a stub
         reading.from_array(_ANNOTATION, doc.to_array(_ANNOTATION))  # type: ignore[arg-type]  # its own stubs disagree
     if has_long_sentence:
-        end_sentences(reading)
+        end_sentences(reading, own_words)
     return reading, Legible(remember(reading, _joined(own_words, spaces)), shown, offsets)
 
 

@@ -43,7 +43,7 @@ def test_a_word_has_its_head_in_its_own_paragraph(
 ) -> None:
     doc = doc_of(heads, words)
     assert goes_over_blank_line(words, heads) == (expected is not None)
-    end_sentences(doc)
+    end_sentences(doc, [token.text for token in doc])
     own_heads = [token.head.i for token in doc]
     assert own_heads == (heads if expected is None else expected)
     assert [token.dep_ == "ROOT" for token in doc] == [head == place for place, head in enumerate(own_heads)]
