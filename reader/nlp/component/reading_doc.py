@@ -30,8 +30,8 @@ def reading_doc(doc: Doc) -> tuple[Doc, Legible]:
     text = legible(shown)
     prose = unwrapped(text.text)
     is_parted_at_blanks = has_marks_at_words(words)
-    # Without a parse tokens behind "$5m." have edges elsewhere, or nowhere: who asks for their children ends
-    # the process (findings/spacy-special-cases-move-edges.sh). Those of a Doc made of words have their own.
+    # Without a parse tokens behind "$5m." have the edges of others, or none in the text
+    # (findings/spacy-special-cases-move-edges.sh). Those of a Doc made of words have their own.
     has_edges = doc.has_annotation("DEP")
     has_long_sentence = goes_over_blank_line(words, heads_of(doc))
     if has_edges and not has_long_sentence and prose == shown and not is_parted_at_blanks:
