@@ -41,6 +41,8 @@ from reader.export.formula_guard import guarded, unguarded
         ("falsch", "'falsch"),
         ("''Nov 3", "'''Nov 3"),
         ("None", "'None"),
+        ("1.#IND", "'1.#IND"),
+        ("1.#QNAN", "'1.#QNAN"),
         ("N/A", "'N/A"),
         ("NA", "'NA"),
         ("null", "'null"),
