@@ -55,6 +55,21 @@ async def test_a_file_that_is_there_is_replaced_by_a_second_enter(
     assert (tmp_path / "mine.csv").read_text() == "mine"
 
 
+async def test_a_form_with_a_folder_for_a_file_stays_and_says_so(
+    open_app: OpenApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    async with open_app(library()) as app:
+        await app.press("w", "down", "down", "ctrl+u", ".", "enter", "enter")
+        assert app.is_covered
+        assert "It is a folder: name a file in it." in words(app, "#prompt > .row:last-child")
+        await app.press("ctrl+u", *"none/a.md", "enter")
+        assert "There is no such folder." in words(app, "#prompt > .row:last-child")
+    assert [*folder.iterdir()] == []
+
+
 @pytest.mark.parametrize("rows", [32, 36])
 async def test_the_preview_of_a_note_shows_what_was_said_where_the_screen_is_high(
     open_app: OpenApp, rows: int

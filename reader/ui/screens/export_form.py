@@ -50,6 +50,8 @@ class ExportOffers:
     """Returns the beginning of what would be written, more of it than the form has room for."""
     is_taken: Callable[[str], bool]
     """Tells whether there is a file at a path."""
+    problem: Callable[[str], str]
+    """Returns why no file can be written at a path, as a sentence; empty where one can."""
 
 
 class ExportForm(Dialog[ExportChoice | None]):
@@ -101,8 +103,8 @@ class ExportForm(Dialog[ExportChoice | None]):
     def action_write(self) -> None:
         """Close with what the rows say, unless that would replace a file that the person was not told of."""
         path = self._path_line.value.strip()
-        if not path:
-            self._warn("Name a file.")
+        if problem := self.offers.problem(path):
+            self._warn(problem)
         elif self.offers.is_taken(path) and path != self._replaced_path:
             self._replaced_path = path
             self._warn(_REPLACES)

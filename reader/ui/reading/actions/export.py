@@ -64,6 +64,8 @@ class ClaimExport:
         self._open_dialog = open_dialog
         self._start = start
         self._say = say
+        self._unwritten_paths: dict[str, str] = {}
+        """Where the last claims could not be written, by the name of a file of them; empty once they were."""
 
     def ask(self) -> None:
         """Ask what to write where, and write it."""
@@ -84,12 +86,14 @@ class ClaimExport:
             default_path=partial(self._default_path, claims),
             preview=lambda what, format: _preview(claims[what], _FORMATS[format]),
             is_taken=lambda path: is_something_at(home_expanded(path)),
+            problem=_problem,
         )
         last_export = self._history.last_export
         kinds = [_kind(each) for each in claims]
         what = _index_of(last_export.kind, kinds, otherwise=kinds[0])
         format = _index_of(last_export.format, [each.name for each in _FORMATS], otherwise=_FIRST_FORMAT)
-        choice = ExportChoice(what, format, self._default_path(claims, what, format))
+        path = self._unwritten_paths.get(claims[what].file_name) or self._default_path(claims, what, format)
+        choice = ExportChoice(what, format, path)
         self._open_dialog(ExportForm(offers, choice), partial(self._begin, claims))
 
     def _begin(self, claims: Sequence[ExportableClaims], choice: ExportChoice | None) -> None:
@@ -106,8 +110,10 @@ class ClaimExport:
         try:
             count = await asyncio.to_thread(_write, claims, _FORMATS[choice.format], choice)
         except ReaderError as error:
+            self._unwritten_paths = {claims.file_name: choice.path}
             self._say(str(error))
         else:
+            self._unwritten_paths = {}
             self._history.last_export = self._history.last_export._replace(
                 folder=_lasting_folder(choice.path)
             )
@@ -118,6 +124,18 @@ class ClaimExport:
         if not os.path.isdir(home_expanded(folder)):  # noqa: PTH112  # Path.is_dir may raise
             folder = ""
         return str(Path(folder, f"{claims[what].file_name}{_FORMATS[format].suffix}"))
+
+
+def _problem(path: str) -> str:
+    """Return why no file can be written at a path, as far as that is known before; empty where one can."""
+    if not path:
+        return "Name a file."
+    target = home_expanded(path)
+    if os.path.isdir(target):  # noqa: PTH112  # Path.is_dir may raise
+        return "It is a folder: name a file in it."
+    if path.endswith(os.sep) or not os.path.isdir(target.parent):  # noqa: PTH112
+        return "There is no such folder."
+    return ""
 
 
 def _index_of(name: str, names: Sequence[str], *, otherwise: str) -> int:

@@ -47,7 +47,7 @@ class SpeakerNaming:
         from reader.ui.screens.choice_prompt import ChoicePrompt
 
         speaker = self._open.analysis.entity(claim.speaker)
-        scopes = speaker_scopes(self._open.analysis, article.text, claim)
+        scopes = speaker_scopes(self._open.corrected.remaining, article.text, claim)
         if len(scopes) == 1 or (speaker is not None and speaker.name == name):
             self.name_speaker(article, claim, name, scopes[0])
             return

@@ -62,6 +62,51 @@ async def test_a_file_is_replaced_only_when_the_form_says_so(tmp_path: Path) -> 
     assert target.read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
+async def test_a_path_that_could_not_be_written_is_offered_for_the_same_claims_until_it_is(
+    tmp_path: Path,
+) -> None:
+    reading = Reading()
+    reading.cursor.go_to_claim(0)
+    taken, action = tmp_path / "mine.md", export(reading)
+    taken.write_text("mine")
+    action.ask()
+    reading.dialogs.answer(ExportChoice(0, MARKDOWN, str(taken)))
+    await reading.finish()
+    action.ask()
+    assert form(reading).first_choice.path == str(taken)
+    reading.cursor.go_to_claim(1)
+    action.ask()
+    assert form(reading).first_choice.path == "old-quay-closes-2.md"
+    reading.cursor.go_to_claim(0)
+    action.ask()
+    reading.dialogs.answer(ExportChoice(0, MARKDOWN, str(taken), replaces=True))
+    await reading.finish()
+    action.ask()
+    assert form(reading).first_choice.path == str(tmp_path / "old-quay-closes-1.md")
+
+
+@pytest.mark.parametrize(
+    ("path", "problem"),
+    [
+        ("", "Name a file."),
+        ("claims.md", ""),
+        (".", "It is a folder: name a file in it."),
+        ("~", "It is a folder: name a file in it."),
+        ("notes/", "There is no such folder."),
+        ("notes/claims.md", "There is no such folder."),
+        ("~/claims.md", ""),
+    ],
+)
+def test_where_no_file_can_be_written_is_said_before_the_form_closes(
+    path: str, problem: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    reading = Reading()
+    export(reading).ask()
+    assert form(reading).offers.problem(path) == problem
+
+
 async def test_the_last_choice_is_offered_first_the_next_time(tmp_path: Path) -> None:
     reading = Reading()
     reading.cursor.go_to_claim(0)

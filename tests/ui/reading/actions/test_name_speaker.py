@@ -7,6 +7,7 @@ import pytest
 from reader.ui.reading.actions.name_speaker import SpeakerNaming
 from reader.ui.reading.correction_log import CorrectionLog
 from tests.ui import newsroom
+from tests.ui.reading.actions.test_correct import correction
 from tests.ui.reading.fakes import Reading
 
 
@@ -50,6 +51,20 @@ def test_a_speaker_is_named_for_one_claim_or_many(
     assert reading.presenter.drawings == [says]
     claims = enumerate(reading.open.analysis.claims)
     assert {index for index, claim in claims if claim.speaker == "union"} == by_union
+
+
+def test_rejected_claims_do_not_count_among_those_of_a_speaker() -> None:
+    reading = Reading()
+    reading.cursor.go_to_claim(5)
+    correction(reading).reject()
+    reading.open.take(reading.open.raw_analysis)
+    reading.cursor.go_to_claim(3)
+    naming(reading).ask()
+    reading.dialogs.answer("Dockers Union")
+    reading.dialogs.answer("all 2 claims by Marta Olsen")
+    assert (
+        reading.presenter.drawings[-1] == "Dockers Union says these 2 claims: by hand. {undo} takes it back."
+    )
 
 
 @pytest.mark.parametrize("answers", [[None], ["Dockers Union", None]])
