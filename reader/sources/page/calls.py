@@ -134,6 +134,11 @@ def heads_answers(text: str) -> bool:
     return _patterns()["answers"].match(text) is not None
 
 
+def may_head_section(text: str) -> bool:
+    """Tell whether a heading may be of a section though it leads away elsewhere: "More on bearing six"."""
+    return _patterns()["topics"].match(text) is not None
+
+
 def may_quote(text: str) -> bool:
     """Tell whether the article may quote below a heading what readers wrote: "What readers say"."""
     return _patterns()["quoting"].match(text) is not None

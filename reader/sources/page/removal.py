@@ -142,7 +142,7 @@ def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> It
         )
         blocks = [outline.blocks[inner] for inner in section if inner not in reasons]
         sentences = [block for block in blocks if is_sentence(block)]
-        if _is_of_article(block, sentences):
+        if _is_of_article(outline, section, sentences):
             continue
         is_list = any(block.kind == "item" and ends_sentence(block) for block in sentences)
         is_told = is_list and calls.may_tell(block.text)
@@ -155,8 +155,12 @@ def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> It
             yield from section
 
 
-def _is_of_article(heading: Block, sentences: Sequence[Block]) -> bool:
+def _is_of_article(outline: Outline, section: range, sentences: Sequence[Block]) -> bool:
     """Tell whether what stands below a heading that leads away elsewhere is told by the article itself."""
+    heading = outline.blocks[section.start]
+    if calls.may_head_section(heading.text):
+        is_told = bool(sentences) and all(map(ends_sentence, sentences))
+        return is_told and not any(outline.blocks[number].link_share for number in section)
     if calls.may_quote(heading.text):
         attributed = sum(calls.is_attributed(sentence.text) for sentence in sentences)
         return attributed >= max(1, _MIN_QUOTED * len(sentences))

@@ -58,6 +58,38 @@ def test_what_readers_say_is_the_articles_where_it_quotes_them(below: str, expec
 
 
 @pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("More on bearing six", True),
+        ("Popular anger", True),
+        ("Share of the blame", True),
+        ("Related questions", True),
+        ("Also in the minutes", True),
+        ("Recommended by nobody", True),
+        ("Comments from the council", True),
+        ("Related", False),
+        ("Related stories", False),
+        ("Popular this week", False),
+        ("More stories", False),
+        ("More on this story", False),
+        ("More from Ida Rho", False),
+        ("Comments on this story", False),
+    ],
+)
+def test_a_section_of_the_article_may_be_called_as_a_box_is(heading: str, expected: bool) -> None:
+    text = "The council heard of it in June, Ida Rho said."
+    told = f"<h2>{heading}</h2><p>{text}</p><h2>Next</h2><p>A vote.</p>"
+    assert is_kept(told, text) is expected
+    if heading != "Comments from the council":
+        linked = (
+            f"<h2>{heading}</h2><p>{text}</p><p><a href=x>Two boats sink</a></p><h2>Next</h2><p>A vote.</p>"
+        )
+        assert not is_kept(linked, text)
+        teaser = f"<h2>{heading}</h2><p>{text[:-1]}</p><h2>Next</h2><p>A vote.</p>"
+        assert not is_kept(teaser, text[:-1])
+
+
+@pytest.mark.parametrize(
     ("behind", "expected"),
     [
         ("<h3>What comes next</h3><p>The council meets again in June, she said.</p>", True),
