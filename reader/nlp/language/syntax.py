@@ -148,6 +148,8 @@ def is_about_words_before(word: Token) -> bool:
     """Tell whether a "that" stands for an email or letter before it, which "was seen by the Post"."""
     if word.lower_ != "that" or word.tag_ != "WDT" or word.dep_ not in _SUBJECTS or not word.i:
         return False
+    if any(child.dep_ in _SUBJECTS and child.i > word.i for child in word.head.lefts):
+        return False  # "a letter to the board that pay was low": the pay was
     noun = word.nbor(-1)
     above = noun.head.head if noun.dep_ == "pobj" else noun  # "an email to staff that was seen"
     return not _WORDS_OR_OCCASIONS.isdisjoint((noun.lemma_.lower(), above.lemma_.lower()))
