@@ -5,6 +5,8 @@ The parser hangs what stands between on the clause, or the clause on what stands
 
 from __future__ import annotations
 
+from itertools import islice
+
 from spacy.tokens import Doc, Token
 
 from reader.nlp.language.sentences import sentence_around
@@ -15,6 +17,8 @@ _SUBJECTS = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PRON", "PROPN", "VER
 """Parts of speech with which the subject of a clause may begin; the tagger takes some nouns for verbs."""
 _OBJECTS = frozenset({"dative", "dobj", "pobj"})
 _COMPLEMENTS = frozenset({"acomp", "attr", "dobj"})
+_MAX_CHILDREN = 8
+"""Of one verb, of which many may ask."""
 _MAX_BETWEEN = 10
 """Tokens between a verb and its clause; what is longer is a sentence of its own."""
 
@@ -50,7 +54,7 @@ def clause_behind_occasion(verb: Token) -> tuple[int, int] | None:
         return None
     head = finite.head if finite.dep_ in ("aux", "auxpass") else finite
     is_copula = head.lemma_ == "be" and head.i + 1 < end
-    has_complement = any(child.dep_ in _COMPLEMENTS for child in head.rights)
+    has_complement = any(child.dep_ in _COMPLEMENTS for child in islice(head.rights, _MAX_CHILDREN))
     is_complete = doc[that].dep_ not in _OBJECTS or is_copula or has_complement
     return (that, max(head.right_edge.i + 1, finite.i + 1)) if is_complete else None
 

@@ -259,8 +259,19 @@ def _often_said(verb: Verb) -> Frame | None:
     start, end = sentence_around(token.i, token)
     if not start < mark < token.i or doc[mark].text != ",":
         return None
-    holes = ((mark, behind + 1),)
+    start, holes = _behind_first_clause(doc, start, mark), ((mark, behind + 1),)
     return Frame("inserted", verb.word, start, end, holes=holes, partners=tuple(doc[habit.i : token.i]))
+
+
+def _behind_first_clause(doc: Doc, start: int, mark: int) -> int:
+    # "It rained in May, and in June, he likes to say, it snowed."
+    for place in range(mark - 1, start + 1, -1):
+        if doc[place].tag_ in FINITE:
+            return start
+        if doc[place].pos_ == "CCONJ" and doc[place - 1].text == ",":
+            is_clause_before = any(word.tag_ in FINITE for word in doc[start:place])
+            return place + 1 if is_clause_before else start
+    return start
 
 
 def _interrupting(verb: Verb) -> Frame | None:

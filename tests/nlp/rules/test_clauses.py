@@ -140,6 +140,10 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "The river, he likes to say, moves every year.",
         [("he", "likes to say", "The river … moves every year")],
     ),
+    (
+        "It rained in May, and in June, he likes to say, it snowed.",
+        [("he", "likes to say", "in June … it snowed")],
+    ),
     ("The river, which he likes to cross, moves every year.", []),
     # "that" behind where it was said is no pronoun where its clause has no place for one
     (
