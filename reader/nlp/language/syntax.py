@@ -34,6 +34,8 @@ _WORDS_OR_OCCASIONS = words("documents", "occasions") | UTTERANCES
 DASHES = frozenset({"-", "--", "–", "—", "―"})
 """Everything that may part a sentence or lead in a name."""
 _ASIDE_MARKS = DASHES | {"("}
+_MAX_SUBJECT = 8
+"""Tokens behind "that" in which the noun of a subject stands: "that the third of the boats was lost"."""
 _MAX_HYPHENS = 8
 """Before the head of a phrase: more than any word has. A text that is one chain is nobody from end to end."""
 
@@ -149,6 +151,9 @@ def is_about_words_before(word: Token) -> bool:
     """Tell whether a "that" stands for an email or letter before it, which "was seen by the Post"."""
     if word.lower_ != "that" or word.tag_ != "WDT" or word.dep_ not in _SUBJECTS or not word.i:
         return False
+    behind = word.doc[word.i + 1 : word.i + 1 + _MAX_SUBJECT]
+    if any(other.dep_ in _SUBJECTS and other.head == word.head for other in behind):
+        return False  # "a letter to the board that pay was low": the pay was
     noun = word.nbor(-1)
     above = noun.head.head if noun.dep_ == "pobj" else noun  # "an email to staff that was seen"
     return not _WORDS_OR_OCCASIONS.isdisjoint((noun.lemma_.lower(), above.lemma_.lower()))

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from reader.nlp.language.asides import interrupted_clause
 from reader.nlp.language.cited import clause_behind_cited
 from reader.nlp.language.cues import load_cues
+from reader.nlp.language.parted_clauses import clause_behind_aside, clause_behind_occasion
 from reader.nlp.language.sentences import sentence_around
 from reader.nlp.language.split_subjects import split_subject
 from reader.nlp.language.syntax import (
@@ -37,7 +38,6 @@ _RELATIVES = frozenset({"that", "which", "who"})
 _CLAUSES = frozenset({"ccomp", "xcomp"})
 _LEAST_RELATIVE = 2
 """Tokens behind the verb: of one, "is", the parser has lost the rest."""
-_COMPLEMENTS = frozenset({"acomp", "attr", "dobj"})
 _CLEFT = frozenset({"that", "which", "who", "whom"})
 _PARTED = frozenset({";", ":"})
 _MAX_LOOK = 8
@@ -51,6 +51,7 @@ def clause_frame(verb: Verb) -> Frame | None:
         or _cleft(verb)
         or _relative(verb)
         or _behind_subject(verb)
+        or _behind_aside(verb)
         or _clause(verb)
         or _behind_addressee(verb)
         or _clause_behind_noun(verb)
@@ -113,6 +114,11 @@ def _is_behind_semicolon(clause: Token) -> bool:
 
 def _behind_cited(verb: Verb) -> Frame | None:
     clause = clause_behind_cited(verb.token)
+    return None if clause is None else Frame("clause", verb.word, *clause)
+
+
+def _behind_aside(verb: Verb) -> Frame | None:
+    clause = clause_behind_aside(verb.token)
     return None if clause is None else Frame("clause", verb.word, *clause)
 
 
@@ -211,22 +217,11 @@ def _clause_behind_noun(verb: Verb) -> Frame | None:
         if _is_of_other(noun, verb):
             continue
         for clause in noun.rights:
-            if is_that_clause(clause) or _is_told_there(clause, noun, verb):
+            if is_that_clause(clause):
                 end = _with_next_that_clause(clause.doc, clause.right_edge.i + 1)
                 return Frame("clause_behind_noun", verb.word, clause.left_edge.i, end)
-    return None
-
-
-def _is_told_there(clause: Token, noun: Token, verb: Verb) -> bool:
-    """Tell whether the clause of "said in a tribute that she taught thousands" has no place for a tribute.
-
-    The parser takes such a "that" for a pronoun; "in a speech that she had read" it is one.
-    """
-    that, subject = clause.left_edge, own_subject(clause)
-    is_behind = noun.dep_ == "pobj" and noun.head.head == verb.token and clause.dep_ == "relcl"
-    if not is_behind or not load_cues().speaks(verb.word) or subject in (None, that):
-        return False
-    return that.lower_ == "that" and any(child.dep_ in _COMPLEMENTS for child in clause.rights)
+    place = clause_behind_occasion(verb.token) if load_cues().speaks(verb.word) else None
+    return None if place is None else Frame("clause_behind_noun", verb.word, *place)
 
 
 def _is_of_other(noun: Token, verb: Verb) -> bool:
@@ -264,8 +259,19 @@ def _often_said(verb: Verb) -> Frame | None:
     start, end = sentence_around(token.i, token)
     if not start < mark < token.i or doc[mark].text != ",":
         return None
-    holes = ((mark, behind + 1),)
+    start, holes = _behind_first_clause(doc, start, mark), ((mark, behind + 1),)
     return Frame("inserted", verb.word, start, end, holes=holes, partners=tuple(doc[habit.i : token.i]))
+
+
+def _behind_first_clause(doc: Doc, start: int, mark: int) -> int:
+    # "It rained in May, and in June, he likes to say, it snowed."
+    for place in range(mark - 1, start + 1, -1):
+        if doc[place].tag_ in FINITE:
+            return start
+        if doc[place].pos_ == "CCONJ" and doc[place - 1].text == ",":
+            is_clause_before = any(word.tag_ in FINITE for word in doc[start:place])
+            return place + 1 if is_clause_before else start
+    return start
 
 
 def _interrupting(verb: Verb) -> Frame | None:

@@ -140,13 +140,30 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "The river, he likes to say, moves every year.",
         [("he", "likes to say", "The river … moves every year")],
     ),
+    (
+        "It rained in May, and in June, he likes to say, it snowed.",
+        [("he", "likes to say", "in June … it snowed")],
+    ),
     ("The river, which he likes to cross, moves every year.", []),
     # "that" behind where it was said is no pronoun where its clause has no place for one
     (
         "The institute said in a tribute that she had taught thousands.",
         [("The institute", "said", "that she had taught thousands")],
     ),
+    (
+        "Roe said in a letter to the board that pay was low.",
+        [("Roe", "said", "that pay was low")],
+    ),
+    ("Roe said in a letter to the board that she had sent on Friday.", []),
+    ("Roe said in a speech that drew cheers.", []),
     ("The minister said so in a speech that she had read on Friday.", []),
+    # an aside between a verb and its clause
+    (
+        "She admitted, when pressed, that Delm has a ferry.",
+        [("She", "admitted", "that Delm has a ferry")],
+    ),
+    ("He said, when asked, that he was tired.", [("He", "said", "that he was tired")]),
+    ("Roe left, in a car that was red, that night.", []),
     ("Roe left her mark in a town that she had given a park.", []),
     # what somebody is sure or angry of, wherever the parser hangs it
     (

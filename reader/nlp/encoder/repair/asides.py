@@ -1,4 +1,4 @@
-"""Cuts a content to the clause that an aside interrupts: "in a house | which, she says, was haunted"."""
+"""Makes a content the clause that an aside interrupts: "in a house | which, she says, was haunted"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reader.nlp.language.asides import interrupted_clause
 
 
 def cut_to_interrupted(draft: Draft, doc: Doc, words: Words) -> Draft:
-    """Return the draft without what stands before and behind the clause into which its cue is put."""
+    """Return the draft with the clause into which its cue is put, and nothing before or behind it."""
     clause = interrupted_clause(doc[words.tokens[draft.cue[1] - 1]])
     if clause is None:
         return draft
@@ -20,4 +20,6 @@ def cut_to_interrupted(draft: Draft, doc: Doc, words: Words) -> Draft:
         for part in draft.content
         if part.start < end and part.end > start
     )
+    if parts and start < words.at(clause.mark) <= parts[0].start:
+        parts = (parts[0].at(start, words.at(clause.mark)), *parts)  # the pronoun
     return draft.with_content(parts) if parts else draft

@@ -19,6 +19,7 @@ from reader.nlp.encoder.repair.circumstances import cut_circumstances
 from reader.nlp.encoder.repair.cited import move_cue_before_cited
 from reader.nlp.encoder.repair.gaps import close_gaps
 from reader.nlp.encoder.repair.gestures import merge_gestures
+from reader.nlp.encoder.repair.habits import is_habit_cut_short
 from reader.nlp.encoder.repair.headlines import keep_in_headline
 from reader.nlp.encoder.repair.hearers import leave_out_hearer
 from reader.nlp.encoder.repair.labels import leave_out_label
@@ -56,7 +57,11 @@ def repair(
 def _is_without_claim(draft: Draft, doc: Doc, words: Words) -> bool:
     cue = [doc[words.tokens[word]] for word in range(*draft.cue)]
     content = [doc[words.tokens[word]] for word in sorted(draft.content_words())]
-    return says_nothing(cue, content) or is_unasked_question(cue, has_source=draft.source is not None)
+    return (
+        says_nothing(cue, content)
+        or is_unasked_question(cue, has_source=draft.source is not None)
+        or is_habit_cut_short(draft, words)
+    )
 
 
 def _repair_alone(draft: Draft, doc: Doc, words: Words) -> Draft:

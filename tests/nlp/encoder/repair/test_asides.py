@@ -28,6 +28,11 @@ from tests.nlp.parses import parse_of
             ("his sister", "said", "He left the army and … never spoke of it again"),
             "never spoke of it again",
         ),
+        (
+            "The family moved to a house which, she says, was haunted.",
+            ("she", "says", "was haunted"),
+            "which … was haunted",
+        ),
         # nothing of the clause would be left
         (
             "He left the army and, his sister said, never spoke of it again.",
