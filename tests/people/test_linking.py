@@ -104,6 +104,15 @@ def test_what_was_parted_by_hand_is_not_joined_by_way_of_a_third() -> None:
     assert [len(one.profiles) for one in people] in ([1, 2], [2, 1])
 
 
+def test_whoever_was_parted_by_hand_makes_nothing_doubtful_any_more() -> None:
+    owner = person(role="owner")
+    apart = [decision("apart", SKIPPER, JUDGE), decision("apart", owner, JUDGE)]
+    reasons = [
+        one.profiles[1].reasons for one in link([SKIPPER, owner, JUDGE], apart) if len(one.profiles) > 1
+    ]
+    assert reasons == [("the same name", "another role")]
+
+
 def test_a_decision_outlives_another_wording_of_the_role() -> None:
     keeper = Profile("person", "John Smith", "substitute keeper", "Varden Rovers")
     people = link([MAYOR, keeper], [decision("same", MAYOR, KEEPER)])

@@ -8,7 +8,7 @@ import pytest
 from rich.cells import cell_len
 
 from reader.shelf.rows import ArticleRow
-from reader.ui.view.article_rows import columns, library_row
+from reader.ui.view.article_rows import columns, copies, library_row
 
 NOW = datetime(2026, 11, 28, 20, 5, tzinfo=UTC)
 ROW = ArticleRow(
@@ -36,6 +36,7 @@ def drawn(row: ArticleRow, width: int, *, has_failed: bool = False) -> str:
         (ROW, 50, "● Nov 27 Lindhaven… ★ ↻ Old quay closes fo… +4  12"),
         (READ, 45, "  Nov 27 Old quay closes for two years     12"),
         (READ, 36, "  Nov 27 Old quay closes for tw…  12"),
+        (READ, 28, "  Nov 27 Old quay close…  12"),
         (READ, 27, "  Old quay closes for…   12"),
         (ROW, 27, "● ★ ↻ Old quay clos… +4  12"),
     ],
@@ -49,6 +50,11 @@ def test_a_row_is_as_wide_as_it_is_to_be_whatever_stands_in_it(width: int) -> No
     row = ROW._replace(title="港が凍った\n [/b]" * 9, outlet="日本日報" * 9, published="long ago")
     assert cell_len(drawn(row, width)) == max(width, cell_len(drawn(row, 0)))
     assert "\n" not in drawn(row, width)
+
+
+@pytest.mark.parametrize(("width", "words"), [(64, "also in 4 "), (63, "+4 ")])
+def test_a_wide_row_says_in_words_where_else_the_article_stands(width: int, words: str) -> None:
+    assert copies(4, width) == words
 
 
 def test_an_article_that_nobody_looked_at_for_claims_has_no_number_and_one_that_failed_says_so() -> None:

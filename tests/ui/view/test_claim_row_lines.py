@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from reader.model import Span
 from reader.ui.view.claim_row_lines import Line, RowWords, folded_lines, least_lines, shortened, whole_lines
+from reader.ui.view.claim_row_words import beginning
 
 NAMES = st.text(st.sampled_from("abcdeé 明日-’ "), max_size=60).map(lambda name: " ".join(name.split()))
 CUES = st.lists(
@@ -131,3 +133,14 @@ def test_a_word_is_broken_only_where_it_is_wider_than_a_line(name: str, lines: l
 @pytest.mark.parametrize(("cells", "short"), [(9, "Marta"), (5, "Marta"), (4, "Mar…"), (1, "…"), (0, "")])
 def test_a_name_is_shortened_with_a_sign(cells: int, short: str) -> None:
     assert shortened("Marta", cells) == short
+
+
+def test_a_pane_of_less_than_24_cells_cuts_the_rows_of_one_of_24() -> None:
+    words = row("Marta Olsen-Berg", "did not say", "a" * 100)
+    assert whole_lines(words, 3) == whole_lines(words, 24) != whole_lines(words, 25)
+    assert folded_lines(words, 3, 9) == folded_lines(words, 24, 9) != folded_lines(words, 25, 9)
+    assert max(cell_len(line) for line in plain(whole_lines(words, 3))) == 24
+
+
+def test_of_words_that_no_row_has_room_for_the_first_600_characters_are_read() -> None:
+    assert beginning("a" * 900, (Span(0, 900),)) == "a" * 600

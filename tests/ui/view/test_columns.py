@@ -20,9 +20,9 @@ from reader.ui.view.columns import share
             (4, 0, 4),
             (1, 0, 1),
         ),
-        *((50, 7, 42), (46, 4, 41)),  # numbers from 48 cells on
-        *((30, 4, 25), (26, 1, 24)),  # signs from 28
-        *((9, 1, 7), (7, 0, 7)),  # the bar from 8
+        *((48, 7, 40), (47, 4, 42)),  # numbers from 48 cells on
+        *((28, 4, 23), (27, 1, 25)),  # signs from 28
+        *((8, 1, 6), (7, 0, 7)),  # the bar from 8
     ],
 )
 def test_a_pane_is_shared(width: int, margin: int, text: int) -> None:

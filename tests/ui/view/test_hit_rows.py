@@ -32,7 +32,8 @@ def test_an_article_has_its_title_and_the_words_around_the_match() -> None:
 
 def test_a_claim_has_who_says_it_and_that_it_was_not_said() -> None:
     assert drawn(CLAIM, 60)[0] == "●  Nov 3 Zeit         ≠ Ann Berg denied that"
-    assert drawn(CLAIM, 100)[0].endswith("≠ Ann Berg denied that  Crane stands")
+    assert drawn(CLAIM, 70)[0].endswith("≠ Ann Berg denied that  Crane stands")
+    assert drawn(CLAIM, 69)[0].endswith("≠ Ann Berg denied that")
 
 
 def test_who_is_not_known_is_called_so() -> None:

@@ -22,7 +22,7 @@ def test_items_are_indented_by_their_level_down_to_the_fourth(level: int, cells:
     assert rules("item", level).before(0, is_first=True) == (" " * cells, 0)
 
 
-@pytest.mark.parametrize(("width", "prefix"), [(40, "│ "), (13, "│ "), (11, "")])
+@pytest.mark.parametrize(("width", "prefix"), [(40, "│ "), (12, "│ "), (11, "")])
 def test_a_narrow_column_has_no_prefixes(width: int, prefix: str) -> None:
     assert rules("quote", width=width).before(0, is_first=False) == (prefix, 0)
 

@@ -35,7 +35,7 @@ def test_a_date_is_the_time_the_day_or_the_year(text: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "shown"), [("2026-12-30", "Dec 30"), ("2026-08-01", "Aug 1"), ("2026-06-30", "2026")]
+    ("text", "shown"), [("2026-12-30", "Dec 30"), ("2026-07-07", "Jul 7"), ("2026-07-06", "2026")]
 )
 def test_in_january_the_days_of_last_autumn_are_still_days(text: str, shown: str) -> None:
     assert short_date(text, NOW.replace(year=2027, month=1, day=5)) == shown
