@@ -266,6 +266,14 @@ def test_where_people_vote_is_no_body(extractor: Extractor) -> None:
     assert kinds["Bwari Federal Constituency"] == "place"
 
 
+def test_the_authority_is_the_council(extractor: Extractor) -> None:
+    text = "Save Ridgeway said no. Kent County Council said it was late. The authority said that it was cold."
+    analysis = analyze(extractor, Article("a", text))
+    speaker = analysis.entity(analysis.claims[-1].speaker)
+    assert speaker is not None
+    assert speaker.name == "Kent County Council"
+
+
 def test_the_agency_is_rather_one_of_the_state_than_the_firm_it_searched(extractor: Extractor) -> None:
     text = (
         "The Enforcement Directorate searched the offices of the Delm Group on Monday, officials said.\n\n"
@@ -277,12 +285,24 @@ def test_the_agency_is_rather_one_of_the_state_than_the_firm_it_searched(extract
     assert speaker.name == "Enforcement Directorate"
 
 
-def test_whoever_speaks_for_a_body_has_its_whole_name(extractor: Extractor) -> None:
-    text = "A spokeswoman for the Delm Nurses and Midwives Union said it was late."
-    analysis = analyze(extractor, Article("a", text))
+@pytest.mark.parametrize(
+    ("source", "affiliation"),
+    [
+        ("spokeswoman for the Delm Nurses and Midwives Union", "Delm Nurses and Midwives Union"),
+        ("Ministry of Defence spokesman", "Ministry of Defence"),
+        ("Department for Education spokesperson", "Department for Education"),
+        ("Bank of England official", "Bank of England"),
+        ("BBC spokesman", "BBC"),
+        ("source close to the minister", ""),
+    ],
+)
+def test_whoever_speaks_for_a_body_is_called_by_its_whole_name(
+    extractor: Extractor, source: str, affiliation: str
+) -> None:
+    analysis = analyze(extractor, Article("a", f"A {source} said that it was late."))
     speaker = analysis.entity(analysis.claims[0].speaker)
     assert speaker is not None
-    assert speaker.name == "spokeswoman for the Delm Nurses and Midwives Union"
+    assert (speaker.name, speaker.kind, speaker.affiliation) == (source, "unnamed", affiliation)
 
 
 @pytest.mark.parametrize("extractor", ["model"], indirect=True)

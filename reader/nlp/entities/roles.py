@@ -71,6 +71,7 @@ def role_of(tokens: Tokens, names: list[Name]) -> Role | None:
         (attached_role_before(tokens, name) for name in names),
         (_shared_role(tokens, name) for name in names),
         (_office_of_member(tokens, name) for name in names),
+        (_office_of_relative(tokens, name) for name in names),
         (_apposition_after(tokens, name) for name in names),
         (_apposition_before(tokens, name, _comma_before(tokens, name)) for name in names),
         (_role_after_copula(tokens, name) for name in names),
@@ -85,6 +86,13 @@ def _office_of_member(tokens: Tokens, name: Name) -> Role | None:
     role = _apposition_after(tokens, name)
     is_member = role is not None and tokens.norms[role.head] in PARTIES and role.end == role.head + 1
     return _title_of_office(tokens, name) if is_member else None
+
+
+def _office_of_relative(tokens: Tokens, name: Name) -> Role | None:
+    """Return the office, not whose relative somebody is: "Its head, Ann Bell, a niece of Roe"."""
+    role = _apposition_after(tokens, name)
+    is_relative = role is not None and tokens.norms[role.head] in KIN
+    return _apposition_before(tokens, name, _comma_before(tokens, name)) if is_relative else None
 
 
 def _title_of_office(tokens: Tokens, name: Name) -> Role | None:

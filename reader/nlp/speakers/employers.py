@@ -57,7 +57,9 @@ def complement_of(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> ra
         is_link = rows.pos[end] == "ADP" and rows.words[end] != "of" and rows.words[start] not in _FAMILIAR
         is_in_compound = rows.words[end - 1] == "-"  # "the GOP-dominated Legislature"
         is_end = rows.pos[end] in _ENDS and rows.words[end] not in _INSIDE_NAMES and not is_in_compound
-        if (is_link or is_end or rows.words[end] == "to") and not _is_inside_name(mentions, end):
+        is_to = rows.words[end] == "to" and rows.words[start] != "close"  # "close to the talks"
+        is_link &= rows.words[start : end + 1] != ["close", "to"]
+        if (is_link or is_end or is_to) and not _is_inside_name(mentions, end):
             break
         end += 1
     return range(start, end - (rows.words[end - 1] == "-"))

@@ -12,7 +12,7 @@ from reader.nlp.lexicon.word_forms import key_of
 from reader.nlp.speakers.employers import complement_of, employer_of
 from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.phrases import Phrase, kind_of_noun, kind_of_source
-from reader.nlp.speakers.token_rows import TokenRows
+from reader.nlp.speakers.token_rows import BEFORE_NOUNS, TokenRows
 
 _MAX_COMPLEMENT = 8
 """Tokens behind the noun that belong to the name; with more it would not fit a line of the screen."""
@@ -24,6 +24,7 @@ _COUNTING = frozenset({"hundred", "thousand", "million", "dozen", "few"})
 _BEFORE_COUNTING = frozenset({"several", "many", "a", "some", "few"})
 _OPENING_REACH = 12
 """Tokens between a bare plural and the organization in "In an update from NATO, officials said"."""
+_INSIDE_BODIES = frozenset({"of", "for"})
 _BEFORE_EMPLOYERS = _FROM | {"the"}
 
 
@@ -48,6 +49,7 @@ def describe(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Descrip
 def _head_and_modifiers(rows: TokenRows, phrase: Phrase) -> str:
     """Return the words up to the head, without the capital that only the start of a sentence gives them."""
     start = _first_of_number(rows, min(phrase.modifiers, default=phrase.head))
+    start = _first_of_body(rows, phrase, start)
     words = rows.words_of(start, phrase.head + 1)
     opens_sentence = start == 0 or rows.sentence[start] != rows.sentence[start - 1]
     is_alone = start == phrase.head and phrase.determiner == "bare"
@@ -75,6 +77,19 @@ def _first_of_number(rows: TokenRows, start: int) -> int:
     if rows.words[start] not in _COUNTING or start == 0 or rows.words[start - 1] not in _BEFORE_COUNTING:
         return start
     return _first_of_number(rows, start - 1)
+
+
+def _first_of_body(rows: TokenRows, phrase: Phrase, start: int) -> int:
+    """Return where a body begins whose last words stand before a noun: "a Ministry of Defence spokesman"."""
+    before = start - 1 - (rows.words[start - 1] == "the")
+    if before < 1 or rows.pos[start] != "PROPN" or rows.words[before] not in _INSIDE_BODIES:
+        return start
+    first = before - 1
+    if rows.pos[first] != "PROPN" or rows.head[first] != phrase.head or rows.dep[first] not in BEFORE_NOUNS:
+        return start
+    while first > 0 and rows.pos[first - 1] == "PROPN" and rows.sentence[first - 1] == rows.sentence[first]:
+        first -= 1
+    return first
 
 
 def _employer_in_opening(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> Candidate | None:

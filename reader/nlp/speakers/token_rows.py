@@ -39,6 +39,8 @@ _OF_NOUNS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "poss", "dative", "
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
 _BREAKS = frozenset({"ADP", "VERB", "AUX", "SCONJ", "CCONJ"})
 _BREAK_MARKS = frozenset({",", "(", "–", "—", ";", ":"})
+BEFORE_NOUNS = frozenset({"compound", "nmod"})
+"""How a name depends on the noun behind it."""
 _INNER = frozenset({"amod", "compound", "nmod"})
 _MAX_CLIMB = 25
 """Steps up the parse: deeper than any sentence; bounded, so that a text without a full stop stays linear."""
@@ -97,11 +99,18 @@ class TokenRows:
         for i in core or words:
             if self.dep[i] and (self.head[i] not in tokens or self.head[i] == i) and self.pos[i] != "ADP":
                 return i
+        if core and self._is_body_before_noun(core[-1]):
+            return self.head[core[-1]]  # "a Ministry of Defence spokesman"
         return core[-1] if core else words[-1]
 
     def _is_bracket_behind_owner(self, token: int) -> bool:
         # The noun is still to come: "Acme's (ACM.N) owner"
         return self.words[token] == "(" and self.words[token - 1] in ("'s", "’s", "'", "’")
+
+    def _is_body_before_noun(self, token: int) -> bool:
+        """Tell whether a name goes on with "of" or "for" before the noun that it stands before."""
+        is_before_noun = self.dep[token] in BEFORE_NOUNS and self.pos[self.head[token]] == "NOUN"
+        return is_before_noun and self.words[token + 1] in ("of", "for")
 
     def _is_quantity_alone(self, token: int) -> bool:
         is_followed = self.pos[token + 1] in ("ADP", "VERB") and self.words[token + 1] != "of"

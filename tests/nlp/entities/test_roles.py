@@ -45,6 +45,8 @@ pytestmark = pytest.mark.model
         ("PDP chairman Alh. Musa Lund agreed.", "PDP chairman"),
         ("Gov. Anna Lund, a Democrat, agreed.", "Gov."),
         ("Anna Lund, a niece of the founder and a director, agreed.", "director"),
+        ("Its director, Anna Lund, a niece of the founder, agreed.", "director"),
+        ("Then Anna Lund, a niece of the founder, agreed.", "niece of the founder"),
         ("Anna Lund, a niece of the founder and cousin of the mayor, agreed.", "niece of the founder"),
         ("Rep. Anna Lund, an Ohio Democrat, agreed.", "Rep."),
         ("Rep. Anna Lund, the Republican leader, agreed.", "Republican leader"),
