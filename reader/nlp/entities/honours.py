@@ -16,10 +16,11 @@ _APPEARING = frozenset(("appearing", "counsel", "defending", "for", "prosecuting
 
 def has_honours(tokens: Tokens, start: int, end: int) -> bool:
     """Tell whether a given name, a surname and letters are somebody: "Ann Roe KC", no "Orlando City SC"."""
-    is_called_so = end - start == _WITH_HONOURS and tokens.norms[start] in GIVEN_NAMES
+    if end - start != _WITH_HONOURS or tokens.norms[start] not in GIVEN_NAMES:
+        return False
     is_place = (tokens.norms[start],) in PLACES or tuple(tokens.norms[start : start + 2]) in PLACES
     is_other = is_place or tokens.norms[start + 1] in CLASSES
-    return is_called_so and not is_other and are_honours(tokens, end - 1, tokens.norms[start])
+    return not is_other and are_honours(tokens, end - 1, tokens.norms[start])
 
 
 def are_honours(tokens: Tokens, i: int, given_name: str) -> bool:

@@ -110,7 +110,7 @@ class TokenRows:
     def _is_body_before_noun(self, token: int) -> bool:
         """Tell whether a name goes on with "of" or "for" before the noun that it stands before."""
         is_before_noun = self.dep[token] in BEFORE_NOUNS and self.pos[self.head[token]] == "NOUN"
-        return is_before_noun and self.words[token + 1] in ("of", "for")
+        return is_before_noun and self.words[token + 1 : token + 2] in (["of"], ["for"])
 
     def _is_quantity_alone(self, token: int) -> bool:
         is_followed = self.pos[token + 1] in ("ADP", "VERB") and self.words[token + 1] != "of"
