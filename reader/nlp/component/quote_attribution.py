@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from spacy.tokens import Doc
@@ -19,21 +17,6 @@ from reader.nlp.engines import Finder
 
 _ID_DIGITS = 16
 """Of the SHA-256 of the text: as many as the id of an article has."""
-
-
-@contextmanager
-def _no_search_for_garbage() -> Iterator[None]:
-    """Have the collector wait: an analysis makes no cycles, and what it makes lives for a moment.
-
-    Looking among that, the collector would take it for what stays, and soon go over all that the host has.
-    """
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 class QuoteAttribution:
@@ -54,10 +37,6 @@ class QuoteAttribution:
 
     def __call__(self, doc: Doc) -> Doc:
         """Annotate a Doc and return it."""
-        with _no_search_for_garbage():
-            return self._annotated(doc)
-
-    def _annotated(self, doc: Doc) -> Doc:
         # Not earlier: the processes of `nlp.pipe(n_process=2)` each load their own.
         self._finder = self._finder or engines.choose(self._engine)
         token_columns.forget()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import pickle
 import subprocess
@@ -388,34 +387,3 @@ nlp.add_pipe("quote_attribution")
 
 def test_the_component_is_found_without_an_import_and_costs_others_nothing() -> None:
     subprocess.run([sys.executable, "-c", FOUND], check=True)
-
-
-@pytest.mark.parametrize("is_enabled", [True, False])
-def test_the_collector_waits_finds_nothing_and_goes_on_as_the_host_has_it(
-    host: Language, is_enabled: bool
-) -> None:
-    component = host.get_pipe("quote_attribution")
-    with host.select_pipes(disable="quote_attribution"):
-        doc = host(PIER * 40)
-    component(doc)  # loads the model
-    begun: list[str] = []
-
-    def note(phase: str, _info: object) -> None:
-        begun.append(phase)
-
-    thresholds = gc.get_threshold()
-    gc.collect()
-    gc.callbacks.append(note)
-    try:
-        gc.set_threshold(10)
-        (gc.enable if is_enabled else gc.disable)()
-        component(doc)
-        was_enabled = gc.isenabled()
-        gc.disable()
-        looked_for = [phase for phase in begun if phase == "start"]
-        cyclic = gc.collect()
-    finally:
-        gc.callbacks.remove(note)
-        gc.set_threshold(*thresholds)
-        gc.enable()
-    assert (was_enabled, len(looked_for) <= is_enabled, cyclic) == (is_enabled, True, 0)
