@@ -67,8 +67,8 @@ _UNITS = frozenset(("battalion", "division", "section", "shift"))
 _OF_PARTY = frozenset(("democrat", "democratic", "republican", "gop"))
 _CHAMBERS = frozenset(("congress", "council", "house", "senate"))
 _PREFIXES = frozenset(("anti", "pro"))
-_MAX_PLACE = 4
-"""Tokens of a place with its possessive: "New South Wales's"."""
+_MAX_PLACE = max(map(len, PLACES)) + 1
+"""Tokens of the longest place that is known, with its possessive."""
 _COMPANY = frozenset(("company",))
 TRADES_BEFORE_NAMES = TRADERS | {
     noun

@@ -25,6 +25,13 @@ def test_relatives_open_a_sentence_before_given_names(text: str, end: int, first
     assert tokens.words[name.start] == first
 
 
+@pytest.mark.parametrize(("words", "first"), [(6, "Zelbo"), (7, "Professor")])
+def test_a_name_behind_a_title_has_six_words_at_most(words: int, first: str) -> None:
+    tokens = columns(f"Professor {'Zelbo ' * words}left .")
+    (name, *_) = split_stretch(tokens, 0, words + 1)
+    assert tokens.words[name.start] == first
+
+
 @pytest.mark.parametrize(
     ("text", "first"),
     [("Sculptor Zelbo Tarn left .", "Zelbo"), ("Patient Safety Tarn left .", "Patient")],

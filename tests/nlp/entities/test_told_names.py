@@ -471,11 +471,20 @@ def test_a_name_that_was_told_in_part_is_completed(
             [("Tolvan Bureau", "organization")],
         ),
         (
+            "They left the Democratic Republic of the Congo's Tolvan Bureau.",
+            "Democratic Republic of the Congo's Tolvan Bureau",
+            [("Tolvan Bureau", "organization")],
+        ),
+        (
             "They left Tolvan's Bell Bureau.",
             "Tolvan's Bell Bureau",
             [("Tolvan's Bell Bureau", "organization")],
         ),
+        # an ordinary word before a name, which one of three letters may begin; alone one of five is ordinary
         ("They left the abu Tolvan band.", "abu Tolvan", [("abu Tolvan", "organization")]),
+        ("They left the band Tolvan early.", "band Tolvan", [("Tolvan", "organization")]),
+        ("They use zelb there.", "zelb", [("zelb", "organization")]),
+        ("They use zelbo there.", "zelbo", []),
     ],
 )
 def test_what_is_no_organization_is_told_by_the_words(
