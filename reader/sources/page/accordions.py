@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.sources.page import tags
+from reader.sources.page import calls, tags
 from reader.sources.page.sentences import HALF_LINKED, MIN_SENTENCE_WORDS
 from reader.text.one_line import one_line
 
@@ -48,6 +48,7 @@ def accordions(root: HtmlElement) -> Accordions:
             continue
         if panel not in told:
             told[panel] = _says_something(panel)
+        told[panel] = told[panel] and not _heads_box(_words(heading))
         if told[panel] and opener.tag == "button":
             buttons.add(opener)
     return Accordions(frozenset(buttons), frozenset(panel for panel, is_told in told.items() if is_told))
@@ -78,6 +79,10 @@ def _panel(heading: HtmlElement, opener: HtmlElement, by_id: dict[str, HtmlEleme
         if (panel := by_id.get((opener.get(name) or "").removeprefix("#"))) is not None:
             return panel
     return next(heading.itersiblings("*"), None)
+
+
+def _heads_box(heading: str) -> bool:
+    return calls.leads_away(heading) and not calls.may_head_section(heading)
 
 
 def _says_something(panel: HtmlElement) -> bool:

@@ -163,7 +163,8 @@ def _is_of_article(outline: Outline, section: range, sentences: Sequence[Block])
         return is_told and not any(outline.blocks[number].link_share for number in section)
     if calls.may_quote(heading.text):
         attributed = sum(calls.is_attributed(sentence.text) for sentence in sentences)
-        return attributed >= max(1, _MIN_QUOTED * len(sentences))
+        is_told = attributed >= max(1, _MIN_QUOTED * len(sentences))
+        return is_told and not any(calls.comments(sentence.text) for sentence in sentences)
     if calls.heads_references(heading.text):
         return not all(map(_is_reference, sentences))
     return False

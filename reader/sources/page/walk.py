@@ -110,6 +110,8 @@ class _Reading:
         self.run = TextRun()
         self.folded: frozenset[str] = frozenset()
         self.accordions = Accordions()
+        self.templates: frozenset[HtmlElement] = frozenset()
+        """Those that hold text."""
         self.unclosed_headings: set[int] = set()
         self.initial = ""
         """A first letter that is set large, until the word that it begins."""
@@ -119,6 +121,7 @@ class _Reading:
 
         self.folded = folded(root)
         self.accordions = accordions(root)
+        self.templates = templates.shown(root)
         frames = [_Frame(-1)]
         walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, element in walk:
@@ -142,10 +145,12 @@ class _Reading:
 
     def _enter(self, element: HtmlElement, around: _Frame) -> _Frame | None:
         """Return what holds inside the element; None when nothing in it is text."""
-        tag = _tag(element)
+        tag = element.tag if isinstance(element.tag, str) else ""
+        tag = "div" if element in self.templates else tag
+        is_set_apart = block_styles.is_block(element, tag)
         if tag == "button" and self._is_words(element):
             tag = "span"
-        elif block_styles.is_block(element, tag):
+        elif is_set_apart and not self._in_heading(around):
             tag = "div"
         if tag in tags.NO_TEXT or tag in tags.STRUCK_OUT:
             return None
@@ -172,6 +177,9 @@ class _Reading:
             frame.flushes = True
         if tag in tags.INLINE:
             self._enter_inline(element, tag, roles, frame, around)
+            if is_set_apart:  # a line of the heading
+                self.run.add(" ")
+                frame.closes = " "
         elif roles or "-" not in tag or not self.run.characters:
             # An element of the page's own that has no name is part of the sentence in which it stands.
             roles = roles if is_quotation else roles - {QUOTATION}
@@ -225,8 +233,10 @@ class _Reading:
 
     def _is_anchor(self, element: HtmlElement, around: _Frame) -> bool:
         """Tell whether a link in a heading only gives the address of what stands below it."""
-        in_heading = around.node >= 0 and self.drafts[around.node].tag in tags.HEADINGS
-        return in_heading and (element.get("href") or "").startswith("#")
+        return self._in_heading(around) and (element.get("href") or "").startswith("#")
+
+    def _in_heading(self, around: _Frame) -> bool:
+        return around.node >= 0 and self.drafts[around.node].tag in tags.HEADINGS
 
     def _enter_block(
         self, element: HtmlElement, tag: str, roles: frozenset[str], frame: _Frame, around: _Frame
@@ -335,12 +345,6 @@ class _Reading:
                 return "quote", 0
             node = draft.parent
         return "paragraph", 0
-
-
-def _tag(element: HtmlElement) -> str:
-    """Return the tag of an element; a <template> that holds text is a <div>."""
-    tag = element.tag if isinstance(element.tag, str) else ""
-    return "div" if tag == "template" and templates.is_shown(element) else tag
 
 
 def _is_short_quotation(element: HtmlElement, tag: str) -> bool:

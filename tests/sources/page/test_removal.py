@@ -50,6 +50,9 @@ def test_below_a_count_of_answers_all_are_theirs(heading: str, expected: bool) -
         (f"<p>“The boats come too late for us,” wrote Ida Rho.</p><p>{words(9, 700)}</p>", True),
         (f"<p>“Too late for us all,” wrote Ida Rho.</p><p>{words(9, 700)}</p><p>{words(9, 800)}</p>", False),
         ("<p>The boats come too late for us, my dear people.</p>", False),
+        ("<p>The boats come too late, as my father, who built them, always said.</p>", False),
+        ("<p>“Too late,” wrote Ida Rho of Whitby.</p><p>My boats are for all whom she told.</p>", False),
+        ("<p>“My boats come too late for me,” wrote Ida Rho of Whitby.</p>", True),
     ],
 )
 def test_what_readers_say_is_the_articles_where_it_quotes_them(below: str, expected: bool) -> None:
@@ -73,6 +76,17 @@ def test_what_readers_say_is_the_articles_where_it_quotes_them(below: str, expec
         ("More stories", False),
         ("More on this story", False),
         ("More from Ida Rho", False),
+        ("More in sorrow", True),
+        ("More in Politics", False),
+        ("More about us", False),
+        ("Also in the news", False),
+        ("Popular in the north", True),
+        ("Popular in Politics", False),
+        ("Popular with our readers", False),
+        ("Recommended for you", False),
+        ("Recommended stories", False),
+        ("Recommended by our editors", False),
+        ("Topics of the day", False),
         ("Comments on this story", False),
     ],
 )
