@@ -113,7 +113,8 @@ def test_the_fields_are_what_the_document_says_of_itself(meta: str, expected: tu
             "It holds, said Ann Lee.",
         ),
         (
-            "<text:section text:display='condition' text:is-hidden='true'><text:p>secret</text:p></text:section>"
+            "<text:section text:display='condition' text:is-hidden='true'><text:p>secret</text:p>"
+            "</text:section>"
             f"<text:section text:display='condition'>{SAID}</text:section>",
             "It holds, said Ann Lee.",
         ),

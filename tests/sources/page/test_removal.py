@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from reader.sources.page import removal
+from reader.sources.page.outline import Block
+from reader.sources.page.sentences import is_sentence
 from tests.sources.page.samples import ABOVE, BELOW, choose, html, is_kept, middle, words
 
 
@@ -223,3 +226,20 @@ def test_a_paragraph_that_stands_there_for_each_width_of_the_screen_is_read_once
 ) -> None:
     between = "".join(f"<div><p>{text}</p></div>" for text in texts)
     assert choose(html(f"<div>{ABOVE}{between}{BELOW}</div>")).count(texts[0]) == count
+
+
+def test_sentences_that_many_headings_share_are_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[Block] = []
+
+    def counting(block: Block) -> bool:
+        looks.append(block)
+        return is_sentence(block)
+
+    monkeypatch.setattr(removal, "is_sentence", counting)
+    counts = []
+    for size in (100, 200):
+        looks.clear()
+        headings = "".join(f"<h2>Related stories {number}</h2>" for number in range(size))
+        assert words(100, 500) in middle(f"<div>{headings}<p>{words(100, 500)}</p></div>")
+        counts.append(len(looks))
+    assert counts[1] < 3 * counts[0]
