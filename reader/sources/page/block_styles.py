@@ -17,6 +17,11 @@ is shown over a word."""
 
 
 def is_block(element: HtmlElement, tag: str) -> bool:
-    """Tell whether the element begins a line of its own though its tag does not."""
+    """Tell whether the element begins a line of its own though its tag does not.
+
+    A label ("LEE:") goes on with the words that it is the label of.
+    """
     style = element.get("style") if tag in _TAGS else None
-    return style is not None and _BLOCK.search(style) is not None and _ASIDE.search(style) is None
+    if style is None or _BLOCK.search(style) is None or _ASIDE.search(style):
+        return False
+    return not (element.tail or "").strip() or not element.text_content().rstrip().endswith(":")

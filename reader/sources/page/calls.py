@@ -145,6 +145,11 @@ def may_head_section(text: str) -> bool:
     return _patterns()["topics"].match(text) is not None
 
 
+def is_label(text: str) -> bool:
+    """Tell whether a heading is about nothing but a box right there: "Advertisement"."""
+    return _patterns()["labels"].match(text) is not None
+
+
 def may_quote(text: str) -> bool:
     """Tell whether the article may quote below a heading what readers wrote: "What readers say"."""
     return _patterns()["quoting"].match(text) is not None

@@ -166,7 +166,7 @@ def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> It
 
 def _is_of_article(heading: str, sentences: Sequence[Block], *, is_linked: bool) -> bool:
     """Tell whether what stands below a heading that leads away elsewhere is told by the article itself."""
-    if calls.may_head_section(heading):
+    if calls.may_head_section(heading) or calls.is_label(heading):
         return not is_linked and bool(sentences) and all(map(ends_sentence, sentences))
     if calls.may_quote(heading):
         attributed = sum(calls.is_attributed(sentence.text) for sentence in sentences)

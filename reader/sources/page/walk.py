@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
 from reader.sources.page import block_styles, calls, initials, tags, templates, word_buttons
-from reader.sources.page.accordions import Accordions, accordions
+from reader.sources.page.accordions import ROLES_OF_PANELS, Accordions, accordions
 from reader.sources.page.block_text import LEFT_OUT, paragraphs, preformatted, rows
 from reader.sources.page.element_roles import roles_of
 from reader.sources.page.folded import folded
@@ -38,8 +38,6 @@ _WORD_BEGINS = frozenset("“‘")
 _WORD_ENDS = frozenset('.!?”"')
 _LINE_TAGS = frozenset({"p", "li", "dt", "dd", "blockquote", *tags.HEADINGS})
 """They hold lines of text; what holds pictures and texts, as a <div> does, may set a caption below one."""
-_ROLES_OF_PANELS = frozenset({"hidden", "navigation"})
-"""What pages call text that a heading unfolds, as they call whatever unfolds: "dropdown"."""
 _MIN_DATE = 6
 """The code points of the shortest, "4.3.26"; what is shorter may be the 2 of CO2."""
 _MAX_HEADING_CODE_POINTS = 500
@@ -163,7 +161,7 @@ class _Reading:
             return None
         is_panel = element in self.accordions.panels
         is_folded = is_panel or element.get("id") in self.folded
-        roles = roles - (_ROLES_OF_PANELS if is_panel else {"hidden"}) if is_folded else roles
+        roles = roles - (ROLES_OF_PANELS if is_panel else {"hidden"}) if is_folded else roles
         is_unseen = bool(attributes) and not is_folded and is_hidden(element, roles)
         if self._is_left_out(element, tag, around, is_unseen=is_unseen):
             return None

@@ -44,3 +44,9 @@ def test_lines_of_a_heading_are_one(gap: str, form: str) -> None:
     page = read(html(f"{form.format(lines)}<p>{FIRST}</p>", "<title>Pier closes for winter</title>"))
     assert page.title == "Pier closes for winter"
     assert [block.text for block in page.blocks] == [FIRST]
+
+
+def test_a_label_goes_on_with_its_words() -> None:
+    label = "<b style='display:block'>LEE:</b>"
+    assert middle(f"<p>{label} {TWO}</p>") == [f"LEE: {TWO}"]
+    assert middle(f"<div>{label}<p>{TWO}</p></div>") == ["LEE:", TWO]

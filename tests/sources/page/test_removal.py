@@ -90,6 +90,9 @@ def test_what_readers_say_is_the_articles_where_it_quotes_them(below: str, expec
         ("Recommended stories", False),
         ("Recommended by our editors", False),
         ("Topics of the day", False),
+        ("Advertisement", True),
+        ("Share this story", True),
+        ("Sponsored", False),
         ("Comments on this story", False),
     ],
 )
