@@ -50,7 +50,7 @@ def values(pieces: Iterable[str]) -> Iterator[Any]:
 def _data(value: Any) -> Iterator[Any]:
     """Yield a value; of elements that React draws, ["$", "p", null, {...}], only what is handed to them."""
     if not isinstance(value, list):
-        yield value
+        yield _read(value)
     elif value[:1] == ["$"]:
         properties = value[_PROPERTIES] if len(value) > _PROPERTIES else None
         for inner in properties.values() if isinstance(properties, dict) else ():
@@ -59,4 +59,19 @@ def _data(value: Any) -> Iterator[Any]:
         for item in value:
             yield from _data(item)
     else:
-        yield value
+        yield _read(value)
+
+
+def _read(value: Any) -> Any:
+    """Return a value with its texts as they are, and none of what React draws in it.
+
+    React sets "$" before a text that begins with it and "$D" before a date. With that sign it writes, too,
+    what is no text in JSON: "$L3" is another row, "$undefined" nothing.
+    """
+    if isinstance(value, list):
+        return None if value[:1] == ["$"] else [_read(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _read(inner) for key, inner in value.items()}
+    if not isinstance(value, str) or not value.startswith("$"):
+        return value
+    return value[1:] if value.startswith("$$") else value[2:] if value.startswith("$D") else ""
