@@ -59,6 +59,10 @@ class _Style(NamedTuple):
     """Whether its lines end where they are full, and not where a person ended them."""
 
 
+_OTHER_STYLES = (_Style(unescaped), _Style(has_width=True), _Style(unescaped, has_width=True))
+"""From the plainest on: what does both writes values that no style with one of them reads."""
+
+
 def read(data: bytes) -> Iterator[EditedClaim]:
     """Yield the claims of a file. Raises ExportError when it has none, or is no Markdown of ours."""
     text = decoded(data).replace("\r\n", "\n")
@@ -67,8 +71,9 @@ def read(data: bytes) -> Iterator[EditedClaim]:
         raise ExportError("has no claim: the comments “<!-- reader … -->” tell which is which.")
     stops = [*(marker.start() for marker in markers[1:]), len(text)]
     sections = [text[marker.end() : stop] for marker, stop in zip(markers, stops, strict=True)]
-    style = _better(_Style(), _Style(undo=unescaped), markers, sections)
-    style = _better(style, style._replace(has_width=True), markers, sections)
+    style = _Style()
+    for other in _OTHER_STYLES:
+        style = _better(style, other, markers, sections)
     line, counted = 1, 0
     for marker, section in zip(markers, sections, strict=True):
         line, counted = line + text.count("\n", counted, marker.start()), marker.start()

@@ -20,7 +20,7 @@ _WIDER = {
     "shift_jis": "cp932",
     "euc_kr": "cp949",
 }
-"""By Python's names; every text in the one is the same in the other."""
+"""By Python's names. In a few signs the two differ; browsers read them as in the second."""
 _OTHER_NAMES = {
     "x-sjis": "cp932",
     "windows-31j": "cp932",
@@ -39,6 +39,8 @@ _OTHER_NAMES = {
     "unicode-1-1-utf-8": "utf-8",
 }
 """Those that the standard knows and Python does not."""
+_OF_PYTHON = frozenset({"undefined", "idna", "punycode", "unicode-escape", "raw-unicode-escape"})
+"""Names that stand for something in Python alone; programs that have no name for it write "undefined"."""
 
 
 def codec_name(label: str) -> str:
@@ -48,4 +50,5 @@ def codec_name(label: str) -> str:
         codec = codecs.lookup(_OTHER_NAMES.get(label, label))
     except (LookupError, ValueError):
         return ""
-    return _WIDER.get(codec.name, codec.name) if getattr(codec, "_is_text_encoding", True) else ""
+    is_of_texts = getattr(codec, "_is_text_encoding", True) and codec.name not in _OF_PYTHON
+    return _WIDER.get(codec.name, codec.name) if is_of_texts else ""

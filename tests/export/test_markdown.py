@@ -254,6 +254,15 @@ def test_lines_that_an_editor_ended_at_its_width_are_one() -> None:
     assert first.values["evidence"] == "a b\n\nc"  # the editor wrote all of the file
 
 
+def test_an_editor_may_both_end_lines_at_its_width_and_set_backslashes() -> None:
+    kept = "They said [on] Monday that it is six."
+    analysis = CORRECTED._replace(notes={**CORRECTED.notes, LEDGER: kept})
+    exported = note(AnalyzedArticle(ARTICLE, analysis))
+    edited = re.sub(r"note:: They said.*", r"note:: They said \\[on\\]\n  Monday that it is six.", exported)
+    assert edited != exported
+    assert tuple(read(edited.encode()))[1].values["note"] == kept
+
+
 def test_lines_that_a_person_ended_stay_two() -> None:
     edited = NOTE.replace("ask, again;<br>soon", "ask, again;<br>soon\n  or later")
     assert edited != NOTE

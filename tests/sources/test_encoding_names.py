@@ -45,8 +45,17 @@ def test_a_page_has_what_is_written_in_wider_encodings_than_it_names(
         ("base64", ""),
         ("no-such", ""),
         ("a\0b", ""),
+        ("undefined", ""),
+        ("idna", ""),
+        ("unicode_escape", ""),
         ("", ""),
     ],
 )
 def test_a_name_stands_for_one_encoding_of_text_or_none(label: str, expected: str) -> None:
     assert codec_name(label) == expected
+
+
+def test_a_page_whose_server_has_no_name_for_its_encoding_is_read() -> None:
+    markup = "<p>“Zoë”</p>".encode("cp1252")
+    assert "“Zoë”" in decode(in_utf8(markup, "text/html; charset=undefined"), "page")
+    assert "“Zoë”" in decode(b'<meta charset="undefined">' + markup, "page")

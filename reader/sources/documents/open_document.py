@@ -51,7 +51,8 @@ def parse(data: bytes, origin: Origin) -> Article:
             if b"encryption-data" in _file(files, _MANIFEST):
                 raise SourceError(f"{name}: is protected by a password. Save it without.")
             content = parsed(files.read(_CONTENT), name)
-            styles = _styles([content, *_parsed(files, _STYLES, name)])
+            # Those of the text come last: the other file may have other ones of these names, for its margins.
+            styles = _styles([*_parsed(files, _STYLES, name), content])
             about = _about(list(_parsed(files, _META, name)))
         body = next(content.iter(f"{OFFICE}text"))
         text, blocks = pieces.join(_pieces(body, styles))
@@ -97,8 +98,8 @@ def _styles(documents: list[Element]) -> _Styles:
     for style in (style for document in documents for style in document.iter(f"{STYLE}style")):
         name = style.get(f"{STYLE}name", "")
         parents[name] = style.get(f"{STYLE}parent-style-name", "")
-        if any(part.get(f"{TEXT}display") == "none" for part in style):
-            hidden.add(name)
+        is_hidden = any(part.get(f"{TEXT}display") == "none" for part in style)
+        (hidden.add if is_hidden else hidden.discard)(name)
     kinds = {name: kind for name in parents if (kind := _kind(name, parents)) is not None}
     return _Styles(kinds, frozenset(hidden))
 

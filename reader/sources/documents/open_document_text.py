@@ -43,7 +43,7 @@ def blocks(parent: Element, *, is_item: bool = False) -> Iterator[tuple[Element,
             is_item = False
             for box in _text_boxes(element) if element.tag != TABLE else ():
                 yield from blocks(box)
-        elif element.tag not in _GONE:
+        elif element.tag not in _GONE and not _is_hidden(element):
             yield from blocks(element, is_item=element.tag == ITEM or is_item)
 
 
@@ -79,6 +79,12 @@ def _pieces(parent: Element, hidden: Set[str]) -> Iterator[str]:
         elif element.tag not in _GONE and element.tag != _TEXT_BOX and style_of(element) not in hidden:
             yield from _pieces(element, hidden)
         yield _SPACE.sub(" ", element.tail or "")
+
+
+def _is_hidden(section: Element) -> bool:
+    """Tell whether a section is not shown: never, or not as the document was saved."""
+    display = section.get(f"{TEXT}display")
+    return display == "none" or (display == "condition" and section.get(f"{TEXT}is-hidden") == "true")
 
 
 def _text_boxes(paragraph: Element) -> Iterator[Element]:

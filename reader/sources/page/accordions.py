@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.sources.page import tags
+from reader.sources.page import calls, tags, vocabulary
+from reader.sources.page.element_roles import roles_of
 from reader.sources.page.sentences import HALF_LINKED, MIN_SENTENCE_WORDS
 from reader.text.one_line import one_line
 
@@ -18,6 +19,8 @@ _HEADINGS = (*tags.HEADINGS, "dt")
 _OPENS = ("aria-controls", "aria-expanded", "data-bs-target", "data-target")
 """What a heading that unfolds something has, or a button in it."""
 _NAMES_PANEL = ("aria-controls", "data-bs-target", "data-target")
+ROLES_OF_PANELS = frozenset({"hidden", "navigation"})
+"""What pages call text that a heading unfolds, as they call whatever unfolds: "dropdown"."""
 _MAX_HEADING_ELEMENTS = 20
 """Inside of one: the button, its words, a sign or two. A heading that was never closed holds the page."""
 _MAX_PIECES, _MAX_WORDS = 200, 50
@@ -48,6 +51,7 @@ def accordions(root: HtmlElement) -> Accordions:
             continue
         if panel not in told:
             told[panel] = _says_something(panel)
+        told[panel] = told[panel] and not _is_box(panel, _words(heading))
         if told[panel] and opener.tag == "button":
             buttons.add(opener)
     return Accordions(frozenset(buttons), frozenset(panel for panel, is_told in told.items() if is_told))
@@ -78,6 +82,13 @@ def _panel(heading: HtmlElement, opener: HtmlElement, by_id: dict[str, HtmlEleme
         if (panel := by_id.get((opener.get(name) or "").removeprefix("#"))) is not None:
             return panel
     return next(heading.itersiblings("*"), None)
+
+
+def _is_box(panel: HtmlElement, heading: str) -> bool:
+    """Tell whether a panel is none of the article: by what it is called, or by its heading."""
+    if roles_of(panel.items(), panel.tag) & (vocabulary.boxes() - ROLES_OF_PANELS):
+        return True
+    return calls.leads_away(heading) and not calls.may_head_section(heading)
 
 
 def _says_something(panel: HtmlElement) -> bool:

@@ -31,7 +31,11 @@ _CREDIT = re.compile(
     r"|contribut(?:ing|ors?)\s*: (?-i:[A-Z])[^.!?]{1,160}",
     re.IGNORECASE,
 )
-_REPORTED = re.compile(r"[(\[]?reporting by (?P<names>[^;.()\[\]]{3,160})", re.IGNORECASE)
+_REPORTED = re.compile(
+    r"[(\[]?reporting by (?P<names>(?:(?!, (?!and\b)(?-i:[a-z]))[^;.()\[\]]){3,160})(?=$|[;.()\[\]])",
+    re.IGNORECASE,
+)
+"""A line about the reporting of others goes on in lowercase behind a comma."""
 _HELPERS_BEHIND = re.compile(rf"(?:[.,;|·•–—-]|\band\b)\s*{_HELPED}.*", re.IGNORECASE | re.DOTALL)
 """Behind those who wrote: "Words by Jane Doe. Photographs by John Roe"."""
 _SEPARATOR = re.compile(

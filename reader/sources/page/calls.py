@@ -19,6 +19,7 @@ _BRACKETED = re.compile(r"\s*(?:\[(?P<square>.*)\]|\((?P<round>.*)\))\s*", re.DO
 _TO_READER = re.compile(
     r"\b(?:you|your|yours|our|ours|us|we|my|newsletters?|e-?mails?|inbox|subscri\w+|sign up)\b", re.IGNORECASE
 )
+_COMMENTS = re.compile(r"\b(?:I|I['’]\w+|me|[Mm]y|[Yy]our?)\b")
 _QUOTED = re.compile('["“][^"“”]*["”]')
 _MAX_WORDS = 45
 """No paragraph of an article begins with such words by chance and is as short; the longest call of those
@@ -71,6 +72,11 @@ def is_attributed(text: str) -> bool:
 def speaks_to_reader(text: str) -> bool:
     """Tell whether a page speaks of itself or to its reader, and not somebody who is quoted in the text."""
     return _TO_READER.search(_QUOTED.sub("", text)) is not None
+
+
+def comments(text: str) -> bool:
+    """Tell whether somebody speaks of himself, or to others, who is not quoted: a reader who comments."""
+    return _COMMENTS.search(_QUOTED.sub("", text)) is not None
 
 
 def is_editorial(block: Block) -> bool:
@@ -137,6 +143,11 @@ def heads_answers(text: str) -> bool:
 def may_head_section(text: str) -> bool:
     """Tell whether a heading may be of a section though it leads away elsewhere: "More on bearing six"."""
     return _patterns()["topics"].match(text) is not None
+
+
+def is_label(text: str) -> bool:
+    """Tell whether a heading is about nothing but a box right there: "Advertisement"."""
+    return _patterns()["labels"].match(text) is not None
 
 
 def may_quote(text: str) -> bool:

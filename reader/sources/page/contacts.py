@@ -16,8 +16,11 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """What says for whom is never said of anything else; the others may head a list of words."""
-_REACHED = re.compile(r"\S@\S|\+?\(?\d[\d ()./-]{5,}|\bwww\.|://", re.IGNORECASE)
-"""How somebody is reached: an address, a number."""
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_DAY = r"\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d\d)?\d\d"
+_DATED = rf"(?:{_YEAR} ?[-/] ?(?:\d\d)?\d\d|{_YEAR}-\d\d-\d\d|{_DAY})(?![\d./-])"
+_REACHED = re.compile(rf"\S@\S|(?<![\d./-])(?!{_DATED})\+?\(?\d[\d ()./-]{{5,}}|\bwww\.|://", re.IGNORECASE)
+"""How somebody is reached: an address, a number that is no day and no span of years."""
 _MAX_LINE_WORDS = 8
 """A name with an office, a number, an address: "Ola Strand, Head of Press, Northlight Lines"."""
 _MAX_LINES = 8

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from reader.shelf.removal import EDITORIAL
 from reader.sources.page import calls, overlap, vocabulary
@@ -131,7 +132,11 @@ def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> It
     """
     place = outline.nodes[body]
     end = place.start
-    last = max((number for number in range(place.start, place.end) if number not in reasons), default=end)
+    read = [number for number in range(place.start, place.end) if number not in reasons]
+    told = [number for number in read if is_sentence(outline.blocks[number])]
+    words = [0, *accumulate(outline.blocks[number].words for number in told)]
+    linked = [number for number in range(place.start, place.end) if outline.blocks[number].link_share]
+    last = read[-1] if read else end
     for number in range(place.start, place.end):
         block = outline.blocks[number]
         is_in_box = reasons.get(number) in vocabulary.boxes()  # which ends where the box does
@@ -140,31 +145,34 @@ def _below_leading_headings(outline: Outline, body: int, reasons: Reasons) -> It
         section = range(
             number, _list_end(outline, reasons, range(number, _section_end(outline, body, number)))
         )
-        blocks = [outline.blocks[inner] for inner in section if inner not in reasons]
-        sentences = [block for block in blocks if is_sentence(block)]
-        if _is_of_article(outline, section, sentences):
-            continue
-        is_list = any(block.kind == "item" and ends_sentence(block) for block in sentences)
-        is_told = is_list and calls.may_tell(block.text)
-        is_brief = sum(sentence.words for sentence in sentences) <= _MAX_TEASER_WORDS
+        in_section = slice(bisect_left(told, section.start), bisect_left(told, section.stop))
+        is_brief = words[in_section.stop] - words[in_section.start] <= _MAX_TEASER_WORDS
         # What readers answer stands below all that the article says.
         may_be_answered = section.stop > last or not calls.may_quote(block.text)
         is_answered = may_be_answered and calls.heads_answers(block.text)
-        if is_answered or (is_brief and not is_told):
+        # Before its sentences are looked at: thousands of headings may share them.
+        if not is_answered and not is_brief:
+            continue
+        sentences = [outline.blocks[inner] for inner in told[in_section]]
+        is_linked = bisect_left(linked, section.start) < bisect_left(linked, section.stop)
+        if _is_of_article(block.text, sentences, is_linked=is_linked):
+            continue
+        is_list = any(block.kind == "item" and ends_sentence(block) for block in sentences)
+        is_told = is_list and calls.may_tell(block.text)
+        if is_answered or not is_told:
             end = section.stop
             yield from section
 
 
-def _is_of_article(outline: Outline, section: range, sentences: Sequence[Block]) -> bool:
+def _is_of_article(heading: str, sentences: Sequence[Block], *, is_linked: bool) -> bool:
     """Tell whether what stands below a heading that leads away elsewhere is told by the article itself."""
-    heading = outline.blocks[section.start]
-    if calls.may_head_section(heading.text):
-        is_told = bool(sentences) and all(map(ends_sentence, sentences))
-        return is_told and not any(outline.blocks[number].link_share for number in section)
-    if calls.may_quote(heading.text):
+    if calls.may_head_section(heading) or calls.is_label(heading):
+        return not is_linked and bool(sentences) and all(map(ends_sentence, sentences))
+    if calls.may_quote(heading):
         attributed = sum(calls.is_attributed(sentence.text) for sentence in sentences)
-        return attributed >= max(1, _MIN_QUOTED * len(sentences))
-    if calls.heads_references(heading.text):
+        is_told = attributed >= max(1, _MIN_QUOTED * len(sentences))
+        return is_told and not any(calls.comments(sentence.text) for sentence in sentences)
+    if calls.heads_references(heading):
         return not all(map(_is_reference, sentences))
     return False
 

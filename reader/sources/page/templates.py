@@ -23,17 +23,42 @@ _MAX_PARAGRAPHS = 1_000
 """Of a part of an article; a template may hold another site."""
 
 
-def is_shown(template: HtmlElement) -> bool:
-    """Tell whether what stands in a template is to be read: shown at once, or sentences of the article."""
-    if template.get(_SHADOW_ROOT) is not None:
-        return True
+def shown(root: HtmlElement) -> frozenset[HtmlElement]:
+    """Return the templates of which what stands in them is to be read: shown at once, or sentences of the
+    article that it does not have elsewhere, as for the width of another screen.
+    """
+    templates = list(root.iter("template"))
+    read = {template for template in templates if template.get(_SHADOW_ROOT) is not None}
+    outermost = (
+        template
+        for template in templates
+        if template not in read and read.issuperset(template.iterancestors("template"))
+    )
+    told = {template: _told(template) for template in outermost}
+    if not any(told.values()):
+        return frozenset(read)
+    paragraphs = (one for one in root.iter("p") if told.keys().isdisjoint(one.iterancestors("template")))
+    seen = set(map(_words, paragraphs))
+    for template, texts in told.items():
+        if texts and seen.isdisjoint(texts):
+            read.add(template)
+            seen.update(texts)
+    return frozenset(read)
+
+
+def _told(template: HtmlElement) -> list[str]:
+    """Return the sentences of an article in a template; none of the form of a box."""
     if all(around.tag not in _ARTICLE for around in template.iterancestors()):
-        return False
-    found = islice(template.iter("p"), _MAX_PARAGRAPHS)
-    paragraphs = [one_line(paragraph.text_content()) for paragraph in found]
+        return []
+    paragraphs = [_words(paragraph) for paragraph in islice(template.iter("p"), _MAX_PARAGRAPHS)]
     told = [text for text in paragraphs if _is_told(text)]
     is_form = any(blank in text for text in paragraphs for blank in _BLANKS)
-    return not is_form and len(told) >= _MIN_SENTENCES and not any(map(speaks_to_reader, told))
+    is_part = not is_form and len(told) >= _MIN_SENTENCES and not any(map(speaks_to_reader, told))
+    return told if is_part else []
+
+
+def _words(paragraph: HtmlElement) -> str:
+    return one_line(paragraph.text_content())
 
 
 def _is_told(paragraph: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from reader.sources.page import overlap
 from reader.sources.page.outline import Block, Outline
@@ -24,6 +24,8 @@ _MIN_TITLE_WORDS = 3
 """A heading of one word agrees with no title by that word alone."""
 _MAX_KICKER_WORDS = 6
 """SPIEGEL Interview with Lena Stroud"""
+_MAX_SECTION_SHARE = 2
+"""Of the words of a short headline those of a section behind it: "Town hall and council" of "Mayor quits"."""
 _GOES_ON = (":", ",", "–", "—", "-")
 """Behind it a headline goes on."""
 
@@ -65,13 +67,22 @@ def headline(outline: Outline, titles: list[str]) -> int | None:
 def _sole_first_part(upper: list[tuple[int, Block]], titles: list[str]) -> int | None:
     """Return the number of the only heading of level 1 if it leads nowhere and is what a title begins with:
     "Mayor quits" of "Mayor quits - Town hall - The Courier of the Northern Coast".
+
+    What stands before a headline is a section: "World news - The mayor of Delm quits - The Courier".
     """
     top = [(number, block) for number, block in upper if block.level == 1]
-    first_parts = [overlap.words(parts[0]) for parts in map(_SEPARATOR.split, titles) if len(parts) > 1]
+    split_titles = [parts for parts in map(_SEPARATOR.split, titles) if len(parts) > 1]
+    first_parts = [overlap.words(parts[0]) for parts in split_titles if _begins_with_headline(parts)]
     for number, block in top if len(top) == 1 else ():
         if block.link_share < HALF_LINKED and overlap.words(block.text) in first_parts:
             return number
     return None
+
+
+def _begins_with_headline(parts: Sequence[str]) -> bool:
+    """Tell whether no part of a title behind the first, but for the outlet at its end, is much longer."""
+    first, *others = (len(part.split()) for part in parts[:-1])
+    return all(other <= _MAX_SECTION_SHARE * first for other in others)
 
 
 def without_kicker(heading: str, titles: list[str], is_set_apart: Callable[[str], bool]) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import SourceError
 from reader.sources.page import block_styles, calls, initials, tags, templates, word_buttons
-from reader.sources.page.accordions import Accordions, accordions
+from reader.sources.page.accordions import ROLES_OF_PANELS, Accordions, accordions
 from reader.sources.page.block_text import LEFT_OUT, paragraphs, preformatted, rows
 from reader.sources.page.element_roles import roles_of
 from reader.sources.page.folded import folded
@@ -38,8 +38,6 @@ _WORD_BEGINS = frozenset("“‘")
 _WORD_ENDS = frozenset('.!?”"')
 _LINE_TAGS = frozenset({"p", "li", "dt", "dd", "blockquote", *tags.HEADINGS})
 """They hold lines of text; what holds pictures and texts, as a <div> does, may set a caption below one."""
-_ROLES_OF_PANELS = frozenset({"hidden", "navigation"})
-"""What pages call text that a heading unfolds, as they call whatever unfolds: "dropdown"."""
 _MIN_DATE = 6
 """The code points of the shortest, "4.3.26"; what is shorter may be the 2 of CO2."""
 _MAX_HEADING_CODE_POINTS = 500
@@ -110,6 +108,8 @@ class _Reading:
         self.run = TextRun()
         self.folded: frozenset[str] = frozenset()
         self.accordions = Accordions()
+        self.templates: frozenset[HtmlElement] = frozenset()
+        """Those that hold text."""
         self.unclosed_headings: set[int] = set()
         self.initial = ""
         """A first letter that is set large, until the word that it begins."""
@@ -119,6 +119,7 @@ class _Reading:
 
         self.folded = folded(root)
         self.accordions = accordions(root)
+        self.templates = templates.shown(root)
         frames = [_Frame(-1)]
         walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
         for event, element in walk:
@@ -142,10 +143,12 @@ class _Reading:
 
     def _enter(self, element: HtmlElement, around: _Frame) -> _Frame | None:
         """Return what holds inside the element; None when nothing in it is text."""
-        tag = _tag(element)
+        tag = element.tag if isinstance(element.tag, str) else ""
+        tag = "div" if element in self.templates else tag
+        is_set_apart = block_styles.is_block(element, tag)
         if tag == "button" and self._is_words(element):
             tag = "span"
-        elif block_styles.is_block(element, tag):
+        elif is_set_apart and not self._in_heading(around):
             tag = "div"
         if tag in tags.NO_TEXT or tag in tags.STRUCK_OUT:
             return None
@@ -158,7 +161,7 @@ class _Reading:
             return None
         is_panel = element in self.accordions.panels
         is_folded = is_panel or element.get("id") in self.folded
-        roles = roles - (_ROLES_OF_PANELS if is_panel else {"hidden"}) if is_folded else roles
+        roles = roles - (ROLES_OF_PANELS if is_panel else {"hidden"}) if is_folded else roles
         is_unseen = bool(attributes) and not is_folded and is_hidden(element, roles)
         if self._is_left_out(element, tag, around, is_unseen=is_unseen):
             return None
@@ -172,6 +175,9 @@ class _Reading:
             frame.flushes = True
         if tag in tags.INLINE:
             self._enter_inline(element, tag, roles, frame, around)
+            if is_set_apart:  # a line of the heading
+                self.run.add(" ")
+                frame.closes = " "
         elif roles or "-" not in tag or not self.run.characters:
             # An element of the page's own that has no name is part of the sentence in which it stands.
             roles = roles if is_quotation else roles - {QUOTATION}
@@ -225,8 +231,10 @@ class _Reading:
 
     def _is_anchor(self, element: HtmlElement, around: _Frame) -> bool:
         """Tell whether a link in a heading only gives the address of what stands below it."""
-        in_heading = around.node >= 0 and self.drafts[around.node].tag in tags.HEADINGS
-        return in_heading and (element.get("href") or "").startswith("#")
+        return self._in_heading(around) and (element.get("href") or "").startswith("#")
+
+    def _in_heading(self, around: _Frame) -> bool:
+        return around.node >= 0 and self.drafts[around.node].tag in tags.HEADINGS
 
     def _enter_block(
         self, element: HtmlElement, tag: str, roles: frozenset[str], frame: _Frame, around: _Frame
@@ -335,12 +343,6 @@ class _Reading:
                 return "quote", 0
             node = draft.parent
         return "paragraph", 0
-
-
-def _tag(element: HtmlElement) -> str:
-    """Return the tag of an element; a <template> that holds text is a <div>."""
-    tag = element.tag if isinstance(element.tag, str) else ""
-    return "div" if tag == "template" and templates.is_shown(element) else tag
 
 
 def _is_short_quotation(element: HtmlElement, tag: str) -> bool:

@@ -69,12 +69,16 @@ _PREFIXES = " ".join(
 )
 
 
-def open_document(body: str, *, styles: str = "", meta: str = "") -> bytes:
-    """Return an OpenDocument text: its body, automatic styles and properties as they are written in it."""
+def open_document(body: str, *, styles: str = "", meta: str = "", margin_styles: str = "") -> bytes:
+    """Return an OpenDocument text: its body, automatic styles and properties as they are written in it.
+
+    margin_styles: automatic styles of the lines above and below its pages.
+    """
     content = f"<office:automatic-styles>{styles}</office:automatic-styles><office:body><office:text>{body}"
     parts = {
         "content": f"{content}</office:text></office:body>",
         "meta": f"<office:meta>{meta}</office:meta>",
+        "styles": f"<office:automatic-styles>{margin_styles}</office:automatic-styles>",
     }
     files = {
         f"{name}.xml": f"<office:document-{name} {_PREFIXES}>{part}</office:document-{name}>".encode()

@@ -109,6 +109,16 @@ def test_the_fields_are_what_the_document_says_of_itself(meta: str, expected: tu
             "It holds.\n\nWe will fight.\n\nNobody asked.",
         ),
         (
+            f"<text:section text:display='none'><text:p>secret</text:p></text:section>{SAID}",
+            "It holds, said Ann Lee.",
+        ),
+        (
+            "<text:section text:display='condition' text:is-hidden='true'><text:p>secret</text:p>"
+            "</text:section>"
+            f"<text:section text:display='condition'>{SAID}</text:section>",
+            "It holds, said Ann Lee.",
+        ),
+        (
             f"<text:table-of-content><text:p>1 Pier</text:p></text:table-of-content>{SAID}",
             "It holds, said Ann Lee.",
         ),
@@ -146,6 +156,20 @@ def test_a_table_of_figures_stays_side_by_side_and_a_label_begins_a_text() -> No
 def test_a_style_that_is_based_on_itself_says_nothing() -> None:
     styles = '<style:style style:name="P1" style:parent-style-name="P1"/>'
     assert blocks('<text:p text:style-name="P1">It holds.</text:p>', styles=styles)[0][0] == "paragraph"
+
+
+def test_styles_of_the_margins_are_others_of_the_same_name() -> None:
+    hides = '<style:text-properties text:display="none"/>'
+    body = '<text:p text:style-name="P1">We will fight.</text:p><text:p text:style-name="P2">secret</text:p>'
+    styles = (
+        '<style:style style:name="P1" style:parent-style-name="Quotations"/>'
+        f'<style:style style:name="P2">{hides}</style:style>'
+    )
+    margin_styles = (
+        f'<style:style style:name="P1" style:parent-style-name="Title">{hides}</style:style>'
+        '<style:style style:name="P2"/>'
+    )
+    assert blocks(body, styles=styles, margin_styles=margin_styles) == [("quote", 0, "We will fight.")]
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,16 @@ def test_a_button_beside_a_heading_or_without_a_panel_unfolds_nothing(heading: s
     assert TEXT not in section(heading, f"<div id=p hidden><p>{TEXT}</p></div>")
 
 
+def test_an_advertisement_stays_none_and_so_does_its_heading() -> None:
+    heading = "<h3><button aria-expanded=false aria-controls=p>A boat for you</button></h3>"
+    assert section(heading, f"<div id=p class=advertisement hidden><p>{TEXT}</p></div>") == []
+
+
+def test_a_box_that_a_heading_unfolds_stays_no_text() -> None:
+    heading = "<h3><button aria-expanded=false aria-controls=p>Share this story</button></h3>"
+    assert section(heading, f"<div id=p hidden><p>{TEXT}</p></div>") == []
+
+
 def test_answers_of_readers_stay_no_text() -> None:
     heading = "<h3><button aria-expanded=false aria-controls=comments>Comments (12)</button></h3>"
     assert section(heading, f"<div id=comments hidden><p>{TEXT}</p></div>") == []

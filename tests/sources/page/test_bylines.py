@@ -74,6 +74,8 @@ def test_the_names_in_a_line_are_told_from_offices_and_places(line: str, authors
         ("Additional reporting by Jane Doe", ()),
         ("Reporting by the staff of the Courier.", ()),
         ("The reporting by Jane Doe was praised.", ()),
+        ("Reporting by Radio North, which spoke to ten people, was praised, they said.", ()),
+        ("Reporting by Jane Doe, John Roe, and Ida Rho.", ("Jane Doe", "John Roe", "Ida Rho")),
     ],
 )
 def test_who_reported_is_told_below_a_story(line: str, expected: tuple[str, ...]) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from reader.sources.page import removal
+from reader.sources.page.outline import Block
+from reader.sources.page.sentences import is_sentence
 from tests.sources.page.samples import ABOVE, BELOW, choose, html, is_kept, middle, words
 
 
@@ -50,6 +53,9 @@ def test_below_a_count_of_answers_all_are_theirs(heading: str, expected: bool) -
         (f"<p>“The boats come too late for us,” wrote Ida Rho.</p><p>{words(9, 700)}</p>", True),
         (f"<p>“Too late for us all,” wrote Ida Rho.</p><p>{words(9, 700)}</p><p>{words(9, 800)}</p>", False),
         ("<p>The boats come too late for us, my dear people.</p>", False),
+        ("<p>The boats come too late, as my father, who built them, always said.</p>", False),
+        ("<p>“Too late,” wrote Ida Rho of Whitby.</p><p>My boats are for all whom she told.</p>", False),
+        ("<p>“My boats come too late for me,” wrote Ida Rho of Whitby.</p>", True),
     ],
 )
 def test_what_readers_say_is_the_articles_where_it_quotes_them(below: str, expected: bool) -> None:
@@ -73,6 +79,20 @@ def test_what_readers_say_is_the_articles_where_it_quotes_them(below: str, expec
         ("More stories", False),
         ("More on this story", False),
         ("More from Ida Rho", False),
+        ("More in sorrow", True),
+        ("More in Politics", False),
+        ("More about us", False),
+        ("Also in the news", False),
+        ("Popular in the north", True),
+        ("Popular in Politics", False),
+        ("Popular with our readers", False),
+        ("Recommended for you", False),
+        ("Recommended stories", False),
+        ("Recommended by our editors", False),
+        ("Topics of the day", False),
+        ("Advertisement", True),
+        ("Share this story", True),
+        ("Sponsored", False),
         ("Comments on this story", False),
     ],
 )
@@ -209,3 +229,20 @@ def test_a_paragraph_that_stands_there_for_each_width_of_the_screen_is_read_once
 ) -> None:
     between = "".join(f"<div><p>{text}</p></div>" for text in texts)
     assert choose(html(f"<div>{ABOVE}{between}{BELOW}</div>")).count(texts[0]) == count
+
+
+def test_sentences_that_many_headings_share_are_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[Block] = []
+
+    def counting(block: Block) -> bool:
+        looks.append(block)
+        return is_sentence(block)
+
+    monkeypatch.setattr(removal, "is_sentence", counting)
+    counts = []
+    for size in (100, 200):
+        looks.clear()
+        headings = "".join(f"<h2>Related stories {number}</h2>" for number in range(size))
+        assert words(100, 500) in middle(f"<div>{headings}<p>{words(100, 500)}</p></div>")
+        counts.append(len(looks))
+    assert counts[1] < 3 * counts[0]

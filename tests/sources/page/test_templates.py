@@ -28,6 +28,12 @@ def test_parts_of_the_article_may_lie_in_templates(inside: str, expected: list[s
     assert middle(f"<template>{inside}</template>") == expected
 
 
+def test_what_the_article_has_elsewhere_is_read_once() -> None:
+    twice = f"<template><p>{ONE}</p><p>{TWO}</p></template>"
+    assert middle(twice + twice) == [ONE, TWO]
+    assert middle(f"<template><p>{FIRST}</p><p>{TWO}</p></template>") == []
+
+
 def test_beside_the_article_a_template_is_none_of_it() -> None:
     template = f"<template><p>{ONE}</p><p>{TWO}</p></template>"
     assert texts(html(f"<div><h1>Pier</h1><p>{FIRST}</p>{template}</div>")) == [FIRST]

@@ -48,6 +48,16 @@ from tests.sources.page.samples import FIRST, SECOND, html, read, story
             "<h1>Courier</h1><h1>The crane</h1>",
             "Courier - Town hall and council of the coast",
         ),
+        (
+            "<title>Coast news - The pier shuts again - The Courier</title>",
+            "<h1>Coast news</h1>",
+            "Coast news",
+        ),
+        (
+            "<title>Coast news - The pier shuts once again - The Courier</title>",
+            "<h1>Coast news</h1>",
+            "Coast news - The pier shuts once again",
+        ),
         ("", "", ""),
     ],
 )  # fmt: skip
