@@ -91,8 +91,10 @@ def _office_of_member(tokens: Tokens, name: Name) -> Role | None:
 def _office_of_relative(tokens: Tokens, name: Name) -> Role | None:
     """Return the office, not whose relative somebody is: "Its head, Ann Bell, a niece of Roe"."""
     role = _apposition_after(tokens, name)
-    is_relative = role is not None and tokens.norms[role.head] in KIN
-    return _apposition_before(tokens, name, _comma_before(tokens, name)) if is_relative else None
+    if role is None or tokens.norms[role.head] not in KIN:
+        return None
+    office = _apposition_before(tokens, name, _comma_before(tokens, name))
+    return office if office is not None and tokens.norms[office.head] not in KIN else None
 
 
 def _title_of_office(tokens: Tokens, name: Name) -> Role | None:

@@ -47,6 +47,7 @@ pytestmark = pytest.mark.model
         ("Anna Lund, a niece of the founder and a director, agreed.", "director"),
         ("Its director, Anna Lund, a niece of the founder, agreed.", "director"),
         ("Then Anna Lund, a niece of the founder, agreed.", "niece of the founder"),
+        ("His wife, Anna Lund, a niece of the founder, agreed.", "niece of the founder"),
         ("Anna Lund, a niece of the founder and cousin of the mayor, agreed.", "niece of the founder"),
         ("Rep. Anna Lund, an Ohio Democrat, agreed.", "Rep."),
         ("Rep. Anna Lund, the Republican leader, agreed.", "Republican leader"),
