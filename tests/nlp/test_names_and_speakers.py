@@ -274,6 +274,27 @@ def test_the_authority_is_the_council(extractor: Extractor) -> None:
     assert speaker.name == "Kent County Council"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Wellcome Trust said it was late. The charity said that it was cold.", "Wellcome Trust"),
+        ("Delm Hospitals Trust said it was late. The trust said that it was cold.", "Delm Hospitals Trust"),
+        ("Oxfam said it was late. The trust said that it was cold.", "trust"),
+        ("Delm Council said it was late. The trust said that it was cold.", "trust"),
+        ("The Passport Agency said it was late. The directorate said that it was cold.", "directorate"),
+        ("The Civil Aviation Authority was late. The parliament said that it was cold.", "parliament"),
+        ("The Senate was late. The authority said that it was cold.", "authority"),
+    ],
+)
+def test_a_kind_of_body_in_names_is_not_what_each_of_its_class_is_called(
+    extractor: Extractor, text: str, name: str
+) -> None:
+    analysis = analyze(extractor, Article("a", text))
+    speaker = analysis.entity(analysis.claims[-1].speaker)
+    assert speaker is not None
+    assert speaker.name == name
+
+
 def test_the_agency_is_rather_one_of_the_state_than_the_firm_it_searched(extractor: Extractor) -> None:
     text = (
         "The Enforcement Directorate searched the offices of the Delm Group on Monday, officials said.\n\n"
