@@ -326,6 +326,13 @@ def test_whoever_speaks_for_a_body_is_called_by_its_whole_name(
     assert (speaker.name, speaker.kind, speaker.affiliation) == (source, "unnamed", affiliation)
 
 
+def test_whom_a_source_is_close_to_is_not_cut_off(extractor: Extractor) -> None:
+    analysis = analyze(extractor, Article("a", "A person close to her said that it was late."))
+    speaker = analysis.entity(analysis.claims[0].speaker)
+    assert speaker is not None
+    assert speaker.name == "person"
+
+
 @pytest.mark.parametrize("extractor", ["model"], indirect=True)
 def test_where_something_is_is_no_body_that_is_called_so(extractor: Extractor) -> None:
     text = "The Sulan Weather Bureau waits. He knows the Sulan coast. The sea off Sulan was warm."

@@ -235,9 +235,10 @@ def _with_second(tokens: Tokens, role: Role) -> Role:
 
     An office comes before whose relative somebody is: "a niece of the founder and a director".
     """
-    is_relative = tokens.norms[role.head] in KIN and tokens.norm_at(role.end) == "and"
-    if is_relative and (office := role_at(tokens, role.end + 1)) is not None:
-        return office if tokens.norms[office.head] not in KIN else role
+    if tokens.norms[role.head] in KIN and tokens.norm_at(role.end) == "and":
+        is_of_same = tokens.norm_at(role.end + 1) in ("a", "an")  # no "a son of the mayor and Senator Roe"
+        office = role_at(tokens, role.end + 1) if is_of_same else None
+        return office if office is not None and tokens.norms[office.head] not in KIN else role
     if tokens.norm_at(role.end) not in ("and", "&") or tokens.norm_at(role.end + 1) in DETERMINERS:
         return role
     second = role_at(tokens, role.end + 1)
