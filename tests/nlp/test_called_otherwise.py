@@ -70,6 +70,7 @@ def test_what_somebody_is_besides_is_said_of_the_subject_before(extractor: Extra
         ("Ann Roe was late. The police chief said it was cold.", "police chief"),
         ("Ann Roe was late. “It was cold,” the surgeon said.", "surgeon"),
         ("Ann Roe, a chemist, was late. “It was cold,” the historian said.", "historian"),
+        ("Ann Roe broke a leg. “It will heal,” the radiologist said.", "radiologist"),
         # one of two
         ("Ann Roe met Tom Lind. The retired teacher said it was cold.", "retired teacher"),
         ("Dame Ann Roe was late. The judge said it was cold.", "judge"),

@@ -274,6 +274,27 @@ def test_the_authority_is_the_council(extractor: Extractor) -> None:
     assert speaker.name == "Kent County Council"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Wellcome Trust said it was late. The charity said that it was cold.", "Wellcome Trust"),
+        ("Delm Hospitals Trust said it was late. The trust said that it was cold.", "Delm Hospitals Trust"),
+        ("Oxfam said it was late. The trust said that it was cold.", "trust"),
+        ("Delm Council said it was late. The trust said that it was cold.", "trust"),
+        ("The Passport Agency said it was late. The directorate said that it was cold.", "directorate"),
+        ("The Civil Aviation Authority was late. The parliament said that it was cold.", "parliament"),
+        ("The Senate was late. The authority said that it was cold.", "authority"),
+    ],
+)
+def test_a_kind_of_body_in_names_is_not_what_each_of_its_class_is_called(
+    extractor: Extractor, text: str, name: str
+) -> None:
+    analysis = analyze(extractor, Article("a", text))
+    speaker = analysis.entity(analysis.claims[-1].speaker)
+    assert speaker is not None
+    assert speaker.name == name
+
+
 def test_the_agency_is_rather_one_of_the_state_than_the_firm_it_searched(extractor: Extractor) -> None:
     text = (
         "The Enforcement Directorate searched the offices of the Delm Group on Monday, officials said.\n\n"
@@ -303,6 +324,13 @@ def test_whoever_speaks_for_a_body_is_called_by_its_whole_name(
     speaker = analysis.entity(analysis.claims[0].speaker)
     assert speaker is not None
     assert (speaker.name, speaker.kind, speaker.affiliation) == (source, "unnamed", affiliation)
+
+
+def test_whom_a_source_is_close_to_is_not_cut_off(extractor: Extractor) -> None:
+    analysis = analyze(extractor, Article("a", "A person close to her said that it was late."))
+    speaker = analysis.entity(analysis.claims[0].speaker)
+    assert speaker is not None
+    assert speaker.name == "person"
 
 
 @pytest.mark.parametrize("extractor", ["model"], indirect=True)

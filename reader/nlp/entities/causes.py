@@ -22,6 +22,8 @@ _LINKS = frozenset(("against", "for", "in", "without"))
 _OPPOSED = (("against",), ("without",))
 _MAX_MEMBERS = 3
 """Words of who the members are: "United Gun Owners"."""
+_BEFORE_MEMBERS = frozenset(("former", "many", "most", "other", "several", "some", "the", "these"))
+"""What opens a sentence with a capital, and not the name: "Former Residents of Delm"."""
 _MAX_CAUSE = 3
 """Words of a cause, and more: "Climate Justice", "Drunk Driving"."""
 
@@ -53,8 +55,8 @@ def members_end(tokens: Tokens, start: int) -> int:
         if not _may_be_cause(tokens, link - 1) or tokens.headline[link - 1]:
             return start
         if tokens.norms[link] == "of" and _are_members(tokens.norms[link - 1]):
-            ends = (end for end in (link + 3, link + 2) if tuple(tokens.norms[link + 1 : end]) in COUNTRIES)
-            return next(ends, start)
+            ends = range(min(len(tokens), link + 3), link + 1, -1)
+            return next((end for end in ends if tuple(tokens.norms[link + 1 : end]) in COUNTRIES), start)
     return start
 
 
@@ -110,6 +112,8 @@ def _bodies(tokens: Tokens) -> Iterator[tuple[int, int]]:
             start = link - 2
             while start > max(last, link - _MAX_MEMBERS) and _may_be_cause(tokens, start - 1):
                 start -= 1
-            if _may_be_cause(tokens, start) and (end := members_end(tokens, start)) > link:
+            start += tokens.initial[start] and tokens.norms[start] in _BEFORE_MEMBERS
+            is_begun = start < link - 1 and _may_be_cause(tokens, start)
+            if is_begun and (end := members_end(tokens, start)) > link:
                 yield start, end
                 last = end

@@ -6,7 +6,7 @@ from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from reader.nlp.lexicon.organizations import CLASSES
 from reader.nlp.lexicon.people import POSTNOMINALS
-from reader.nlp.lexicon.places import PLACES
+from reader.nlp.lexicon.places import COUNTRIES, PLACES
 
 _WITH_HONOURS = 3
 """Words of a given name, a surname and the letters."""
@@ -28,4 +28,5 @@ def are_honours(tokens: Tokens, i: int, given_name: str) -> bool:
     if i >= len(tokens) or tokens.norms[i] not in POSTNOMINALS or not tokens.words[i].isupper():
         return False
     appears = tokens.norm_at(i + 1) == "," and tokens.norm_at(i + 2) in _APPEARING
+    appears &= (tokens.norm_at(i + 3),) not in COUNTRIES  # "Vesna Rovers SC, representing Canada"
     return tokens.norms[i] != "sc" or given_name in COMMON_GIVEN_NAMES or appears

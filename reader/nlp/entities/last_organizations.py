@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from reader.nlp.entities.clusters import Cluster
 from reader.nlp.entities.passing_names import SUBJECTS
 from reader.nlp.entities.tokens import Tokens
-from reader.nlp.lexicon.organizations import ANY_CLASS_NOUNS, CLASSES
+from reader.nlp.lexicon.organizations import ANY_CLASS_NOUNS, CLASSES, may_stand_for
 from reader.nlp.lexicon.own_nouns import OWN_NOUNS
 
 MAX_TOKENS_BACK = 300
@@ -117,7 +117,7 @@ class LastOrganizations:
         any_class = (_ANY,) if noun in _OF_ANY else ()
         for class_ in (*CLASSES.get(noun, ()), *any_class):
             place = self._agreeing(self._of_class.get(class_), own)
-            if place is not None:
+            if place is not None and may_stand_for(noun, place[1].key):
                 yield place
 
     def _agreeing(self, place: Place | None, own: frozenset[str] | None) -> Place | None:

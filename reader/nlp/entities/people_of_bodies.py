@@ -9,6 +9,7 @@ from reader.nlp.entities.role_before import head_of_part
 from reader.nlp.entities.tokens import Tokens
 from reader.nlp.lexicon.given_names import GIVEN_NAMES
 from reader.nlp.lexicon.people import OFFICERS, ROLE_MODIFIERS, ROLES
+from reader.nlp.lexicon.pronouns import POSSESSIVES
 from reader.nlp.lexicon.word_forms import singular
 
 _LINKS = frozenset(("of", "at"))
@@ -93,7 +94,9 @@ def is_where_somebody_works(tokens: Tokens, name: Name) -> bool:
     """Tell whether "at" or "with" stands between what somebody is and a name: "a banker at Edna Lund"."""
     at = name.start - 1
     if tokens.norm_at(at) == "with":
-        return _is_professional(tokens, at - 1)
+        # "a consultant with Jane Roe, his wife, said"
+        is_somebodys = tokens.norm_at(name.end) == "," and tokens.norm_at(name.end + 1) in POSSESSIVES
+        return _is_professional(tokens, at - 1) and not is_somebodys
     if tokens.norm_at(at) != "at":
         return False
     for i in range(at - 1, max(-1, at - 1 - _MAX_ROLE), -1):

@@ -91,8 +91,10 @@ def _office_of_member(tokens: Tokens, name: Name) -> Role | None:
 def _office_of_relative(tokens: Tokens, name: Name) -> Role | None:
     """Return the office, not whose relative somebody is: "Its head, Ann Bell, a niece of Roe"."""
     role = _apposition_after(tokens, name)
-    is_relative = role is not None and tokens.norms[role.head] in KIN
-    return _apposition_before(tokens, name, _comma_before(tokens, name)) if is_relative else None
+    if role is None or tokens.norms[role.head] not in KIN:
+        return None
+    office = _apposition_before(tokens, name, _comma_before(tokens, name))
+    return office if office is not None and tokens.norms[office.head] not in KIN else None
 
 
 def _title_of_office(tokens: Tokens, name: Name) -> Role | None:
@@ -233,9 +235,10 @@ def _with_second(tokens: Tokens, role: Role) -> Role:
 
     An office comes before whose relative somebody is: "a niece of the founder and a director".
     """
-    is_relative = tokens.norms[role.head] in KIN and tokens.norm_at(role.end) == "and"
-    if is_relative and (office := role_at(tokens, role.end + 1)) is not None:
-        return office if tokens.norms[office.head] not in KIN else role
+    if tokens.norms[role.head] in KIN and tokens.norm_at(role.end) == "and":
+        is_of_same = tokens.norm_at(role.end + 1) in ("a", "an")  # no "a son of the mayor and Senator Roe"
+        office = role_at(tokens, role.end + 1) if is_of_same else None
+        return office if office is not None and tokens.norms[office.head] not in KIN else role
     if tokens.norm_at(role.end) not in ("and", "&") or tokens.norm_at(role.end + 1) in DETERMINERS:
         return role
     second = role_at(tokens, role.end + 1)

@@ -148,7 +148,9 @@ def has_home(tokens: Tokens, name: Name) -> bool:
     """Tell whether somebody lives there: "the Delm home of its founder", "his Delm flat"."""
     is_home = tokens.norm_at(name.end) in _HOMES and tokens.words[name.end].islower()
     is_whose = tokens.norm_at(name.end + 1) == "of" and tokens.norm_at(name.start - 1) == "the"
-    is_unknown = len(name.key) == 1 and tokens.words[name.start].istitle()
+    is_home &= name.end + 1 >= len(tokens) or tokens.pos[name.end + 1] not in ("NOUN", "PROPN")
+    is_unknown = len(name.key) == 1 and name.key not in KNOWN_ORGANIZATIONS
+    is_unknown &= tokens.words[name.start].istitle()
     return is_home and is_unknown and (is_whose or tokens.norm_at(name.start - 1) in _HIS)
 
 
@@ -159,6 +161,7 @@ def has_natives(tokens: Tokens, name: Name) -> bool:
     is_written_so = tokens.words[name.start].istitle() and (name.key[-1],) not in NATIONALITIES
     is_home = tokens.norm_at(name.start - 1) == "of" and tokens.norm_at(name.start - 2) in _NATIVES
     is_home |= tokens.norm_at(name.start - 1) == "from" and tokens.norm_at(name.start - 2) in _VILLAGERS
+    is_body |= name.key[-1] != (one := singular(name.key[-1])) and one in _VILLAGERS  # "from Tolvan Plumbers"
     return (is_home or tokens.norm_at(name.end) in _NATIVES or (is_one and is_written_so)) and not is_body
 
 

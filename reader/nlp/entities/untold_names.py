@@ -79,7 +79,8 @@ def untold_organizations(tokens: Tokens, names: Iterable[Name]) -> Iterator[Name
         is_firm = "&" in name.key and joint_name_end(tokens, name.start) == name.end
         is_told_by_words = is_behind_telling_noun(tokens, name) or is_body_with_matter(name.key)
         is_known |= _is_known_acronym(tokens, name) or _is_known_subject(tokens, name)
-        is_told_by_words |= begins_office(tokens, name.start) or is_local(name.key[-2:])
+        is_told_by_words |= len(name.key) > 1 and begins_office(tokens, name.start)
+        is_told_by_words |= is_local(name.key[-2:])
         if name.key in keys or is_told_by_words or is_firm or is_known:
             yield name
         elif beginning is not None and tokens.words[beginning.end - 1].isupper():

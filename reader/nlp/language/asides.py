@@ -43,13 +43,14 @@ def interrupted_clause(saying: Token) -> Interrupted | None:
     behind = _behind_aside(saying)
     if behind is None:
         return None
-    _, end = sentence_around(saying.i, saying)
+    first, end = sentence_around(saying.i, saying)
     if doc[mark - 1].pos_ == "CCONJ":
-        goes_on = any(word.tag_ in FINITE for word in doc[behind:end])
-        return Interrupted(behind, end, mark, behind) if goes_on else None
+        # Not in "The man and, police said, his wife were held", which has one verb for both.
+        is_of_two = _has_verb(doc, first, mark) and _has_verb(doc, behind, end)
+        return Interrupted(behind, end, mark, behind) if is_of_two else None
     pronoun = _relative_before(doc, mark)
-    if pronoun is None:
-        return None
+    if pronoun is None or (pronoun.tag_ == "WRB" and doc[behind].tag_ in FINITE):
+        return None  # "The reason why, he said, was simple": "why" is no subject
     verb, start = _verb_of_relative(pronoun), _start_of_relative(doc, pronoun.i)
     if verb is not None and verb.i >= behind:
         end = min(end, verb.right_edge.i + 1)
@@ -58,6 +59,10 @@ def interrupted_clause(saying: Token) -> Interrupted | None:
     else:
         end = next((i for i in range(behind, end - 1) if _ends_relative(doc[i])), end)
     return Interrupted(start, end, mark, behind)
+
+
+def _has_verb(doc: Doc, start: int, end: int) -> bool:
+    return any(word.tag_ in FINITE for word in doc[start:end])
 
 
 def _behind_aside(saying: Token) -> int | None:

@@ -31,7 +31,9 @@ def outcry_verb(quotation: QuotationTokens, doc: Doc) -> Token | None:
     if verb is None or verb.tag_ not in _VERB_TAGS or is_passive(verb):
         return None
     lemma = verb.lemma_.lower()
-    is_outcry = lemma in _VERBS or (lemma in _PLAIN_VERBS and _is_answer(quotation, doc))
+    is_outcry = (lemma in _VERBS and not _is_phrase(quotation, doc)) or (
+        lemma in _VERBS | _PLAIN_VERBS and _is_answer(quotation, doc)
+    )
     return verb if is_outcry and _is_beyond(words_after(quotation, doc)) else None
 
 
@@ -47,6 +49,13 @@ def _is_answer(quotation: QuotationTokens, doc: Doc) -> bool:
     return inside.lower() in _ANSWERS
 
 
+def _is_phrase(quotation: QuotationTokens, doc: Doc) -> bool:
+    """Tell whether words in small letters and without a verb go on: `tweeted “deep sympathy” to them`."""
+    inside = [token for token in doc[quotation.start : quotation.end] if token.is_alpha]
+    has_verb = any(token.tag_ in _VERB_TAGS for token in inside)
+    return len(inside) > 1 and inside[0].is_lower and not has_verb
+
+
 def _is_beyond(behind: list[Token]) -> bool:
     """Tell whether words behind a quotation are no part of what is said in it."""
     if not behind or behind[0].is_punct or behind[0].lower_ in _CLAUSES:
@@ -56,5 +65,7 @@ def _is_beyond(behind: list[Token]) -> bool:
     if behind[0].pos_ not in ("ADP", "ADV", "NUM") or behind[0].lower_ == "of":
         return False
     # "said “most” in the town had left"
-    phrase = takewhile(lambda word: not word.is_punct and word.lower_ not in _CLAUSES | _JOINTS, behind)
-    return all(word.tag_ not in FINITE for word in phrase)
+    phrase = [*takewhile(lambda word: not word.is_punct and word.lower_ not in _CLAUSES | _JOINTS, behind)]
+    joint = behind[len(phrase) : len(phrase) + 2]
+    is_joined = [word.lower_ for word in joint[1:]] == ["that"]  # "said “sorry” for it and that he would pay"
+    return not is_joined and all(word.tag_ not in FINITE for word in phrase)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from reader.nlp.lexicon import lexicon, words
-from reader.nlp.lexicon.word_forms import Key, key_of
+from reader.nlp.lexicon.word_forms import Key, head_of, key_of
 
 _ORGANIZATIONS = lexicon("organization_nouns")
 _BY_CLASS: Mapping[str, str] = lexicon("known_organizations")
@@ -22,6 +22,11 @@ def _classes() -> Mapping[str, frozenset[str]]:
 
 CLASSES = _classes()
 """A noun for a kind of organization, and the classes it may name."""
+_ONLY_OF_NAMES: Mapping[str, frozenset[str]] = {
+    "directorate": frozenset({"agency"}),
+    "trust": frozenset({"organization"}),
+}
+"""Classes of what ends in a noun, of which no other is called so: a trust is a charity, Oxfam is no trust."""
 APART_FROM_PLACES = frozenset(
     noun for noun, names in CLASSES.items() if names == {"company"} and noun not in ("company", "corporation")
 )
@@ -79,3 +84,20 @@ SPEAKING_BODIES = words("groups", "any_organization")
 """Nouns by which any organization but a government may be called in the source of a claim."""
 HEARING_BODIES = words("no_cues", "hearing_bodies")
 """Where evidence is given: what they hear is said there."""
+
+
+def may_stand_for(noun: str, name: Key) -> bool:
+    """Tell whether "the" and a noun may mean a body of one of its classes, by what kind its name tells.
+
+    No other body is a trust for being a charity; an authority may be a council, but is no parliament.
+    """
+    head = head_of(name)
+    if noun == head or noun not in CLASSES:
+        return True
+    of_noun = CLASSES[noun] - _ONLY_OF_NAMES.get(noun, frozenset())
+    known = KNOWN_ORGANIZATIONS.get(name)
+    of_name = CLASSES.get(head) or (frozenset({known}) if known else of_noun)
+    shared = of_noun & of_name
+    if noun in _ONLY_OF_NAMES:
+        return bool(shared)
+    return shared != {"parliament"} or "authority" not in (noun, head) or "council" in (noun, head)

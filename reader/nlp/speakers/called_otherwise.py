@@ -79,8 +79,8 @@ def called_otherwise(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) ->
         return None
     if not may_be_of_people(person, country):
         return None
-    if not tells_more and person.nouns & PEOPLE:
-        return None  # who is called something already
+    if not tells_more and (person.nouns & PEOPLE or not person.affiliation):
+        return None  # who is called something already, or broke a leg before "the radiologist said"
     if phrase.noun in _LEADERS:
         is_one = bool(person.nouns & _OFFICES) and not _is_of_other_name(rows, person, phrase)
         return person if is_one else None

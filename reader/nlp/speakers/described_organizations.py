@@ -13,6 +13,7 @@ from reader.nlp.lexicon.organizations import (
     KNOWN_ORGANIZATIONS,
     NO_COMPANIES,
     SPEAKING_BODIES,
+    may_stand_for,
 )
 from reader.nlp.lexicon.own_nouns import OWN_NOUNS, own_nouns
 from reader.nlp.lexicon.places import COUNTRIES, COUNTRY_OF_PEOPLE
@@ -141,6 +142,8 @@ def _is_study(rows: TokenRows, phrase: Phrase) -> bool:
 
 def _may_be_called(candidate: Candidate, noun: str) -> bool:
     """Tell whether a noun fits that by which a name says what it is: no committee is "the company"."""
+    if not may_stand_for(noun, key_of(candidate.name)):
+        return False
     known = KNOWN_ORGANIZATIONS.get(key_of(candidate.name), "company")
     if noun in COMPANY_NOUNS and known not in _CLASSES_OF_COMPANIES:
         return False  # "the company" after Greenpeace

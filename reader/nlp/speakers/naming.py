@@ -122,8 +122,13 @@ def _complement(mentions: MentionIndex, rows: TokenRows, phrase: Phrase) -> str:
 
 
 def _is_cut(rows: TokenRows, complement: range) -> bool:
-    """Tell whether a complement of two words is only the beginning of a preposition: "in relation to"."""
+    """Tell whether a complement of two words is only the beginning of a preposition: "in relation to".
+
+    Or the whole of one before somebody without a name: "close to" her.
+    """
     behind = complement.stop
+    if rows.words[complement.start : complement.stop] == ["close", "to"]:
+        return True
     return len(complement) == _CUT and behind < len(rows) and rows.words[behind] in _ENDS_OF_PREPOSITIONS
 
 

@@ -50,8 +50,15 @@ def _part_of_whole(rows: TokenRows, token: int) -> range | None:
     if word in _PARTS and "-" not in word and (start == token or rows.words[start] == "the"):
         return None
     if token + 2 < len(rows) and rows.words[token + 1] == "of":
-        return range(start, end_of_description(rows, token))
+        end = end_of_description(rows, token)
+        return range(start, next((i for i in range(token + 2, end) if _is_doing(rows, i)), end))
     return range(start, token + 1) if word in _OF_HUNDRED else None
+
+
+def _is_doing(rows: TokenRows, token: int) -> bool:
+    """Tell whether a word says what a share does: "of voters looking for work", no "those living there"."""
+    is_doing = rows.pos[token] == "VERB" and rows.words[token].endswith("ing")
+    return is_doing and rows.words[token - 1] != "those"
 
 
 def _first_of_amount(rows: TokenRows, token: int) -> int:

@@ -7,7 +7,7 @@ import pytest
 from reader.nlp.entities.causes import cause_end, is_called_after_cause, members_end, with_causes
 from reader.nlp.entities.told import surely
 from reader.nlp.lexicon.word_forms import key_of
-from tests.nlp.entities.columns import prose
+from tests.nlp.entities.columns import columns, prose
 
 
 @pytest.mark.parametrize(
@@ -61,10 +61,28 @@ def test_a_country_tells_a_body_with_capitals_from_its_people(text: str, name: s
     assert not name or is_called_after_cause(key_of(name))
 
 
+def test_such_a_body_ends_with_its_text() -> None:
+    assert members_end(columns("Gun Owners of America"), 0) == len(columns("Gun Owners of America"))
+
+
 def test_a_body_of_a_country_is_told_wherever_it_stands() -> None:
     tokens = prose("They met Gun Owners of America in Delm")
     told = [surely(5, 6, "place"), surely(7, 8, "place")]
     assert with_causes(tokens, told) == [surely(2, 6, "organization"), surely(7, 8, "place")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Gun Owners of America said so", ["Gun Owners of America"]),
+        ("Many Gun Owners of America said so", ["Gun Owners of America"]),
+        ("Former Owners of Kenya said so", []),
+    ],
+)
+def test_a_word_that_opens_a_sentence_is_no_part_of_such_a_name(text: str, names: list[str]) -> None:
+    tokens = prose(text)
+    bodies = with_causes(tokens, [])
+    assert [" ".join(tokens.words[body.start : body.end]) for body in bodies] == names
 
 
 @pytest.mark.parametrize(("words", "is_one"), [(3, True), (4, False)])

@@ -82,6 +82,8 @@ def test_analysts_work_for_a_firm(text: str, is_one: bool) -> None:
         ("a director/NOUN of/ADP very/ADJ big/ADJ and/CCONJ new/ADJ trading/NOUN at Tolvan left", False),
         ("a director/NOUN sat/VERB at Tolvan then", False),
         ("a director/NOUN of/ADP trading/NOUN from Tolvan left", False),
+        ("a banker/NOUN with Tolvan in Delm left", True),
+        ("a banker/NOUN with Tolvan , his wife , left", False),
     ],
 )
 def test_somebody_works_at_a_firm(text: str, is_one: bool) -> None:

@@ -47,6 +47,7 @@ pytestmark = pytest.mark.model
         ("Anna Lund, a niece of the founder and a director, agreed.", "director"),
         ("Its director, Anna Lund, a niece of the founder, agreed.", "director"),
         ("Then Anna Lund, a niece of the founder, agreed.", "niece of the founder"),
+        ("His wife, Anna Lund, a niece of the founder, agreed.", "niece of the founder"),
         ("Anna Lund, a niece of the founder and cousin of the mayor, agreed.", "niece of the founder"),
         ("Rep. Anna Lund, an Ohio Democrat, agreed.", "Rep."),
         ("Rep. Anna Lund, the Republican leader, agreed.", "Republican leader"),
@@ -225,3 +226,8 @@ def test_what_is_said_of_somebody_else_is_no_role(nlp: Language, text: str, role
 def test_a_role_in_the_plural_is_that_of_each(nlp: Language, text: str, people: dict[str, str]) -> None:
     found = find_entities(parse(nlp, text))
     assert {entity.name: entity.role for entity in found if entity.kind == "person"} == people
+
+
+def test_the_office_of_a_relative_is_not_that_of_the_other(nlp: Language) -> None:
+    text = "Anna Lund, a niece of the founder and Senator Mike Roe, agreed."
+    assert [entity.role for entity in find_entities(parse(nlp, text))] == ["niece of the founder", "Senator"]

@@ -62,6 +62,7 @@ def test_a_direction_and_a_way_lead_to_a_place(text: str, is_one: bool) -> None:
         ("the Tolvan plant of its founder", False),
         ("the Tolvan House of Lords", False),
         ("the TOLVAN home of its founder", False),
+        ("to his Tolvan flat tyre/NOUN", False),
     ],
 )
 def test_where_somebody_lives_is_a_place(text: str, is_one: bool) -> None:

@@ -101,6 +101,14 @@ _ROWS: list[tuple[str, list[Row]]] = [
         "The firm left the mill, which, he argues, leaves fewer excuses.",
         [("he", "argues", "which … leaves fewer excuses")],
     ),
+    (
+        "The man and, police said, his wife were held.",
+        [("police", "said", "The man and … his wife were held")],
+    ),
+    (
+        "The reason why, officials said, was simple.",
+        [("officials", "said", "The reason why … was simple")],
+    ),
     ("The family moved to a house which, she says, was haunted.", [("she", "says", "which … was haunted")]),
     (
         "The bill, which, she said, would cost millions, passed on Monday.",

@@ -22,6 +22,10 @@ _ROWS: list[tuple[str, list[Row]]] = [
     ),
     ("Kerr said “the plan” was late.", [("Kerr", "said", "“the plan” was late")]),
     ("He replied “within an hour” to the letter.", []),
+    # a part of a sentence, that has no verb and goes on
+    ("Roe tweeted “deep sympathy” to the men.", [("Roe", "tweeted", "“deep sympathy” to the men")]),
+    ("Roe tweeted “thank you” to the men.", [("Roe", "tweeted", "“thank you”")]),
+    ("He said “sorry” for the delay and that they would run.", []),
     # whose the cries are
     ("There were shouts of “shame” from the gallery.", [("the gallery", "shouts of", "“shame”")]),
     ("Their cries of “We want pay” could be heard in the yard.", [("Their", "cries of", "“We want pay”")]),

@@ -27,6 +27,9 @@ pytestmark = pytest.mark.model
         ("One in ten nurses", "one in ten nurses"),
         ("Nearly 1 in 5 bakers", "nearly 1 in 5 bakers"),
         ("Nine out of ten young parents", "nine out of ten young parents"),
+        ("A majority of voters looking for a farm", "a majority of voters"),
+        ("Half of those living there", "half of those living there"),
+        ("Half of those asked", "half of those asked"),
         # none of these is a share
         ("A number of doctors", "doctors"),
         ("The third of the brothers", "brothers"),

@@ -9,7 +9,12 @@ _OFTEN_SAID = ["to", "say", ","]
 
 
 def is_habit_cut_short(draft: Draft, words: Words) -> bool:
-    """Tell whether a content begins with "to say," right behind its cue, which is a part of that cue."""
+    """Tell whether a content begins with "to say," right behind its cue, which is a part of that cue.
+
+    Not without a comma before who says it: "He would like to say, for the club, that he is sorry".
+    """
+    if draft.source is None or words.texts[max(0, draft.source[0] - 1)] != ",":
+        return False
     first = draft.cue[1]
     begins = any(part.start == first for part in draft.content)
     return begins and words.texts[first : first + len(_OFTEN_SAID)] == _OFTEN_SAID

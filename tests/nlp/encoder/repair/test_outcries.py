@@ -23,6 +23,13 @@ from tests.nlp.parses import parse_of
             "“Shame”",
         ),
         ("She said “no” to the offer on Friday.", "She", "said", "“no” to the offer on Friday", "“no”"),
+        (
+            "He said “sorry” for the delay and that they would run.",
+            "He",
+            "said",
+            "“sorry” for the delay and that they would run",
+            "“sorry” for the delay and that they would run",
+        ),
         ("Kerr said “the plan” was late.", "Kerr", "said", "“the plan” was late", "“the plan” was late"),
     ],
 )
