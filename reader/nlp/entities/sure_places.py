@@ -20,7 +20,7 @@ _OFFICIALS = OFFICES | {"gov", "sen", "rep", "sens", "reps", "lawmakers", "lawma
 _LOCALS = words("places", "locals")
 """Who is of a place in news of the place: "A Cedar Falls man was held"."""
 _NATIVES = words("places", "natives")
-_FROM_PLACES = words("places", "natives", "locals", "others_from_places")
+_VILLAGERS = words("places", "natives", "locals", "others_from_places")
 """Who is from somewhere, and hardly from an organization: "a fish trader from Keldra"."""
 _HOMES = words("places", "homes")
 _HIS = frozenset(("her", "his", "their"))
@@ -121,7 +121,7 @@ def has_natives(tokens: Tokens, name: Name) -> bool:
     is_one = tokens.norm_at(name.start - 1) in ("a", "an", "the") and tokens.norm_at(name.end) in _LOCALS
     is_written_so = tokens.words[name.start].istitle() and (name.key[-1],) not in NATIONALITIES
     is_home = tokens.norm_at(name.start - 1) == "of" and tokens.norm_at(name.start - 2) in _NATIVES
-    is_home |= tokens.norm_at(name.start - 1) == "from" and tokens.norm_at(name.start - 2) in _FROM_PLACES
+    is_home |= tokens.norm_at(name.start - 1) == "from" and tokens.norm_at(name.start - 2) in _VILLAGERS
     return (is_home or tokens.norm_at(name.end) in _NATIVES or (is_one and is_written_so)) and not is_body
 
 

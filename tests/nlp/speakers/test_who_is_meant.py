@@ -69,6 +69,14 @@ pytestmark = pytest.mark.model
             "The union told The Courier it was over. The paper said that it was late.",
             ["union", "Courier"],
         ),
+        (
+            "The Delm Herald ran it. An aide told the late mayor's own Courier, “No.” The paper said it was.",
+            ["aide", "Delm Herald"],
+        ),
+        (
+            "The Delm Herald ran it. An aide told nobody and bought The Courier. The paper said it was late.",
+            ["Courier"],
+        ),
         ("The Delm Herald ran it. A post appeared. “Go home,” the post said.", ["post"]),
         # what stands behind the letters of a share is whose it is
         ("Grocer Parkland Corp's (PKI.TO) biggest shareholder Simpson Oil said it was.", ["Simpson Oil"]),
