@@ -27,6 +27,12 @@ pytestmark = pytest.mark.model
         ("One in ten nurses", "one in ten nurses"),
         ("Nearly 1 in 5 bakers", "nearly 1 in 5 bakers"),
         ("Nine out of ten young parents", "nine out of ten young parents"),
+        # a participle may say of whom it is, too
+        ("One in ten young single working mothers", "one in ten young single working mothers"),
+        ("One in ten retired nurses", "one in ten retired nurses"),
+        ("Half the working mothers", "half the working mothers"),
+        ("Half the young single working mothers", "half the young single working mothers"),
+        ("Nine out of ten nurses asked", "nine out of ten nurses"),
         # none of these is a share
         ("A number of doctors", "doctors"),
         ("The third of the brothers", "brothers"),
