@@ -10,9 +10,9 @@ from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.some_people import end_of_description, name_of_some
 from reader.nlp.speakers.token_rows import TokenRows
 
-_SHARES = words("groups", "shares")
+_HUNDREDTHS = words("groups", "hundredths")
+_SHARES = words("groups", "shares", "hundredths")
 _PARTS = words("groups", "parts")
-_OF_HUNDRED = frozenset({"percent", "cent", "%"})
 _APPROXIMATE = words("groups", "approximate")
 _BEHIND_HALF = frozenset({"the", "its", "their", "his", "her", "our"})
 _OUT_OF = (("in",), ("of",), ("out", "of"))
@@ -51,7 +51,7 @@ def _part_of_whole(rows: TokenRows, token: int) -> range | None:
         return None
     if token + 2 < len(rows) and rows.words[token + 1] == "of":
         return range(start, end_of_description(rows, token))
-    return range(start, token + 1) if word in _OF_HUNDRED else None
+    return range(start, token + 1) if word in _HUNDREDTHS else None
 
 
 def _first_of_amount(rows: TokenRows, token: int) -> int:
