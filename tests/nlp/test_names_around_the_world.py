@@ -171,6 +171,11 @@ NAMES: list[tuple[str, str, str]] = [
         "Health Service",
         "",
     ),
+    (
+        "A report by the Tolvan Rail Executive (TRE) was late, said Ann Roe.",
+        "Tolvan Rail Executive",
+        "organization",
+    ),
     ("The Delm Health Executive said it was late.", "Delm Health Executive", "organization"),
     ("Questioned by Sinead Roche SC, for the family, he left.", "Sinead Roche", "person"),
     ("Kaia Lund QC said it was late.", "Kaia Lund", "person"),

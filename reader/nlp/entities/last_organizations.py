@@ -21,8 +21,6 @@ _OF_EMPLOYERS = frozenset(("company", "bank", _UNKNOWN, _ANY))
 _TELLING_CLASSES = frozenset(("media", "ministry", "police", "court", "parliament", "force", "government"))
 """Classes whose names tell them, so that a name which does not is none of theirs."""
 _TELLING = frozenset(("tell", "telling", "tells", "told"))
-_MAX_TOLD = 6
-"""Tokens from "told" to the end of the name of an outlet."""
 _OF_STATES = frozenset(("agency",))
 """Nouns for any body that are rather a state's: "the agency" that searched a firm is not the firm."""
 _OF_ANY = ANY_CLASS_NOUNS - _OF_STATES
@@ -67,8 +65,8 @@ class LastOrganizations:
 
     def _hears(self, end: int) -> bool:
         """Tell whether the name before a token only hears what is said: "Lee told The Daily Courier"."""
-        is_object = self._tokens.dep[end - 1] in ("dobj", "dative")
-        return is_object and not _TELLING.isdisjoint(self._tokens.norms[max(0, end - _MAX_TOLD) : end])
+        tokens, last = self._tokens, end - 1
+        return tokens.dep[last] in ("dobj", "dative") and tokens.norms[tokens.head[last]] in _TELLING
 
     def _is_in_passing(self, class_: str, cluster: Cluster) -> bool:
         """Tell whether one is named once and does nothing, where the article is about the last of its class.

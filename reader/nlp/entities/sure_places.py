@@ -10,56 +10,19 @@ from reader.nlp.entities.names import Name
 from reader.nlp.entities.organization_nouns import organization_noun
 from reader.nlp.entities.state_attorneys import is_state_of_attorney
 from reader.nlp.entities.tokens import Tokens
+from reader.nlp.lexicon import words
 from reader.nlp.lexicon.organizations import KNOWN_ORGANIZATIONS
 from reader.nlp.lexicon.people import LOCAL_OFFICES, OFFICES, PARTIES, PEOPLE
 from reader.nlp.lexicon.places import COUNTRIES, NATIONALITIES, PLACES, STATE_ABBREVIATIONS
 from reader.nlp.lexicon.word_forms import Key, singular
 
 _OFFICIALS = OFFICES | {"gov", "sen", "rep", "sens", "reps", "lawmakers", "lawmaker"}
-_LOCALS = frozenset(("pensioner", "woman", "teenager", "couple", "mother", "father", "family"))
+_LOCALS = words("places", "locals")
 """Who is of a place in news of the place: "A Cedar Falls man was held"."""
-_NATIVES = frozenset(("native", "natives", "resident", "residents"))
-_VILLAGERS = frozenset(
-    (
-        "farmer",
-        "farmers",
-        "fisherman",
-        "fishermen",
-        "herder",
-        "herders",
-        "hawker",
-        "hawkers",
-        "trader",
-        "traders",
-    )
-)
-_VILLAGERS |= {"vendor", "vendors", "villager", "villagers"} | _NATIVES | _LOCALS
-_VILLAGERS |= {
-    "bricklayer",
-    "carpenter",
-    "electrician",
-    "grandfather",
-    "grandmother",
-    "hairdresser",
-    "housewife",
-}
-_VILLAGERS |= {
-    "boy",
-    "girl",
-    "labourer",
-    "man",
-    "plumber",
-    "postman",
-    "refugee",
-    "retiree",
-    "schoolboy",
-    "schoolgirl",
-}
-_VILLAGERS |= {"shopkeeper", "tourist", "welder", "widow"}
+_NATIVES = words("places", "natives")
+_VILLAGERS = words("places", "natives", "locals", "others_from_places")
 """Who is from somewhere, and hardly from an organization: "a fish trader from Keldra"."""
-_HOMES = frozenset(
-    ("apartment", "bungalow", "farmhouse", "flat", "home", "house", "mansion", "residence", "villa")
-)
+_HOMES = words("places", "homes")
 _HIS = frozenset(("her", "his", "their"))
 _SEATS_OF_MEMBERS = frozenset(("constituency", "electorate", "riding"))
 """What ends the name of where a member of parliament is voted for: "Bwari Federal Constituency"."""

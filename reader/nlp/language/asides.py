@@ -104,5 +104,7 @@ def _start_of_relative(doc: Doc, pronoun: int) -> int:
     start = pronoun - 1
     while start > max(0, pronoun - _MAX_OF_WHICH) and doc[start - 1].tag_ in _BEFORE_OF_WHICH:
         start -= 1
-    is_whole = start > 0 and (doc[start - 1].text == "," or starts_clause(doc[start]))
-    return start if is_whole or not start else pronoun - 1
+    is_behind_comma = start > 0 and doc[start - 1].text == ","
+    # "All of which, he said, would help", but "The house | in which, she says, he died"
+    is_subject = doc[pronoun - 1].lower_ == "of" and (not start or starts_clause(doc[start]))
+    return start if is_behind_comma or is_subject else pronoun - 1

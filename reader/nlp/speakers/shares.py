@@ -10,9 +10,9 @@ from reader.nlp.speakers.mentions import Candidate, MentionIndex
 from reader.nlp.speakers.some_people import end_of_description, name_of_some
 from reader.nlp.speakers.token_rows import TokenRows
 
-_SHARES = words("groups", "shares")
+_HUNDREDTHS = words("groups", "hundredths")
+_SHARES = words("groups", "shares", "hundredths")
 _PARTS = words("groups", "parts")
-_OF_HUNDRED = frozenset({"percent", "cent", "%"})
 _APPROXIMATE = words("groups", "approximate")
 _BEHIND_HALF = frozenset({"the", "its", "their", "his", "her", "our"})
 _OUT_OF = (("in",), ("of",), ("out", "of"))
@@ -52,7 +52,7 @@ def _part_of_whole(rows: TokenRows, token: int) -> range | None:
     if token + 2 < len(rows) and rows.words[token + 1] == "of":
         end = end_of_description(rows, token)
         return range(start, next((i for i in range(token + 2, end) if _is_doing(rows, i)), end))
-    return range(start, token + 1) if word in _OF_HUNDRED else None
+    return range(start, token + 1) if word in _HUNDREDTHS else None
 
 
 def _is_doing(rows: TokenRows, token: int) -> bool:
@@ -76,7 +76,7 @@ def _first_of_amount(rows: TokenRows, token: int) -> int:
 def _half_the(rows: TokenRows, noun: int) -> range | None:
     """Return the tokens of "half the young nurses" where `noun` is the noun; None elsewhere."""
     first = noun - 1
-    while first > max(0, noun - _MAX_WORDS) and rows.pos[first] in ("ADJ", "NOUN"):
+    while first > max(0, noun - _MAX_WORDS) and _tells_who(rows, first):
         first -= 1
     is_half = first > 0 and rows.words[first] in _BEHIND_HALF and rows.words[first - 1] == "half"
     return range(first - 1, noun + 1) if is_half and rows.pos[noun] == "NOUN" else None
@@ -104,10 +104,15 @@ def _counted_from(rows: TokenRows, first: int) -> range | None:
     if rows.words[first + 1] == "of" and rows.words[first] == "one":
         return None  # "one of two brothers" is one man
     end = second + 1
-    while end < len(rows) and end - second <= _MAX_WORDS and rows.pos[end] in ("ADJ", "NOUN"):
+    while end < len(rows) and end - second <= _MAX_WORDS and _tells_who(rows, end):
         end += 1
     is_counted = second + 1 < end and rows.pos[second] == "NUM" and rows.pos[end - 1] == "NOUN"
     return range(first, end) if is_counted and _same_sentence(rows, first, end - 1) else None
+
+
+def _tells_who(rows: TokenRows, token: int) -> bool:
+    """Tell whether a word may be one of those that say of whom a share is: "retired nurses"."""
+    return rows.pos[token] in ("ADJ", "NOUN") or rows.dep[token] == "amod"
 
 
 def _same_sentence(rows: TokenRows, one: int, other: int) -> bool:

@@ -6,7 +6,15 @@ import pytest
 from spacy.tokens import Doc
 
 from reader.model import Span
-from reader.nlp.language.syntax import bounds, is_infinitive, is_passive, own_subject, phrase, subject_of
+from reader.nlp.language.syntax import (
+    bounds,
+    is_about_words_before,
+    is_infinitive,
+    is_passive,
+    own_subject,
+    phrase,
+    subject_of,
+)
 from tests.nlp.parses import parse_of, tokens_of
 
 
@@ -37,6 +45,18 @@ def test_the_subject_is_looked_for_at_five_verbs(verbs: int, is_near: bool) -> N
     deps = ["nsubj", "ROOT", *["xcomp"] * (verbs - 1)]
     doc = Doc(parse_of("Critics question it.").vocab, words, deps=deps, heads=[1, 1, *range(1, verbs)])
     assert (subject_of(doc[-1]) is not None) is is_near
+
+
+@pytest.mark.parametrize(("adjectives", "is_pronoun"), [(7, False), (8, True)])
+def test_a_that_stands_for_the_letter_unless_a_subject_is_near(adjectives: int, is_pronoun: bool) -> None:
+    words = ["letter", "that", *["old"] * adjectives, "pay", "fell"]
+    deps = ["ROOT", "nsubj", *["amod"] * adjectives, "nsubj", "relcl"]
+    noun, verb = len(words) - 2, len(words) - 1
+    heads = [0, verb, *[noun] * adjectives, verb, 0]
+    tags = ["NN", "WDT", *["JJ"] * adjectives, "NN", "VBD"]
+    vocab = parse_of("Critics question it.").vocab
+    doc = Doc(vocab, words, lemmas=words, tags=tags, deps=deps, heads=heads)
+    assert is_about_words_before(doc[1]) is is_pronoun
 
 
 def test_voice_and_mood_hang_on_the_verb() -> None:

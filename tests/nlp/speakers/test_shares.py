@@ -30,6 +30,12 @@ pytestmark = pytest.mark.model
         ("A majority of voters looking for a farm", "a majority of voters"),
         ("Half of those living there", "half of those living there"),
         ("Half of those asked", "half of those asked"),
+        # a participle may say of whom it is, too
+        ("One in ten young single working mothers", "one in ten young single working mothers"),
+        ("One in ten retired nurses", "one in ten retired nurses"),
+        ("Half the working mothers", "half the working mothers"),
+        ("Half the young single working mothers", "half the young single working mothers"),
+        ("Nine out of ten nurses asked", "nine out of ten nurses"),
         # none of these is a share
         ("A number of doctors", "doctors"),
         ("The third of the brothers", "brothers"),

@@ -69,7 +69,26 @@ pytestmark = pytest.mark.model
             "The union told The Courier it was over. The paper said that it was late.",
             ["union", "Courier"],
         ),
+        (
+            "The Delm Herald ran it. An aide told the late mayor's own Courier, “No.” The paper said it was.",
+            ["aide", "Delm Herald"],
+        ),
+        (
+            "The Delm Herald ran it. An aide told nobody and bought The Courier. The paper said it was late.",
+            ["Courier"],
+        ),
         ("The Delm Herald ran it. A post appeared. “Go home,” the post said.", ["post"]),
+        # how many children somebody has belongs to what they are called, and where they are from does not
+        ("“It was late,” a mother of four from Delm North said.", ["mother of four"]),
+        # whoever speaks on "also" says something; a new subject does so as well
+        (
+            "Tom Bobul said it was late. Jack Rydon ran off. He also said he was there.",
+            ["Tom Bobul", "Jack Rydon"],
+        ),
+        (
+            "It heard Tom Roe, who testified that Jack Rydon left. He has also testified that he saw him.",
+            ["Tom Roe", "Tom Roe"],
+        ),
         # what stands behind the letters of a share is whose it is
         ("Grocer Parkland Corp's (PKI.TO) biggest shareholder Simpson Oil said it was.", ["Simpson Oil"]),
         ("Tolvan's (TOL.N) biggest rival Meridian Foods said that it was ready.", ["Meridian Foods"]),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from reader.errors import SourceError
@@ -86,6 +88,7 @@ def test_the_fields_are_what_the_document_says_of_itself(meta: str, expected: tu
         (f"<text:p>“They knew{FOOTNOTE},” said Bo Roe.</text:p>", "“They knew,” said Bo Roe."),
         ("<text:p>It <text:span>still</text:span>\n   <text:a>holds</text:a>.</text:p>", "It still holds."),
         ("<text:p>a<text:tab/>b<text:line-break/>c<text:s text:c='2'/>d<text:s/>e</text:p>", "a b\nc  d e"),
+        ("<text:p>a<text:s text:c='90000000'/>b</text:p>", f"a{' ' * 100}b"),
         ("<text:p>It <text:bookmark/>hol<text:soft-page-break/>ds.</text:p>", "It holds."),
         (
             "<text:p>It holds<text:span text:style-name='T9'>, they lie</text:span>.</text:p>"
@@ -151,6 +154,17 @@ def test_a_table_of_figures_stays_side_by_side_and_a_label_begins_a_text() -> No
     assert article(f"<table:table>{hearing}</table:table>").text == (
         "CHAIR: What did you see?\n\nMR ROE: Nothing."
     )
+
+
+@pytest.mark.parametrize(("count", "kind"), [(19, "heading"), (20, "paragraph")])
+def test_so_many_styles_are_looked_through(count: int, kind: str) -> None:
+    names = [*(f"P{number}" for number in range(count)), "Title"]
+    styles = "".join(
+        f'<style:style style:name="{name}" style:parent-style-name="{parent}"/>'
+        for name, parent in pairwise(names)
+    )
+    body = f'<text:p text:style-name="P0">Pier holds</text:p>{SAID}'
+    assert blocks(body, styles=styles)[0][0] == kind
 
 
 def test_a_style_that_is_based_on_itself_says_nothing() -> None:

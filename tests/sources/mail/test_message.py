@@ -195,9 +195,11 @@ def test_of_a_page_in_a_message_the_article_is_left_and_of_a_mere_message_every_
         "Not for publication before noon on Friday.",
     ],
 )
-def test_an_embargo_above_the_headline_of_a_message_is_a_note(line: str) -> None:
+@pytest.mark.parametrize("tag", ["div", "article"])
+def test_an_embargo_above_the_headline_of_a_message_is_a_note(line: str, tag: str) -> None:
     words = "The old pier of Delm holds, said the mayor, and it will hold for another forty years or so. "
-    page = f"<html><body><p>{line}</p><h1>Pier holds</h1><p>{words * 3}</p><p>{words * 2}</p></body></html>"
+    text = f"<{tag}><h1>Pier holds</h1><p>{words * 3}</p><p>{words * 2}</p></{tag}>"
+    page = f"<html><body><p>{line}</p>{text}</body></html>"
     one = message("")
     one.set_content(page, subtype="html")
     assert article(one).note.startswith(f"{line.removesuffix('.')}. Removed ")

@@ -84,6 +84,19 @@ def test_a_box_that_a_heading_unfolds_stays_no_text() -> None:
     assert section(heading, f"<div id=p hidden><p>{TEXT}</p></div>") == []
 
 
+@pytest.mark.parametrize(("signs", "is_read"), [(18, True), (19, False)])
+def test_a_heading_that_holds_half_the_page_unfolds_nothing(signs: int, is_read: bool) -> None:
+    heading = f"<h3><button aria-controls=p>Who pays?{'<i></i>' * signs}</button></h3>"
+    assert (TEXT in section(heading, f"<div id=p hidden><p>{TEXT}</p></div>")) is is_read
+
+
+@pytest.mark.parametrize(("blanks", "is_read"), [(199, True), (200, False)])
+def test_so_many_pieces_of_a_panel_are_looked_at(blanks: int, is_read: bool) -> None:
+    heading = "<h3><button aria-controls=p>Who pays?</button></h3>"
+    panel = f"<div id=p hidden>{'<i></i> ' * blanks}<b>{TEXT}</b></div>"
+    assert (TEXT in section(heading, panel)) is is_read
+
+
 def test_answers_of_readers_stay_no_text() -> None:
     heading = "<h3><button aria-expanded=false aria-controls=comments>Comments (12)</button></h3>"
     assert section(heading, f"<div id=comments hidden><p>{TEXT}</p></div>") == []
