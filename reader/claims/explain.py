@@ -56,6 +56,7 @@ CONSTRUCTIONS: Mapping[str, str] = MappingProxyType(
         "turn": "the quotation stands behind a sentence about somebody else than who spoke before",
         "transcript": "the paragraph begins with who speaks, as in a transcript",
         "colon": "a colon after a name opens what is said",
+        "written": "a colon after a name and a verb of writing opens what is said",
         "label": "a colon after somebody's statement, advice or the like opens it",
         "headline": "the headline ends in who says it, behind a colon or a dash",
         "according": "“according to” names who says it",

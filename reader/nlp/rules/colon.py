@@ -57,8 +57,14 @@ def colon_candidates(doc: Doc, cues: Cues) -> Iterator[Candidate]:
         source = spans_of(doc, speaker[0].i, speaker[-1].i + 1)
         if source and content:
             cue = words[colon - is_written]
-            rule = "written" if is_written else "colon"
-            yield Candidate(cue.i, (span_of(cue),), source, content, rule, _CONFIDENCE)
+            yield Candidate(
+                cue.i,
+                (span_of(cue),),
+                source,
+                content,
+                "written" if is_written else "colon",
+                _CONFIDENCE,
+            )
 
 
 def _may_speak(speaker: list[Token], speech: list[Token], is_headline: bool, cues: Cues) -> bool:

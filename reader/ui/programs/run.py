@@ -47,12 +47,9 @@ async def run(
         async with asyncio.timeout(limit_seconds):
             output = await _read(process.stdout)
             is_cut = len(output) > _MAX_OUTPUT_BYTES
-            if is_cut:
-                _stop(process)
-            status = await process.wait()
+            status = await (_stop(process) if is_cut else process.wait())
     except BaseException:
-        _stop(process)
-        await process.wait()
+        await _stop(process)
         raise
     finally:
         feeding.cancel()
@@ -76,7 +73,18 @@ async def _read(stdout: asyncio.StreamReader | None) -> bytes:
     return output
 
 
-def _stop(process: asyncio.subprocess.Process) -> None:
-    """Stop a program with everything it started."""
+async def _stop(process: asyncio.subprocess.Process) -> int:
+    """Stop a program with everything it started, and return its exit status."""
     with suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)
+    # To asyncio a program has not ended while anything that it wrote is unread.
+    discarding = asyncio.create_task(_discard(process.stdout))
+    try:
+        return await process.wait()
+    finally:
+        discarding.cancel()
+
+
+async def _discard(stdout: asyncio.StreamReader | None) -> None:
+    while stdout and await stdout.read(_CHUNK_BYTES):
+        pass

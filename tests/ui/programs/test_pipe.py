@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,20 @@ async def test_a_command_that_never_stops_writing_is_stopped() -> None:
     result = await pipe("yes", "")
     assert result.result == "yes: did not stop writing, so it was stopped. This is how it began."
     assert result.output.startswith("y\ny\n")
+
+
+async def test_a_command_is_stopped_while_much_of_what_it_wrote_is_unread(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def read_slowly(stdout: asyncio.StreamReader) -> bytes:
+        first = await stdout.read(1)
+        await asyncio.sleep(0.1)  # meanwhile asyncio has taken in all that it takes, and reads no more
+        return first * 1_000_001
+
+    monkeypatch.setattr("reader.ui.programs.run._read", read_slowly)
+    monkeypatch.setattr("reader.ui.programs.pipe._LIMIT_SECONDS", 5.0)
+    result = await pipe("yes", "")
+    assert result.result == "yes: did not stop writing, so it was stopped. This is how it began."
 
 
 async def test_a_command_that_hangs_is_stopped_with_its_children(monkeypatch: pytest.MonkeyPatch) -> None:
