@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -113,7 +114,7 @@ def test_a_library_that_is_well_is_counted(path: Path, capsys: pytest.CaptureFix
 def test_what_follows_from_the_articles_is_mended(
     path: Path, change: str, repair: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute(change)
     status, lines, problems = run(capsys, "check")
     assert (status, lines[-1]) == (0, "mended")
@@ -124,7 +125,7 @@ def test_what_follows_from_the_articles_is_mended(
 def _break_page(path: Path, name: str) -> None:
     """Break the first page of a table or index."""
     data = bytearray(path.read_bytes())
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
         (page,) = connection.execute(query, (name,)).fetchone()
     data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
@@ -134,7 +135,7 @@ def _break_page(path: Path, name: str) -> None:
 def test_a_damaged_library_is_told_and_mended_at_the_next_start(
     path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("UPDATE entries SET feed = 99 WHERE guid = 'Dock'")
     status, lines, problems = run(capsys, "check")

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,7 @@ def opened(tmp_path: Path, *migrations: Migration) -> Database:
 
 def pragma(path: Path, name: str) -> object:
     """Return what a plain connection says of the file."""
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         return connection.execute(f"PRAGMA {name}").fetchone()[0]
 
 
@@ -116,12 +117,12 @@ def _newer(path: Path) -> None:
 
 
 def _of_another_program(path: Path) -> None:
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("PRAGMA application_id = 7")
 
 
 def _without_a_name(path: Path) -> None:
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("CREATE TABLE notes (x)")
 
 

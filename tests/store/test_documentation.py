@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -42,5 +43,5 @@ def test_the_questions_can_be_asked(tmp_path: Path, query: str) -> None:
     ArticleTable(shared).add(quay)
     Analyses(shared).keep(quay, analysis(quay))
     ReadingState(shared).set_starred([quay.id], True)
-    with sqlite3.connect(shared.path) as connection:
+    with closing(sqlite3.connect(shared.path)) as connection, connection:
         assert connection.execute(query).fetchall()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
@@ -76,7 +77,7 @@ def path(tmp_path: Path) -> Path:
 
 def columns(path: Path) -> list[tuple[str, str]]:
     """Return every column of texts in the file."""
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         tables = connection.execute("SELECT name FROM sqlite_master WHERE sql LIKE '%STRICT%'").fetchall()
         return [
             (table, name)
@@ -96,7 +97,7 @@ def columns(path: Path) -> list[tuple[str, str]]:
     ids=["behind what was there", "no UTF-8", "instead of it"],
 )
 def test_nothing_in_the_database_reaches_a_terminal(path: Path, tmp_path: Path, value: str) -> None:
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         for (trigger,) in connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'trigger'"
         ).fetchall():

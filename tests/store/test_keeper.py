@@ -6,6 +6,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -48,14 +49,14 @@ def keeper(tmp_path: Path) -> DatabaseKeeper:
 
 def written(tmp_path: Path) -> list[Any]:
     """Return the annotations as they are written, page by page."""
-    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as connection, connection:
         rows = connection.execute("SELECT annotation FROM corrections ORDER BY page, place").fetchall()
     return [json.loads(text) for (text,) in rows]
 
 
 def write_annotations(tmp_path: Path, *annotations: Any) -> None:
     """Put others in the place of the annotations, as another program might do it."""
-    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as connection, connection:
         (page,) = connection.execute("SELECT number FROM correction_pages").fetchone()
         connection.execute("DELETE FROM corrections")
         for place, annotation in enumerate(annotations):
@@ -169,10 +170,10 @@ def test_what_could_not_be_written_does_not_take_the_place_of_what_another_progr
     tmp_path: Path,
 ) -> None:
     kept = keeper(tmp_path)
-    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as connection, connection:
         connection.execute("ALTER TABLE corrections RENAME TO away")
     kept.keep_corrections(ARTICLE, [NOTE], since=[])
-    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as connection, connection:
         connection.execute("ALTER TABLE away RENAME TO corrections")
     keeper(tmp_path).keep_corrections(ARTICLE, [REJECT])
     assert kept.corrections(ARTICLE) == (NOTE,)
@@ -182,14 +183,14 @@ def test_what_could_not_be_written_does_not_take_the_place_of_what_another_progr
 
 def test_what_cannot_be_written_lasts_until_the_end(tmp_path: Path) -> None:
     kept = keeper(tmp_path)
-    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as connection, connection:
         connection.execute("ALTER TABLE corrections RENAME TO away")
     kept.keep_corrections(ARTICLE, (NOTE,))
     assert kept.corrections(ARTICLE) == (NOTE,)
     (problem,) = kept.problems()
     assert "library.sqlite: no such table" in problem
     assert "lasts until you quit" in problem
-    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as connection, connection:
         connection.execute("ALTER TABLE away RENAME TO corrections")
     kept.keep_corrections(ARTICLE, (NOTE, REJECT))
     assert keeper(tmp_path).corrections(ARTICLE) == kept.corrections(ARTICLE) == (NOTE, REJECT)
@@ -250,7 +251,7 @@ def test_who_keeps_a_place_reads_none_of_the_others(tmp_path: Path, monkeypatch:
 
 def test_a_session_that_somebody_made_something_else_of_begins_anew(tmp_path: Path) -> None:
     keeper(tmp_path).keep_session(Session().with_place(place(ARTICLE, 5)).with_mark("a", place(ARTICLE, 9)))
-    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as connection, connection:
         connection.execute("UPDATE session SET record = 'no JSON'")
         connection.execute("INSERT INTO places VALUES ('other', 9, '[]')")
     kept = keeper(tmp_path)
@@ -268,7 +269,7 @@ def test_what_a_newer_version_has_in_a_session_takes_nothing_from_the_rest_and_s
         "arrangement": {"voice": "\x07low"},
         "bookshelves": ["one"],
     }
-    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as connection, connection:
         record = json.loads(connection.execute("SELECT record FROM session").fetchone()[0])
         for key, value in newer.items():
             record[key] = {**record[key], **value} if key in record else value
@@ -277,7 +278,7 @@ def test_what_a_newer_version_has_in_a_session_takes_nothing_from_the_rest_and_s
     session = kept.session()
     assert (session.arrangement.zen, list(session.marks)) == (True, ["a"])
     kept.keep_session(session.with_mark("c", place(ARTICLE, 0)))
-    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as connection, connection:
         after = json.loads(connection.execute("SELECT record FROM session").fetchone()[0])
     assert set(after["marks"]) == {"a", "b", "c"}
     assert after["marks"]["b"] == newer["marks"]["b"]
@@ -395,7 +396,7 @@ def test_nothing_in_a_session_reaches_a_terminal(tmp_path: Path) -> None:
     session = Session(arrangement=arrangement, last_export=last_export).with_place(place(ARTICLE, 0))
     session = session.with_mark("a", place(ARTICLE, 30)).with_jump(place(ARTICLE, 5))
     keeper(tmp_path).keep_session(session)
-    with sqlite3.connect(tmp_path / "library.sqlite") as connection:
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as connection, connection:
         for table in ("session", "places"):
             (record,) = connection.execute(f"SELECT record FROM {table}").fetchone()
             hostile = _with_hostile_strings(json.loads(record), keys=("marks", "widths"))

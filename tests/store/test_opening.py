@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -215,7 +215,7 @@ def overwrite(path: Path, start: int, count_bytes: int) -> None:
 
 def page_of(path: Path, table: str) -> int:
     """Return the number of the page at which a table begins, from 0 on."""
-    with sqlite3.connect(path) as connection:
+    with closing(sqlite3.connect(path)) as connection, connection:
         (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)).fetchone()
     return int(page) - 1
 
@@ -336,7 +336,7 @@ def test_damage_that_shows_only_later_is_mended_at_the_next_start(folder: Path) 
 
 
 def test_a_damaged_index_of_the_search_does_not_have_the_library_set_aside(folder: Path) -> None:
-    with sqlite3.connect(folder / FILE_NAME) as connection:
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
         connection.execute("DELETE FROM title_index_data WHERE id > 10")
     opened = Opened(folder)
     with pytest.raises(StoreError, match="`reader library check` makes it anew"):
