@@ -87,3 +87,4 @@ def test_a_step_that_fails_leaves_what_a_start_can_go_on_from(
         migrate(connection, tmp_path, (*(taken or (_make("c"),)), _make("d"), _fail))
     assert connection.execute("PRAGMA user_version").fetchone() == (left,)
     assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (left,)
+    connection.close()
